@@ -1,0 +1,61 @@
+import { study } from "../../../src/evidence/study.ts";
+
+export const bower2024AscoSioFatigue = study({
+	id: "bower-2024-asco-sio-fatigue",
+	kind: "guideline",
+	tier: "core",
+	topics: ["guidelines", "cancer pain"],
+	label: "ASCO–SIO 2024",
+	citation: {
+		type: "article-journal",
+		title:
+			"Management of Fatigue in Adult Survivors of Cancer: ASCO-Society for Integrative Oncology Guideline Update",
+		author: [
+			{ family: "Bower", given: "Julienne E." },
+			{ family: "Lacchetti", given: "Christina" },
+			{ family: "Alici", given: "Yesne" },
+			{ family: "Barton", given: "Debra L." },
+			{ family: "Bruner", given: "Deborah Watkins" },
+			{ family: "Canin", given: "Beverly E." },
+			{ family: "Escalante", given: "Carmelita P." },
+			{ family: "Ganz", given: "Patricia A." },
+			{ family: "Garland", given: "Sheila N." },
+			{ family: "Gupta", given: "Shilpi" },
+			{ family: "Jim", given: "Heather S.L." },
+			{ family: "Ligibel", given: "Jennifer A." },
+			{ family: "Loh", given: "Kah Poh" },
+			{ family: "Peppone", given: "Luke J." },
+			{ family: "Tripathy", given: "Debasish" },
+			{ family: "Yennu", given: "Sriram" },
+			{ family: "Zick", given: "Suzanna M." },
+			{ family: "Mustian", given: "Karen" },
+		],
+		"container-title": "Journal of Clinical Oncology",
+		issued: { "date-parts": [[2024, 7, 10]] },
+		volume: "42",
+		issue: "20",
+		page: "2456-2487",
+		DOI: "10.1200/JCO.24.00541",
+		PMID: "38754041",
+		URL: "https://biomed.reviewer.ly/app/publication/fb5fecc7-f3a4-41f6-90e5-db0c29478542",
+	},
+	population:
+		"Adults during and after cancer treatment; 113 trials from 2013 to 2023",
+	arms: [],
+	outcomes: {},
+	facts: { trials: { value: 113, label: "trials, 2013 to 2023" } },
+	limitations: [
+		"That needle acupuncture is not named was read in the abstract, not in the full list of recommendations",
+	],
+	recommendation: {
+		position: "neutral",
+		text: "Exercise, cognitive behavioural therapy and mindfulness are recommended during and after treatment, tai chi or qigong during. After treatment yoga, acupressure and moxibustion may be recommended. Needle acupuncture is not named; for other integrative interventions the evidence is called insufficient for or against.",
+	},
+	notes: ["Subject: fatigue, not pain."],
+	verified: "abstract",
+	read: {
+		url: "https://biomed.reviewer.ly/app/publication/fb5fecc7-f3a4-41f6-90e5-db0c29478542",
+		where: "abstract",
+	},
+	gaps: ["Full text on needle acupuncture"],
+});

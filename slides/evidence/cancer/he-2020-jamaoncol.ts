@@ -1,0 +1,124 @@
+import { study } from "../../../src/evidence/study.ts";
+
+const healthDay = {
+	url: "https://physiciansweekly.com/?p=126995",
+	where: "HealthDay summary; direction and certainty also in the Key Points",
+	verified: "secondary",
+} as const;
+
+export const he2020Jamaoncol = study({
+	id: "he-2020-jamaoncol",
+	kind: "systematic-review",
+	tier: "core",
+	topics: ["cancer pain", "opioid use"],
+	citation: {
+		type: "article-journal",
+		title:
+			"Clinical Evidence for Association of Acupuncture and Acupressure With Improved Cancer Pain: A Systematic Review and Meta-Analysis",
+		author: [
+			{ family: "He", given: "Yihan" },
+			{ family: "Guo", given: "Xinfeng" },
+			{ family: "May", given: "Brian H." },
+			{ family: "Zhang", given: "Anthony Lin" },
+			{ family: "Liu", given: "Yihong" },
+			{ family: "Lu", given: "Chuanjian" },
+			{ family: "Mao", given: "Jun J." },
+			{ family: "Xue", given: "Charlie Changli" },
+			{ family: "Zhang", given: "Haibo" },
+		],
+		"container-title": "JAMA Oncology",
+		issued: { "date-parts": [[2020, 2, 1]] },
+		volume: "6",
+		issue: "2",
+		page: "271-278",
+		DOI: "10.1001/jamaoncol.2019.5233",
+		PMID: "31855257",
+		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6990758",
+	},
+	population:
+		"Cancer pain; search to 31 March 2019 in 3 English and 4 Chinese databases",
+	randomized: 1111,
+	analyzed: 920,
+	arms: [],
+	outcomes: {
+		painVsSham: {
+			measure: "Pain intensity",
+			fullName: "BPI, NRS, VAS or VRS",
+			unit: "points",
+			better: "lower",
+			role: "primary",
+			timepoint: { label: "end of treatment" },
+			comparator: "sham",
+			contrast: { treatment: "acupuncture", control: "sham" },
+			finding:
+				"Significantly lower with real acupuncture; pooled difference not readable",
+			trials: 7,
+			certainty: "moderate",
+			certaintyNote: "Lowered for heterogeneity",
+			read: healthDay,
+		},
+		painAddedToAnalgesics: {
+			measure: "Pain intensity",
+			unit: "points",
+			better: "lower",
+			role: "secondary",
+			timepoint: { label: "end of treatment" },
+			comparator: "active",
+			comparatorDetail:
+				"analgesics alone; acupuncture or acupressure was added to them",
+			contrast: {
+				treatment: "acupuncture or acupressure plus analgesics",
+				control: "analgesics",
+			},
+			finding: "Favourable association; pooled estimate not readable",
+			trials: 6,
+			read: healthDay,
+		},
+		opioidDoseAddedToAnalgesics: {
+			measure: "Opioid dose",
+			unit: "mg",
+			better: "lower",
+			role: "secondary",
+			timepoint: { label: "end of treatment" },
+			comparator: "active",
+			comparatorDetail:
+				"analgesics alone; acupuncture or acupressure was added to them",
+			contrast: {
+				treatment: "acupuncture or acupressure plus analgesics",
+				control: "analgesics",
+			},
+			finding: "Lower dose, in two trials only; estimate not readable",
+			trials: 2,
+			read: healthDay,
+		},
+	},
+	facts: {
+		trialsReviewed: { value: 17, label: "trials reviewed" },
+		trialsPooled: { value: 14, label: "trials pooled" },
+		participantsReviewed: {
+			value: 1111,
+			label: "participants in the trials reviewed",
+		},
+		participantsPooled: {
+			value: 920,
+			label: "participants in the pooled analyses",
+		},
+		opioidTrials: {
+			value: 2,
+			label: "trials behind the opioid finding",
+			read: healthDay,
+		},
+	},
+	limitations: [
+		"Substantial heterogeneity",
+		"Needling pooled with acupressure",
+		"Opioid result rests on two trials",
+		"Shares an author (J.J. Mao) with IMPACT and PEACE",
+	],
+	verified: "abstract",
+	read: {
+		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6990758",
+		where: "Key Points and abstract",
+	},
+	gaps: ["All pooled effect sizes and CIs", "Risk-of-bias table"],
+});

@@ -1,0 +1,96 @@
+import { study } from "../../../src/evidence/study.ts";
+
+const abstract = {
+	url: "https://pubmed.ncbi.nlm.nih.gov/14499023/?dopt=Citation",
+	where: "abstract",
+};
+
+export const yeung2003EaExercise = study({
+	id: "yeung-2003-ea-exercise",
+	kind: "rct",
+	tier: "supporting",
+	topics: ["chronic low back pain", "electroacupuncture and laser"],
+	citation: {
+		type: "article-journal",
+		title:
+			"The use of electro-acupuncture in conjunction with exercise for the treatment of chronic low-back pain",
+		author: [
+			{ family: "Yeung", given: "Cecilia K.N." },
+			{ family: "Leung", given: "Mason C.P." },
+			{ family: "Chow", given: "Daniel H.K." },
+		],
+		"container-title": "Journal of Alternative and Complementary Medicine",
+		issued: { "date-parts": [[2003, 8]] },
+		volume: "9",
+		issue: "4",
+		page: "479-490",
+		DOI: "10.1089/107555303322284767",
+		PMID: "14499023",
+		URL: "https://pubmed.ncbi.nlm.nih.gov/14499023/?dopt=Citation",
+	},
+	population: "Chronic low back pain",
+	setting: "Hong Kong",
+	randomized: 52,
+	arms: [
+		{ id: "exercise", name: "Back exercise", n: 26, sessions: "12" },
+		{
+			id: "exercise-ea",
+			name: "Back exercise + electroacupuncture",
+			n: 26,
+			sessions: "12",
+		},
+	],
+	outcomes: {
+		painMonth1: {
+			measure: "Pain NRS",
+			range: [0, 10],
+			unit: "points",
+			better: "lower",
+			role: "primary",
+			timepoint: { label: "after treatment and 1 month" },
+			comparator: "active",
+			comparatorDetail: "the same back exercise alone",
+			contrast: { treatment: "exercise-ea", control: "exercise" },
+			finding: "Significantly better with the combination",
+			participants: 52,
+			note: "At 3 months described as higher, without a stated test.",
+			read: abstract,
+		},
+		disabilityMonth1: {
+			measure: "Aberdeen LBP scale",
+			unit: "points",
+			better: "lower",
+			role: "primary",
+			timepoint: { label: "after treatment and 1 month" },
+			comparator: "active",
+			comparatorDetail: "the same back exercise alone",
+			contrast: { treatment: "exercise-ea", control: "exercise" },
+			finding: "Significantly better with the combination",
+			participants: 52,
+			read: abstract,
+		},
+		movementAndStrength: {
+			measure: "Spinal movement and trunk strength",
+			unit: "not printed",
+			better: "higher",
+			role: "secondary",
+			timepoint: { label: "all times" },
+			comparator: "active",
+			comparatorDetail: "the same back exercise alone",
+			contrast: { treatment: "exercise-ea", control: "exercise" },
+			finding: "No significant difference",
+			participants: 52,
+			read: abstract,
+		},
+	},
+	facts: {
+		sessions: { value: 12, unit: "sessions", label: "sessions in each arm" },
+	},
+	limitations: [
+		"52 people",
+		"No sham added to exercise, so attention and expectation differ between arms",
+	],
+	verified: "abstract",
+	read: abstract,
+	gaps: ["all numbers", "harms", "funding"],
+});

@@ -1,0 +1,132 @@
+import { study } from "../../../src/evidence/study.ts";
+
+const abstract = {
+	url: "http://dx.plos.org/10.1371/journal.pone.0093739",
+	where: "abstract",
+};
+
+export const atcControlGroupPlosone = study({
+	id: "atc-control-group-plosone",
+	kind: "ipd-meta-analysis",
+	tier: "supporting",
+	topics: ["blinding and sham", "chronic pain"],
+	label: "Acupuncture Trialists’ Collaboration 2014",
+	citation: {
+		type: "article-journal",
+		title:
+			"Influence of Control Group on Effect Size in Trials of Acupuncture for Chronic Pain: A Secondary Analysis of an Individual Patient Data Meta-Analysis",
+		author: [],
+		"container-title": "PLoS ONE",
+		issued: { "date-parts": [[2014]] },
+		page: "e93739",
+		DOI: "10.1371/journal.pone.0093739",
+		URL: "http://dx.plos.org/10.1371/journal.pone.0093739",
+	},
+	population:
+		"Patients with chronic pain in 29 trials, 20 with a sham control and 18 with another control",
+	setting: "International",
+	arms: [],
+	outcomes: {
+		penetratingVsOtherSham: {
+			measure: "Effect by type of sham",
+			fullName:
+				"Effect over penetrating sham minus effect over non-penetrating or needle-free sham",
+			unit: "SD",
+			better: "neither",
+			role: "primary",
+			timepoint: { label: "trial end points" },
+			comparator: "other",
+			comparatorDetail:
+				"trials with a non-penetrating or needle-free sham, between-trial comparison",
+			contrast: {
+				treatment: "trials with penetrating sham",
+				control: "trials with other sham",
+			},
+			effect: {
+				type: "standardised mean difference",
+				value: -0.45,
+				ci95: [-0.78, -0.12],
+				p: "0.007",
+			},
+			note: "Negative means that acupuncture looked weaker against penetrating shams.",
+			read: abstract,
+		},
+		penetratingVsOtherShamNoOutliers: {
+			measure: "Effect by type of sham",
+			fullName:
+				"Effect over penetrating sham minus effect over non-penetrating or needle-free sham, without outlying trials",
+			unit: "SD",
+			better: "neither",
+			role: "post hoc",
+			timepoint: { label: "trial end points" },
+			comparator: "other",
+			comparatorDetail:
+				"trials with a non-penetrating or needle-free sham, between-trial comparison",
+			contrast: {
+				treatment: "trials with penetrating sham",
+				control: "trials with other sham",
+			},
+			effect: {
+				type: "standardised mean difference",
+				value: -0.19,
+				ci95: [-0.39, 0.01],
+				p: "0.058",
+			},
+			note: "Negative means that acupuncture looked weaker against penetrating shams.",
+			read: abstract,
+		},
+		routineVsGuidedCare: {
+			measure: "Effect by type of care",
+			fullName:
+				"Effect over non-specified routine care minus effect over protocol-guided care",
+			unit: "SD",
+			better: "neither",
+			role: "secondary",
+			timepoint: { label: "trial end points" },
+			comparator: "other",
+			comparatorDetail:
+				"trials with protocol-guided care, between-trial comparison",
+			contrast: {
+				treatment: "trials with routine care",
+				control: "trials with guided care",
+			},
+			effect: {
+				type: "standardised mean difference",
+				value: 0.26,
+				ci95: [-0.05, 0.57],
+			},
+			note: "Positive means that acupuncture looked stronger against routine care.",
+			read: abstract,
+		},
+	},
+	facts: {
+		trials: {
+			value: 29,
+			unit: "trials",
+			label: "with individual patient data",
+		},
+		shamTrials: { value: 20, unit: "trials", label: "with a sham control" },
+		shamPatients: {
+			value: 5230,
+			unit: "patients",
+			label: "in trials with a sham control",
+		},
+		otherTrials: {
+			value: 18,
+			unit: "trials",
+			label: "with a control other than sham",
+		},
+		otherPatients: {
+			value: 14597,
+			unit: "patients",
+			label: "in trials with a control other than sham",
+		},
+	},
+	limitations: [
+		"A comparison between trials, sensitive to outliers.",
+		"Madsen 2009 found no link between the type of placebo and its effect (p=0.60).",
+	],
+	verified: "abstract",
+	read: abstract,
+	gaps: ["Authors", "Year (inferred from the article number)"],
+});

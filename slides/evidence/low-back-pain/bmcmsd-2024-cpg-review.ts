@@ -1,0 +1,41 @@
+import { study } from "../../../src/evidence/study.ts";
+
+const abstract = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC11061926",
+	where: "abstract",
+};
+
+export const bmcmsd2024CpgReview = study({
+	id: "bmcmsd-2024-cpg-review",
+	kind: "guideline",
+	tier: "supporting",
+	topics: ["guidelines", "chronic low back pain"],
+	label: "Review of 22 guidelines, BMC Musculoskelet Disord 2024",
+	citation: {
+		type: "article-journal",
+		title:
+			"[Comparison of clinical practice guidelines for low back pain issued 2017–2022]",
+		author: [],
+		"container-title": "BMC Musculoskeletal Disorders",
+		issued: { "date-parts": [[2024]] },
+		DOI: "10.1186/s12891-024-07468-0",
+		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC11061926",
+	},
+	population: "22 guidelines for low back pain issued 2017 to 2022",
+	setting: "International",
+	arms: [],
+	outcomes: {},
+	facts: { guidelines: { value: 22, unit: "guidelines", label: "compared" } },
+	limitations: [],
+	recommendation: {
+		position: "mixed",
+		text: "For chronic low back pain the guidelines as a group recommended exercise, NSAIDs, spinal manipulation and acupuncture, with marked differences between them.",
+	},
+	verified: "abstract",
+	read: abstract,
+	gaps: [
+		"Authors",
+		"Exact title (the bracketed one is descriptive)",
+		"How many guidelines are for and against acupuncture",
+	],
+});

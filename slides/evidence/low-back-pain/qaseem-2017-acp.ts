@@ -1,0 +1,43 @@
+import { study } from "../../../src/evidence/study.ts";
+
+export const qaseem2017Acp = study({
+	id: "qaseem-2017-acp",
+	kind: "guideline",
+	tier: "core",
+	topics: ["guidelines", "chronic low back pain", "acute low back pain"],
+	label: "ACP 2017",
+	citation: {
+		type: "article-journal",
+		title:
+			"Noninvasive Treatments for Acute, Subacute, and Chronic Low Back Pain: A Clinical Practice Guideline From the American College of Physicians",
+		author: [
+			{ family: "Qaseem", given: "A." },
+			{ family: "Wilt", given: "T.J." },
+			{ family: "McLean", given: "R.M." },
+			{ family: "Forciea", given: "M.A." },
+		],
+		"container-title": "Annals of Internal Medicine",
+		issued: { "date-parts": [[2017, 4, 4]] },
+		volume: "166",
+		issue: "7",
+		page: "514-530",
+		DOI: "10.7326/M16-2367",
+		URL: "https://www.acpjournals.org/doi/10.7326/M16-2367",
+	},
+	population: "Adults with acute, subacute or chronic low back pain",
+	setting: "USA",
+	arms: [],
+	outcomes: {},
+	limitations: [],
+	recommendation: {
+		position: "for",
+		text: "Chronic: non-drug care first, with acupuncture among the options on moderate-quality evidence, beside exercise, multidisciplinary rehabilitation and mindfulness-based stress reduction. Acute or subacute: acupuncture among the options on low-quality evidence. NSAIDs first if drugs are needed, opioids only after failure of the rest.",
+		strength: "strong recommendation (chronic)",
+	},
+	verified: "abstract",
+	read: {
+		url: "https://www.acpjournals.org/doi/10.7326/M16-2367",
+		where: "abstract",
+	},
+	gaps: [],
+});

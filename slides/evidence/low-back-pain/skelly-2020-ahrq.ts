@@ -1,0 +1,125 @@
+import type { OutcomeRecord } from "../../../src/evidence/schema.ts";
+import { study } from "../../../src/evidence/study.ts";
+
+const functionFigure = {
+	url: "https://chiro.org/Non-pharmacologic_Therapy/Noninvasive_Nonpharmacological_Treatment_for_Chronic_Pain_2020/TABLES/Figure_20_RESULTS.html",
+	where: "Figure 20 of the report (third-party copy)",
+};
+const painFigure = {
+	url: "https://chiro.org/Non-pharmacologic_Therapy/Noninvasive_Nonpharmacological_Treatment_for_Chronic_Pain_2020/TABLES/Figure_21_RESULTS.html",
+	where: "Figure 21 of the report (third-party copy)",
+};
+const pooledControls = {
+	comparator: "mixed",
+	comparatorDetail: "sham, usual care, attention control or placebo, pooled",
+} as const;
+const functioning = {
+	measure: "Function",
+	unit: "SD",
+	better: "lower",
+	role: "primary",
+	...pooledControls,
+	read: functionFigure,
+} satisfies Partial<OutcomeRecord>;
+const pain = {
+	measure: "Pain",
+	range: [0, 10],
+	unit: "points",
+	better: "lower",
+	role: "primary",
+	...pooledControls,
+	read: painFigure,
+} satisfies Partial<OutcomeRecord>;
+
+export const skelly2020Ahrq = study({
+	id: "skelly-2020-ahrq",
+	kind: "systematic-review",
+	tier: "core",
+	topics: ["chronic low back pain"],
+	label: "AHRQ 2020 (Skelly et al.)",
+	citation: {
+		type: "report",
+		title:
+			"Noninvasive Nonpharmacological Treatment for Chronic Pain: A Systematic Review Update (Comparative Effectiveness Review No. 227)",
+		author: [
+			{ family: "Skelly", given: "Andrea C." },
+			{ family: "Chou", given: "Roger" },
+			{ family: "Dettori", given: "Joseph R." },
+			{ family: "Turner", given: "Judith A." },
+		],
+		"container-title": "Agency for Healthcare Research and Quality",
+		issued: { "date-parts": [[2020, 4, 16]] },
+		URL: "https://www.chiro.org/Non-pharmacologic_Therapy/Noninvasive_Nonpharmacological_Treatment_for_Chronic_Pain_2020/Evidence_Summary.shtml",
+	},
+	population:
+		"Trials in chronic low back pain with outcomes at least 1 month after the end of treatment",
+	setting: "International",
+	arms: [],
+	outcomes: {
+		functionShortTerm: {
+			...functioning,
+			timepoint: { label: "short term" },
+			effect: {
+				type: "standardised mean difference",
+				value: -0.23,
+				ci95: [-0.35, -0.04],
+			},
+			trials: 4,
+			i2: "24.8%",
+		},
+		functionIntermediateTerm: {
+			...functioning,
+			timepoint: { label: "intermediate term" },
+			effect: {
+				type: "standardised mean difference",
+				value: -0.08,
+				ci95: [-0.42, 0.28],
+			},
+			trials: 3,
+			i2: "64.0%",
+		},
+		functionLongTerm: {
+			...functioning,
+			timepoint: { label: "long term" },
+			effect: {
+				type: "standardised mean difference",
+				value: -0.17,
+				ci95: [-0.47, 0.13],
+			},
+			trials: 1,
+		},
+		painShortTerm: {
+			...pain,
+			timepoint: { label: "short term" },
+			effect: { type: "mean difference", value: -0.54, ci95: [-0.91, -0.16] },
+			trials: 5,
+			i2: "25.2%",
+		},
+		painIntermediateTerm: {
+			...pain,
+			timepoint: { label: "intermediate term" },
+			effect: { type: "mean difference", value: -0.22, ci95: [-0.67, 0.21] },
+			trials: 5,
+			i2: "0%",
+		},
+		painLongTerm: {
+			...pain,
+			timepoint: { label: "long term" },
+			effect: { type: "mean difference", value: -0.83, ci95: [-1.53, -0.13] },
+			trials: 1,
+		},
+	},
+	limitations: [
+		"Sham and usual-care controls are pooled in one line.",
+		"A view of durability only: effects during treatment are left out by design.",
+		"Few trials; the long term rests on one.",
+	],
+	funding: "AHRQ",
+	notes: ["Figure captions were read in a third-party copy of the report."],
+	verified: "secondary",
+	read: functionFigure,
+	gaps: [
+		"Week limits of short, intermediate and long term",
+		"Strength-of-evidence grades",
+	],
+});

@@ -1,0 +1,177 @@
+import type { OutcomeRecord } from "../../../src/evidence/schema.ts";
+import { study } from "../../../src/evidence/study.ts";
+
+const abstract = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3658605",
+	where: "abstract",
+};
+const pain = {
+	measure: "Pain",
+	unit: "SD",
+	better: "lower",
+	role: "primary",
+	timepoint: { label: "trial primary end point" },
+	note: "After exclusion of an outlying set of trials that strongly favoured acupuncture. The source prints the SDs by which pain was lower as positive numbers.",
+	read: abstract,
+} satisfies Partial<OutcomeRecord>;
+const reanalysis = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4036643",
+	where: "secondary analysis of the same trials by control group",
+};
+
+export const vickers2012Ipd = study({
+	id: "vickers-2012-ipd",
+	kind: "ipd-meta-analysis",
+	tier: "core",
+	topics: [
+		"chronic pain",
+		"musculoskeletal pain",
+		"chronic low back pain",
+		"neck pain",
+		"osteoarthritis",
+		"migraine",
+		"tension-type headache",
+		"blinding and sham",
+	],
+	name: "Acupuncture Trialists’ Collaboration 2012",
+	citation: {
+		type: "article-journal",
+		title:
+			"Acupuncture for Chronic Pain: Individual Patient Data Meta-analysis",
+		author: [
+			{ family: "Vickers", given: "Andrew J." },
+			{ family: "Cronin", given: "Angel M." },
+			{ family: "Maschino", given: "Alexandra C." },
+			{ family: "Lewith", given: "George" },
+			{ family: "MacPherson", given: "Hugh" },
+			{ family: "Foster", given: "Nadine E." },
+			{ family: "Sherman", given: "Karen J." },
+			{ family: "Witt", given: "Claudia M." },
+			{ family: "Linde", given: "Klaus" },
+		],
+		"container-title": "Archives of Internal Medicine",
+		issued: { "date-parts": [[2012]] },
+		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3658605",
+	},
+	population:
+		"Adults with chronic pain (back and neck, osteoarthritis, headache, shoulder) in randomised trials with unambiguously adequate allocation concealment; 29 of 31 eligible trials",
+	setting: "International",
+	randomized: 17922,
+	analyzed: 17922,
+	arms: [],
+	outcomes: {
+		backNeckVsSham: {
+			...pain,
+			condition: "back and neck pain",
+			comparator: "sham",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.23,
+				ci95: [-0.33, -0.13],
+			},
+		},
+		osteoarthritisVsSham: {
+			...pain,
+			condition: "osteoarthritis",
+			comparator: "sham",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.16,
+				ci95: [-0.25, -0.07],
+			},
+		},
+		headacheVsSham: {
+			...pain,
+			condition: "chronic headache",
+			comparator: "sham",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.15,
+				ci95: [-0.24, -0.07],
+			},
+		},
+		backNeckVsNone: {
+			...pain,
+			condition: "back and neck pain",
+			comparator: "no-treatment",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.55,
+				ci95: [-0.58, -0.51],
+			},
+		},
+		osteoarthritisVsNone: {
+			...pain,
+			condition: "osteoarthritis",
+			comparator: "no-treatment",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.57,
+				ci95: [-0.64, -0.5],
+			},
+		},
+		headacheVsNone: {
+			...pain,
+			condition: "chronic headache",
+			comparator: "no-treatment",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.42,
+				ci95: [-0.46, -0.37],
+			},
+		},
+	},
+	facts: {
+		trials: {
+			value: 29,
+			unit: "trials",
+			label: "with individual patient data",
+		},
+		eligibleTrials: { value: 31, unit: "trials", label: "eligible" },
+		patients: { value: 17922, unit: "patients", label: "analysed" },
+		shamTrials: {
+			value: 20,
+			unit: "trials",
+			label: "with a sham control",
+			read: reanalysis,
+		},
+		shamPatients: {
+			value: 5230,
+			unit: "patients",
+			label: "in trials with a sham control",
+			read: reanalysis,
+		},
+		noAcupunctureTrials: {
+			value: 18,
+			unit: "trials",
+			label: "with a no-acupuncture control",
+			read: reanalysis,
+		},
+		noAcupuncturePatients: {
+			value: 14597,
+			unit: "patients",
+			label: "in trials with a no-acupuncture control",
+			read: reanalysis,
+		},
+		lowUnblindingRiskTrials: {
+			value: 16,
+			unit: "sham trials",
+			label: "at low risk of bias from unblinding",
+		},
+		intermediateUnblindingRiskTrials: {
+			value: 4,
+			unit: "sham trials",
+			label: "at intermediate risk of bias from unblinding",
+		},
+	},
+	limitations: [
+		"The sham estimates leave out three outlying trials by one team.",
+		"Back and neck pain are combined; there is no line for low back pain alone.",
+		"Acupuncturists were unblinded in every trial.",
+	],
+	riskOfBias:
+		"Unblinding: low in 16 sham-controlled trials, intermediate in 4.",
+	verified: "abstract",
+	read: abstract,
+	gaps: ["Volume, pages and DOI; the year was not printed on the page"],
+});

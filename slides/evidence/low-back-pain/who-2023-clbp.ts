@@ -1,0 +1,39 @@
+import { study } from "../../../src/evidence/study.ts";
+
+export const who2023Clbp = study({
+	id: "who-2023-clbp",
+	kind: "guideline",
+	tier: "core",
+	topics: ["guidelines", "chronic low back pain"],
+	label: "WHO 2023",
+	citation: {
+		type: "report",
+		title:
+			"WHO guideline for non-surgical management of chronic primary low back pain in adults in primary and community care settings",
+		author: [{ literal: "World Health Organization" }],
+		"container-title": "World Health Organization",
+		issued: { "date-parts": [[2023, 12, 7]] },
+		URL: "https://www.guidelinecentral.com/guideline/3352095/",
+	},
+	population:
+		"Adults, including older people, with chronic primary low back pain",
+	setting: "Primary and community care",
+	arms: [],
+	outcomes: {},
+	limitations: [],
+	recommendation: {
+		position: "conditional for",
+		text: "Needling therapies such as acupuncture may be offered as part of care.",
+		strength: "conditional, low certainty",
+	},
+	notes: [
+		"The evidence review is yu-2023-who-review.",
+		"Burden and scope: executive summary (https://ncbi.nlm.nih.gov/books/NBK599210).",
+	],
+	verified: "abstract",
+	read: {
+		url: "https://www.guidelinecentral.com/guideline/3352095/",
+		where: "guideline summary",
+	},
+	gaps: [],
+});

@@ -1,0 +1,103 @@
+import { study } from "../../../src/evidence/study.ts";
+
+export const comachio2020EaMa = study({
+	id: "comachio-2020-ea-ma",
+	kind: "rct",
+	tier: "core",
+	topics: ["electroacupuncture and laser", "chronic low back pain"],
+	registration: "NCT02039037",
+	citation: {
+		type: "article-journal",
+		title:
+			"Effectiveness of Manual and Electrical Acupuncture for Chronic Nonspecific Low Back Pain: A Randomized Controlled Trial",
+		author: [
+			{ family: "Comachio", given: "Josielli" },
+			{ family: "Oliveira", given: "Carla Coelho" },
+			{ family: "Silva", given: "Ilton Fagner Rodrigues" },
+			{ family: "Magalhães", given: "Mauricio Oliveira" },
+			{ family: "Marques", given: "Amélia Pasqual" },
+		],
+		"container-title": "Journal of Acupuncture and Meridian Studies",
+		issued: { "date-parts": [[2020, 6, 1]] },
+		volume: "13",
+		issue: "3",
+		page: "87-93",
+		DOI: "10.1016/j.jams.2020.03.064",
+		PMID: "32224119",
+		URL: "https://doi.org/10.1016/j.jams.2020.03.064",
+	},
+	population: "Chronic nonspecific low back pain, age 20-60, Brazil",
+	randomized: 66,
+	arms: [
+		{ id: "ea", name: "Electroacupuncture", n: 33, sessions: "12", weeks: 6 },
+		{
+			id: "manual",
+			name: "Manual acupuncture",
+			n: 33,
+			sessions: "12",
+			weeks: 6,
+		},
+	],
+	outcomes: {
+		painAndDisability: {
+			measure: "Pain NRS and RMDQ",
+			fullName:
+				"Numeric Rating Scale of pain; Roland-Morris Disability Questionnaire",
+			unit: "points",
+			better: "lower",
+			role: "secondary",
+			timepoint: { label: "after 12 sessions", weeks: 6 },
+			comparator: "active",
+			comparatorDetail: "manual acupuncture",
+			contrast: { treatment: "ea", control: "manual" },
+			finding: "No difference between the groups, held at 3 months",
+			participants: 66,
+			read: {
+				url: "https://search.pedro.org.au/search-results/record-detail/61020",
+				where: "abstract in PEDro",
+			},
+		},
+		kinesiophobia: {
+			measure: "Kinesiophobia",
+			fullName: "Score of fear of movement",
+			unit: "points",
+			better: "lower",
+			role: "secondary",
+			timepoint: { label: "after 12 sessions", weeks: 6 },
+			comparator: "active",
+			comparatorDetail: "electroacupuncture",
+			contrast: { treatment: "manual", control: "ea" },
+			effect: { type: "mean difference", value: -4.1, ci95: [-7, -1.1] },
+			participants: 66,
+			note: "The abstract prints this figure and says that it favours manual needling: the sign is manual minus electro",
+			read: {
+				url: "https://search.pedro.org.au/search-results/record-detail/61020",
+				where: "abstract in PEDro",
+			},
+		},
+	},
+	facts: {
+		sessions: { value: 12, label: "sessions over 6 weeks" },
+		pedroScore: { value: 8, label: "of 10 on the PEDro scale" },
+	},
+	limitations: [
+		"66 patients; not powered for equivalence",
+		"Patients and therapists not blinded",
+		"33 per group is the protocol's number",
+	],
+	riskOfBias: "PEDro 8 of 10",
+	mechanism: {
+		topic: "electroacupuncture and laser",
+		species: "human",
+		needling: "electroacupuncture against manual",
+		sample: "66 patients",
+		shamControlled: "no",
+		trackedPainRelief: "yes: the outcome was pain",
+	},
+	verified: "abstract",
+	read: {
+		url: "https://search.pedro.org.au/search-results/record-detail/61020",
+		where: "abstract in PEDro",
+	},
+	gaps: ["NRS and RMDQ values with CIs"],
+});

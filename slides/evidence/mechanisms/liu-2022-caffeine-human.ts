@@ -1,0 +1,93 @@
+import { study } from "../../../src/evidence/study.ts";
+
+export const liu2022CaffeineHuman = study({
+	id: "liu-2022-caffeine-human",
+	kind: "rct",
+	tier: "supporting",
+	topics: ["adenosine", "electroacupuncture and laser"],
+	citation: {
+		type: "article-journal",
+		title:
+			"Caffeine Attenuates Electroacupuncture Effect on Pressure Pain Threshold and Tolerance in Healthy Individuals: A Randomized Controlled Trial",
+		author: [
+			{ family: "Liu", given: "Kun" },
+			{ family: "Cui", given: "Xiang" },
+			{ family: "Zhi", given: "Mujun" },
+			{ family: "Zhang", given: "Meng" },
+			{ family: "Zhao", given: "Ting" },
+			{ family: "Gao", given: "Xinyan" },
+			{ family: "Zhu", given: "Bing" },
+		],
+		"container-title": "Frontiers in Neurology",
+		issued: { "date-parts": [[2022, 7, 7]] },
+		volume: "13",
+		DOI: "10.3389/fneur.2022.859624",
+		PMID: "35873768",
+		URL: "https://doi.org/10.3389/fneur.2022.859624",
+	},
+	population: "Healthy volunteers; coffee or caffeine-free juice for 4 weeks",
+	randomized: 40,
+	arms: [
+		{ id: "coffee", name: "Coffee with moderate caffeine", weeks: 4 },
+		{ id: "juice", name: "Caffeine-free juice", weeks: 4 },
+	],
+	outcomes: {
+		pressurePainGain: {
+			measure: "Gain in pressure pain threshold and tolerance",
+			fullName: "Gain from electroacupuncture, coffee against juice",
+			unit: "pressure",
+			better: "higher",
+			role: "mechanistic",
+			timepoint: { label: "4 weeks", weeks: 4 },
+			comparator: "other",
+			comparatorDetail: "caffeine-free juice",
+			contrast: { treatment: "coffee", control: "juice" },
+			finding: "Smaller gain with coffee at week 4; no difference at week 2",
+			participants: 40,
+			read: {
+				url: "https://frontiersin.org/journals/neurology/articles/10.3389/fneur.2022.859624/full",
+				where: "abstract",
+			},
+		},
+		heatPainAndReflex: {
+			measure: "Heat pain ratings and RIII reflex",
+			fullName: "Effect of electroacupuncture, coffee against juice",
+			unit: "rating and reflex",
+			better: "neither",
+			role: "mechanistic",
+			timepoint: { label: "4 weeks", weeks: 4 },
+			comparator: "other",
+			comparatorDetail: "caffeine-free juice",
+			contrast: { treatment: "coffee", control: "juice" },
+			finding: "No influence of coffee",
+			participants: 40,
+			note: "Coffee is not just caffeine, and two of the measures were untouched",
+			read: {
+				url: "https://frontiersin.org/journals/neurology/articles/10.3389/fneur.2022.859624/full",
+				where: "abstract",
+			},
+		},
+	},
+	facts: {
+		weeks: { value: 4, unit: "weeks", label: "of coffee or juice" },
+	},
+	limitations: [
+		"Healthy volunteers; not blinded (coffee against juice)",
+		"Mixed results across measures and weeks",
+	],
+	funding: "National Natural Science Foundation of China (index entry)",
+	mechanism: {
+		topic: "adenosine",
+		species: "human",
+		needling: "electroacupuncture at tolerance intensity, ST36-GB34",
+		sample: "40 healthy volunteers",
+		shamControlled: "no: coffee against juice, no sham acupuncture",
+		trackedPainRelief: "yes: pain thresholds and ratings",
+	},
+	verified: "abstract",
+	read: {
+		url: "https://frontiersin.org/journals/neurology/articles/10.3389/fneur.2022.859624/full",
+		where: "abstract",
+	},
+	gaps: ["values", "group sizes"],
+});

@@ -1,0 +1,111 @@
+import { study } from "../../../src/evidence/study.ts";
+
+export const qiu2016Quality = study({
+	id: "qiu-2016-quality",
+	kind: "systematic-review",
+	tier: "core",
+	topics: ["brain imaging"],
+	citation: {
+		type: "article-journal",
+		title:
+			"The Status of the Quality Control in Acupuncture-Neuroimaging Studies",
+		author: [
+			{ family: "Qiu", given: "Ke" },
+			{ family: "Jing", given: "M." },
+			{ family: "Sun", given: "R." },
+			{ family: "Yang", given: "J." },
+			{ family: "Liu", given: "X." },
+			{ family: "He", given: "Z." },
+		],
+		"container-title": "Evidence-Based Complementary and Alternative Medicine",
+		issued: { "date-parts": [[2016]] },
+		volume: "2016",
+		page: "3685785",
+		DOI: "10.1155/2016/3685785",
+		URL: "https://doi.org/10.1155/2016/3685785",
+		PMID: "27242911",
+	},
+	population: "English-language human acupuncture imaging articles in PubMed",
+	arms: [],
+	outcomes: {
+		meanGroupSize: {
+			measure: "Mean group size",
+			fullName: "Participants per group across 168 imaging studies",
+			unit: "participants per group",
+			better: "neither",
+			role: "quality",
+			timepoint: { label: "1995-2014" },
+			comparator: "none",
+			effect: { type: "mean", value: 15, ci95: "not reported" },
+			trials: 168,
+			note: "Patients: mean 16 per group (1 to 55). Healthy volunteers: mean 14 per group (1 to 48).",
+			read: {
+				url: "https://pubannotation.org/docs/sourcedb/PMC/sourceid/4875991/spans/5124-14404.txt",
+				where: "results 3.1 (text mirror of PMC4875991)",
+			},
+		},
+		studiesInChina: {
+			measure: "Studies carried out in China",
+			fullName: "Number of 168 imaging studies",
+			unit: "of 168 studies",
+			better: "neither",
+			role: "quality",
+			timepoint: { label: "1995-2014" },
+			comparator: "none",
+			effect: { type: "count", value: 80, ci95: "not reported" },
+			trials: 168,
+			note: "USA 40, Korea 16",
+			read: {
+				url: "https://pubannotation.org/docs/sourcedb/PMC/sourceid/4875991/spans/5124-14404.txt",
+				where: "results 3",
+			},
+		},
+	},
+	facts: {
+		studies: { value: 168, label: "imaging articles, 1995 to 2014" },
+		patientGroupMean: { value: 16, label: "patients per group on average" },
+		patientGroupMin: { value: 1, label: "patients in the smallest group" },
+		patientGroupMax: { value: 55, label: "patients in the largest group" },
+		healthyGroupMean: {
+			value: 14,
+			label: "healthy volunteers per group on average",
+		},
+		healthyGroupMin: { value: 1, label: "volunteers in the smallest group" },
+		healthyGroupMax: { value: 48, label: "volunteers in the largest group" },
+		studiesInUsa: {
+			value: 40,
+			label: "studies carried out in the USA",
+			read: {
+				url: "https://pubannotation.org/docs/sourcedb/PMC/sourceid/4875991/spans/5124-14404.txt",
+				where: "results 3",
+			},
+		},
+		studiesInKorea: {
+			value: 16,
+			label: "studies carried out in Korea",
+			read: {
+				url: "https://pubannotation.org/docs/sourcedb/PMC/sourceid/4875991/spans/5124-14404.txt",
+				where: "results 3",
+			},
+		},
+	},
+	limitations: ["Descriptive review; PubMed and English only"],
+	mechanism: {
+		topic: "brain imaging",
+		species: "human",
+		needling: "needle acupuncture (any)",
+		sample: "168 imaging articles, 1995 to 2014",
+		shamControlled: "not the question",
+		trackedPainRelief: "no",
+	},
+	notes: [
+		"Figures come from a text mirror of the results section; the abstract was read on the journal's page",
+		"Beissner and Henke 2011 (Evid Based Complement Alternat Med 2011:607637, doi 10.1093/ecam/nep154, https://pmc.ncbi.nlm.nih.gov/articles/PMC3136715) name choice of baseline, reading of deactivations, lack of attention control and group statistics as weaknesses of acupuncture fMRI, and think some reported activations were not caused by needling. They note that a landmark early paper was later retracted by five of its eight authors.",
+	],
+	verified: "full-text",
+	read: {
+		url: "https://pubannotation.org/docs/sourcedb/PMC/sourceid/4875991/spans/5124-14404.txt",
+		where: "results 3.1 (text mirror of PMC4875991)",
+	},
+	gaps: ["authors between the sixth and the last (Zeng F.)", "funding"],
+});

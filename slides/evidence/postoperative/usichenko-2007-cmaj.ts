@@ -1,0 +1,91 @@
+import { study } from "../../../src/evidence/study.ts";
+
+const abstract = {
+	url: "https://experts.mcmaster.ca/display/publication1544770",
+	where: "abstract",
+} as const;
+
+export const usichenko2007Cmaj = study({
+	id: "usichenko-2007-cmaj",
+	kind: "rct",
+	tier: "supporting",
+	topics: ["postoperative pain", "blinding and sham"],
+	citation: {
+		type: "article-journal",
+		title:
+			"Auricular acupuncture for pain relief after ambulatory knee surgery: a randomized trial",
+		author: [
+			{ family: "Usichenko", given: "Taras I." },
+			{ family: "Kuchling", given: "Sven" },
+			{ family: "Witstruck", given: "Torsten" },
+			{ family: "Pavlovic", given: "Dragan" },
+			{ family: "Zach", given: "Maria" },
+			{ family: "Hofer", given: "Andre" },
+			{ family: "Merk", given: "Harry" },
+			{ family: "Lehmann", given: "Christian" },
+			{ family: "Wendt", given: "Michael" },
+		],
+		"container-title": "CMAJ",
+		issued: { "date-parts": [[2007, 1, 16]] },
+		volume: "176",
+		issue: "2",
+		page: "179-183",
+		DOI: "10.1503/cmaj.060875",
+		URL: "https://experts.mcmaster.ca/display/publication1544770",
+	},
+	population: "Ambulatory knee arthroscopy",
+	setting: "Germany, 2003 to 2004",
+	randomized: 120,
+	analyzed: 120,
+	arms: [
+		{ id: "aa", name: "Ear acupuncture", n: 61 },
+		{ id: "ctl", name: "Invasive needle control", n: 59 },
+	],
+	outcomes: {
+		ibuprofenVsSham: {
+			measure: "Ibuprofen use",
+			unit: "mg",
+			better: "lower",
+			role: "primary",
+			timepoint: { label: "to the next morning" },
+			comparator: "sham",
+			comparatorDetail: "invasive needle control",
+			contrast: { treatment: "aa", control: "ctl" },
+			arms: [
+				{
+					arm: "aa",
+					kind: "median",
+					value: 200,
+					note: "interquartile range 0 to 600",
+				},
+				{
+					arm: "ctl",
+					kind: "median",
+					value: 600,
+					note: "interquartile range 200 to 800",
+				},
+			],
+			note: "P = 0.012. Ibuprofen, not an opioid",
+			read: abstract,
+		},
+		painVsSham: {
+			measure: "Pain VAS",
+			fullName: "Visual analogue scale",
+			range: [0, 100],
+			unit: "mm",
+			better: "lower",
+			role: "secondary",
+			timepoint: { label: "all times" },
+			comparator: "sham",
+			comparatorDetail: "invasive needle control",
+			contrast: { treatment: "aa", control: "ctl" },
+			finding: "Similar in both groups",
+			note: "Most in both arms believed they had true acupuncture",
+			read: abstract,
+		},
+	},
+	limitations: ["The outcome is not opioid use", "Short follow-up"],
+	verified: "abstract",
+	read: abstract,
+	gaps: ["Between-group CI"],
+});

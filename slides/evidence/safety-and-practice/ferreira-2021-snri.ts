@@ -1,0 +1,97 @@
+import { study } from "../../../src/evidence/study.ts";
+
+const abstract = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8489297",
+	where: "abstract",
+};
+
+export const ferreira2021Snri = study({
+	id: "ferreira-2021-snri",
+	kind: "systematic-review",
+	tier: "core",
+	topics: ["comparator treatments", "chronic low back pain", "osteoarthritis"],
+	citation: {
+		type: "article-journal",
+		title:
+			"Efficacy and safety of antidepressants for the treatment of back pain and osteoarthritis: systematic review and meta-analysis",
+		author: [
+			{ family: "Ferreira", given: "Giovanni E" },
+			{ family: "McLachlan", given: "Andrew J" },
+			{ family: "Lin", given: "Chung-Wei Christine" },
+			{ family: "Zadro", given: "Joshua R" },
+			{ family: "Abdel-Shaheed", given: "Christina" },
+			{ family: "O'Keeffe", given: "Mary" },
+			{ family: "Maher", given: "Chris G" },
+		],
+		"container-title": "BMJ",
+		issued: { "date-parts": [[2021, 1, 20]] },
+		volume: "372",
+		page: "m4825",
+		DOI: "10.1136/bmj.m4825",
+		PMID: "33472813",
+		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8489297",
+	},
+	population:
+		"Low back or neck pain, sciatica, osteoarthritis; 33 placebo-controlled trials, 5318 people",
+	arms: [],
+	outcomes: {
+		backPainVsPlacebo: {
+			measure: "Back pain",
+			condition: "Back pain",
+			range: [0, 100],
+			unit: "points",
+			better: "lower",
+			role: "primary",
+			timepoint: { label: "3-13 weeks" },
+			comparator: "other",
+			comparatorDetail: "placebo",
+			contrast: { treatment: "SNRI (duloxetine class)", control: "placebo" },
+			effect: { type: "mean difference", value: -5.3, ci95: [-7.31, -3.3] },
+			certainty: "moderate",
+			read: abstract,
+		},
+		backDisabilityVsPlacebo: {
+			measure: "Disability from back pain",
+			condition: "Back pain",
+			range: [0, 100],
+			unit: "points",
+			better: "lower",
+			role: "secondary",
+			timepoint: { label: "3-13 weeks" },
+			comparator: "other",
+			comparatorDetail: "placebo",
+			contrast: { treatment: "SNRI (duloxetine class)", control: "placebo" },
+			effect: { type: "mean difference", value: -3.55, ci95: [-5.22, -1.88] },
+			certainty: "moderate",
+			read: {
+				url: "https://2medical.news/2021/01/24/efficacy-and-safety-of-antidepressants-for-the-treatment-of-back-pain-and-osteoarthritis-systematic-review-and-meta-analysis/",
+				where: "abstract reprinted",
+			},
+		},
+		osteoarthritisPainVsPlacebo: {
+			measure: "Osteoarthritis pain",
+			condition: "Osteoarthritis",
+			range: [0, 100],
+			unit: "points",
+			better: "lower",
+			role: "secondary",
+			timepoint: { label: "3-13 weeks" },
+			comparator: "other",
+			comparatorDetail: "placebo",
+			contrast: { treatment: "SNRI (duloxetine class)", control: "placebo" },
+			effect: { type: "mean difference", value: -9.72, ci95: [-12.75, -6.69] },
+			certainty: "low",
+			read: abstract,
+		},
+	},
+	facts: {
+		trials: { value: 33, label: "placebo-controlled trials" },
+		participants: { value: 5318, label: "participants" },
+	},
+	limitations: [
+		"Authors call the back pain effect small and not clinically important",
+	],
+	verified: "abstract",
+	read: abstract,
+	gaps: ["Adverse event estimates"],
+});

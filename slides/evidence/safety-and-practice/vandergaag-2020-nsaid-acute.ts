@@ -1,0 +1,121 @@
+import { study } from "../../../src/evidence/study.ts";
+
+const findings = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7161726/table/CD013581-tbl-0001",
+	where: "Summary of findings",
+};
+const paracetamol = {
+	url: "https://www.kaypahoito.fi/evd07479",
+	where: "evidence summary of the Cochrane review",
+	verified: "secondary",
+} as const;
+
+export const vandergaag2020NsaidAcute = study({
+	id: "vandergaag-2020-nsaid-acute",
+	kind: "systematic-review",
+	tier: "supporting",
+	topics: ["comparator treatments", "acute low back pain"],
+	citation: {
+		type: "article-journal",
+		title: "Non-steroidal anti-inflammatory drugs for acute low back pain",
+		author: [
+			{ family: "van der Gaag", given: "WH" },
+			{ family: "Roelofs", given: "PDDM" },
+			{ family: "Enthoven", given: "WTM" },
+			{ family: "van Tulder", given: "MW" },
+			{ family: "Koes", given: "BW" },
+		],
+		"container-title": "Cochrane Database of Systematic Reviews",
+		issued: { "date-parts": [[2020, 4, 16]] },
+		issue: "4",
+		page: "CD013581",
+		DOI: "10.1002/14651858.CD013581",
+		URL: "https://doi.org/10.1002/14651858.CD013581",
+	},
+	population: "Adults with acute low back pain, 32 trials",
+	arms: [],
+	outcomes: {
+		painVsPlacebo: {
+			measure: "Pain intensity",
+			range: [0, 100],
+			unit: "points",
+			better: "lower",
+			role: "primary",
+			timepoint: { label: "3 weeks or less", weeks: 3 },
+			comparator: "other",
+			comparatorDetail: "placebo",
+			contrast: { treatment: "NSAID", control: "placebo" },
+			effect: { type: "mean difference", value: -7.29, ci95: [-10.98, -3.61] },
+			trials: 4,
+			participants: 815,
+			certainty: "moderate",
+			read: findings,
+		},
+		rmdqVsPlacebo: {
+			measure: "RMDQ",
+			fullName: "Roland-Morris Disability Questionnaire",
+			range: [0, 24],
+			unit: "points",
+			better: "lower",
+			role: "secondary",
+			timepoint: { label: "3 weeks or less", weeks: 3 },
+			comparator: "other",
+			comparatorDetail: "placebo",
+			contrast: { treatment: "NSAID", control: "placebo" },
+			effect: { type: "mean difference", value: -2.02, ci95: [-2.89, -1.15] },
+			trials: 2,
+			participants: 471,
+			certainty: "high",
+			read: findings,
+		},
+		anyEventVsPlacebo: {
+			measure: "Any adverse event",
+			unit: "ratio",
+			better: "lower",
+			role: "safety",
+			timepoint: { label: "1 day to 12 weeks" },
+			comparator: "other",
+			comparatorDetail: "placebo",
+			contrast: { treatment: "NSAID", control: "placebo" },
+			effect: { type: "risk ratio", value: 0.86, ci95: [0.63, 1.18] },
+			trials: 6,
+			participants: 1394,
+			certainty: "very low",
+			read: findings,
+		},
+	},
+	facts: {
+		trials: { value: 32, label: "trials" },
+		painThreshold: {
+			value: 10,
+			unit: "points of 100",
+			label: "minimal important change in pain",
+		},
+		rmdqThreshold: {
+			value: 2.4,
+			unit: "points of 24",
+			label: "minimal important change on the RMDQ",
+		},
+		paracetamolPainDifference: {
+			value: 1.49,
+			unit: "points of 100",
+			label:
+				"higher than placebo at 1 week, paracetamol in acute pain (-1.30 to 4.28, one trial of 1520 people; Saragiotto 2016)",
+			read: paracetamol,
+		},
+	},
+	limitations: [
+		"Acute pain only: never chart beside chronic pain without saying so",
+		"Trials too short and small to see bleeding",
+	],
+	thresholds: [
+		{ measure: "VAS 0-100", threshold: "10 points", url: findings.url },
+		{ measure: "RMDQ", threshold: "2.4 points", url: findings.url },
+	],
+	notes: [
+		"Paracetamol had no effect in acute low back pain (Saragiotto 2016, Cochrane CD012230); for chronic pain its single study was withdrawn.",
+	],
+	verified: "full-text",
+	read: findings,
+	gaps: [],
+});

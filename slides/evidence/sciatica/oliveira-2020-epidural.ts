@@ -1,0 +1,90 @@
+import { study } from "../../../src/evidence/study.ts";
+
+export const oliveira2020Epidural = study({
+	id: "oliveira-2020-epidural",
+	kind: "systematic-review",
+	tier: "core",
+	topics: ["sciatica", "comparator treatments"],
+	citation: {
+		type: "article-journal",
+		title: "Epidural corticosteroid injections for lumbosacral radicular pain",
+		author: [
+			{ family: "Oliveira", given: "Crystian B." },
+			{ family: "Maher", given: "Christopher G." },
+			{ family: "Ferreira", given: "Manuela L." },
+			{ family: "Hancock", given: "Mark J." },
+			{ family: "Oliveira", given: "Vinicius Cunha" },
+			{ family: "McLachlan", given: "Andrew J." },
+			{ family: "Koes", given: "Bart W." },
+			{ family: "Ferreira", given: "Paulo H." },
+			{ family: "Cohen", given: "Steven P." },
+			{ family: "Pinto", given: "Rafael Zambelli" },
+		],
+		"container-title": "Cochrane Database of Systematic Reviews",
+		issued: { "date-parts": [[2020, 4, 9]] },
+		page: "CD013577",
+		DOI: "10.1002/14651858.CD013577",
+		URL: "https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD013577/full",
+	},
+	population: "25 studies, 2740 people with lumbosacral radicular pain",
+	setting: "Searched to 25 September 2019",
+	randomized: 2740,
+	arms: [],
+	outcomes: {
+		legPainShortTerm: {
+			measure: "Leg pain",
+			unit: "not printed",
+			better: "lower",
+			role: "context",
+			timepoint: { label: "immediate and short term" },
+			comparator: "other",
+			comparatorDetail: "placebo injection",
+			contrast: {
+				treatment: "epidural corticosteroid",
+				control: "placebo injection",
+			},
+			finding: "Slightly better than placebo; small effect",
+			certainty: "moderate",
+			read: {
+				url: "http://www.pubmed.gov/33136079/",
+				where: "abstract of the summary with commentary",
+				verified: "secondary",
+			},
+		},
+		disabilityShortTerm: {
+			measure: "Disability",
+			unit: "not printed",
+			better: "lower",
+			role: "context",
+			timepoint: { label: "short and intermediate term" },
+			comparator: "other",
+			comparatorDetail: "placebo injection",
+			contrast: {
+				treatment: "epidural corticosteroid",
+				control: "placebo injection",
+			},
+			finding: "Slightly better than placebo; small effect",
+			certainty: "moderate",
+			read: {
+				url: "http://www.pubmed.gov/33136079/",
+				where: "abstract of the summary with commentary",
+				verified: "secondary",
+			},
+		},
+	},
+	facts: {
+		trials: { value: 25, unit: "studies", label: "studies included" },
+		participants: { value: 2740, unit: "people", label: "participants" },
+	},
+	harms:
+		"Adverse events did not differ between corticosteroid and placebo injections.",
+	limitations: ["Context only: no acupuncture arm"],
+	conclusion:
+		"Epidural corticosteroid is slightly better than placebo for leg pain and disability in the short term; moderate-quality evidence, small effect.",
+	verified: "secondary",
+	read: {
+		url: "http://www.pubmed.gov/33136079/",
+		where: "abstract of the summary with commentary",
+	},
+	gaps: ["mean differences (cut off)", "funding"],
+});

@@ -1,0 +1,30 @@
+import type { RevealApi } from "reveal.js";
+
+/**
+ * Leaves only the present slide in the tab order and the accessibility tree, and moves focus to the
+ * heading of a slide that comes up. Views that show many slides (overview, scroll, print) keep all.
+ */
+export function startAccess(deck: RevealApi) {
+	// Reveal marks itself as an application, in which screen readers cannot read line by line.
+	deck.getRevealElement()?.removeAttribute("role");
+	const manyShown = () =>
+		deck.isOverview() || deck.isScrollView() || deck.isPrintView();
+	const update = () => {
+		const current = deck.getCurrentSlide();
+		for (const slide of deck.getSlides()) {
+			slide.inert = !manyShown() && slide !== current;
+			if (manyShown()) slide.removeAttribute("aria-hidden");
+		}
+	};
+	update();
+	deck.on("slidechanged", () => {
+		update();
+		if (!manyShown())
+			deck
+				.getCurrentSlide()
+				?.querySelector<HTMLElement>("h2")
+				?.focus({ preventScroll: true });
+	});
+	for (const event of ["overviewshown", "overviewhidden", "pdf-ready"])
+		deck.on(event, update);
+}

@@ -1,0 +1,154 @@
+import {
+	BarController,
+	BarElement,
+	CategoryScale,
+	Chart,
+	LinearScale,
+	LineController,
+	LineElement,
+	LogarithmicScale,
+	PointElement,
+	ScatterController,
+	Tooltip,
+} from "chart.js";
+import type { RevealApi } from "reveal.js";
+import { drawChart } from "../figures/draw/index.ts";
+import type { ChartSpec } from "../figures/figure.ts";
+import { dark, light, surface } from "../figures/theme.ts";
+import { announce } from "./announce.ts";
+import { figureData, presentWidth } from "./figures.ts";
+
+Chart.register(
+	BarController,
+	BarElement,
+	CategoryScale,
+	LinearScale,
+	LineController,
+	LineElement,
+	LogarithmicScale,
+	PointElement,
+	ScatterController,
+	Tooltip,
+);
+
+let live: { chart: Chart; figure: HTMLElement } | undefined;
+
+/**
+ * Lays a live chart over a figure's drawing: tooltips under the pointer, and arrow keys that go from
+ * mark to mark once the chart has focus. The drawing stays beneath and comes back if anything fails.
+ */
+export async function enliven(figure: HTMLElement, deck: RevealApi) {
+	if (live?.figure === figure && figure.querySelector("canvas")) return;
+	still();
+	const { spec, alt } = await figureData(figure.dataset["figure"] ?? "");
+	if (spec.kind === "diagram") return;
+	const canvas = document.createElement("canvas");
+	try {
+		const chart = draw(canvas, figure, spec, deck);
+		figure.classList.add("live");
+		canvas.tabIndex = 0;
+		canvas.setAttribute("role", "application");
+		canvas.setAttribute("aria-roledescription", "chart");
+		canvas.setAttribute(
+			"aria-label",
+			`${alt} Arrow keys go from mark to mark, Escape leaves.`,
+		);
+		canvas.addEventListener("keydown", (event) => walk(event, chart));
+		live = { chart, figure };
+	} catch (error) {
+		canvas.remove();
+		figure.classList.remove("live");
+		throw error;
+	}
+}
+
+/** Takes the live chart away; the drawing shows again. */
+export function still() {
+	live?.chart.destroy();
+	live?.figure.querySelector("canvas")?.remove();
+	live?.figure.classList.remove("live");
+	live = undefined;
+}
+
+function draw(
+	canvas: HTMLCanvasElement,
+	figure: HTMLElement,
+	spec: ChartSpec,
+	deck: RevealApi,
+): Chart {
+	const isDark =
+		getComputedStyle(document.documentElement).colorScheme === "dark";
+	const drawing = drawChart(
+		spec,
+		surface(presentWidth(), isDark ? dark : light),
+	);
+	canvas.width = drawing.width;
+	canvas.height = drawing.height;
+	const holder = figure.querySelector<HTMLElement>(".drawing");
+	if (!holder) throw new Error("the figure has no drawing");
+	figure.append(canvas);
+	const shown = holder.getBoundingClientRect();
+	const chart = new Chart(canvas, {
+		...drawing.config,
+		options: {
+			...drawing.config.options,
+			devicePixelRatio:
+				(devicePixelRatio * shown.width) / drawing.width || devicePixelRatio,
+		},
+	});
+	// Chart.js sets the canvas to its own size; the figure's box decides it.
+	canvas.style.width = `${holder.offsetWidth}px`;
+	canvas.style.height = `${holder.offsetHeight}px`;
+	void deck;
+	return chart;
+}
+
+function walk(event: KeyboardEvent, chart: Chart) {
+	const steps: Record<string, number> = {
+		ArrowRight: 1,
+		ArrowDown: 1,
+		ArrowLeft: -1,
+		ArrowUp: -1,
+	};
+	if (event.key === "Escape") {
+		chart.setActiveElements([]);
+		chart.tooltip?.setActiveElements([], { x: 0, y: 0 });
+		chart.update("none");
+		(event.currentTarget as HTMLElement).blur();
+		event.stopPropagation();
+		return;
+	}
+	const step = steps[event.key];
+	if (step === undefined) return;
+	event.preventDefault();
+	// The arrow keys belong to the chart while it has focus, not to the slides.
+	event.stopPropagation();
+	const marks = chart.data.datasets.flatMap((set, datasetIndex) => {
+		const count = set.data.length;
+		// An icon array is one mark a group; a hundred dots say the same thing.
+		return Array.from({ length: count === 100 ? 1 : count }, (_, index) => ({
+			datasetIndex,
+			index,
+		}));
+	});
+	const [active] = chart.getActiveElements();
+	const at = marks.findIndex(
+		(mark) =>
+			mark.datasetIndex === active?.datasetIndex && mark.index === active.index,
+	);
+	const next =
+		marks[
+			at < 0 && step < 0
+				? marks.length - 1
+				: (at + step + marks.length) % marks.length
+		];
+	if (!next) return;
+	chart.setActiveElements([next]);
+	const element = chart.getDatasetMeta(next.datasetIndex).data[next.index];
+	chart.tooltip?.setActiveElements([next], {
+		x: element?.x ?? 0,
+		y: element?.y ?? 0,
+	});
+	chart.update("none");
+	announce(chart.tooltip?.body.flatMap(({ lines }) => lines).join(" ") ?? "");
+}

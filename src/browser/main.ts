@@ -1,0 +1,55 @@
+import Reveal from "reveal.js";
+import { startAccess } from "./access.ts";
+import { applyCut } from "./cut.ts";
+import { startFigures } from "./figures.ts";
+import { startKeys } from "./keys.ts";
+import { followShape, shape } from "./shape.ts";
+import { startSources } from "./sources.ts";
+import { startTheme } from "./theme.ts";
+
+/*
+ * Enhances the page that is already there. Everything beyond moving between slides is loaded when
+ * it is first needed.
+ */
+
+const root = document.querySelector<HTMLElement>(".deck");
+if (root) await start(root);
+
+async function start(element: HTMLElement) {
+	const query = new URLSearchParams(location.search);
+	const minutes = applyCut(element, query.get("cut"));
+	// Until this class is set, slides lie one under the other and need no script.
+	element.classList.add("reveal");
+	const deck = new Reveal(element, {
+		...shape(),
+		hash: true,
+		center: false,
+		controls: true,
+		controlsTutorial: false,
+		progress: true,
+		display: "grid",
+		margin: 0,
+		minScale: 0.1,
+		maxScale: 5,
+		navigationMode: "linear",
+		overview: true,
+		transition: "fade",
+		transitionSpeed: "fast",
+		backgroundTransition: "none",
+		pdfMaxPagesPerSlide: 1,
+		scrollActivationWidth: 0,
+		...(minutes && { totalTime: minutes * 60 }),
+	});
+	await deck.initialize();
+	startAccess(deck);
+	startFigures(deck);
+	startSources(element);
+	startKeys(deck);
+	startTheme(deck);
+	followShape(deck);
+	document.documentElement.dataset["ready"] = "true";
+	if (import.meta.hot) {
+		const { startHot } = await import("./hot.ts");
+		startHot(deck, import.meta.hot);
+	}
+}

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import type { Plugin } from "vite";
+import { fontFamily } from "../../figures/theme.ts";
+import { fontFile, type Site, subset } from "../site.ts";
+
+/** Letters that scripts may write beyond those on the slides. */
+const ascii = Array.from({ length: 95 }, (_, index) =>
+	String.fromCharCode(32 + index),
+).join("");
+
+/** The deck's typeface: cut to the letters in use when built, whole while authoring. */
+export function font(site: () => Promise<Site>): Plugin {
+	let built = false;
+	const face = (url: string) =>
+		`<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin><style>@font-face{font-family:${fontFamily};font-style:normal;font-weight:200 900;font-display:swap;src:url(${url}) format("woff2")}</style>`;
+	const cut = async () => {
+		const { slides, files } = await site();
+		const notes = (await files.get("data/notes.json")?.()) ?? "";
+		const sources = (await files.get("data/sources.json")?.()) ?? "";
+		const data = await subset(
+			[ascii, ...slides.values(), notes, sources].join(""),
+		);
+		const hash = createHash("sha256").update(data).digest("hex").slice(0, 8);
+		return { data, fileName: `assets/source-sans-3-${hash}.woff2` };
+	};
+	return {
+		name: "deck-font",
+		configResolved(config) {
+			built = config.command === "build";
+		},
+		transformIndexHtml: {
+			order: "post",
+			async handler(html) {
+				const url = built ? `./${(await cut()).fileName}` : `/${fontFile}`;
+				return html.replace("<!-- deck:font -->", () => face(url));
+			},
+		},
+		async generateBundle() {
+			const { data, fileName } = await cut();
+			this.emitFile({ type: "asset", fileName, source: data });
+		},
+	};
+}

@@ -1,0 +1,170 @@
+import { readFileSync } from "node:fs";
+import subsetFont from "subset-font";
+import { allSlides } from "../deck/deck.ts";
+import {
+	describeDiagram,
+	edgeNameOf,
+	filledSource,
+	parseDiagram,
+} from "../deck/flowchart.ts";
+import type { Project } from "../deck/project.ts";
+import type { FigureBlock, FigureTable } from "../deck/slide.ts";
+import { figuresOf, originsOf } from "../deck/texts.ts";
+import type { FigureSpec } from "../figures/figure.ts";
+import {
+	dark,
+	fontFamily,
+	light,
+	type Theme,
+	type Width,
+} from "../figures/theme.ts";
+import { renderNotes, renderSlides } from "../render/document.tsx";
+import { type Edition, makeEdition } from "../render/edition.ts";
+import type { FigureMarkup } from "../render/figure.tsx";
+import { sourceCard } from "../render/source-cards.ts";
+import { bakedSvg, figureInputs, isFresh } from "./baked-figures.ts";
+
+/** The font file of which the deck uses a part. */
+export const fontFile =
+	"node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2";
+
+/** What a figure's page data holds: everything but the drawing. */
+export interface FigureData {
+	readonly title: string;
+	readonly alt: string;
+	readonly table: FigureTable;
+	readonly spec: FigureSpec;
+	/** Mermaid source, only where a diagram must be drawn in the browser because it is stale. */
+	readonly stale?: { readonly source?: string };
+}
+
+/** A deck rendered: its slides, and every file that lies beside the page. */
+export interface Site {
+	readonly edition: Edition;
+	readonly slides: ReadonlyMap<string, string>;
+	/** Files by path relative to the page; computed when asked for. */
+	readonly files: ReadonlyMap<string, () => Promise<string> | string>;
+}
+
+/**
+ * Renders a checked project.
+ *
+ * @param allowStale draw stale figures in the browser (while authoring) instead of relying on baked ones
+ */
+export function renderSite(
+	project: Project,
+	{ allowStale = false } = {},
+): Site {
+	const edition = makeEdition(project);
+	const fresh = new Map(
+		figureInputs(project).map((input) => [
+			input.figure.id,
+			isFresh(project, input),
+		]),
+	);
+	const drawn = (id: string) => !allowStale || fresh.get(id) === true;
+	const svg = (id: string, width: Width) =>
+		drawn(id) ? bakedSvg(project, id, width) : "";
+	const firstFigures = new Set(
+		allSlides(project.deck)
+			.slice(0, 1)
+			.flatMap((slide) => figuresOf(slide).map(({ id }) => id)),
+	);
+	const markup: FigureMarkup = {
+		alt: (figure) => altOf(project, edition, figure).alt,
+		size: (id, width) => sizeOf(svg(id, width)),
+		inline: (id, width) =>
+			firstFigures.has(id) && drawn(id) ? svg(id, width) : undefined,
+	};
+	const files = new Map<string, () => Promise<string> | string>();
+	files.set("data/sources.json", () => JSON.stringify(cards(project, edition)));
+	files.set("data/notes.json", () => JSON.stringify(renderNotes(edition)));
+	for (const { figure, source } of figureInputs(project)) {
+		const { id } = figure;
+		files.set(`figures/${id}.json`, () => {
+			const stale = drawn(id)
+				? undefined
+				: { ...(source !== undefined && { source }) };
+			const data: FigureData = {
+				title: figure.title,
+				...altOf(project, edition, figure),
+				spec: figure.spec,
+				...(stale && { stale }),
+			};
+			return JSON.stringify(data);
+		});
+		if (drawn(id))
+			for (const width of ["wide", "narrow"] as const)
+				files.set(`figures/${id}.${width}.svg`, () =>
+					standaloneSvg(svg(id, width)),
+				);
+	}
+	return { edition, slides: renderSlides(edition, markup), files };
+}
+
+/** Text alternative and table of a figure; a diagram's are read from its source. */
+function altOf(
+	project: Project,
+	edition: Edition,
+	figure: FigureBlock,
+): { alt: string; table: FigureTable } {
+	const spec = figure.spec as FigureSpec;
+	if (spec.kind !== "diagram") return figure;
+	const parsed = parseDiagram(
+		filledSource(spec, project.diagrams.get(spec.file) ?? ""),
+	);
+	const byName = new Map(
+		[...project.byId.keys()].map((id) => [edgeNameOf(id), edition.labelOf(id)]),
+	);
+	const { rows, words } = describeDiagram(
+		parsed,
+		(name) => byName.get(name) ?? name,
+	);
+	return {
+		alt: `${figure.alt} ${words}.`,
+		table: { columns: figure.table.columns, rows },
+	};
+}
+
+function cards(project: Project, edition: Edition) {
+	const origins = allSlides(project.deck).flatMap(originsOf);
+	return Object.fromEntries(
+		origins.flatMap((origin) => {
+			const card = sourceCard(origin, edition);
+			return card ? [[`${origin.study}|${origin.field}`, card]] : [];
+		}),
+	);
+}
+
+function sizeOf(svg: string): { width: number; height: number } {
+	const [, width = "1136", height = "400"] =
+		/<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+	return { width: Number(width), height: Number(height) };
+}
+
+/** A drawing that stands alone: its palette in both themes and the letters it uses, embedded. */
+async function standaloneSvg(svg: string): Promise<string> {
+	const font = await subset(svg.replace(/<[^>]*>/g, ""));
+	const palette = (theme: Theme) =>
+		Object.entries(theme)
+			.filter(([token]) => svg.includes(`var(--${token}`))
+			.map(([token, colour]) => `--${token}:${colour}`)
+			.join(";");
+	const style = [
+		`@font-face{font-family:${fontFamily};font-weight:200 900;src:url(data:font/woff2;base64,${font.toString("base64")})}`,
+		`svg{font-family:${fontFamily},sans-serif;${palette(light)}}`,
+		`@media(prefers-color-scheme:dark){svg{${palette(dark)}}}`,
+	].join("");
+	return svg.replace(
+		/^(<svg[^>]*>)/,
+		`$1<style class="standalone">${style}</style>`,
+	);
+}
+
+/** The deck's font cut to the letters of a text, as WOFF2. */
+export async function subset(text: string): Promise<Buffer> {
+	return subsetFont(readFileSync(fontFile), text, {
+		targetFormat: "woff2",
+		variationAxes: { wght: { min: 400, max: 700 } },
+	});
+}

@@ -1,0 +1,133 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { checkBaked } from "../build/baked-figures.ts";
+import {
+	defaultDeck,
+	loadProject,
+	nodeImporter,
+} from "../build/load-project.ts";
+import { defaultPort } from "../build/serve-site.ts";
+import { outFolder } from "../build/site-config.ts";
+import { checkProject } from "../deck/check.ts";
+import { allSlides } from "../deck/deck.ts";
+import type { Project } from "../deck/project.ts";
+import { InputError } from "../evidence/problem.ts";
+import type { Output } from "../export/progress.ts";
+
+/** What a command is given, and the exit code it returns. */
+export type Command = (call: {
+	readonly output: Output;
+	readonly words: readonly string[];
+}) => Promise<number>;
+
+/** Options that commands share. */
+function options(words: readonly string[]): { deck: string; port: number } {
+	try {
+		const { values } = parseArgs({
+			args: [...words],
+			options: {
+				deck: { type: "string", default: defaultDeck },
+				port: { type: "string", default: String(defaultPort) },
+			},
+		});
+		return { deck: values.deck, port: Number(values.port) };
+	} catch (error) {
+		throw new InputError([
+			{
+				file: "command line",
+				field: "options",
+				wrong:
+					error instanceof Error
+						? error.message.replace(/\.$/, "")
+						: String(error),
+				mend: "Use --deck <path> or --port <number>, after --",
+			},
+		]);
+	}
+}
+
+/** The deck named by `--deck`, loaded and checked. */
+async function checkedProject(words: readonly string[]): Promise<Project> {
+	const project = await loadProject(options(words).deck, nodeImporter);
+	const problems = checkProject(project, new Date());
+	if (problems.length > 0) throw new InputError(problems);
+	return project;
+}
+
+/** Every command of package.json, by name. */
+export const commands = {
+	/** Content checks alone. */
+	async check({ output, words }) {
+		const project = await checkedProject(words);
+		const outcomes = project.studies.reduce(
+			(sum, { study }) => sum + Object.keys(study.outcomes).length,
+			0,
+		);
+		output.line(
+			`${project.studies.length} records, ${outcomes} outcomes, ${allSlides(project.deck).length} slides: no problem found`,
+		);
+		return 0;
+	},
+
+	/** Draws the figures whose inputs changed. */
+	async figures({ output, words }) {
+		const project = await checkedProject(words);
+		const { bakeFigures } = await import("../export/bake.ts");
+		const { drawn, fresh } = await bakeFigures(project, output);
+		if (drawn === 0) output.line(`All ${fresh} figures are up to date`);
+		return 0;
+	},
+
+	/** Builds the static site into dist/. */
+	async build({ output, words }) {
+		const project = await checkedProject(words);
+		const stale = checkBaked(project);
+		if (stale.length > 0) throw new InputError(stale);
+		const { buildSite } = await import("../build/build-site.ts");
+		await buildSite(project, output);
+		return 0;
+	},
+
+	/** Serves the deck with hot reload until it is stopped. */
+	async serve({ output, words }) {
+		const { deck, port } = options(words);
+		const { serveSite } = await import("../build/serve-site.ts");
+		await serveSite(deck, port, output);
+		return untilStopped();
+	},
+
+	/** Serves the built deck until it is stopped. */
+	async preview({ output, words }) {
+		const { port } = options(words);
+		requireBuilt();
+		const { previewSite } = await import("../build/serve-site.ts");
+		await previewSite(port, output);
+		return untilStopped();
+	},
+
+	/** Prints the built deck, building it first. */
+	async pdf(call) {
+		await commands.build(call);
+		const { exportSlides } = await import("../export/pdf.ts");
+		await exportSlides(call.output);
+		return 0;
+	},
+} satisfies Record<string, Command>;
+
+/** A promise that never comes: servers run until the process is stopped. */
+function untilStopped(): Promise<number> {
+	return new Promise(() => undefined);
+}
+
+function requireBuilt() {
+	if (!existsSync(join(outFolder, "index.html")))
+		throw new InputError([
+			{
+				file: outFolder,
+				field: "index.html",
+				wrong: "there is no built deck",
+				mend: "Run npm run build first",
+			},
+		]);
+}

@@ -1,0 +1,24 @@
+import { checkStudies } from "../evidence/check.ts";
+import type { Problem } from "../evidence/problem.ts";
+import { checkClaims } from "./checks/claims.ts";
+import { checkNumbers } from "./checks/numbers.ts";
+import { checkShape } from "./checks/shape.ts";
+import { checkSources } from "./checks/sources.ts";
+import { checkTime } from "./checks/time.ts";
+import type { Project } from "./project.ts";
+
+/**
+ * Every fault of a deck and its records, all of a run together.
+ *
+ * @param today the day that no publication may lie after
+ */
+export function checkProject(project: Project, today: Date): Problem[] {
+	return [
+		...checkStudies(project.studies, today),
+		...checkShape(project),
+		...checkNumbers(project),
+		...checkSources(project),
+		...checkClaims(project),
+		...checkTime(project),
+	];
+}

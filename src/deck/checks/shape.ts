@@ -1,0 +1,100 @@
+import type { Problem } from "../../evidence/problem.ts";
+import { allSlides } from "../deck.ts";
+import { type Project, slideFile } from "../project.ts";
+import type { Slide } from "../slide.ts";
+import { flat } from "../text.ts";
+import { bodyTexts, figuresOf } from "../texts.ts";
+
+/** Words that may stand beside a figure without drowning it. */
+const wordsBesideFigure = 40;
+
+/** Longest title that sets in two lines at its size. */
+const titleLength = 96;
+
+/** Ids, required fields, and the room that a slide has. */
+export function checkShape(project: Project): Problem[] {
+	const slides = allSlides(project.deck);
+	return [
+		...duplicates(project, slides),
+		...slides.flatMap((slide) => checkSlide(project, slide)),
+	];
+}
+
+function checkSlide(project: Project, slide: Slide): Problem[] {
+	const file = slideFile(project, slide.id);
+	const problems: Problem[] = [];
+	const report = (field: string, wrong: string, mend: string) => {
+		problems.push({ file, field, wrong, mend });
+	};
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slide.id))
+		report(
+			"id",
+			`id "${slide.id}" does not suit an address`,
+			"Use lower-case words joined by hyphens",
+		);
+	else if (!project.slideFiles.has(slide.id))
+		report(
+			"id",
+			`no file ${slide.id}.ts declares this slide`,
+			"Name the file as the slide's id",
+		);
+	for (const field of ["title", "notes", "reading"] as const)
+		if (flat(slide[field]) === "")
+			report(
+				field,
+				`${field} is empty`,
+				field === "notes"
+					? "Say what to say, what will be asked and the transition"
+					: "Write it: every slide has one",
+			);
+	const title = flat(slide.title);
+	if (title.length > titleLength)
+		report(
+			"title",
+			`title has ${title.length} characters, more than ${titleLength}`,
+			"Shorten it to two lines",
+		);
+	const figures = figuresOf(slide);
+	const words = bodyTexts(slide)
+		.map(({ text }) => flat(text))
+		.join(" ")
+		.split(/\s+/)
+		.filter(Boolean).length;
+	if (figures.length > 0 && words > wordsBesideFigure)
+		report(
+			"body",
+			`${words} words beside a figure, more than ${wordsBesideFigure}`,
+			"Move words to notes or reading text",
+		);
+	for (const figure of figures)
+		for (const fault of figure.faults)
+			report(`figure ${figure.id}`, fault.wrong, fault.mend);
+	return problems;
+}
+
+function duplicates(project: Project, slides: readonly Slide[]): Problem[] {
+	const seen = new Map<string, string>();
+	const once = (what: string, id: string, file: string): Problem[] => {
+		const key = `${what} ${id}`;
+		const first = seen.get(key);
+		if (first === undefined) {
+			seen.set(key, file);
+			return [];
+		}
+		return [
+			{
+				file,
+				field: what === "slide" ? "id" : `figure ${id}`,
+				wrong: `${what} id "${id}" is already used by ${first}`,
+				mend: "Give each its own id",
+			},
+		];
+	};
+	return slides.flatMap((slide) => {
+		const file = slideFile(project, slide.id);
+		return [
+			...once("slide", slide.id, file),
+			...figuresOf(slide).flatMap(({ id }) => once("figure", id, file)),
+		];
+	});
+}

@@ -1,0 +1,93 @@
+import type { Study } from "../evidence/study.ts";
+import type { Cut, Slide } from "./slide.ts";
+import type { Text } from "./text.ts";
+
+/** A run of slides under one heading. */
+export interface Chapter {
+	/** Folder of its slides. */
+	readonly id: string;
+	readonly title: string;
+	readonly slides: readonly Slide[];
+}
+
+/** The whole talk: its chapters and the lengths in which it can be given. */
+export interface Deck {
+	readonly kind: "deck";
+	readonly title: string;
+	readonly description: string;
+	/** Lengths offered; the slides of each sum to its minutes, within a tenth. */
+	readonly cuts: readonly Cut[];
+	readonly chapters: readonly Chapter[];
+	/** Slides for questions, outside the count and the cuts. */
+	readonly backup?: Chapter;
+}
+
+/** How a statement of the article stands against the sources. */
+export type Verdict =
+	| "supported"
+	| "partly"
+	| "overstated"
+	| "unsupported"
+	| "wrong";
+
+/** One checkable statement of the article, weighed. */
+export interface Claim {
+	readonly id: string;
+	/** Words of the article, to the letter. */
+	readonly quote: string;
+	/** Heading of the article under which they stand. */
+	readonly place: string;
+	readonly verdict: Verdict;
+	/** What the sources say, with sourced values. */
+	readonly finding: Text;
+	/** Records that settle it. */
+	readonly studies: readonly Study[];
+	/** What was looked for and is in no record; needed where `studies` is empty. */
+	readonly absence?: string;
+}
+
+/** Who presents, where, with what interests. */
+export interface Presenter {
+	readonly name: string;
+	readonly credentials: string;
+	readonly institution: string;
+	readonly event: string;
+	/** As printed, e.g. 3 March 2027. */
+	readonly date: string;
+	readonly disclosures: string;
+}
+
+/** Declares a deck. Checked as a whole by `checkDeck`. */
+export function deck(declaration: Omit<Deck, "kind">): Deck {
+	return { kind: "deck", ...declaration };
+}
+
+/** Declares a chapter. */
+export function chapter(declaration: Chapter): Chapter {
+	return declaration;
+}
+
+/** Declares a claim of the ledger. */
+export function claim(declaration: Claim): Claim {
+	return declaration;
+}
+
+/** Declares who presents. */
+export function presenter(declaration: Presenter): Presenter {
+	return declaration;
+}
+
+/** All slides in order of presentation, backup last. */
+export function allSlides(whole: Deck): Slide[] {
+	return [...whole.chapters, ...(whole.backup ? [whole.backup] : [])].flatMap(
+		(part) => part.slides,
+	);
+}
+
+/** Minutes that the slides of a cut take together. */
+export function minutesOf(whole: Deck, cut: Cut): number {
+	return whole.chapters
+		.flatMap((part) => part.slides)
+		.filter((each) => each.cuts.includes(cut))
+		.reduce((sum, each) => sum + each.minutes, 0);
+}

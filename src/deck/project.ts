@@ -1,0 +1,25 @@
+import type { StudyFile } from "../evidence/check.ts";
+import type { Study } from "../evidence/study.ts";
+import type { Claim, Deck, Presenter } from "./deck.ts";
+
+/** Everything that a deck is made from, loaded and not yet checked. */
+export interface Project {
+	/** Folder of the deck, relative to the working folder, e.g. `slides`. */
+	readonly folder: string;
+	readonly deck: Deck;
+	readonly studies: readonly StudyFile[];
+	readonly byId: ReadonlyMap<string, Study>;
+	readonly claims: readonly Claim[];
+	/** The article's text, which the claims quote. */
+	readonly article: string;
+	readonly presenter: Presenter;
+	/** Diagram sources by file name without `.mmd`. */
+	readonly diagrams: ReadonlyMap<string, string>;
+	/** Slide modules found below the folder, by slide id. */
+	readonly slideFiles: ReadonlyMap<string, string>;
+}
+
+/** The file that declares a slide: where it lies, or where it is expected. */
+export function slideFile(project: Project, id: string): string {
+	return project.slideFiles.get(id) ?? `${project.folder}/**/${id}.ts`;
+}

@@ -1,0 +1,90 @@
+import { fact, type Inset, value } from "./values.ts";
+
+/**
+ * Words with sourced values between them. The words are inline Markdown (emphasis, strong, links);
+ * the insets keep their source until they are rendered.
+ */
+export interface Text {
+	readonly kind: "text";
+	readonly words: readonly string[];
+	readonly insets: readonly Inset[];
+}
+
+/** One line of inline Markdown with sourced values: a title, a caption, a chip. */
+export function text(
+	words: TemplateStringsArray,
+	...insets: readonly Inset[]
+): Text {
+	return { kind: "text", words: [...words], insets };
+}
+
+/** Prose: paragraphs and lists in Markdown with sourced values. */
+export const md = text;
+
+/** A text without insets, for fields that also take a plain string. */
+export function asText(words: string | Text): Text {
+	return typeof words === "string"
+		? { kind: "text", words: [words], insets: [] }
+		: words;
+}
+
+/** The lines of a text that are not empty, each a text of its own. */
+export function lines(source: Text): Text[] {
+	const result: { words: string[]; insets: Inset[] }[] = [
+		{ words: [""], insets: [] },
+	];
+	source.words.forEach((chunk, index) => {
+		const [head = "", ...rest] = chunk.split("\n");
+		const current = result.at(-1);
+		if (current) current.words[current.words.length - 1] += head;
+		for (const line of rest) result.push({ words: [line], insets: [] });
+		const inset = source.insets[index];
+		if (inset) {
+			const last = result.at(-1);
+			last?.insets.push(inset);
+			last?.words.push("");
+		}
+	});
+	return result
+		.map(({ words, insets }) => ({
+			kind: "text" as const,
+			words: words.map((word, index) =>
+				index === 0 ? word.trimStart() : word,
+			),
+			insets,
+		}))
+		.filter(
+			(line) => line.insets.length > 0 || line.words.join("").trim() !== "",
+		);
+}
+
+/** What a text prints, without marks and links: for alternatives, titles and counts. */
+export function flat(source: string | Text): string {
+	const { words, insets } = asText(source);
+	return words
+		.map((chunk, index) => {
+			const inset = insets[index];
+			return chunk.replace(/[*_`]/g, "") + (inset ? printed(inset) : "");
+		})
+		.join("")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+function printed(inset: Inset): string {
+	if (!("kind" in inset)) return "";
+	switch (inset.kind) {
+		case "outcome":
+			return value(inset).text;
+		case "fact":
+			return fact(inset).text;
+		case "value":
+		case "plain":
+			return inset.text;
+		case "cite":
+			return "";
+		default:
+			// A study stands for its name.
+			return inset.name ?? "";
+	}
+}

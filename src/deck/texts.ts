@@ -1,0 +1,175 @@
+import type { Origin } from "../evidence/study.ts";
+import type { Block, FigureBlock, Slide } from "./slide.ts";
+import { asText, type Text } from "./text.ts";
+import type { Inset, SourcedValue } from "./values.ts";
+import { fact, value } from "./values.ts";
+
+/** A text of a slide and the field in which it stands. */
+export interface PlacedText {
+	readonly field: string;
+	readonly text: Text;
+}
+
+/** All blocks of a slide, those in columns included. */
+export function allBlocks(blocks: readonly Block[]): Block[] {
+	return blocks.flatMap((block) =>
+		block.block === "columns"
+			? [block, ...block.columns.flatMap(({ body }) => allBlocks(body))]
+			: [block],
+	);
+}
+
+/** The figures of a slide. */
+export function figuresOf(slide: Slide): FigureBlock[] {
+	return allBlocks(slide.body).filter((block) => block.block === "figure");
+}
+
+/** Texts that the audience sees in the body, figures' own words apart. */
+export function bodyTexts(slide: Slide): PlacedText[] {
+	return slide.body.flatMap((block, index) =>
+		blockTexts(block, `body.${index}`),
+	);
+}
+
+function blockTexts(block: Block, field: string): PlacedText[] {
+	switch (block.block) {
+		case "points":
+			return block.points.map((text, index) => ({
+				field: `${field}.points.${index}`,
+				text,
+			}));
+		case "paragraph":
+			return [{ field, text: block.text }];
+		case "key-number":
+			return [
+				{
+					field: `${field}.value`,
+					text: { kind: "text", words: ["", ""], insets: [block.value] },
+				},
+				{ field: `${field}.caption`, text: block.caption },
+			];
+		case "columns":
+			return block.columns.flatMap(({ heading, body }, index) => [
+				{ field: `${field}.columns.${index}.heading`, text: heading },
+				...body.flatMap((each, at) =>
+					blockTexts(each, `${field}.columns.${index}.body.${at}`),
+				),
+			]);
+		case "table":
+			return [
+				{ field: `${field}.caption`, text: block.caption },
+				...block.rows.flatMap((row, index) =>
+					row.map((text, column) => ({
+						field: `${field}.rows.${index}.${column}`,
+						text,
+					})),
+				),
+			];
+		case "quote":
+		case "references":
+		case "presenter":
+		case "figure":
+			return [];
+		default:
+			return block satisfies never;
+	}
+}
+
+/** Every text of a slide that must not hold a bare number. */
+export function allTexts(slide: Slide): PlacedText[] {
+	const optional = (field: string, text: Text | undefined): PlacedText[] =>
+		text ? [{ field, text }] : [];
+	return [
+		{ field: "title", text: asText(slide.title) },
+		...optional("context", slide.context),
+		...optional("certainty", slide.certainty),
+		...bodyTexts(slide),
+		...figuresOf(slide).flatMap((figure) =>
+			figure.words.map((text, index) => ({
+				field: `figure ${figure.id}, text ${index + 1}`,
+				text,
+			})),
+		),
+		...optional("notes", slide.notes),
+		...optional("reading", slide.reading),
+	];
+}
+
+/** An inset as a sourced value, where it is one. */
+export function asValue(inset: Inset): SourcedValue | undefined {
+	if (!("kind" in inset)) return undefined;
+	switch (inset.kind) {
+		case "value":
+			return inset;
+		case "outcome":
+			return value(inset);
+		case "fact":
+			return fact(inset);
+		default:
+			return undefined;
+	}
+}
+
+/** Ids of the studies that an inset names or draws on. */
+export function studiesOfInset(inset: Inset): string[] {
+	if ("kind" in inset && inset.kind === "cite") return [inset.study];
+	if ("id" in inset && "outcomes" in inset) return [inset.id];
+	return (asValue(inset)?.origins ?? []).map((origin) => origin.study);
+}
+
+/** Ids of the studies that a slide shows, in order of appearance, without notes and reading text. */
+export function shownStudies(slide: Slide): string[] {
+	const texts = allTexts(slide).filter(
+		({ field }) => field !== "notes" && field !== "reading",
+	);
+	return unique([
+		...(slide.sources ?? []).map(({ id }) => id),
+		...texts.flatMap(({ text }) => text.insets.flatMap(studiesOfInset)),
+		...figuresOf(slide).flatMap(({ origins }) =>
+			origins.map(({ study }) => study),
+		),
+	]);
+}
+
+/** Ids of all studies that a slide draws on, notes and reading text included. */
+export function citedStudies(slide: Slide): string[] {
+	return unique([
+		...shownStudies(slide),
+		...allTexts(slide).flatMap(({ text }) =>
+			text.insets.flatMap(studiesOfInset),
+		),
+	]);
+}
+
+/** All origins of the figures of a slide, notes and reading text included. */
+export function originsOf(slide: Slide): Origin[] {
+	return [
+		...allTexts(slide).flatMap(({ text }) =>
+			text.insets.flatMap((inset) => asValue(inset)?.origins ?? []),
+		),
+		...figuresOf(slide).flatMap(({ origins }) => origins),
+	];
+}
+
+/** The values and origins that stand on the slide itself. */
+export function shownOn(slide: Slide): {
+	values: SourcedValue[];
+	origins: Origin[];
+} {
+	const values = allTexts(slide)
+		.filter(({ field }) => field !== "notes" && field !== "reading")
+		.flatMap(({ text }) =>
+			text.insets.flatMap((inset) => asValue(inset) ?? []),
+		);
+	return {
+		values,
+		origins: [
+			...values.flatMap(({ origins }) => origins),
+			...figuresOf(slide).flatMap(({ origins }) => origins),
+		],
+	};
+}
+
+function unique(items: readonly string[]): string[] {
+	return [...new Set(items)];
+}

@@ -1,0 +1,27 @@
+/** One fault of the input, in the words of the error pattern. */
+export interface Problem {
+	/** File to open, relative to the project. */
+	readonly file: string;
+	/** Path of the field in that file. */
+	readonly field: string;
+	/** What is wrong, with the value. A sentence without its full stop. */
+	readonly wrong: string;
+	/** How to mend it. A sentence without its full stop. */
+	readonly mend: string;
+}
+
+/** `<file> › <field>: <what is wrong>. <how to mend it>.` */
+export function describeProblem(problem: Problem): string {
+	return `${problem.file} › ${problem.field}: ${problem.wrong}. ${problem.mend}.`;
+}
+
+/** Thrown when input is refused; its message lists every fault of the run. */
+export class InputError extends Error {
+	readonly problems: readonly Problem[];
+
+	constructor(problems: readonly Problem[]) {
+		super(problems.map(describeProblem).join("\n"));
+		this.name = "InputError";
+		this.problems = problems;
+	}
+}

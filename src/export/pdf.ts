@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { preview } from "vite";
+import { outFolder } from "../build/site-config.ts";
+import { launchChrome } from "./chrome.ts";
+import { type Output, progressBar } from "./progress.ts";
+import { writeWhole } from "./write.ts";
+
+/** The slides as a PDF, relative to the working folder. */
+export const slidesPdf = join(outFolder, "pdf", "slides.pdf");
+
+/**
+ * Prints the built deck: vector, tagged, with an outline from its headings.
+ *
+ * @param query what follows `?print-pdf`, e.g. `&cut=20`
+ * @throws Error if the page reports a fault; no file is then written
+ */
+export async function exportSlides(output: Output, query = "") {
+	const steps = ["starting Chrome", "laying out slides", "printing", "writing"];
+	const step = (index: number) =>
+		output.transient(progressBar(index, steps.length, steps[index] ?? "done"));
+	step(0);
+	const browser = await launchChrome();
+	const server = await preview({
+		configFile: false,
+		root: process.cwd(),
+		base: "./",
+		build: { outDir: outFolder },
+		preview: { host: "127.0.0.1", port: 0 },
+		logLevel: "error",
+	});
+	try {
+		const page = await browser.newPage({
+			viewport: { width: 1280, height: 720 },
+			colorScheme: "light",
+		});
+		const faults: string[] = [];
+		page.on("pageerror", (error) => faults.push(error.message));
+		page.on("requestfailed", (request) => faults.push(request.url()));
+		step(1);
+		await page.goto(`${server.resolvedUrls?.local[0]}?print-pdf${query}`);
+		await page.waitForSelector(".pdf-page", { state: "attached" });
+		await page.waitForSelector("html[data-figures=ready]", {
+			state: "attached",
+		});
+		await page.evaluate(() => document.fonts.ready);
+		if (faults.length > 0)
+			throw new Error(`The deck cannot be printed: ${faults.join("; ")}`);
+		step(2);
+		const pdf = await page.pdf({
+			preferCSSPageSize: true,
+			printBackground: true,
+			tagged: true,
+			outline: true,
+		});
+		step(3);
+		writeWhole(slidesPdf, pdf);
+		output.line(`${slidesPdf}: ${Math.round(pdf.length / 1000)} kB`);
+	} finally {
+		await server.close();
+		await browser.close();
+	}
+}

@@ -1,0 +1,46 @@
+import type { DiagramSpec } from "../deck/flowchart.ts";
+import { flat } from "../deck/text.ts";
+import type { SourcedValue } from "../deck/values.ts";
+import type { Study } from "../evidence/study.ts";
+import { type Figure, FigureWords, type Words } from "./figure.ts";
+
+/**
+ * A diagram whose arrows carry their evidence.
+ *
+ * @param source file name in `slides/diagrams`, without `.mmd`
+ * @param values what the `{names}` in the diagram's labels print
+ * @param studies studies that the arrows name
+ */
+export function diagram(options: {
+	id: string;
+	title: Words;
+	source: string;
+	values?: Readonly<Record<string, SourcedValue>>;
+	studies: readonly Study[];
+	message: Words;
+}): Figure & { spec: DiagramSpec } {
+	const words = new FigureWords();
+	const values = Object.entries(options.values ?? {});
+	return {
+		block: "figure",
+		id: options.id,
+		title: words.say(options.title),
+		spec: {
+			kind: "diagram",
+			file: options.source,
+			values: Object.fromEntries(
+				values.map(([name, { text }]) => [name, text]),
+			),
+		},
+		// The arrows are read out where the source is at hand: see `describeDiagram`.
+		alt: `Diagram. ${flat(options.title)}. ${words.say(options.message)}`,
+		table: { columns: ["From", "To", "Arrow", "Study"], rows: [] },
+		comparators: [],
+		origins: [
+			...options.studies.map((study) => ({ study: study.id, field: "id" })),
+			...values.flatMap(([, { origins }]) => origins),
+		],
+		words: words.all,
+		faults: values.flatMap(([, { fault }]) => (fault ? [fault] : [])),
+	};
+}

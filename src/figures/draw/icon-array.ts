@@ -1,0 +1,111 @@
+import type { IconArraySpec } from "../icon-array.ts";
+import { roleLook } from "../responder-bars.ts";
+import type { Surface, Token } from "../theme.ts";
+import { baseOptions, type Drawing, fullWidth, paint } from "./chart.ts";
+import { drawText } from "./ink.ts";
+
+const side = 10;
+
+/** Draws the arrays in a row, or one under the other when narrow. */
+export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
+	const wide = surface.width === "wide";
+	const { theme, label: size } = surface;
+	const width = fullWidth(surface);
+	const step = wide ? 23 : 15.5;
+	const block = step * side;
+	const head = wide ? 54 : 30;
+	const columns = wide ? spec.groups.length : 1;
+	const pitch = { x: width / columns, y: head + block + (wide ? 6 : 26) };
+	const rows = Math.ceil(spec.groups.length / columns);
+	const origin = (group: number) => ({
+		x: (group % columns) * pitch.x,
+		y: Math.floor(group / columns) * pitch.y + head,
+	});
+	const height = Math.round(rows * pitch.y + (wide ? 0 : -14));
+	const options = baseOptions(surface, (datasetIndex) => {
+		const group = spec.groups[datasetIndex];
+		return group ? `${group.label}: ${group.filled} of 100` : "";
+	});
+	return {
+		width,
+		height,
+		config: {
+			type: "scatter",
+			data: {
+				datasets: spec.groups.map((group, index) => {
+					const colour = theme[roleLook(group.role).token as Token];
+					const { x, y } = origin(index);
+					return {
+						data: Array.from({ length: side * side }, (_, dot) => ({
+							x: x + ((dot % side) + 0.5) * step,
+							// Filled from the base, left to right.
+							y: y + block - (Math.floor(dot / side) + 0.5) * step,
+						})),
+						clip: false,
+						pointRadius: step * 0.41,
+						pointHoverRadius: step * 0.41,
+						pointBorderWidth: 1.25,
+						pointBorderColor: Array.from({ length: side * side }, (_, dot) =>
+							dot < group.filled ? colour : theme.soft,
+						),
+						pointBackgroundColor: Array.from(
+							{ length: side * side },
+							(_, dot) => (dot < group.filled ? colour : theme.paper),
+						),
+					};
+				}),
+			},
+			options: {
+				...options,
+				layout: { padding: 0, autoPadding: false },
+				scales: {
+					x: { type: "linear", display: false, min: 0, max: width },
+					y: {
+						type: "linear",
+						display: false,
+						reverse: true,
+						min: 0,
+						max: height,
+					},
+				},
+			},
+			plugins: [
+				paint("words", ({ ctx }) => {
+					spec.groups.forEach((group, index) => {
+						const { x, y } = origin(index);
+						const colour = theme[roleLook(group.role).token as Token];
+						drawText(ctx, group.label, x + 2, y - head * 0.6, {
+							size,
+							weight: 600,
+							colour,
+						});
+						const left = x + block + (wide ? 20 : 16);
+						const big = surface.key * 0.86;
+						drawText(ctx, String(group.filled), left, y + big * 0.42, {
+							size: big,
+							weight: 700,
+							colour,
+						});
+						drawText(ctx, "of 100", left + 2, y + big * 0.98, {
+							size,
+							colour: theme.soft,
+						});
+						group.lines.forEach((line, at) => {
+							drawText(
+								ctx,
+								line,
+								left + 2,
+								y + block - (group.lines.length - at - 0.5) * size * 1.25,
+								{
+									size,
+									weight: at === 0 ? 700 : 400,
+									colour: at === 0 ? theme.ink : theme.soft,
+								},
+							);
+						});
+					});
+				}),
+			],
+		},
+	};
+}

@@ -1,0 +1,41 @@
+import type { DiagramSpec } from "../deck/flowchart.ts";
+import type { FigureBlock } from "../deck/slide.ts";
+import { asText, flat, type Text } from "../deck/text.ts";
+import type { ForestSpec } from "./forest-plot.ts";
+import type { IconArraySpec } from "./icon-array.ts";
+import type { ResponderSpec } from "./responder-bars.ts";
+import type { TimeCourseSpec } from "./time-course.ts";
+
+/** Figures drawn by Chart.js from plain data. */
+export type ChartSpec =
+	| ForestSpec
+	| IconArraySpec
+	| ResponderSpec
+	| TimeCourseSpec;
+
+export type FigureSpec = ChartSpec | DiagramSpec;
+
+/** A figure whose drawing data is known. */
+export interface Figure extends FigureBlock {
+	readonly spec: FigureSpec;
+}
+
+/** Words on a figure: plain, or with sourced values. */
+export type Words = string | Text;
+
+/** The texts of a figure, as printed and as written. */
+export class FigureWords {
+	readonly all: Text[] = [];
+
+	/** Remembers the words for the check of bare numbers, and returns them as printed. */
+	say(words: Words): string {
+		this.all.push(asText(words));
+		return flat(words);
+	}
+}
+
+/** A fault of a figure's data, found while it is built. */
+export interface Fault {
+	readonly wrong: string;
+	readonly mend: string;
+}

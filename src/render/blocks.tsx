@@ -1,0 +1,184 @@
+import type { ComponentChildren } from "preact";
+import type { Block, TableBlock } from "../deck/slide.ts";
+import { amaReferences } from "../evidence/citation.ts";
+import type { Edition } from "./edition.ts";
+import { type FigureMarkup, FigureView } from "./figure.tsx";
+import { Inline, Value } from "./text.tsx";
+
+/** References on one page of the list. */
+export const referencesPerPage = 26;
+
+/** One block of a slide's body. */
+export function BlockView({
+	block,
+	edition,
+	figures,
+}: {
+	block: Block;
+	edition: Edition;
+	figures: FigureMarkup;
+}) {
+	switch (block.block) {
+		case "points":
+			return (
+				<ul class="points">
+					{block.points.map((point) => (
+						<li>
+							<Inline text={point} edition={edition} />
+						</li>
+					))}
+				</ul>
+			);
+		case "paragraph":
+			return (
+				<p class="paragraph">
+					<Inline text={block.text} edition={edition} />
+				</p>
+			);
+		case "key-number":
+			return (
+				<p class="key-number">
+					<strong>
+						<Value value={block.value} edition={edition} />
+					</strong>
+					<span>
+						<Inline text={block.caption} edition={edition} />
+					</span>
+				</p>
+			);
+		case "columns":
+			return (
+				<div class="columns">
+					{block.columns.map(({ heading, body }) => (
+						<div>
+							<h3>
+								<Inline text={heading} edition={edition} />
+							</h3>
+							{body.map((each) => (
+								<BlockView block={each} edition={edition} figures={figures} />
+							))}
+						</div>
+					))}
+				</div>
+			);
+		case "table":
+			return <TableView table={block} edition={edition} />;
+		case "quote":
+			return (
+				<blockquote class="quote">
+					<p>“{struckOut(block.words, block.struck)}”</p>
+				</blockquote>
+			);
+		case "references":
+			return <References page={block.page} edition={edition} />;
+		case "presenter":
+			return <PresenterLine edition={edition} />;
+		case "figure":
+			return <FigureView figure={block} figures={figures} />;
+		default:
+			return block satisfies never;
+	}
+}
+
+function struckOut(words: string, struck: string | undefined) {
+	if (!struck) return words;
+	const at = words.indexOf(struck);
+	const parts: ComponentChildren[] = [
+		words.slice(0, at),
+		<del>{struck}</del>,
+		words.slice(at + struck.length),
+	];
+	return parts;
+}
+
+function TableView({
+	table,
+	edition,
+}: {
+	table: TableBlock;
+	edition: Edition;
+}) {
+	return (
+		<table class="table">
+			<caption>
+				<Inline text={table.caption} edition={edition} />
+			</caption>
+			<thead>
+				<tr>
+					{table.columns.map((column) => (
+						<th scope="col">{column}</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{table.rows.map((row) => (
+					<tr>
+						{row.map((cell, index) => {
+							const content = <Inline text={cell} edition={edition} />;
+							return index === 0 ? (
+								<th scope="row">{content}</th>
+							) : (
+								<td>{content}</td>
+							);
+						})}
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+function References({ page, edition }: { page: number; edition: Edition }) {
+	const from = (page - 1) * referencesPerPage;
+	const studies = edition.references.slice(from, from + referencesPerPage);
+	const texts = amaReferences(studies);
+	return (
+		<ol class="references" start={from + 1}>
+			{studies.map((study, index) => (
+				<li id={edition.referenceId(study.id)}>
+					<Reference words={texts[index] ?? ""} doi={study.citation.DOI} />
+				</li>
+			))}
+		</ol>
+	);
+}
+
+/** A reference in words, its DOI or address a link. */
+function Reference({ words, doi }: { words: string; doi: string | undefined }) {
+	const address = /(?:doi:\S+|https?:\/\/\S+)$/.exec(words)?.[0];
+	if (!address) return <>{words}</>;
+	return (
+		<>
+			{words.slice(0, -address.length)}
+			<a href={doi ? `https://doi.org/${doi}` : address}>{address}</a>
+		</>
+	);
+}
+
+function PresenterLine({ edition }: { edition: Edition }) {
+	const { presenter, deck } = edition.project;
+	const where = [presenter.event, presenter.institution, presenter.date].filter(
+		Boolean,
+	);
+	return (
+		<p class="presenter">
+			<span>
+				<strong>
+					{[presenter.name, presenter.credentials].filter(Boolean).join(", ")}
+				</strong>
+				{where.map((part) => ` · ${part}`)}
+			</span>
+			<span class="cuts">
+				{deck.cuts.map((cut, index) => (
+					<>
+						{index > 0 && " · "}
+						<a href={`?cut=${cut}`} data-cut={cut}>
+							{cut}
+						</a>
+					</>
+				))}{" "}
+				minutes
+			</span>
+		</p>
+	);
+}

@@ -1,0 +1,63 @@
+import renderToString from "preact-render-to-string";
+import { allSlides, type Chapter } from "../deck/deck.ts";
+import type { Slide } from "../deck/slide.ts";
+import type { Edition } from "./edition.ts";
+import type { FigureMarkup } from "./figure.tsx";
+import { SlideView } from "./slide.tsx";
+import { Prose } from "./text.tsx";
+
+/** The HTML of every slide of a deck, in order, by slide id. */
+export function renderSlides(
+	edition: Edition,
+	figures: FigureMarkup,
+): Map<string, string> {
+	const { deck } = edition.project;
+	const numbered = deck.chapters.flatMap(({ slides }) => slides);
+	const parts: readonly Chapter[] = [
+		...deck.chapters,
+		...(deck.backup ? [deck.backup] : []),
+	];
+	return new Map(
+		parts.flatMap((chapter) =>
+			chapter.slides.map((slide, index): [string, string] => {
+				const at = numbered.indexOf(slide);
+				return [
+					slide.id,
+					renderToString(
+						<SlideView
+							slide={slide}
+							chapter={chapter}
+							opening={index === 0}
+							number={at < 0 ? undefined : at + 1}
+							edition={edition}
+							figures={figures}
+						/>,
+					),
+				];
+			}),
+		),
+	);
+}
+
+/** Speaker notes by slide id, as HTML. */
+export function renderNotes(edition: Edition): Record<string, string> {
+	return Object.fromEntries(
+		allSlides(edition.project.deck).map((slide) => [
+			slide.id,
+			renderToString(<Notes slide={slide} edition={edition} />),
+		]),
+	);
+}
+
+function Notes({ slide, edition }: { slide: Slide; edition: Edition }) {
+	return <Prose text={slide.notes} edition={edition} />;
+}
+
+/** Text escaped for an HTML element or attribute. */
+export function escapeHtml(text: string): string {
+	return text
+		.replaceAll("&", "&amp;")
+		.replaceAll("<", "&lt;")
+		.replaceAll(">", "&gt;")
+		.replaceAll('"', "&quot;");
+}

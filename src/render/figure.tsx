@@ -1,0 +1,57 @@
+import type { FigureBlock } from "../deck/slide.ts";
+
+/** How figures come into a page. */
+export interface FigureMarkup {
+	/** The text alternative, complete with what only the loaded project knows. */
+	alt(figure: FigureBlock): string;
+	/** Size of a drawing in pixels. */
+	size(id: string, width: "wide" | "narrow"): { width: number; height: number };
+	/** The drawing itself, for figures that must not wait for a request. */
+	inline(id: string, width: "wide" | "narrow"): string | undefined;
+}
+
+/** Viewports taller than this are columns, where the narrow drawing fits. */
+export const narrowViewport = "(max-aspect-ratio: 9/10)";
+
+/** A figure: an image that needs no script, replaced by its drawing as its slide comes near. */
+export function FigureView({
+	figure,
+	figures,
+}: {
+	figure: FigureBlock;
+	figures: FigureMarkup;
+}) {
+	const { id, spec } = figure;
+	const alt = figures.alt(figure);
+	const wide = figures.inline(id, "wide");
+	const narrow = figures.inline(id, "narrow");
+	if (wide && narrow)
+		return (
+			<figure class="figure" data-figure={id} data-kind={spec.kind}>
+				<div class="drawing" role="img" aria-label={alt}>
+					<div class="for-wide" dangerouslySetInnerHTML={{ __html: wide }} />
+					<div
+						class="for-narrow"
+						dangerouslySetInnerHTML={{ __html: narrow }}
+					/>
+				</div>
+			</figure>
+		);
+	const size = figures.size(id, "wide");
+	return (
+		<figure class="figure" data-figure={id} data-kind={spec.kind}>
+			<picture>
+				<source media={narrowViewport} srcset={`figures/${id}.narrow.svg`} />
+				<img
+					class="drawing"
+					src={`figures/${id}.wide.svg`}
+					alt={alt}
+					width={size.width}
+					height={size.height}
+					loading="lazy"
+					decoding="async"
+				/>
+			</picture>
+		</figure>
+	);
+}
