@@ -9,7 +9,7 @@ export function applyCut(
 	root: HTMLElement,
 	cut: string | null,
 ): number | undefined {
-	const slides = [...root.querySelectorAll<HTMLElement>(".slide")];
+	const slides = [...root.querySelectorAll<HTMLElement>("section.slide")];
 	const known = slides.some((slide) => cutsOf(slide).includes(cut ?? ""));
 	if (!cut || !known) return undefined;
 	let number = 0;

@@ -19,7 +19,7 @@ export function startHot(deck: RevealApi, hot: ViteHotContext) {
 				deck.getSlides().map((slide) => [slide.id, slide] as const),
 			);
 			// A slide that did not change keeps its element, and with it its state.
-			const next = [...template.content.querySelectorAll(".slide")].map(
+			const next = [...template.content.querySelectorAll("section.slide")].map(
 				(slide) => {
 					const before = old.get(slide.id);
 					const html = slide.outerHTML;

@@ -25,6 +25,7 @@ async function start(element: HTMLElement) {
 		hash: true,
 		center: false,
 		controls: true,
+		controlsLayout: "edges",
 		controlsTutorial: false,
 		progress: true,
 		display: "grid",

@@ -102,7 +102,7 @@ export function describeDiagram(
 	labelOf: (edgeStudy: string) => string,
 ): { rows: string[][]; words: string } {
 	const label = (id: string) =>
-		(parsed.nodes.get(id) ?? id).replace(/<br\/?>/g, " ");
+		(parsed.nodes.get(id) ?? id).replace(/<w?br\/?>/g, " ");
 	const rows = parsed.edges.map((edge) => {
 		const study = edge.id ? edgeStudyName(edge.id) : "";
 		const open = study === openEdge;
@@ -111,7 +111,7 @@ export function describeDiagram(
 			label(edge.to),
 			open
 				? "open question"
-				: (edge.label?.replace(/<br\/?>/g, " ") ??
+				: (edge.label?.replace(/<w?br\/?>/g, " ") ??
 					(edge.dotted ? "shown in animals" : "")),
 			open ? "no study" : labelOf(study),
 		];

@@ -58,9 +58,10 @@ export interface ReferencesBlock {
 	readonly page: number;
 }
 
-/** Presenter, institution and date, from `slides/presenter.ts`. */
+/** Presenter, institution and date, or the presenter's disclosures, from `slides/presenter.ts`. */
 export interface PresenterBlock {
 	readonly block: "presenter";
+	readonly part: "line" | "disclosures";
 }
 
 /** The data of a figure as a reader without the picture gets it. */
@@ -183,5 +184,10 @@ export function references(page: number): ReferencesBlock {
 
 /** The presenter's line. */
 export function presenterLine(): PresenterBlock {
-	return { block: "presenter" };
+	return { block: "presenter", part: "line" };
+}
+
+/** The presenter's statement of interests. */
+export function disclosuresBlock(): PresenterBlock {
+	return { block: "presenter", part: "disclosures" };
 }

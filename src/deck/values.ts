@@ -224,6 +224,33 @@ export function fact(
 	};
 }
 
+/** Two facts as a range with the unit of the second, e.g. `8 to 15 sessions`. */
+export function range(
+	from: SourcedFact,
+	to: SourcedFact,
+	options: { unit?: boolean } = {},
+): SourcedValue {
+	return {
+		kind: "value",
+		text: `${formatNumber(from.value)} to ${fact(to, options).text}`,
+		number: from.value,
+		origins: [from, to].map(({ study, key }) => ({
+			study,
+			field: `facts.${key}`,
+		})),
+	};
+}
+
+/** The time point of an outcome as the record names it, e.g. `6 months`. */
+export function timepoint(outcome: Outcome): SourcedValue {
+	return {
+		kind: "value",
+		text: outcome.timepoint.label,
+		number: outcome.timepoint.weeks ?? Number.NaN,
+		origins: [originOf(outcome)],
+	};
+}
+
 /** The P value of an outcome as printed, e.g. `P < 0.001`. */
 export function pValue(outcome: Outcome): SourcedValue {
 	const origin = originOf(outcome);

@@ -144,7 +144,15 @@ export function tidySvg(svg: string, prefix: string): string {
 			},
 		],
 	});
-	return themed(data);
+	return themed(scalable(data));
+}
+
+/** A drawing scales with its box only if it states the box of its own coordinates. */
+function scalable(svg: string): string {
+	return svg.replace(
+		/^<svg(?![^>]*viewBox)([^>]*) width="([\d.]+)" height="([\d.]+)"/,
+		'<svg$1 width="$2" height="$3" viewBox="0 0 $2 $3"',
+	);
 }
 
 function themed(svg: string): string {

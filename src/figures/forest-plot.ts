@@ -32,6 +32,7 @@ export interface ForestRow {
 
 export interface ForestSpec {
 	readonly kind: "forest";
+	readonly motif?: true;
 	readonly rows: readonly ForestRow[];
 	readonly scale: "linear" | "log";
 	readonly noEffect: number;
@@ -46,6 +47,7 @@ export interface ForestSpec {
  *
  * @param rows outcomes with the words that name them; rows of one `group` stand together
  * @param gain count differences in acupuncture's favour, so that further right is better
+ * @param motif the deck's ornament: marks and whiskers alone, large, without axis or numbers
  * @throws nothing: outcomes without effect, of different measures or ratios not above 0 become
  *   faults that the deck's checks report
  */
@@ -54,6 +56,7 @@ export function forestPlot(options: {
 	title: Words;
 	rows: readonly { outcome: Outcome; label?: Words; group?: Words }[];
 	gain?: boolean;
+	motif?: boolean;
 	message: Words;
 }): Figure {
 	const faults: Fault[] = [];
@@ -111,6 +114,7 @@ export function forestPlot(options: {
 	const unit = first ? unitOf(first.outcome, first.effect) : "";
 	const spec: ForestSpec = {
 		kind: "forest",
+		...(options.motif && { motif: true as const }),
 		rows: drawn.map(({ row }) => row),
 		scale: first?.row && isRatio(first.effect) ? "log" : "linear",
 		noEffect: first ? (noEffect(first.effect.type) ?? 0) : 0,

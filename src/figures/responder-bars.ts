@@ -58,7 +58,7 @@ export function responderBars(options: {
 	outcome: Outcome;
 	arms: readonly { arm: string; label: string; role: ArmRole }[];
 	differences: readonly Outcome[];
-	axisTitle: string;
+	axisTitle: Words;
 	message: Words;
 }): Figure {
 	const faults: Fault[] = [];

@@ -47,8 +47,8 @@ export function timeCourse(options: {
 		dashed?: boolean;
 		outcomes: readonly Outcome[];
 	}[];
-	axisTitle: string;
-	gap: string;
+	axisTitle: Words;
+	gap: Words;
 	message: Words;
 }): Figure {
 	const faults: Fault[] = [];

@@ -6,7 +6,7 @@ import { type FigureMarkup, FigureView } from "./figure.tsx";
 import { Inline, Value } from "./text.tsx";
 
 /** References on one page of the list. */
-export const referencesPerPage = 26;
+export const referencesPerPage = 13;
 
 /** One block of a slide's body. */
 export function BlockView({
@@ -72,7 +72,14 @@ export function BlockView({
 		case "references":
 			return <References page={block.page} edition={edition} />;
 		case "presenter":
-			return <PresenterLine edition={edition} />;
+			return block.part === "line" ? (
+				<PresenterLine edition={edition} />
+			) : (
+				<p class="paragraph disclosures">
+					<strong>{edition.project.presenter.name}</strong>
+					{`: ${edition.project.presenter.disclosures}`}
+				</p>
+			);
 		case "figure":
 			return <FigureView figure={block} figures={figures} />;
 		default:

@@ -73,6 +73,7 @@ function Context({ slide, edition }: { slide: Slide; edition: Edition }) {
 	const comparators = slide.comparators ?? [
 		...new Set(figuresOf(slide).flatMap((figure) => figure.comparators)),
 	];
+	if (slide.layout === "title") return null;
 	if (comparators.length === 0 && !slide.context && !slide.certainty)
 		return null;
 	return (

@@ -237,7 +237,11 @@ export const epstein2023Impact = study({
 			value: 6.9,
 			unit: "points of 10",
 			label: "mean worst pain at baseline",
-			read: newsSummary,
+		},
+		baselineWorstPainSd: {
+			value: 1.5,
+			unit: "points of 10",
+			label: "standard deviation of worst pain at baseline",
 		},
 		entryWorstPainMin: {
 			value: 4,
@@ -311,10 +315,25 @@ export const epstein2023Impact = study({
 	],
 	disagreements: [
 		{
-			outcome: "facts.baselineWorstPain",
-			withRecord: "ASCO meeting abstract of the same trial",
+			outcome: "baselineWorstPain",
+			withRecord: "source: ASCO meeting abstract of the same trial",
 			explanation:
-				"The meeting abstract gives a baseline worst pain of 6.6, the paper (through summaries) 6.9; the paper stands.",
+				"The meeting abstract gives a baseline worst pain of 6.6, the abstract of the paper 6.9 (SD 1.5); the paper stands.",
+		},
+	],
+	tries: [
+		{
+			sought: "Baseline worst pain",
+			where: "Stored web pages: shortened copy of the abstract",
+			result: "found",
+			note: "6.9 (SD 1.5).",
+		},
+		{
+			sought: "Secondary outcomes, 10-week values, serious adverse events",
+			where:
+				"Four searches of stored web pages: PMC10646731 and its tables, registry copies, PCORI, news",
+			result: "not found",
+			note: "The registry copy (meddatax.com, October 2025) holds no results; PCORI and the abstract give direction only.",
 		},
 	],
 });

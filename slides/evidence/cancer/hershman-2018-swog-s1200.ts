@@ -267,4 +267,46 @@ export const hershman2018SwogS1200 = study({
 		"NCT number",
 		"Funding",
 	],
+	disagreements: [
+		{
+			outcome: "worstPainWeek6VsSham",
+			withRecord: "source: Oncology Nurse Advisor summary of the paper",
+			explanation:
+				"Its changes by arm (2.05 and 1.07) differ by 0.98; the 0.92 of the Key Points is adjusted and stands.",
+		},
+		{
+			outcome: "worstPainWeek6VsWaitlist",
+			withRecord: "source: Oncology Nurse Advisor summary of the paper",
+			explanation:
+				"Its changes by arm (2.05 and 0.99) differ by 1.06; the 0.96 of the Key Points is adjusted and stands.",
+		},
+		{
+			outcome: "responder2PointsVsSham",
+			withRecord:
+				"source: letter to the editor (https://jamanetwork.com/journals/jama/article-abstract/2717465)",
+			explanation:
+				"58, 33 and 31% count a fall of 2 points, the letter’s 52, 33.3 and 29.4% a fall of 30%: two rules, not two readings.",
+		},
+		{
+			outcome: "setting",
+			withRecord: "hershman-2022-s1200-52wk",
+			explanation:
+				"Dates of the trial differ (March 2012 to February 2017 here, 1 May 2012 to 29 February 2016 there); the last follow-up is the same.",
+		},
+	],
+	tries: [
+		{
+			sought: "Intervals of the 6-week differences; bruising rates",
+			where:
+				"Five searches of stored web pages: registry results, PMC6583520 and its tables, PubMed copies, citing reviews",
+			result: "not found",
+			note: "Every stored copy of the abstract is cut before the intervals.",
+		},
+		{
+			sought: "Responders by 2 points",
+			where: "Stored web pages: practice news summary",
+			result: "found",
+			note: "58, 33 and 31%, secondary only.",
+		},
+	],
 });

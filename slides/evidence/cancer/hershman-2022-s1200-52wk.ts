@@ -6,6 +6,12 @@ const newsSummary = {
 		"news summary; same figures at https://medznat.ru/en/news/medical-news/is-true-acupuncture-beneficial-to-relieve-aromatas",
 } as const;
 
+const meetingAbstract = {
+	url: "https://discovery.researcher.life/article/longterm-results-from-a-randomized-blinded-sham-and-waitlistcontrolled-trial-of-acupuncture-for-joint-symptoms-related-to-aromatase-inhibitors-in-early-stage-breast-cancer-s1200/0c6a5a4f5f6032caa8daaafc034de522",
+	where: "ASCO meeting abstract 12018, long-term results",
+	verified: "abstract",
+} as const;
+
 export const hershman2022S120052wk = study({
 	id: "hershman-2022-s1200-52wk",
 	kind: "rct",
@@ -29,7 +35,7 @@ export const hershman2022S120052wk = study({
 			{ family: "Crew", given: "Katherine D." },
 		],
 		"container-title": "JAMA Network Open",
-		issued: { "date-parts": [[2022]] },
+		issued: { "date-parts": [[2022, 11, 11]] },
 		issue: "11",
 		page: "e2241720",
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9652759",
@@ -71,12 +77,13 @@ export const hershman2022S120052wk = study({
 			effect: {
 				type: "mean difference",
 				value: -1.08,
-				ci95: "not read",
+				ci95: [-1.91, -0.24],
 				p: "0.01",
 				adjusted: true,
 			},
-			note: "Printed as 1.08 points lower",
-			read: newsSummary,
+			participants: 144,
+			note: "Printed as 1.08 points lower (0.24 to 1.91), in the meeting abstract; summaries of the paper give the same estimate.",
+			read: meetingAbstract,
 		},
 		worstPainWeek52VsWaitlist: {
 			measure: "BPI worst pain",
@@ -91,11 +98,13 @@ export const hershman2022S120052wk = study({
 			effect: {
 				type: "mean difference",
 				value: -0.99,
-				ci95: "not read",
+				ci95: [-1.86, -0.12],
 				p: "0.03",
 				adjusted: true,
 			},
-			read: newsSummary,
+			participants: 138,
+			note: "Printed as 0.99 points lower (0.12 to 1.86), in the meeting abstract; summaries of the paper give the same estimate.",
+			read: meetingAbstract,
 		},
 		interferenceWeek52VsSham: {
 			measure: "BPI interference",
@@ -135,6 +144,21 @@ export const hershman2022S120052wk = study({
 				verified: "abstract",
 			},
 		},
+		followedTrue: {
+			value: 91,
+			label: "of 110 women with true acupuncture followed to 52 weeks",
+			read: meetingAbstract,
+		},
+		followedSham: {
+			value: 53,
+			label: "of 59 women with sham acupuncture followed to 52 weeks",
+			read: meetingAbstract,
+		},
+		followedWaitlist: {
+			value: 47,
+			label: "of 57 women on the waiting list followed to 52 weeks",
+			read: meetingAbstract,
+		},
 	},
 	limitations: [
 		"All arms were offered 10 acupuncture sessions between weeks 24 and 52, so the 52-week contrast is early versus late access",
@@ -144,9 +168,8 @@ export const hershman2022S120052wk = study({
 	verified: "secondary",
 	read: newsSummary,
 	gaps: [
-		"CIs of the two worst-pain contrasts",
 		"Uptake of the offered sessions by arm",
-		"Volume and DOI not printed",
+		"Volume, DOI and PMID not printed",
 	],
 	disagreements: [
 		{
@@ -154,6 +177,20 @@ export const hershman2022S120052wk = study({
 			withRecord: "hershman-2018-swog-s1200",
 			explanation:
 				"The 2018 abstract dates the trial March 2012 to February 2017, the 2022 abstract 1 May 2012 to 29 February 2016; the last follow-up, 5 September 2017, is the same.",
+		},
+	],
+	tries: [
+		{
+			sought: "52-week contrasts with intervals",
+			where: "Stored web pages: copy of the ASCO meeting abstract",
+			result: "found",
+			note: "From the meeting abstract, not the paper.",
+		},
+		{
+			sought: "DOI, PMID and volume",
+			where: "Two searches of stored web pages: PMC9652759, news",
+			result: "not found",
+			note: "Date of publication online, 11 November 2022, from breastcancer.org.",
 		},
 	],
 });

@@ -95,4 +95,12 @@ export const lau2016Palliative = study({
 		"Correct CI and scale of the pain estimate",
 		"Fatigue and insomnia estimates",
 	],
+	disagreements: [
+		{
+			outcome: "painVsConventional",
+			withRecord: "source: the same abstract",
+			explanation:
+				"The printed interval (-0.14 to -0.39) does not contain the printed estimate; it is left out.",
+		},
+	],
 });

@@ -132,5 +132,17 @@ export const acumigran2021 = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["difference with CI", "author list", "adverse events per arm"],
+	gaps: [
+		"difference with CI",
+		"author list",
+		"volume and PMID",
+		"adverse events per arm",
+	],
+	tries: [
+		{
+			sought: "Authors, volume and PMID",
+			where: "Stored web pages: Frontiers page",
+			result: "not found",
+		},
+	],
 });

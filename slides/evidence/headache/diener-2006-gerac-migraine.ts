@@ -31,6 +31,7 @@ export const diener2006GeracMigraine = study({
 		volume: "5",
 		issue: "4",
 		page: "310-316",
+		DOI: "10.1016/S1474-4422(06)70382-9",
 		URL: "http://www.positivehealth.com/research/diener-and-colleagues",
 	},
 	population: "Migraine with two to six attacks a month",
@@ -177,8 +178,29 @@ export const diener2006GeracMigraine = study({
 	read: abstract,
 	gaps: [
 		"differences with CI for each contrast",
-		"analysed n (a French press account gives 1,295 followed, 794 and 443 in two analysis sets)",
+		"analysed n",
 		"adverse events",
-		"author list beyond the first, DOI and PMID",
+		"author list beyond the first, and PMID",
+	],
+	disagreements: [
+		{
+			outcome: "randomized",
+			withRecord:
+				"source: French press account (https://sens-commun.blogspot.com/2006_03_09_archive.html)",
+			explanation:
+				"It gives 1,295 followed, 794 and 443 in two analysis sets; the abstract gives 960 randomised, which stands.",
+		},
+	],
+	tries: [
+		{
+			sought: "DOI",
+			where: "Stored web pages: reference list of a paper on OUCI",
+			result: "found",
+		},
+		{
+			sought: "Authors and PMID",
+			where: "Stored web pages: reviews and reference lists",
+			result: "not found",
+		},
 	],
 });

@@ -133,4 +133,12 @@ export const endres2007GeracTth = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["n per arm", "harms", "funding"],
+	disagreements: [
+		{
+			outcome: "entryDaysMin",
+			withRecord: "source: two copies of the abstract at the journal",
+			explanation:
+				"They print zero headache days as entry criterion; PubMed and a repository give at least 10, which stands.",
+		},
+	],
 });

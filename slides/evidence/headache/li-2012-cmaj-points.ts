@@ -164,4 +164,12 @@ export const li2012CmajPoints = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["n per arm", "contrasts between point sets with CI"],
+	disagreements: [
+		{
+			outcome: "migraineDaysWeek16Specific",
+			withRecord: "source: the same abstract",
+			explanation:
+				"The interval -1.77 to -0.5 is not symmetric about -1.06; the upper limit may be a misprint. Printed figures kept.",
+		},
+	],
 });

@@ -184,4 +184,11 @@ export const linde2005JamaMigraine = study({
 		"adverse events",
 		"funding",
 	],
+	tries: [
+		{
+			sought: "PMID",
+			where: "Stored web pages: copies of the paper",
+			result: "not found",
+		},
+	],
 });

@@ -18,6 +18,17 @@ const overview = {
 	where: "Table 5 of Li 2020, an overview of reviews",
 };
 
+const amebaTranslation = {
+	url: "https://9277641872.amebaownd.com/posts/7256414",
+	where: "Japanese translation of the abstract",
+	verified: "secondary",
+} as const;
+const cochraneOverview = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7050203/table/T1",
+	where: "Table 1 of an overview of Cochrane reviews, Explore 2019;15:434-439",
+	verified: "secondary",
+} as const;
+
 export const linde2016CochraneMigraine = study({
 	id: "linde-2016-cochrane-migraine",
 	kind: "systematic-review",
@@ -43,6 +54,7 @@ export const linde2016CochraneMigraine = study({
 		page: "CD001218",
 		DOI: "10.1002/14651858.CD001218.pub3",
 		PMID: "27351677",
+		volume: "2016",
 		URL: "https://www.cochranelibrary.com/cdsr/doi/10.1002/14651858.CD001218.pub3/full",
 	},
 	population:
@@ -74,6 +86,8 @@ export const linde2016CochraneMigraine = study({
 			},
 			trials: 4,
 			participants: 2199,
+			certainty: "moderate",
+			certaintyNote: "stated in a Japanese translation of the abstract",
 			note: "Trials and participants come from a lay translation of the abstract (https://9277641872.amebaownd.com/posts/7256414).",
 			read: aafp,
 		},
@@ -164,6 +178,31 @@ export const linde2016CochraneMigraine = study({
 				"Acupuncture was ahead of drugs at three months and level with them at six; no figure read.",
 			read: aafp,
 		},
+		followUpMonth12VsNone: {
+			measure: "Headache frequency",
+			unit: "SD",
+			better: "lower",
+			role: "secondary",
+			timepoint: { label: "12 months after randomisation", weeks: 52 },
+			comparator: "no-treatment",
+			contrast: { treatment: "acu", control: "none" },
+			finding:
+				"A small but significant effect in the one trial that followed patients after treatment; no figure read.",
+			trials: 1,
+			read: amebaTranslation,
+		},
+		certaintyByComparator: {
+			measure: "Certainty by comparator, in words",
+			unit: "words",
+			better: "neither",
+			role: "quality",
+			timepoint: { label: "after treatment" },
+			comparator: "mixed",
+			comparatorDetail: "usual care, sham and preventive drugs",
+			finding:
+				"Probably lowers frequency more than usual care and more than sham, and is probably as effective as preventive drugs: the wording used for moderate certainty.",
+			read: cochraneOverview,
+		},
 	},
 	facts: {
 		trials: { value: 22, unit: "trials", label: "included" },
@@ -234,5 +273,27 @@ export const linde2016CochraneMigraine = study({
 		"GRADE per comparison",
 		"risk-of-bias tallies",
 		"dropout and adverse-effect odds against drugs",
+	],
+	tries: [
+		{
+			sought: "No-acupuncture comparison: trials, participants, certainty",
+			where:
+				"Stored web pages: Japanese page and translation of the abstract, Cochrane overview",
+			result: "found",
+			note: "Secondary only.",
+		},
+		{
+			sought: "Volume and authors",
+			where: "Stored web pages: PDF copy, reference page",
+			result: "found",
+		},
+		{
+			sought:
+				"Contrasts against sham (RR, follow-up SMD) and against drugs; GRADE per comparison",
+			where:
+				"About 15 searches of stored web pages in English, German, Japanese and Chinese",
+			result: "not found",
+			note: "Every stored copy of the abstract is cut before or at the start of the main results, and no table page is stored; fan-2021-tsa has readable figures against sham and drugs.",
+		},
 	],
 });

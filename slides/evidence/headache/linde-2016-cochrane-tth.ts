@@ -34,6 +34,7 @@ export const linde2016CochraneTth = study({
 		page: "CD007587",
 		DOI: "10.1002/14651858.CD007587.pub2",
 		PMID: "27092807",
+		volume: "4",
 		URL: "https://doi.org/10.1002/14651858.CD007587.pub2",
 	},
 	population:
@@ -95,6 +96,17 @@ export const linde2016CochraneTth = study({
 			effect: { type: "number needed to harm", value: 20, ci95: "not read" },
 			read: aafp,
 		},
+		withdrawalHarmVsUsual: {
+			measure: "Withdrawal because of adverse events, as number needed to harm",
+			unit: "patients",
+			better: "higher",
+			role: "safety",
+			timepoint: { label: "during treatment" },
+			comparator: "usual-care",
+			contrast: { treatment: "acu", control: "usual" },
+			effect: { type: "number needed to harm", value: 416, ci95: "not read" },
+			read: aafp,
+		},
 	},
 	facts: {
 		trials: { value: 12, unit: "trials", label: "included" },
@@ -127,15 +139,41 @@ export const linde2016CochraneTth = study({
 		"Comparison with sham rests on one large trial",
 		"Four trials against physiotherapy, massage or relaxation gave no usable data",
 	],
+	notes: [
+		"An overview of Cochrane reviews (https://pmc.ncbi.nlm.nih.gov/articles/PMC7050203/table/T1) words the result so: probably lowers frequency against usual care, lowers headache days slightly against sham, uncertain against other treatments.",
+	],
 	verified: "secondary",
 	read: plain,
 	gaps: ["RRs with CI", "GRADE per comparison", "headache days"],
 	disagreements: [
 		{
 			outcome: "anyHarmVsSham",
-			withRecord: "the review's plain-language summary",
+			withRecord: "source: the review's plain-language summary",
 			explanation:
 				"AAFP prints a number needed to harm of 20; the plain-language summary says side effects did not differ between real and sham needling. The review's own words stand.",
+		},
+	],
+	tries: [
+		{
+			sought: "Certainty",
+			where:
+				"Stored web pages: Cochrane plain-language summary (Chinese), Cochrane overview",
+			result: "found",
+		},
+		{
+			sought: "Numbers needed to treat and to harm",
+			where: "Stored web pages: AAFP Medicine by the Numbers",
+			result: "found",
+		},
+		{
+			sought: "Bibliographic data",
+			where: "Stored web pages: copy of the PubMed record",
+			result: "found",
+		},
+		{
+			sought: "RR with intervals against routine care and sham",
+			where: "Five searches of stored web pages",
+			result: "not found",
 		},
 	],
 });

@@ -144,4 +144,11 @@ export const neurologist2022ShamSr = study({
 		"I2",
 		"certainty",
 	],
+	tries: [
+		{
+			sought: "Authors and exact title",
+			where: "Stored web pages: reviews and reference lists",
+			result: "not found",
+		},
+	],
 });

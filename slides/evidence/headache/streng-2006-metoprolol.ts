@@ -123,5 +123,22 @@ export const streng2006Metoprolol = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["CI of the difference", "analysed n", "adverse-event counts"],
+	gaps: ["CI of the difference", "analysed n", "adverse-event counts", "DOI"],
+	disagreements: [
+		{
+			outcome: "migraineDaysWeek12",
+			withRecord:
+				"source: heading of the clinic page that reposts the abstract",
+			explanation:
+				"The page calls acupuncture superior to metoprolol; the abstract finds no difference in migraine days (p=0.721), which stands.",
+		},
+	],
+	tries: [
+		{
+			sought: "Bibliographic data, migraine days and responders",
+			where: "Stored web pages: reposted abstract",
+			result: "found",
+			note: "The DOI is not printed.",
+		},
+	],
 });

@@ -28,8 +28,11 @@ export const yang2011Topiramate = study({
 		volume: "31",
 		issue: "15",
 		page: "1510-1521",
+		DOI: "10.1177/0333102411420585",
+		PMID: "22019576",
 		URL: "https://cupdf.com/document/acupuncture-versus-topiramate-in-chronic-migraine-prophylaxis.html",
 	},
+	registration: "NCT01096420",
 	population:
 		"Chronic migraine (headache on at least 15 days a month), consecutive patients, some overusing acute drugs",
 	randomized: 66,
@@ -102,5 +105,12 @@ export const yang2011Topiramate = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["difference with CI", "assessor blinding", "country", "DOI"],
+	gaps: ["difference with CI", "assessor blinding", "country"],
+	tries: [
+		{
+			sought: "Bibliographic data and registration",
+			where: "Stored web pages: copy of the PubMed record",
+			result: "found",
+		},
+	],
 });

@@ -118,4 +118,13 @@ export const zhao2017JamaimMigraine = study({
 		"author list beyond the first, volume and pages",
 		"adverse events",
 	],
+	tries: [
+		{
+			sought: "Volume, pages, authors and intervals",
+			where:
+				"Three searches of stored web pages: PubMed, typeset.io, protocol copies",
+			result: "not found",
+			note: "249 enrolled and 245 in the intention-to-treat analysis are confirmed.",
+		},
+	],
 });

@@ -28,6 +28,7 @@ export const berman2004Knee = study({
 		issue: "12",
 		page: "901-910",
 		PMID: "15611487",
+		DOI: "10.7326/0003-4819-141-12-200412210-00006",
 		URL: "https://pubmed.ncbi.nlm.nih.gov/15611487/",
 	},
 	population: "Knee osteoarthritis, mean age 65.5 (SD 8.4)",
@@ -176,4 +177,11 @@ export const berman2004Knee = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["contrasts with education", "arm sizes", "harms"],
+	tries: [
+		{
+			sought: "DOI",
+			where: "Stored web pages: reference list of a paper on OUCI",
+			result: "found",
+		},
+	],
 });

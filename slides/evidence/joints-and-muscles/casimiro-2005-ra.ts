@@ -85,7 +85,7 @@ export const casimiro2005Ra = study({
 	disagreements: [
 		{
 			outcome: "kneePainHours24Electro",
-			withRecord: "another summary of the review",
+			withRecord: "source: another summary of the review",
 			explanation:
 				"It misprints the interval as −3.6 to −4.0, which leaves out its own estimate; −3.6 to −0.4 stands.",
 		},

@@ -81,4 +81,11 @@ export const chen2013KneeExercise = study({
 		"arm sizes",
 		"funding",
 	],
+	tries: [
+		{
+			sought: "Authors, journal, DOI and PMID",
+			where: "Stored web pages: paperexplained.cn, other copies",
+			result: "not found",
+		},
+	],
 });

@@ -187,6 +187,7 @@ export const eucker2024Ed = study({
 		"Substance Abuse and Mental Health Services Administration (preprint)",
 	notes: [
 		"The preprint is doi 10.1101/2023.05.16.23290053. Arm sizes come from its first version.",
+		"Preprint: https://medrxiv.org/content/10.1101/2023.05.16.23290053v2.",
 	],
 	thresholds: [
 		{
@@ -202,5 +203,12 @@ export const eucker2024Ed = study({
 		"volume, pages and DOI",
 		"opioid counts",
 		"harms",
+	],
+	tries: [
+		{
+			sought: "DOI and PMID of the journal version",
+			where: "Stored web pages: medRxiv, indexes",
+			result: "not found",
+		},
 	],
 });

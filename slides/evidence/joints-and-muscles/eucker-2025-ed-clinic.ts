@@ -128,7 +128,7 @@ export const eucker2025EdClinic = study({
 		{
 			outcome: "painMonth1",
 			withRecord:
-				"acupuntura.com news item, https://acupuntura.com/en/news/acupuncture-acute-musculoskeletal-pain-emergency-rct-2025/",
+				"source: acupuntura.com news item, https://acupuntura.com/en/news/acupuncture-acute-musculoskeletal-pain-emergency-rct-2025/",
 			explanation:
 				"It reports a significant pain reduction; the abstract calls the scores at one month similar, and stands.",
 		},

@@ -35,6 +35,7 @@ export const manheimer2010CochraneOa = study({
 		page: "CD001977",
 		DOI: "10.1002/14651858.CD001977.pub2",
 		PMID: "20091527",
+		volume: "2010",
 		URL: "https://cochranelibrary.com/es/cdsr/doi/10.1002/14651858.CD001977.pub2/full/ta",
 	},
 	population:

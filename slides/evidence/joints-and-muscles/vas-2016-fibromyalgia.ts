@@ -133,4 +133,11 @@ export const vas2016Fibromyalgia = study({
 		"harms",
 		"funding",
 	],
+	tries: [
+		{
+			sought: "DOI and PMID",
+			where: "Stored web pages: journal page, PEDro",
+			result: "not found",
+		},
+	],
 });

@@ -162,17 +162,31 @@ export const witt2005Knee = study({
 	],
 	disagreements: [
 		{
-			outcome: "womacWeek8VsSham, womacWeek8VsWaitlist",
+			outcome: "womacWeek8VsSham",
 			withRecord:
-				"PEDro copy of the abstract, https://search.pedro.org.au/search-results/record-detail/12602",
+				"source: PEDro copy of the abstract, https://search.pedro.org.au/search-results/record-detail/12602",
 			explanation:
 				"It prints 269, 358 and 496 with the decimal points lost; 26.9, 35.8 and 49.6 stand, as in the German companion report.",
 		},
 		{
-			outcome: "womacWeek8VsWaitlist P value",
-			withRecord: "German-language report",
+			outcome: "womacWeek8VsWaitlist",
+			withRecord: "source: German-language report",
 			explanation:
 				"P<0.0002 there, P<0.0001 in the Lancet abstract, which stands.",
+		},
+		{
+			outcome: "womacWeek8VsWaitlist",
+			withRecord:
+				"source: PEDro copy of the abstract, https://search.pedro.org.au/search-results/record-detail/12602",
+			explanation:
+				"Decimal points are lost there as well (see womacWeek8VsSham); 26.9 and 49.6 stand.",
+		},
+	],
+	tries: [
+		{
+			sought: "DOI and PMID",
+			where: "Stored web pages: PDF copies of the paper",
+			result: "not found",
 		},
 	],
 });

@@ -10,16 +10,27 @@ export const atcControlGroupPlosone = study({
 	kind: "ipd-meta-analysis",
 	tier: "supporting",
 	topics: ["blinding and sham", "chronic pain"],
-	label: "Acupuncture Trialists’ Collaboration 2014",
+	name: "Acupuncture Trialists’ Collaboration 2014",
 	citation: {
 		type: "article-journal",
 		title:
 			"Influence of Control Group on Effect Size in Trials of Acupuncture for Chronic Pain: A Secondary Analysis of an Individual Patient Data Meta-Analysis",
-		author: [],
+		author: [
+			{ family: "MacPherson", given: "H." },
+			{ family: "Vertosick", given: "E." },
+			{ family: "Lewith", given: "G." },
+			{ family: "Linde", given: "K." },
+			{ family: "Sherman", given: "K.J." },
+			{ family: "Witt", given: "C.M." },
+			{ family: "Vickers", given: "A.J." },
+		],
 		"container-title": "PLoS ONE",
-		issued: { "date-parts": [[2014]] },
+		issued: { "date-parts": [[2014, 4, 4]] },
 		page: "e93739",
 		DOI: "10.1371/journal.pone.0093739",
+		volume: "9",
+		issue: "4",
+		PMID: "24705624",
 		URL: "http://dx.plos.org/10.1371/journal.pone.0093739",
 	},
 	population:
@@ -128,5 +139,26 @@ export const atcControlGroupPlosone = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Authors", "Year (inferred from the article number)"],
+	gaps: [],
+	disagreements: [
+		{
+			outcome: "penetratingVsOtherSham",
+			withRecord: "vickers-2018-ipd",
+			explanation:
+				"The update of 2018 gives -0.30 (-0.60 to 0.00), and -0.07 (-0.24 to 0.10) without outlying trials; it holds more trials and stands.",
+		},
+		{
+			outcome: "penetratingVsOtherSham",
+			withRecord: "madsen-2009-bmj",
+			explanation:
+				"Madsen found no link between the type of placebo and its effect (p=0.60) in 13 trials; this analysis of individual patient data finds one, which shrinks without the outlying trials. Not settled.",
+		},
+	],
+	tries: [
+		{
+			sought: "Authors, year, volume and PMID",
+			where: "Stored web pages: PubMed mirror, OUCI",
+			result: "found",
+		},
+	],
 });

@@ -10,12 +10,16 @@ export const bmcmed2010Nonspecific = study({
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["blinding and sham", "expectation"],
-	label: "Nonspecific effects of acupuncture, BMC Med 2010",
 	citation: {
 		type: "article-journal",
 		title:
 			"How large are the nonspecific effects of acupuncture? A meta-analysis of randomized controlled trials",
-		author: [],
+		author: [
+			{ family: "Linde", given: "K." },
+			{ family: "Niemann", given: "K." },
+			{ family: "Schneider", given: "A." },
+			{ family: "Meissner", given: "K." },
+		],
 		"container-title": "BMC Medicine",
 		issued: { "date-parts": [[2010]] },
 		volume: "8",
@@ -71,5 +75,12 @@ export const bmcmed2010Nonspecific = study({
 	limitations: ["Trial quality, comparators and outcomes vary."],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Authors", "Interval of the regression coefficient"],
+	gaps: ["Interval of the regression coefficient"],
+	tries: [
+		{
+			sought: "Authors and title",
+			where: "Stored web pages: Springer page",
+			result: "found",
+		},
+	],
 });

@@ -10,12 +10,15 @@ export const bmcmsd2024CpgReview = study({
 	kind: "guideline",
 	tier: "supporting",
 	topics: ["guidelines", "chronic low back pain"],
-	label: "Review of 22 guidelines, BMC Musculoskelet Disord 2024",
 	citation: {
 		type: "article-journal",
 		title:
-			"[Comparison of clinical practice guidelines for low back pain issued 2017–2022]",
-		author: [],
+			"Recent clinical practice guidelines for the management of low back pain: a global comparison",
+		author: [
+			{ family: "Zhou", given: "T." },
+			{ family: "Salman", given: "D." },
+			{ family: "McGregor", given: "A.H." },
+		],
 		"container-title": "BMC Musculoskeletal Disorders",
 		issued: { "date-parts": [[2024]] },
 		DOI: "10.1186/s12891-024-07468-0",
@@ -34,8 +37,19 @@ export const bmcmsd2024CpgReview = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: [
-		"Authors",
-		"Exact title (the bracketed one is descriptive)",
 		"How many guidelines are for and against acupuncture",
+		"Volume and article number",
+	],
+	tries: [
+		{
+			sought: "Authors and title",
+			where: "Stored web pages: Springer page",
+			result: "found",
+		},
+		{
+			sought: "Volume and article number",
+			where: "Stored web pages: Springer page, PMC11061926",
+			result: "not found",
+		},
 	],
 });

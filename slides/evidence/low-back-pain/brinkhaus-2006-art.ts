@@ -14,6 +14,12 @@ const pain = {
 } satisfies Partial<OutcomeRecord>;
 const week8 = { label: "8 weeks", weeks: 8 };
 
+const trialTable = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8095030/table/CD013814-tblf-0003",
+	where: "table of the trial’s characteristics in the Cochrane review of 2020",
+	verified: "secondary",
+} as const;
+
 export const brinkhaus2006Art = study({
 	id: "brinkhaus-2006-art",
 	kind: "rct",
@@ -141,6 +147,18 @@ export const brinkhaus2006Art = study({
 		sessions: { value: 12, unit: "sessions", label: "of needling" },
 		treatmentWeeks: { value: 8, unit: "weeks", label: "of treatment" },
 		painMin: { value: 40, unit: "mm", label: "lowest pain at entry (above)" },
+		baselinePain: {
+			value: 64.8,
+			unit: "mm",
+			label: "mean pain at baseline (VAS)",
+			read: trialTable,
+		},
+		painYears: {
+			value: 14.7,
+			unit: "years",
+			label: "mean duration of pain",
+			read: trialTable,
+		},
 	},
 	limitations: [
 		"Minimal acupuncture pierces the skin.",
@@ -163,6 +181,15 @@ export const brinkhaus2006Art = study({
 			withRecord: "mu-2020-cochrane",
 			explanation:
 				"The Cochrane review lists 284 analysed of 301; the abstract says 298 randomised, which stands.",
+		},
+	],
+	tries: [
+		{
+			sought: "Bibliographic data",
+			where:
+				"Stored web pages: PDF copy, DeepDyve, reference list of the Cochrane review",
+			result: "found",
+			note: "The DOI is not printed.",
 		},
 	],
 });

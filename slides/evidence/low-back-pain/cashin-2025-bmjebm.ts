@@ -49,6 +49,7 @@ export const cashin2025Bmjebm = study({
 		"container-title": "BMJ Evidence-Based Medicine",
 		issued: { "date-parts": [[2025]] },
 		DOI: "10.1136/bmjebm-2024-112974",
+		PMID: "40101974",
 		URL: "https://doi.org/10.1136/bmjebm-2024-112974",
 	},
 	population:
@@ -118,5 +119,23 @@ export const cashin2025Bmjebm = study({
 		"Pooled difference and interval for acupuncture in chronic low back pain",
 		"Intervals of the other treatments",
 		"Volume and pages",
+	],
+	tries: [
+		{
+			sought: "Authors, DOI, PMID",
+			where: "Stored web pages: booksci.cn, Epocrates",
+			result: "found",
+		},
+		{
+			sought: "Number of trials of acupuncture",
+			where: "Stored web pages: news item on physioupdate.co.uk",
+			result: "found",
+			note: "24, secondary only.",
+		},
+		{
+			sought: "Pooled difference for acupuncture; volume and pages",
+			where: "Stored web pages: copies of the abstract, commentaries, news",
+			result: "not found",
+		},
 	],
 });

@@ -212,7 +212,19 @@ export const cherkin2009Spine = study({
 			outcome: "randomized",
 			withRecord: "mu-2020-cochrane",
 			explanation:
-				"The Cochrane review lists 583 analysed of 641; the abstract says 638 randomised, which stands.",
+				"The Cochrane review lists 583 analysed of 641 randomised; the abstract of the trial says 638, which stands.",
+		},
+	],
+	tries: [
+		{
+			sought: "Responders at 1 year",
+			where: "Stored web pages: reposted abstract",
+			result: "found",
+		},
+		{
+			sought: "Intervals, 26-week values and participants per arm",
+			where: "Stored web pages: copies of the abstract, PMC2832641",
+			result: "not found",
 		},
 	],
 });

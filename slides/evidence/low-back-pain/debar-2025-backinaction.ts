@@ -565,6 +565,12 @@ export const debar2025Backinaction = study({
 				verified: "secondary",
 			},
 		},
+		rmdqMonth6OverallP: {
+			value: 0.024,
+			label:
+				"p of the overall test of the three arms on RMDQ change at 6 months",
+			read: registryMirror,
+		},
 	},
 	harms:
 		"Serious adverse events in 18 (usual care), 24 (standard) and 24 (enhanced) participants; under 1% possibly related to acupuncture. A news summary adds one possible infection and minor soreness in fewer than one in ten (https://particle.news/story/yearlong-trial-finds-acupuncture-modestly-eases-chronic-low-back-pain-in-older-adults).",
@@ -578,6 +584,8 @@ export const debar2025Backinaction = study({
 	funding: "NIH (NCCIH UH3AT010739)",
 	notes: [
 		"The registry mirror prints values without arm names. The order usual care, standard, enhanced follows from its 6-month responder row, which matches the abstract, and from the change of -3.6, which matches the BMAS account of the enhanced arm.",
+		"The registry mirror says that results were posted in January 2026 and prints p<0.001 for the test of RMDQ response across arms.",
+		"Of the trial’s participants, 225 (usual care), 222 (standard) and 225 (enhanced) belong to three of the four systems (herman-2026-backinaction-cost); the arm sizes of the whole trial were not printed.",
 	],
 	verified: "abstract",
 	read: abstract,
@@ -595,9 +603,44 @@ export const debar2025Backinaction = study({
 		{
 			outcome: "seriousAdverseEvents",
 			withRecord:
-				"Epocrates summary (https://epocrates.com/online/article/acupuncture-improves-function-in-older-adults-with-chronic-low-back-pain)",
+				"source: Epocrates summary (https://epocrates.com/online/article/acupuncture-improves-function-in-older-adults-with-chronic-low-back-pain)",
 			explanation:
 				"It says that serious adverse events were under 1%; that is the share possibly related to acupuncture, while all serious events together make 8.3%. The registry figure stands.",
+		},
+		{
+			outcome: "plannedProtocol",
+			withRecord:
+				"source: mirror of the registry entry (https://trial.medpath.com/clinical-trial/d19de1a1cf8a712d/pragmatic-trial-acupuncture-chronic-low-back-pain)",
+			explanation:
+				"The protocol paper plans 807 participants, the registry 789 and an early design 828; 800 were randomised.",
+		},
+		{
+			outcome: "rmdqMonth12",
+			withRecord: "herman-2026-backinaction-cost",
+			explanation:
+				"The trial abstract says that the benefit over usual care persisted at 12 months. In the cost analysis, on three of the four systems, the standard course alone did not differ from usual care in responders at 1 year (6.9 points, -2.7 to 16.4). Sample and measure differ; the trial publication stands.",
+		},
+	],
+	tries: [
+		{
+			sought: "Overall p of the primary outcome and of RMDQ response",
+			where: "Stored web pages: mirror of the registry results (vellito.com)",
+			result: "found",
+			note: "p=0.024 and p<0.001, from the mirror only.",
+		},
+		{
+			sought: "Adverse events by kind",
+			where: "Stored web pages: news summaries",
+			result: "found",
+			note: "One possibly related infection and soreness in fewer than one in ten, from a news digest only.",
+		},
+		{
+			sought:
+				"Adjusted 3- and 12-month contrasts, arm sizes, baseline RMDQ by arm, PEG contrasts, sessions attended, 12-month responders",
+			where:
+				"Ten searches of stored web pages: registry mirrors, JAMA Network, PubMed copies, the baseline and protocol papers, the BMAS blog and news accounts",
+			result: "not found",
+			note: "The rows of the mirror stop at 6 months for responders and PEG; the 12-month change of the enhanced arm is printed with an interval that starts at -4.2 and is then cut off.",
 		},
 	],
 });

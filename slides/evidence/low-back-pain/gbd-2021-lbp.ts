@@ -91,5 +91,18 @@ export const gbd2021Lbp = study({
 		"Low back pain is the leading cause of years lived with disability worldwide.",
 	verified: "abstract",
 	read: abstract,
-	gaps: ["DOI"],
+	gaps: ["DOI and PMID"],
+	tries: [
+		{
+			sought: "Authors, volume and pages",
+			where: "Stored web pages: chiro.org, Manipal research portal",
+			result: "found",
+		},
+		{
+			sought: "DOI and PMID",
+			where:
+				"Stored web pages: repositories of Deakin and Manipal, chiro.org, news",
+			result: "not found",
+		},
+	],
 });

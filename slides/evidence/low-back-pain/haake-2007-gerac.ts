@@ -22,6 +22,12 @@ const response = {
 const conventional =
 	"guideline-based conventional therapy: drugs, physiotherapy and exercise";
 
+const trialTable = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8095030/table/CD013814-tblf-0011",
+	where: "table of the trial’s characteristics in the Cochrane review of 2020",
+	verified: "secondary",
+} as const;
+
 export const haake2007Gerac = study({
 	id: "haake-2007-gerac",
 	kind: "rct",
@@ -144,6 +150,13 @@ export const haake2007Gerac = study({
 			unit: "%",
 			label: "better function (HFAQ) counts as response",
 		},
+		female: { value: 60, unit: "%", label: "women", read: trialTable },
+		baselinePain: {
+			value: 67.8,
+			unit: "points",
+			label: "mean pain at baseline on the von Korff pain scale, 0–100",
+			read: trialTable,
+		},
 	},
 	limitations: [
 		"The conventional-therapy arm was not blinded.",
@@ -151,9 +164,12 @@ export const haake2007Gerac = study({
 		"The sham pierces the skin (superficial needling).",
 	],
 	funding: "German public health insurance companies",
+	notes: [
+		"An erratum was printed in Arch Intern Med 2007;167(19):2072; what it corrects was not printed on the page (PubMed mirror, http://47.251.13.51:8081/17893311).",
+	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Pain and HFAQ means by arm"],
+	gaps: ["Pain and HFAQ means by arm", "Content of the erratum (167(19):2072)"],
 	disagreements: [
 		{
 			outcome: "randomized",

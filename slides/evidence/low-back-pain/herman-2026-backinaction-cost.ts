@@ -178,4 +178,25 @@ export const herman2026BackinactionCost = study({
 		"Probabilities at willingness-to-pay thresholds",
 		"Cost difference of the standard course",
 	],
+	disagreements: [
+		{
+			outcome: "responseYear1Standard",
+			withRecord: "debar-2025-backinaction",
+			explanation:
+				"6.9 points (-2.7 to 16.4) in three of four systems at 1 year, where the trial abstract says that the benefit persisted at 12 months. Sample and measure differ; the trial publication stands.",
+		},
+	],
+	tries: [
+		{
+			sought: "Bibliographic data; intervals of costs, QALYs and responders",
+			where: "Stored web pages: PubMed mirror and reposted abstract",
+			result: "found",
+		},
+		{
+			sought: "Co-authors",
+			where: "Stored web pages: PubMed mirror",
+			result: "not found",
+			note: "Only the first author is printed.",
+		},
+	],
 });

@@ -35,6 +35,7 @@ export const macpherson2013Dose = study({
 		issue: "10",
 		page: "e77438",
 		DOI: "10.1371/journal.pone.0077438",
+		PMID: "24146995",
 		URL: "http://www.plosone.org/article/info%3Adoi%2F10.1371%2Fjournal.pone.0077438",
 	},
 	population: "Patients with chronic pain in 29 randomised trials",
@@ -59,10 +60,10 @@ export const macpherson2013Dose = study({
 			role: "secondary",
 			comparator: "no-treatment",
 			finding:
-				"More sessions went with better outcome in a patient-level analysis of five trials.",
+				"More sessions went with better outcome in a patient-level analysis of five trials (p<0.001).",
 			trials: 5,
 			read: {
-				url: "http://www.ksparrowmd.com/acupuncture-dosage-and-pain/",
+				url: "https://paperexplained.cn/articles/paper/detail/29682b92af181361cf6f11b36d69eeb0b3126c9a",
 				where: "abstract",
 			},
 		},
@@ -93,7 +94,21 @@ export const macpherson2013Dose = study({
 		"The 2018 update found no obvious association of treatment characteristics with outcome (vickers-2018-ipd).",
 		"More sessions also mean more attention.",
 	],
+	notes: [
+		"A correction was printed on 3 December 2013 (PLoS ONE 8(12)); what it corrects was not printed on the page.",
+	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Size and p value of the sessions effect"],
+	gaps: [
+		"Size of the sessions effect",
+		"Content of the correction of December 2013",
+	],
+	tries: [
+		{
+			sought: "PMID; p value of the sessions effect",
+			where:
+				"Stored web pages: copies of the PubMed record and of the abstract",
+			result: "found",
+		},
+	],
 });

@@ -98,4 +98,16 @@ export const macpherson2017Persistence = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["Values per time point from the trajectory figure"],
+	tries: [
+		{
+			sought: "Bibliographic data",
+			where: "Stored web pages: journal page, AcuTrials, Keele eprints",
+			result: "found",
+		},
+		{
+			sought: "PMID",
+			where: "Stored web pages: journal page, repositories",
+			result: "not found",
+		},
+	],
 });

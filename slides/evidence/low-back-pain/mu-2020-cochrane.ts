@@ -144,6 +144,19 @@ export const mu2020Cochrane = study({
 			certaintyNote: "Range for the review as a whole.",
 			read: conclusions,
 		},
+		physicalQualityVsUsual: {
+			measure: "SF-12 physical",
+			fullName: "Physical health component of the SF-12",
+			range: [0, 100],
+			unit: "points",
+			better: "higher",
+			role: "primary",
+			timepoint: { label: "short term (8 days to 3 months)" },
+			comparator: "usual-care",
+			effect: { type: "mean difference", value: 4.2, ci95: "not read" },
+			note: "The interval is cut off in the stored copy of the table.",
+			read: usualCareTable,
+		},
 	},
 	facts: {
 		trials: { value: 33, unit: "trials", label: "included", read: abstract },
@@ -221,5 +234,21 @@ export const mu2020Cochrane = study({
 	read: abstract,
 	gaps: [
 		"Differences from sham and from no treatment (Summary of findings tables 1 and 2 of PMC8095030): to be read before any chart of them",
+		"Interval and certainty of the difference in SF-12 physical health against usual care",
+	],
+	tries: [
+		{
+			sought:
+				"Differences from sham and from no treatment (Summary of findings tables 1 and 2)",
+			where:
+				"Stored web pages in English, German and Chinese: table pages of PMC8095030, cochranelibrary.com in several languages, commentaries",
+			result: "not found",
+			note: "Only table 3, against usual care, is stored; every copy of the abstract is cut before the differences.",
+		},
+		{
+			sought: "Participants and certainty against usual care",
+			where: "Stored web pages: table page CD013814-tbl-0003",
+			result: "found",
+		},
 	],
 });

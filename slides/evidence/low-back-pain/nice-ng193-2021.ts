@@ -48,7 +48,7 @@ export const niceNg1932021 = study({
 	limitations: [],
 	recommendation: {
 		position: "conditional for",
-		text: "Consider a single course of acupuncture or dry needling (recommendation 1.2.5), with conditions on delivery. The committee cited 27 studies with benefit to about 3 months against usual care or sham.",
+		text: "Consider a single course of acupuncture or dry needling, in the Chinese or the Western tradition (recommendation 1.2.5), with conditions on delivery. The committee cited 27 studies with benefit to about 3 months against usual care or sham.",
 	},
 	notes: [
 		"That low back pain is excluded was read at the draft stage (https://www.southwellacupuncture.co.uk/blog/2020/08/12/nice-guideline-for-chronic-pain-painkillers-out-acupuncture-in/).",
@@ -61,5 +61,19 @@ export const niceNg1932021 = study({
 	gaps: [
 		"Text on the NICE page",
 		"Conditions on delivery: setting, staff band, time cap",
+	],
+	tries: [
+		{
+			sought: "Number, population and sense of the recommendation",
+			where: "Stored web pages: clinic page that quotes the guideline",
+			result: "found",
+			note: "Secondary only.",
+		},
+		{
+			sought:
+				"Conditions on delivery (setting, staff band, hours) on the NICE page",
+			where: "Two searches of stored web pages, nice.org.uk among them",
+			result: "not found",
+		},
 	],
 });

@@ -71,5 +71,12 @@ export const ostelo2008Mic = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Volume and pages"],
+	gaps: ["Volume and pages", "PMID"],
+	tries: [
+		{
+			sought: "Volume, pages and PMID",
+			where: "Two searches of stored web pages",
+			result: "not found",
+		},
+	],
 });

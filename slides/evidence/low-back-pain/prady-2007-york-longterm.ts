@@ -23,10 +23,12 @@ export const prady2007YorkLongterm = study({
 			{ family: "MacPherson", given: "Hugh" },
 		],
 		"container-title": "Acupuncture in Medicine",
-		issued: { "date-parts": [[2007]] },
+		issued: { "date-parts": [[2007, 12]] },
 		volume: "25",
 		issue: "4",
 		page: "121-129",
+		DOI: "10.1136/aim.25.4.121",
+		PMID: "18160922",
 		URL: "https://fdokumen.com/documents/the-natural-history-of-back-pain-after-a-randomised-controlled-trial-of-acupuncture.html",
 	},
 	population:
@@ -62,4 +64,11 @@ export const prady2007YorkLongterm = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: [],
+	tries: [
+		{
+			sought: "Bibliographic data",
+			where: "Stored web pages: copy of the PubMed record",
+			result: "found",
+		},
+	],
 });

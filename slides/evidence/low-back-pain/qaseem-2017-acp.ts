@@ -40,4 +40,12 @@ export const qaseem2017Acp = study({
 		where: "abstract",
 	},
 	gaps: [],
+	tries: [
+		{
+			sought: "PMID",
+			where:
+				"Stored web pages: journal page, National Guideline Clearinghouse archive",
+			result: "not found",
+		},
+	],
 });

@@ -112,4 +112,11 @@ export const ratcliffe2006Cost = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: [],
+	tries: [
+		{
+			sought: "QALY gains at 12 and 24 months, with intervals",
+			where: "Stored web pages: publisher’s abstract",
+			result: "found",
+		},
+	],
 });

@@ -5,6 +5,11 @@ const newsSummary = {
 	where: "news summary",
 };
 
+const epocratesDigest = {
+	url: "https://epocrates.com/online/article/low-back-pain-which-nonsurgical-nondrug-treatments-actually-work",
+	where: "news summary",
+};
+
 export const rizzo2025CochraneOverview = study({
 	id: "rizzo-2025-cochrane-overview",
 	kind: "systematic-review",
@@ -93,6 +98,30 @@ export const rizzo2025CochraneOverview = study({
 			effect: { type: "mean difference", value: -15.2, ci95: [-18.3, -12.2] },
 			read: newsSummary,
 		},
+		functionVsNone: {
+			measure: "Function",
+			unit: "SD",
+			better: "lower",
+			role: "primary",
+			timepoint: { label: "short term" },
+			comparator: "no-treatment",
+			finding:
+				"Acupuncture probably improves function slightly more than no treatment.",
+			certainty: "moderate",
+			read: epocratesDigest,
+		},
+		functionVsUsual: {
+			measure: "Function",
+			unit: "SD",
+			better: "lower",
+			role: "primary",
+			timepoint: { label: "short term" },
+			comparator: "usual-care",
+			finding:
+				"Acupuncture probably improves function slightly more than usual care; the digest lists sham and usual care together.",
+			certainty: "moderate",
+			read: epocratesDigest,
+		},
 	},
 	facts: {
 		reviews: { value: 31, unit: "reviews", label: "Cochrane reviews included" },
@@ -112,5 +141,28 @@ export const rizzo2025CochraneOverview = study({
 	gaps: [
 		"Differences in pain for acupuncture",
 		"Comparator of the function estimate",
+	],
+	disagreements: [
+		{
+			outcome: "functionVsSham",
+			withRecord:
+				"source: plain-language summary of the review (https://cochrane.org/CD014691/BACK_non-pharmacological-and-non-surgical-treatments-low-back-pain-adults-overview-cochrane-reviews)",
+			explanation:
+				"The plain-language summary says that acupuncture probably reduces pain and improves function against placebo; the professional digests give pain against no treatment only, and function against sham or usual care. Both are kept until the review’s own table is read.",
+		},
+	],
+	tries: [
+		{
+			sought:
+				"Findings for acupuncture and their certainty; authors, DOI, PMID",
+			where: "Stored web pages: Epocrates digests, booksci.cn",
+			result: "found",
+			note: "Secondary only; the function estimate carries no named comparator.",
+		},
+		{
+			sought: "Difference in pain for acupuncture",
+			where: "Stored web pages: digests, Cochrane pages",
+			result: "not found",
+		},
 	],
 });

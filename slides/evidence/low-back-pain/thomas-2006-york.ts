@@ -125,4 +125,17 @@ export const thomas2006York = study({
 		"Adjusted 24-month estimate",
 		"Oswestry index",
 	],
+	tries: [
+		{
+			sought: "Bibliographic data and 12-month values",
+			where: "Stored web pages: bmj.com abstract",
+			result: "found",
+		},
+		{
+			sought: "Interval of the 12-month difference",
+			where: "Stored web pages: bmj.com abstract",
+			result: "not found",
+			note: "Cut off in the stored copy.",
+		},
+	],
 });

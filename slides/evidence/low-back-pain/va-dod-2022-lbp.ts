@@ -25,10 +25,22 @@ export const vaDod2022Lbp = study({
 		position: "not read",
 		text: "The recommendation on acupuncture and its grade are not known: nothing to quote before a look at healthquality.va.gov.",
 	},
+	notes: [
+		"A synopsis by Macedo and colleagues, on the guideline’s version of 2021, exists (https://qigonginstitute.org/abstract-print/18639); the part on acupuncture is not in the copy.",
+	],
 	verified: "secondary",
 	read: {
 		url: "https://fyxutfnqkutdvzjlapbw.supabase.co/storage/v1/object/public/guideline-artifacts/21437/study-guide.md",
 		where: "study guide to the guideline",
 	},
 	gaps: ["Recommendation on acupuncture and its strength"],
+	tries: [
+		{
+			sought: "Recommendation on acupuncture and its strength",
+			where:
+				"Four searches of stored web pages: guideline, study guide, synopsis, provider summary",
+			result: "not found",
+			note: "The stored copies are cut before the section on treatment; the text of 2017 is no evidence for 2022.",
+		},
+	],
 });

@@ -19,6 +19,11 @@ const reanalysis = {
 	where: "secondary analysis of the same trials by control group",
 };
 
+const synopsis = {
+	url: "http://www.pubmed.gov/24595780/",
+	where: "abstract of the clinical synopsis, JAMA 2014;311:955-956",
+};
+
 export const vickers2012Ipd = study({
 	id: "vickers-2012-ipd",
 	kind: "ipd-meta-analysis",
@@ -50,7 +55,12 @@ export const vickers2012Ipd = study({
 			{ family: "Linde", given: "Klaus" },
 		],
 		"container-title": "Archives of Internal Medicine",
-		issued: { "date-parts": [[2012]] },
+		issued: { "date-parts": [[2012, 10, 22]] },
+		volume: "172",
+		issue: "19",
+		page: "1444-1453",
+		DOI: "10.1001/archinternmed.2012.3654",
+		PMID: "22965186",
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3658605",
 	},
 	population:
@@ -163,6 +173,29 @@ export const vickers2012Ipd = study({
 			unit: "sham trials",
 			label: "at intermediate risk of bias from unblinding",
 		},
+		responseNoAcupuncture: {
+			value: 30,
+			unit: "%",
+			label:
+				"respond without acupuncture, in the authors’ translation of the effect sizes",
+			approximate: true,
+			read: synopsis,
+		},
+		responseSham: {
+			value: 42.5,
+			unit: "%",
+			label: "respond to sham, in the authors’ translation of the effect sizes",
+			approximate: true,
+			read: synopsis,
+		},
+		responseAcupuncture: {
+			value: 50,
+			unit: "%",
+			label:
+				"respond to acupuncture, in the authors’ translation of the effect sizes",
+			approximate: true,
+			read: synopsis,
+		},
 	},
 	limitations: [
 		"The sham estimates leave out three outlying trials by one team.",
@@ -173,5 +206,19 @@ export const vickers2012Ipd = study({
 		"Unblinding: low in 16 sham-controlled trials, intermediate in 4.",
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Volume, pages and DOI; the year was not printed on the page"],
+	gaps: ["Definition of response behind the shares in the synopsis of 2014"],
+	tries: [
+		{
+			sought: "Bibliographic data",
+			where: "Stored web pages: PubMed record, MSK Synapse",
+			result: "found",
+		},
+		{
+			sought: "Response rates that go with the effect sizes",
+			where:
+				"Stored web pages: PubMed record of the JAMA clinical synopsis 2014",
+			result: "found",
+			note: "The definition of response is not printed.",
+		},
+	],
 });

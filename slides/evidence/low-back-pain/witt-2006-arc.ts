@@ -97,4 +97,17 @@ export const witt2006Arc = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["Cost per QALY", "6-month values", "PMID and DOI"],
+	tries: [
+		{
+			sought: "Effect on function and bibliographic data",
+			where: "Stored web pages: copy of the abstract",
+			result: "found",
+		},
+		{
+			sought: "Cost per QALY, DOI and PMID",
+			where: "Two searches of stored web pages",
+			result: "not found",
+			note: "The cost ratio is cut off in the copy of the abstract.",
+		},
+	],
 });

@@ -99,6 +99,20 @@ export const xiang2020Nslbp = study({
 				ci95: [-0.99, -0.38],
 			},
 		},
+		functionVsNone: {
+			measure: "Function",
+			unit: "SD",
+			better: "lower",
+			role: "primary",
+			timepoint: { label: "not stated" },
+			comparator: "no-treatment",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.94,
+				ci95: [-1.57, -0.3],
+			},
+			read: abstract,
+		},
 	},
 	facts: {
 		trials: { value: 25, unit: "trials", label: "included" },
@@ -115,4 +129,16 @@ export const xiang2020Nslbp = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["Authors", "Exact title (the bracketed one is descriptive)"],
+	tries: [
+		{
+			sought: "Effects with intervals",
+			where: "Stored web pages: copy of the abstract",
+			result: "found",
+		},
+		{
+			sought: "Authors",
+			where: "Stored web pages: copies of the PubMed record",
+			result: "not found",
+		},
+	],
 });

@@ -35,6 +35,11 @@ export const yan2023Overview = study({
 		],
 		"container-title": "Current Pain and Headache Reports",
 		issued: { "date-parts": [[2023, 7, 11]] },
+		volume: "27",
+		issue: "9",
+		page: "351-369",
+		DOI: "10.1007/s11916-023-01139-w",
+		PMID: "37432524",
 		URL: "https://www.springermedizin.de/de/acupuncture-for-low-back-pain-reevaluation-of-systematic-reviews/25602944",
 	},
 	population: "23 systematic reviews of acupuncture for low back pain",
@@ -87,5 +92,12 @@ export const yan2023Overview = study({
 	limitations: [],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["DOI"],
+	gaps: [],
+	tries: [
+		{
+			sought: "Bibliographic data",
+			where: "Stored web pages: PubMed record, OUCI",
+			result: "found",
+		},
+	],
 });

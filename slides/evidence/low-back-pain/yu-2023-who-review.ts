@@ -57,6 +57,18 @@ export const yu2023WhoReview = study({
 			{ family: "Nordin", given: "Margareta" },
 			{ family: "Shearer", given: "Heather M." },
 			{ family: "Wong", given: "Jessica J." },
+			{ family: "Connell", given: "G." },
+			{ family: "Myrtos", given: "D." },
+			{ family: "da Silva-Oolup", given: "S." },
+			{ family: "Young", given: "J.J." },
+			{ family: "Funabashi", given: "M." },
+			{ family: "Romanelli", given: "A." },
+			{ family: "Lee", given: "J.G.B." },
+			{ family: "Stuber", given: "K." },
+			{ family: "Guist", given: "B." },
+			{ family: "Muñoz Laguna", given: "J." },
+			{ family: "Hofstetter", given: "L." },
+			{ family: "Murnaghan", given: "K." },
 			{ family: "Hincapié", given: "Cesar A." },
 			{ family: "Cancelliere", given: "Carol" },
 		],
@@ -169,4 +181,19 @@ export const yu2023WhoReview = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["Pain estimates against sham"],
+	disagreements: [
+		{
+			outcome: "painMonth3VsNone",
+			withRecord: "source: the same abstract",
+			explanation:
+				"The interval -2.8 to -0.95 is not symmetric about -1.56, possibly a misprint; printed figures kept, not for charts before the full text is read.",
+		},
+	],
+	tries: [
+		{
+			sought: "Authors",
+			where: "Stored web pages: Springer page",
+			result: "found",
+		},
+	],
 });

@@ -126,4 +126,11 @@ export const harris2009MorPet = study({
 		where: "abstract",
 	},
 	gaps: ["binding values and CIs", "pain scores by group"],
+	tries: [
+		{
+			sought: "PMID",
+			where: "Stored web pages: Harvard repository, indexes",
+			result: "not found",
+		},
+	],
 });

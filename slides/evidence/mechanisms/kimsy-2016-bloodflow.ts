@@ -108,7 +108,7 @@ export const kimsy2016Bloodflow = study({
 	disagreements: [
 		{
 			outcome: "studiesWithRise",
-			withRecord: "a lay page",
+			withRecord: "source: a lay page",
 			explanation:
 				"It says that 7 of 8 studies found an increase; the abstract says 4 of 7, and stands.",
 		},

@@ -137,4 +137,11 @@ export const maeda2017Cts = study({
 		where: "abstract",
 	},
 	gaps: ["all numeric effects and CIs", "n per arm", "funding", "registration"],
+	tries: [
+		{
+			sought: "PMID",
+			where: "Stored web pages: PMC5837382, publisher’s page, OUCI",
+			result: "not found",
+		},
+	],
 });

@@ -152,7 +152,7 @@ export const mawla2021FmGaba = study({
 		{
 			outcome: "bpiSeverityVsSham",
 			withRecord:
-				"Clinical Pain Advisor news summary, https://www.clinicalpainadvisor.com/chronic-pain/somatosensory-acupuncture-modulates-neurochemistry-to-reduce-fibromyalgia-pain/",
+				"source: Clinical Pain Advisor news summary, https://www.clinicalpainadvisor.com/chronic-pain/somatosensory-acupuncture-modulates-neurochemistry-to-reduce-fibromyalgia-pain/",
 			explanation:
 				"The news summary gives P<.001 for the BPI contrast; the abstract gives 0.036 and stands.",
 		},

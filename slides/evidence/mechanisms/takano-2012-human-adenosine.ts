@@ -85,4 +85,11 @@ export const takano2012HumanAdenosine = study({
 		where: "abstract",
 	},
 	gaps: ["number of participants", "concentrations", "funding"],
+	tries: [
+		{
+			sought: "PMID",
+			where: "Stored web pages: metajournal, blogs",
+			result: "not found",
+		},
+	],
 });

@@ -55,4 +55,11 @@ export const torresRosas2014Dopamine = study({
 		where: "abstract",
 	},
 	gaps: ["survival and cytokine numbers", "further authors, volume, pages"],
+	tries: [
+		{
+			sought: "Volume, pages and further authors",
+			where: "Stored web pages: journal page, medluna",
+			result: "not found",
+		},
+	],
 });

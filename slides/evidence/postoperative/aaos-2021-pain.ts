@@ -34,7 +34,7 @@ export const aaos2021Pain = study({
 		{
 			outcome: "recommendation",
 			withRecord:
-				"the publisher's patient summary, https://guidelinecentral.com/guideline/341303/patient-summary/1985566",
+				"source: the publisher's patient summary, https://guidelinecentral.com/guideline/341303/patient-summary/1985566",
 			explanation:
 				"The patient summary says the reverse, that acupuncture may improve function but not pain; the guideline text stands.",
 		},

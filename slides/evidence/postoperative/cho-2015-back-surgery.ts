@@ -28,6 +28,9 @@ export const cho2015BackSurgery = study({
 		],
 		"container-title": "Pain Practice",
 		DOI: "10.1111/papr.12208",
+		issued: { "date-parts": [[2015]] },
+		volume: "15",
+		page: "279-291",
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4409074",
 	},
 	population: "Back surgery, pain within a week",
@@ -84,8 +87,17 @@ export const cho2015BackSurgery = study({
 	limitations: ["Few small trials"],
 	verified: "abstract",
 	read: abstract,
-	gaps: [
-		"Publication year not printed on the page read (copyright 2014; 2015 is from a later review's table)",
-		"Patients per estimate",
+	gaps: ["Patients per estimate", "PMID"],
+	tries: [
+		{
+			sought: "Year, volume and pages",
+			where: "Stored web pages: Semantic Scholar",
+			result: "found",
+		},
+		{
+			sought: "PMID",
+			where: "Stored web pages: PMC4409074, docksci.com",
+			result: "not found",
+		},
 	],
 });

@@ -121,4 +121,11 @@ export const crawford2019Bfa = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["Values and CIs; power"],
+	tries: [
+		{
+			sought: "DOI and PMID",
+			where: "Stored web pages: university repository",
+			result: "not found",
+		},
+	],
 });

@@ -131,10 +131,10 @@ export const feingold2023Acuheart = study({
 	gaps: ["Between-arm pain and opioid values"],
 	disagreements: [
 		{
-			outcome: "pain across admission",
-			withRecord: "HealthDay summary of the same trial",
+			outcome: "symptomsAcrossSession",
+			withRecord: "source: HealthDay summary of the same trial",
 			explanation:
-				"HealthDay says pain differed between the arms; the abstract does not list it as differing, and the abstract stands.",
+				"HealthDay says pain across admission differed between the arms; the abstract does not list it as differing, and the abstract stands.",
 		},
 	],
 });

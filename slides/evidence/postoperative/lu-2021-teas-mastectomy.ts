@@ -145,4 +145,12 @@ export const lu2021TeasMastectomy = study({
 		"Opioid figures",
 		"DOI not printed",
 	],
+	disagreements: [
+		{
+			outcome: "chronicPainMonth6VsSham",
+			withRecord: "source: the same abstract",
+			explanation:
+				"The printed risk ratio of 0.68 does not equal the ratio of the printed shares (22.1 and 34.6%, 0.64 derived). Both are kept as printed, neither is for charts.",
+		},
+	],
 });

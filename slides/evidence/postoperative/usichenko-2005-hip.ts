@@ -84,4 +84,11 @@ export const usichenko2005Hip = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["CI", "Number randomised"],
+	tries: [
+		{
+			sought: "DOI and PMID",
+			where: "Stored web pages: copies of the paper",
+			result: "not found",
+		},
+	],
 });

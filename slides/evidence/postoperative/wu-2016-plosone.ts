@@ -83,4 +83,12 @@ export const wu2016Plosone = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["All SMDs and CIs", "Number of trials and patients"],
+	tries: [
+		{
+			sought: "Pooled effects with intervals",
+			where: "Stored web pages: PMC4784927",
+			result: "not found",
+			note: "The abstract prints p values only (day-1 pain and opioid use P<0.001; electroacupuncture P=0.116).",
+		},
+	],
 });

@@ -81,4 +81,11 @@ export const immpact2008Thresholds = study({
 	verified: "secondary",
 	read: summary,
 	gaps: ["Co-authors of the 2008 paper"],
+	tries: [
+		{
+			sought: "DOI and PMID",
+			where: "Stored web pages: university repositories, metajournal",
+			result: "not found",
+		},
+	],
 });

@@ -156,7 +156,7 @@ export const krebs2018Space = study({
 	disagreements: [
 		{
 			outcome: "menShare",
-			withRecord: "an evidence summary",
+			withRecord: "source: an evidence summary",
 			explanation:
 				"The summary gives 36% women, other accounts 13%: 87% men stands.",
 		},

@@ -192,4 +192,12 @@ export const lin2019Pneumothorax = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["Authors", "Number of events"],
+	tries: [
+		{
+			sought: "Authors",
+			where: "Stored web pages: scite, BMAS blog",
+			result: "not found",
+			note: "The blog names Lin as first author.",
+		},
+	],
 });

@@ -150,7 +150,17 @@ export const solomon2010OlderAnalgesics = study({
 		"Observational, propensity matched; residual confounding likely",
 		"Arthritis, not back pain; an erratum exists (2011)",
 	],
+	notes: [
+		"An erratum was printed in Arch Intern Med 2011;171(5):403; what it corrects was not printed on the page.",
+	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Authors", "Absolute rates"],
+	gaps: ["Authors", "Absolute rates", "Content of the erratum (171(5):403)"],
+	tries: [
+		{
+			sought: "Authors",
+			where: "Stored web pages: PubMed record, QxMD, journal watch",
+			result: "not found",
+		},
+	],
 });

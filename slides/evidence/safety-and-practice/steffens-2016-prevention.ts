@@ -28,7 +28,9 @@ export const steffens2016Prevention = study({
 		volume: "176",
 		issue: "2",
 		page: "199-208",
-		URL: "https://www.scribd.com/document/554672138/Prevention-of-Low-Back-Pain",
+		DOI: "10.1001/jamainternmed.2015.7431",
+		PMID: "26752509",
+		URL: "https://pubmed.ncbi.nlm.nih.gov/26752509/",
 	},
 	population: "Prevention of low back pain, 21 trials, 30 850 people",
 	arms: [],
@@ -91,4 +93,11 @@ export const steffens2016Prevention = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["Ergonomics RR with CI", "Evidence on ergonomics as treatment"],
+	tries: [
+		{
+			sought: "DOI and PMID",
+			where: "Stored web pages: PubMed record",
+			result: "found",
+		},
+	],
 });

@@ -102,7 +102,7 @@ export const white2001Safa = study({
 	disagreements: [
 		{
 			outcome: "allEvents",
-			withRecord: "table of a review on pregnancy",
+			withRecord: "source: table of a review on pregnancy",
 			explanation:
 				"The review prints 671 per 10 000 for this study; the 684 of the primary abstract stands.",
 		},

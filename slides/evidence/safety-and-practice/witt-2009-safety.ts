@@ -162,4 +162,11 @@ export const witt2009Safety = study({
 		"Infection and nerve-injury counts",
 		"Number of sessions over the chest, needed for a true pneumothorax denominator",
 	],
+	tries: [
+		{
+			sought: "PMID",
+			where: "Stored web pages: Karger page",
+			result: "not found",
+		},
+	],
 });

@@ -39,6 +39,7 @@ export const zheng2019EaOpioid = study({
 		volume: "20",
 		issue: "2",
 		page: "397-410",
+		DOI: "10.1093/pm/pny113",
 		URL: "https://digital.library.adelaide.edu.au/dspace/handle/2440/119476",
 	},
 	population:
@@ -142,5 +143,6 @@ export const zheng2019EaOpioid = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["DOI", "Between-group estimate with CI"],
+	gaps: ["Between-group estimate with CI"],
+	tries: [{ sought: "DOI", where: "Stored web pages: OUCI", result: "found" }],
 });

@@ -5,6 +5,12 @@ const abstract = {
 	where: "abstract",
 };
 
+const thesis = {
+	url: "https://jxxfw.com/degree/c23d7b1cfdbc80e95ea099dfdb19fc5d.html",
+	where: "abstract of a thesis on this pilot (Chinese)",
+	verified: "secondary",
+} as const;
+
 export const huang2019Sciatica = study({
 	id: "huang-2019-sciatica",
 	kind: "rct",
@@ -106,6 +112,33 @@ export const huang2019Sciatica = study({
 			participants: 46,
 			read: abstract,
 		},
+		legPainFollowUp: {
+			measure: "VAS leg pain",
+			range: [0, 100],
+			unit: "mm",
+			better: "lower",
+			role: "secondary",
+			timepoint: { label: "24 weeks of follow-up" },
+			comparator: "sham",
+			contrast: { treatment: "acu", control: "sham" },
+			arms: [
+				{
+					arm: "acu",
+					kind: "mean change",
+					value: -22.56,
+					ci95: [-30.83, -14.29],
+				},
+				{
+					arm: "sham",
+					kind: "mean change",
+					value: -17.53,
+					ci95: [-27.46, -7.6],
+				},
+			],
+			finding: "No significant difference between the arms in follow-up.",
+			note: "From a thesis that counts 50 people. Its printed difference (6.17, interval -17.49 to 7.43) does not agree in sign with itself and is not used.",
+			read: thesis,
+		},
 	},
 	facts: {
 		sessions: {
@@ -147,9 +180,38 @@ export const huang2019Sciatica = study({
 	read: abstract,
 	gaps: [
 		"ODI, back-pain and SF-36 values",
-		"leg-pain values at follow-up",
+		"leg-pain values at follow-up in the paper itself",
 		"number analysed",
 		"volume and pages",
 		"funding",
+	],
+	disagreements: [
+		{
+			outcome: "legPainWeeks1To4",
+			withRecord:
+				"source: thesis on the same pilot (https://jxxfw.com/degree/c23d7b1cfdbc80e95ea099dfdb19fc5d.html)",
+			explanation:
+				"The thesis gives 7.17 mm (0.41 to 13.93) in favour of acupuncture, the paper 7.28 (0.80 to 13.76); the paper stands.",
+		},
+		{
+			outcome: "randomized",
+			withRecord:
+				"source: thesis on the same pilot (https://jxxfw.com/degree/c23d7b1cfdbc80e95ea099dfdb19fc5d.html)",
+			explanation:
+				"The thesis counts 50 people, the abstract of the paper 46, which stands.",
+		},
+	],
+	tries: [
+		{
+			sought: "Leg pain in follow-up",
+			where: "Stored web pages in Chinese: thesis abstract",
+			result: "found",
+			note: "Secondary only.",
+		},
+		{
+			sought: "Volume, pages and PMID",
+			where: "Stored web pages: PMC and journal pages",
+			result: "not found",
+		},
 	],
 });

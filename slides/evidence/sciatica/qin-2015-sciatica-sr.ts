@@ -9,11 +9,18 @@ export const qin2015SciaticaSr = study({
 		type: "article-journal",
 		title:
 			"Effectiveness of acupuncture for treating sciatica: a systematic review and meta-analysis",
-		author: [{ family: "Qin", given: "Z." }],
+		author: [
+			{ family: "Qin", given: "Zongshi" },
+			{ family: "Liu", given: "Xiaoxu" },
+			{ family: "Wu", given: "Jiani" },
+			{ family: "Zhai", given: "Yanbing" },
+			{ family: "Liu", given: "Zhishun" },
+		],
 		"container-title": "Evidence-Based Complementary and Alternative Medicine",
 		issued: { "date-parts": [[2015]] },
 		volume: "2015",
 		page: "425108",
+		DOI: "10.1155/2015/425108",
 		URL: "https://www.hindawi.com/journals/ecam/2015/425108/sup/",
 	},
 	population: "11 randomized trials of acupuncture for sciatica",
@@ -33,5 +40,12 @@ export const qin2015SciaticaSr = study({
 		url: "https://www.hindawi.com/journals/ecam/2015/425108/sup/",
 		where: "abstract",
 	},
-	gaps: ["pooled values", "full author list (not printed on the page seen)"],
+	gaps: ["pooled values", "PMID"],
+	tries: [
+		{
+			sought: "Authors and DOI",
+			where: "Stored web pages: dissem.in",
+			result: "found",
+		},
+	],
 });

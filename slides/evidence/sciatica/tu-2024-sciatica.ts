@@ -189,17 +189,32 @@ export const tu2024Sciatica = study({
 	],
 	disagreements: [
 		{
-			outcome: "time of the primary end point",
+			outcome: "legPainWeek4",
 			withRecord:
-				"Journal of Chinese Medicine news item, https://www.journalofchinesemedicine.com/news/post/acupuncture-effective-for-chronic-sciatica.html",
+				"source: Journal of Chinese Medicine news item, https://www.journalofchinesemedicine.com/news/post/acupuncture-effective-for-chronic-sciatica.html",
 			explanation:
 				"The news item says 12 weeks, and sciatica for more than six months; the abstract's week 4 stands.",
 		},
 		{
-			outcome: "participants",
-			withRecord: "HealthCMI news item",
+			outcome: "randomized",
+			withRecord: "source: HealthCMI news item",
 			explanation:
 				"The news item says 216 enrolled; 220 were randomized and 216 analysed.",
+		},
+	],
+	tries: [
+		{
+			sought:
+				"Leg pain and ODI at weeks 26 and 52; blinding; adverse events by arm",
+			where:
+				"Stored web pages in English and Chinese: PubMed copies, tables of the paper, news, blogs",
+			result: "not found",
+			note: "The abstract gives persistence in words only; no serious adverse event (digest).",
+		},
+		{
+			sought: "Authors",
+			where: "Stored web pages: copy of the PubMed record, OUCI",
+			result: "found",
 		},
 	],
 });

@@ -146,4 +146,12 @@ export const ejp2020ResponseTime = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["CIs", "difference from sham over time", "DOI"],
+	disagreements: [
+		{
+			outcome: "reliefLowBackVsConventional",
+			withRecord: "source: the same abstract",
+			explanation:
+				"It prints a difference of 9.4 points, while its arm values (26.1 and 15.8) differ by 10.3. The printed difference is kept; the full text was not read.",
+		},
+	],
 });

@@ -133,4 +133,11 @@ export const kaptchuk2008Ibs = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["six-week values", "CIs"],
+	tries: [
+		{
+			sought: "PMID",
+			where: "Stored web pages: PMC2364862, bmj.com",
+			result: "not found",
+		},
+	],
 });

@@ -103,4 +103,11 @@ export const linde2007Expectation = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: ["interaction of expectation with real or sham needling"],
+	tries: [
+		{
+			sought: "PMID",
+			where: "Stored web pages: reviews that cite it",
+			result: "not found",
+		},
+	],
 });

@@ -173,4 +173,11 @@ export const moroz2013Blinding = study({
 	verified: "full-text",
 	read: shamTypes,
 	gaps: ["CIs", "DOI"],
+	tries: [
+		{
+			sought: "DOI and PMID",
+			where: "Stored web pages: Hindawi pages",
+			result: "not found",
+		},
+	],
 });

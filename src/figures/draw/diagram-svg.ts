@@ -5,7 +5,7 @@ import { fontFamily, light, surface, type Width, widths } from "../theme.ts";
 mermaid.registerLayoutLoaders(elkLayouts);
 
 /**
- * Draws a flowchart: left to right when wide, top down when narrow. Arrows whose id begins with
+ * Draws a flowchart: left to right when wide, top down when narrow; `<wbr/>` in a label breaks the line in the narrow drawing only. Arrows whose id begins with
  * `open_` are open questions and are drawn grey.
  *
  * @throws Error with mermaid's message if the source is no flowchart, or if it is wider than its column
@@ -15,7 +15,16 @@ export async function diagramSvg(
 	source: string,
 	width: Width,
 ): Promise<string> {
-	const { label } = surface(width, light);
+	return fitted(await drawn(id, source, width), width);
+}
+
+async function drawn(
+	id: string,
+	source: string,
+	width: Width,
+): Promise<string> {
+	const wide = width === "wide";
+	const label = wide ? surface(width, light).label : 14;
 	mermaid.initialize({
 		startOnLoad: false,
 		layout: "elk",
@@ -24,8 +33,8 @@ export async function diagramSvg(
 		deterministicIDSeed: id,
 		securityLevel: "strict",
 		theme: "base",
-		// A family whose name ends in a digit is dropped unless it is quoted within the string.
-		fontFamily: `'${fontFamily}'`.replaceAll("'", ""),
+		// Quoted, because a family whose name ends in a digit is dropped otherwise.
+		fontFamily,
 		themeVariables: {
 			fontFamily,
 			fontSize: `${label}px`,
@@ -40,21 +49,26 @@ export async function diagramSvg(
 		flowchart: {
 			htmlLabels: false,
 			curve: "linear",
-			padding: width === "wide" ? 16 : 10,
-			nodeSpacing: width === "wide" ? 34 : 24,
-			rankSpacing: width === "wide" ? 48 : 34,
-			wrappingWidth: width === "wide" ? 230 : 150,
+			padding: wide ? 16 : 6,
+			nodeSpacing: wide ? 34 : 9,
+			rankSpacing: wide ? 56 : 34,
+			wrappingWidth: wide ? 400 : 150,
 		},
 	});
-	const direction = width === "wide" ? "LR" : "TB";
 	const { svg } = await mermaid.render(
 		`figure-${id}`,
-		source.replace(/^(\s*)flowchart.*$/m, `$1flowchart ${direction}`),
+		source
+			.replace(/^(\s*)flowchart.*$/m, `$1flowchart ${wide ? "LR" : "TB"}`)
+			// A break that only the narrow drawing needs.
+			.replaceAll("<wbr/>", wide ? " " : "<br/>"),
 	);
-	return fitted(svg, width);
+	return svg;
 }
 
-/** The drawing at its natural size in a column's width, with presentation attributes for its styles. */
+/** Most that a small diagram is enlarged, and the height it is enlarged to at most, in pixels. */
+const enlarged = { factor: 1.3, height: 380 };
+
+/** The drawing in a column's width, left-aligned, with presentation attributes for its styles. */
 function fitted(svg: string, width: Width): string {
 	const host = document.createElement("div");
 	host.innerHTML = svg;
@@ -74,9 +88,13 @@ function fitted(svg: string, width: Width): string {
 	}
 	root.removeAttribute("style");
 	root.removeAttribute("class");
-	root.setAttribute("viewBox", `${x} ${y} ${column} ${h}`);
+	const scale =
+		width === "narrow"
+			? 1
+			: Math.max(1, Math.min(enlarged.factor, column / w, enlarged.height / h));
+	root.setAttribute("viewBox", `${x} ${y} ${column / scale} ${h}`);
 	root.setAttribute("width", String(column));
-	root.setAttribute("height", String(Math.ceil(h)));
+	root.setAttribute("height", String(Math.ceil(h * scale)));
 	const result = root.outerHTML;
 	host.remove();
 	return result;

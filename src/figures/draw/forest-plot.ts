@@ -32,6 +32,7 @@ function positions(spec: ForestSpec, gap: number): number[] {
 
 /** Draws a forest plot: labels left, marks with whiskers, numbers right; stacked when narrow. */
 export function drawForest(spec: ForestSpec, surface: Surface): Drawing {
+	if (spec.motif) return drawMotif(spec, surface);
 	return surface.width === "wide"
 		? drawWide(spec, surface)
 		: drawNarrow(spec, surface);
@@ -59,7 +60,7 @@ function drawWide(spec: ForestSpec, surface: Surface): Drawing {
 	const grouped = spec.rows.some((row) => row.group);
 	const places = positions(spec, 0.35);
 	const few = spec.rows.length <= 3;
-	const rowHeight = few ? 84 : spec.rows.length <= 7 ? 52 : 38;
+	const rowHeight = few ? 84 : spec.rows.length <= 7 ? 49 : 38;
 	const edge = fullWidth(surface);
 	const text = { size: surface.label, weight: 600 as const };
 	const sameLabel = spec.rows.every((row) => row.label.startsWith("vs "));
@@ -109,6 +110,28 @@ function drawWide(spec: ForestSpec, surface: Surface): Drawing {
 				weight: 700,
 				colour,
 				align: "right",
+			});
+		},
+	});
+}
+
+/** The same marks and whiskers, larger, with nothing but their names and the line of no effect. */
+function drawMotif(spec: ForestSpec, surface: Surface): Drawing {
+	const wide = surface.width === "wide";
+	return drawing(spec, surface, {
+		rowHeight: wide ? 54 : 40,
+		places: spec.rows.map((_, index) => index),
+		padding: {
+			left: wide ? 190 : 130,
+			right: wide ? 60 : 10,
+			top: 0,
+			bottom: 0,
+		},
+		words(context, row, _index, y) {
+			drawText(context, row.label, 0, y, {
+				size: surface.label,
+				weight: 600,
+				colour: surface.theme[comparatorLook[row.comparator].token as Token],
 			});
 		},
 	});
@@ -164,11 +187,11 @@ function drawNarrow(spec: ForestSpec, surface: Surface): Drawing {
 function drawing(spec: ForestSpec, surface: Surface, layout: Layout): Drawing {
 	const { theme } = surface;
 	const last = layout.places.at(-1) ?? 0;
-	const above = surface.width === "wide" ? 0.55 : 0.85;
+	const above = surface.width === "wide" || spec.motif ? 0.55 : 0.85;
 	const plotHeight = (last + above + 0.55) * layout.rowHeight;
-	const ticks = axisTicks(spec, surface);
+	const ticks = spec.motif ? motifBounds(spec) : axisTicks(spec, surface);
 	const bounds: [number, number] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-	const axisHeight = surface.label * 1.5;
+	const axisHeight = spec.motif ? 0 : surface.label * 1.5;
 	const { padding } = layout;
 	const options = baseOptions(surface, (_, index) => {
 		const row = spec.rows[index];
@@ -214,11 +237,16 @@ function drawing(spec: ForestSpec, surface: Surface, layout: Layout): Drawing {
 						border: { display: false },
 						grid: {
 							color: (line) =>
-								line.tick?.value === spec.noEffect ? theme.ink : theme.rule,
+								line.tick?.value === spec.noEffect
+									? theme.ink
+									: spec.motif
+										? "transparent"
+										: theme.rule,
 							lineWidth: (line) => (line.tick?.value === spec.noEffect ? 2 : 1),
 							tickLength: 0,
 						},
 						ticks: {
+							display: !spec.motif,
 							autoSkip: false,
 							maxRotation: 0,
 							padding: 6,
@@ -287,6 +315,7 @@ function drawing(spec: ForestSpec, surface: Surface, layout: Layout): Drawing {
 						);
 						if (y !== undefined) layout.words(chart.ctx, row, index, y, area);
 					});
+					if (spec.motif) return;
 					const foot = chart.height - surface.label * 0.75;
 					const style = { size: surface.label, colour: theme.soft };
 					if (surface.width === "wide") {
@@ -318,6 +347,11 @@ function drawing(spec: ForestSpec, surface: Surface, layout: Layout): Drawing {
 			],
 		},
 	};
+}
+
+function motifBounds(spec: ForestSpec): number[] {
+	const ends = spec.rows.flatMap((row) => [row.value, ...(row.limits ?? [])]);
+	return [spec.noEffect, Math.max(...ends)];
 }
 
 function axisTicks(spec: ForestSpec, surface: Surface): number[] {

@@ -11,17 +11,23 @@ export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
 	const wide = surface.width === "wide";
 	const { theme, label: size } = surface;
 	const width = fullWidth(surface);
-	const step = wide ? 23 : 15.5;
+	const step = wide ? 22 : 15.5;
 	const block = step * side;
 	const head = wide ? 54 : 30;
-	const columns = wide ? spec.groups.length : 1;
-	const pitch = { x: width / columns, y: head + block + (wide ? 6 : 26) };
-	const rows = Math.ceil(spec.groups.length / columns);
-	const origin = (group: number) => ({
-		x: (group % columns) * pitch.x,
-		y: Math.floor(group / columns) * pitch.y + head,
-	});
-	const height = Math.round(rows * pitch.y + (wide ? 0 : -14));
+	const rowHeight = head + block + (wide ? 6 : 26);
+	// A group with words beside its dots needs more room than one with a number alone.
+	const share = (group: IconArraySpec["groups"][number]) =>
+		group.lines.length > 0 ? 1.22 : 1;
+	const total = spec.groups.reduce((sum, group) => sum + share(group), 0);
+	const before = (index: number) =>
+		spec.groups.slice(0, index).reduce((sum, group) => sum + share(group), 0);
+	const origin = (index: number) =>
+		wide
+			? { x: (before(index) / total) * width, y: head }
+			: { x: 0, y: index * rowHeight + head };
+	const height = Math.round(
+		wide ? rowHeight : spec.groups.length * rowHeight - 14,
+	);
 	const options = baseOptions(surface, (datasetIndex) => {
 		const group = spec.groups[datasetIndex];
 		return group ? `${group.label}: ${group.filled} of 100` : "";

@@ -1,0 +1,46 @@
+import { derived } from "../../src/deck/derived.ts";
+import { columns, points, slide } from "../../src/deck/slide.ts";
+import { md, text } from "../../src/deck/text.ts";
+import { cite, plain, range, value } from "../../src/deck/values.ts";
+import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
+import { vickers2012Ipd } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
+
+const { responseMonth6Standard, responseMonth6Enhanced } = trial.outcomes;
+
+export default slide({
+	id: "bottom-line",
+	title:
+		"A modest, low-risk option: honest about what helps, and how sure we are",
+	minutes: 3,
+	cuts: [20, 40],
+	comparators: ["usual-care", "sham"],
+	certainty: text`low to moderate as the guidelines grade it`,
+	body: [
+		columns(
+			{
+				heading: text`For you`,
+				body: [
+					points`
+            Against usual care: ${derived.morePer100(responseMonth6Standard, "sa", "umc")} to ${derived.morePer100(responseMonth6Enhanced, "ea", "umc")} more responders of ${plain("100", "denominator")}
+            Against sham: ${value(vickers2012Ipd.outcomes.backNeckVsSham, { gain: true })}, possibly bias
+            Offer ${range(trial.facts.sessionsMin, trial.facts.sessionsMax)}, stop if it does not help`,
+				],
+			},
+			{
+				heading: text`For the patient`,
+				body: [
+					points`
+            “About one more person in ten gets clearly better than with usual care alone.”
+            “We do not know how much of that is the needle.”
+            “Soreness is common, serious harm is rare. Keep moving whatever you choose.”`,
+				],
+			},
+		),
+	],
+	notes: md`Left, the two numbers to keep. Right, the words to use tomorrow. The patient sentence on one in ten is the standard course, ${derived.morePer100(responseMonth6Standard, "sa", "umc")} per ${plain("100", "denominator")}, derived from the responder shares.
+
+Will be asked: "Would you refer?" For a patient with chronic back pain who wants it, has tried exercise, can reach and afford it, and knows what we know: yes, for one course, with a stopping rule.
+
+Transition: references, and your questions.`,
+	reading: md`For an older adult with chronic low back pain, adding a course of acupuncture to usual care makes a clear improvement somewhat more likely: ${derived.morePer100(responseMonth6Standard, "sa", "umc")} to ${derived.morePer100(responseMonth6Enhanced, "ea", "umc")} more people of each hundred (${cite(trial)}). Part of that is the needle (${value(vickers2012Ipd.outcomes.backNeckVsSham, { gain: true })} against sham, if it is not bias; ${cite(vickers2012Ipd)}), and the larger part is not. A patient who wants it can be offered one course of ${range(trial.facts.sessionsMin, trial.facts.sessionsMax)} with a plan to stop if it does not help, beside exercise rather than in its place.`,
+});

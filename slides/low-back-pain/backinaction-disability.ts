@@ -1,0 +1,44 @@
+import { derived } from "../../src/deck/derived.ts";
+import { points, slide } from "../../src/deck/slide.ts";
+import { md, text } from "../../src/deck/text.ts";
+import { cite, fact, plain, value } from "../../src/deck/values.ts";
+import { forestPlot } from "../../src/figures/forest-plot.ts";
+import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
+import { ostelo2008Mic } from "../evidence/low-back-pain/ostelo-2008-mic.ts";
+
+const {
+	rmdqMonth6Standard,
+	rmdqMonth6Enhanced,
+	smdMonth6Standard,
+	smdMonth6Enhanced,
+} = trial.outcomes;
+
+export default slide({
+	id: "backinaction-disability",
+	title:
+		"Added to usual care, acupuncture lowered disability a little at six months",
+	minutes: 3,
+	cuts: [20, 40],
+	context: text`disability (RMDQ, ${plain("0 to 24", "range of the instrument")}), ${plain("6 months", "time of the outcome")} · no sham arm · unblinded`,
+	certainty: text`not graded`,
+	body: [
+		forestPlot({
+			id: "backinaction-forest",
+			title: "Disability in BackInAction at six months",
+			rows: [
+				{ outcome: rmdqMonth6Standard, label: "Standard course" },
+				{ outcome: rmdqMonth6Enhanced, label: "With maintenance" },
+			],
+			message: "Both courses lowered disability, by little.",
+		}),
+		points`
+      In standard deviations ${value(smdMonth6Standard, { form: "estimate", gain: true })} and ${value(smdMonth6Enhanced, { form: "estimate", gain: true })}, both small
+      Maintenance added no detectable gain in disability over the standard course`,
+	],
+	notes: md`The primary result. Standard course ${value(rmdqMonth6Standard)}, with maintenance ${value(rmdqMonth6Enhanced)}. Say "points of ${plain("24", "range of the instrument")}" every time. By the usual labels these are small. Baseline was ${fact(trial.facts.baselineRmdq)}.
+
+Will be asked: "One point is nothing." On the mean, it is small. The threshold of ${fact(ostelo2008Mic.facts.rmdqMic)} is a within-patient one and does not apply to a difference of means. Go to the responders.
+
+Transition: how many people is that?`,
+	reading: md`At ${plain("6 months", "time of the outcome")}, disability had fallen further with acupuncture than with usual care alone: by ${value(rmdqMonth6Standard, { gain: true })} with the standard course and by ${value(rmdqMonth6Enhanced, { gain: true })} with maintenance (${cite(trial)}). On a scale of ${plain("24 points", "range of the instrument")}, with a baseline of ${fact(trial.facts.baselineRmdq)}, these are small average effects. Usual care improved as well, by ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", trial.facts.baselineRmdq)} of baseline, against ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", trial.facts.baselineRmdq)} with the standard course. The comparator was usual care, nobody was blinded, and every outcome was reported by the patients themselves.`,
+});

@@ -1,0 +1,53 @@
+import { derived } from "../../src/deck/derived.ts";
+import { slide } from "../../src/deck/slide.ts";
+import { md, text } from "../../src/deck/text.ts";
+import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
+import { iconArray } from "../../src/figures/icon-array.ts";
+import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
+
+const { responseMonth6Standard, responseMonth6Enhanced } = trial.outcomes;
+const { rmdqResponderThreshold } = trial.facts;
+
+export default slide({
+	id: "backinaction-responders",
+	title: text`${derived.morePer100(responseMonth6Standard, "sa", "umc")} to ${derived.morePer100(responseMonth6Enhanced, "ea", "umc")} more of ${plain("100", "denominator")} older adults improved by ${fact(rmdqResponderThreshold)} when acupuncture was added`,
+	minutes: 3,
+	cuts: [20, 40],
+	context: text`at least ${fact(rmdqResponderThreshold)} less disability (RMDQ), ${plain("6 months", "time of the outcome")} · no sham arm`,
+	certainty: text`not graded`,
+	body: [
+		iconArray({
+			id: "backinaction-icons",
+			title: "Responders in BackInAction at six months",
+			groups: [
+				{
+					outcome: responseMonth6Standard,
+					arm: "umc",
+					label: "Usual care",
+					role: "usual-care",
+				},
+				{
+					outcome: responseMonth6Standard,
+					arm: "sa",
+					label: "+ acupuncture",
+					role: "acupuncture",
+					against: "umc",
+				},
+				{
+					outcome: responseMonth6Enhanced,
+					arm: "ea",
+					label: "+ acupuncture, maintained",
+					role: "acupuncture",
+					against: "umc",
+				},
+			],
+			message: "Most people in every group did not improve that much.",
+		}),
+	],
+	notes: md`${arm(responseMonth6Standard, "umc")} with usual care, ${arm(responseMonth6Standard, "sa")} with the standard course, ${arm(responseMonth6Enhanced, "ea")} with maintenance. The published risk ratios are ${value(responseMonth6Standard)} and ${value(responseMonth6Enhanced)}. Derived here: about ${derived.numberNeededToTreat(responseMonth6Standard, "sa", "umc")} or ${derived.numberNeededToTreat(responseMonth6Enhanced, "ea", "umc")} people offered the course for one more responder.
+
+Say the other half: most people in every arm did not get this much better.
+
+Transition: does it last?`,
+	reading: md`A mean hides people. Counting those whose disability fell by at least ${fact(rmdqResponderThreshold)}, ${arm(responseMonth6Standard, "umc")} did so with usual care, ${arm(responseMonth6Standard, "sa")} with the standard course (risk ratio ${value(responseMonth6Standard)}) and ${arm(responseMonth6Enhanced, "ea")} with maintenance (${value(responseMonth6Enhanced)}; ${cite(trial)}). That is ${derived.morePer100(responseMonth6Standard, "sa", "umc")} to ${derived.morePer100(responseMonth6Enhanced, "ea", "umc")} more people in each hundred, or one more responder for about ${derived.numberNeededToTreat(responseMonth6Standard, "sa", "umc")} and ${derived.numberNeededToTreat(responseMonth6Enhanced, "ea", "umc")} people offered the course. More than half of every group did not reach the threshold. As in the rest of this trial, the comparator is usual care and expectation is part of the effect.`,
+});

@@ -1,0 +1,44 @@
+import { points, slide } from "../../src/deck/slide.ts";
+import { md, text } from "../../src/deck/text.ts";
+import {
+	cite,
+	fact,
+	participants,
+	plain,
+	value,
+} from "../../src/deck/values.ts";
+import { forestPlot } from "../../src/figures/forest-plot.ts";
+import { macpherson2017Persistence as persistence } from "../evidence/low-back-pain/macpherson-2017-persistence.ts";
+import { skelly2020Ahrq } from "../evidence/low-back-pain/skelly-2020-ahrq.ts";
+
+const { decayVsNone, decayVsSham } = persistence.outcomes;
+const ahrq = skelly2020Ahrq.outcomes;
+
+export default slide({
+	id: "durability",
+	title:
+		"A year after treatment most of the gain over no acupuncture seems to remain",
+	minutes: 2.5,
+	cuts: [40],
+	context: text`effect lost in each ${plain("3 months", "unit of the slope")} after treatment · chronic pain, ${participants(persistence)} people`,
+	certainty: text`not graded`,
+	sources: [persistence, skelly2020Ahrq],
+	body: [
+		forestPlot({
+			id: "decay-forest",
+			title: "How fast the effect of a course of acupuncture fades",
+			rows: [{ outcome: decayVsNone }, { outcome: decayVsSham }],
+			message:
+				"Little is lost against no acupuncture; against sham more, with an interval that touches no loss.",
+		}),
+		points`
+      Kept at a year: ${fact(persistence.facts.keptVsNone)} of the gain over no acupuncture, ${fact(persistence.facts.keptVsSham)} of the gain over sham
+      AHRQ's review sees no clear pain benefit at intermediate term: ${value(ahrq.painIntermediateTerm)}`,
+	],
+	notes: md`${value(decayVsNone)} against no acupuncture, ${value(decayVsSham)} against sham. The authors put it as ${fact(persistence.facts.keptVsNone)} of the benefit kept at a year against no acupuncture, and ${fact(persistence.facts.keptVsSham)} against sham.
+
+The other side: the AHRQ review, which pools sham, usual care and attention controls together, has short term ${value(ahrq.painShortTerm)}, intermediate ${value(ahrq.painIntermediateTerm)}, and long term ${value(ahrq.painLongTerm)}, the last from one trial.
+
+Transition: given the same evidence, what do guidelines say?`,
+	reading: md`Pooling trials with longer follow-up (${cite(persistence)}), the effect against no acupuncture faded by ${value(decayVsNone)}, an interval that includes no loss at all; against sham by ${value(decayVsSham)}. The authors translate this into ${fact(persistence.facts.keptVsNone)} of the gain kept a year after treatment against no acupuncture, and ${fact(persistence.facts.keptVsSham)} against sham. The AHRQ review (${cite(skelly2020Ahrq)}), which mixes comparators, is cooler: pain at short term ${value(ahrq.painShortTerm)}, at intermediate term ${value(ahrq.painIntermediateTerm)}, and at long term ${value(ahrq.painLongTerm)} from a single trial.`,
+});

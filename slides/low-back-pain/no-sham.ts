@@ -1,0 +1,42 @@
+import { columns, points, slide } from "../../src/deck/slide.ts";
+import { md, text } from "../../src/deck/text.ts";
+import { cite } from "../../src/deck/values.ts";
+import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
+
+export default slide({
+	id: "no-sham",
+	title:
+		"Without a sham arm the trial cannot say how much of this was the needle",
+	minutes: 2,
+	cuts: [20, 40],
+	comparators: ["usual-care"],
+	sources: [trial],
+	body: [
+		columns(
+			{
+				heading: text`It can tell`,
+				body: [
+					points`
+            Whether older adults who are offered acupuncture end up with less disability
+            Whether that holds in ordinary care, with community acupuncturists
+            Whether more sessions after the course add to it`,
+				],
+			},
+			{
+				heading: text`It cannot tell`,
+				body: [
+					points`
+            What the needle adds to attention, touch and hope
+            How far unblinded patients rate themselves better because they were treated
+            Whether the points or the depth mattered`,
+				],
+			},
+		),
+	],
+	notes: md`Do not defend the trial against a charge it never faced. It was designed for a coverage question. It cannot separate needling from expectation, attention and regression to the mean, and all outcomes are self-reported by people who knew what they got.
+
+The regression to the mean is shared by all arms; expectation and attention are not.
+
+Transition: the trials that had a sham arm.`,
+	reading: md`BackInAction (${cite(trial)}) compared the offer of acupuncture with care as usual. Natural recovery and regression to the mean act in every arm and cancel out. What does not cancel is everything else that comes with the visits: time with a practitioner, touch, the expectation of benefit, and the wish to report it. The trial therefore answers a decision, whether to add acupuncture, and leaves open a mechanism, what the needle itself contributes. For that one needs trials with sham.`,
+});

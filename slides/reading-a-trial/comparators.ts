@@ -1,0 +1,45 @@
+import { slide, table } from "../../src/deck/slide.ts";
+import { md, text } from "../../src/deck/text.ts";
+import { cite, value } from "../../src/deck/values.ts";
+import { bmcmed2010Nonspecific } from "../evidence/low-back-pain/bmcmed-2010-nonspecific.ts";
+
+const { shamVsNone } = bmcmed2010Nonspecific.outcomes;
+
+export default slide({
+	id: "comparators",
+	title: "The comparator decides which question a trial answers",
+	minutes: 3,
+	cuts: [40],
+	comparators: ["usual-care", "no-treatment", "sham", "active"],
+	sources: [bmcmed2010Nonspecific],
+	body: [
+		table({
+			caption: text`Comparators and the questions they answer`,
+			columns: ["Compared with", "Question answered", "What it cannot tell"],
+			rows: [
+				[
+					text`Usual care, no acupuncture`,
+					text`Is a patient better off if the clinic offers it?`,
+					text`Needle, attention and expectation are one parcel`,
+				],
+				[
+					text`Sham needling`,
+					text`Do this point, depth and skin puncture matter?`,
+					text`Sham is no blank: it beat no treatment by ${value(shamVsNone, { gain: true })}`,
+				],
+				[
+					text`Another treatment`,
+					text`Which of the two should come first?`,
+					text`Equal may mean equally good, or equally useless`,
+				],
+			],
+		}),
+	],
+	certainty: text`not stated by the review`,
+	notes: md`Three rows, three questions. Say the middle row slowly. A sham needle is touch, time, attention, hope, and often a needle through the skin. In ${cite(bmcmed2010Nonspecific)} sham itself beat no treatment by ${value(shamVsNone, { gain: true })}. So "no better than sham" does not mean "no better than nothing", and "better than usual care" does not mean "the points are real".
+
+Will be asked: "Which one is the right one?" The one that matches your decision. A payer asks the first; a physiologist asks the second.
+
+Transition: now one large trial, with its comparator in view.`,
+	reading: md`A trial against usual care, or against no acupuncture, answers the question of the clinic: are patients better off if the treatment is offered? It cannot say which part of the parcel did it. A trial against sham needling answers the question of the physiologist: do this point, this depth and a real puncture matter? It tends to understate what patients gain from the whole visit, because sham treatment is not nothing: in a review of sham-controlled trials that also had an untreated arm (${cite(bmcmed2010Nonspecific)}), sham beat no treatment by ${value(shamVsNone, { gain: true })}. A trial against another treatment ranks the two, and is silent when both are weak.`,
+});
