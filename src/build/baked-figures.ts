@@ -27,7 +27,7 @@ const libraries = [
 	"mermaid",
 	"@mermaid-js/layout-elk",
 	"svgo",
-	"@fontsource-variable/source-sans-3",
+	"source-sans",
 ];
 
 /** All figures of a deck and the hash that their baked files must carry. */

@@ -26,7 +26,7 @@ import { bakedSvg, figureInputs, isFresh } from "./baked-figures.ts";
 
 /** The font file of which the deck uses a part. */
 export const fontFile =
-	"node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2";
+	"node_modules/source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2";
 
 /** What a figure's page data holds: everything but the drawing. */
 export interface FigureData {
@@ -161,10 +161,16 @@ async function standaloneSvg(svg: string): Promise<string> {
 	);
 }
 
-/** The deck's font cut to the letters of a text, as WOFF2. */
-export async function subset(text: string): Promise<Buffer> {
+/**
+ * The deck's font cut to the letters of a text, as WOFF2.
+ *
+ * @param weight one weight to fix; all that the deck uses by default
+ */
+export async function subset(text: string, weight?: number): Promise<Buffer> {
 	return subsetFont(readFileSync(fontFile), text, {
 		targetFormat: "woff2",
-		variationAxes: { wght: { min: 400, max: 700 } },
+		// Small capitals and other alternates stay out; figures are tabular as they are.
+		noLayoutClosure: true,
+		variationAxes: { wght: weight ?? { min: 400, max: 700 } },
 	});
 }

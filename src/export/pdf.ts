@@ -1,6 +1,9 @@
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { preview } from "vite";
+import { subset } from "../build/site.ts";
 import { outFolder } from "../build/site-config.ts";
+import { fontFamily } from "../figures/theme.ts";
 import { launchChrome } from "./chrome.ts";
 import { type Output, progressBar } from "./progress.ts";
 import { writeWhole } from "./write.ts";
@@ -42,6 +45,12 @@ export async function exportSlides(output: Output, query = "") {
 		await page.waitForSelector("html[data-figures=ready]", {
 			state: "attached",
 		});
+		const faces = await staticFaces(page);
+		await page.evaluate(() => {
+			for (const style of document.querySelectorAll("style"))
+				if (style.textContent?.startsWith("@font-face")) style.remove();
+		});
+		await page.addStyleTag({ content: faces });
 		await page.evaluate(() => document.fonts.ready);
 		if (faults.length > 0)
 			throw new Error(`The deck cannot be printed: ${faults.join("; ")}`);
@@ -59,4 +68,23 @@ export async function exportSlides(output: Output, query = "") {
 		await server.close();
 		await browser.close();
 	}
+}
+
+/**
+ * Each weight as a font of its own: Chrome embeds a variable font's weights as Type 3 outlines, which
+ * some readers show badly.
+ */
+async function staticFaces(page: Page): Promise<string> {
+	const letters = (await page.locator("body").textContent()) ?? "";
+	const faces = await Promise.all(
+		[
+			{ weight: 400, covers: "200 500" },
+			{ weight: 600, covers: "501 650" },
+			{ weight: 700, covers: "651 900" },
+		].map(async ({ weight, covers }) => {
+			const data = await subset(letters, weight);
+			return `@font-face{font-family:${fontFamily};font-weight:${covers};src:url(data:font/woff2;base64,${data.toString("base64")})}`;
+		}),
+	);
+	return faces.join("");
 }

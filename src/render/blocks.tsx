@@ -51,9 +51,9 @@ export function BlockView({
 				<div class="columns">
 					{block.columns.map(({ heading, body }) => (
 						<div>
-							<h3>
+							<p class="column-head">
 								<Inline text={heading} edition={edition} />
-							</h3>
+							</p>
 							{body.map((each) => (
 								<BlockView block={each} edition={edition} figures={figures} />
 							))}

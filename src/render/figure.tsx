@@ -11,7 +11,7 @@ export interface FigureMarkup {
 }
 
 /** Viewports taller than this are columns, where the narrow drawing fits. */
-export const narrowViewport = "(max-aspect-ratio: 9/10)";
+export const narrowViewport = "screen and (max-aspect-ratio: 9/10)";
 
 /** A figure: an image that needs no script, replaced by its drawing as its slide comes near. */
 export function FigureView({

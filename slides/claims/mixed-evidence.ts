@@ -1,0 +1,155 @@
+import { type Claim, claim } from "../../src/deck/deck.ts";
+import { text } from "../../src/deck/text.ts";
+import {
+	arm,
+	cite,
+	fact,
+	participants,
+	plain,
+	value,
+	year,
+} from "../../src/deck/values.ts";
+import { diener2006GeracMigraine as geracMigraine } from "../evidence/headache/diener-2006-gerac-migraine.ts";
+import { giovanardi2020DrugsSr as drugsReview } from "../evidence/headache/giovanardi-2020-drugs-sr.ts";
+import { li2012CmajPoints as pointsTrial } from "../evidence/headache/li-2012-cmaj-points.ts";
+import { linde2005JamaMigraine as artMigraine } from "../evidence/headache/linde-2005-jama-migraine.ts";
+import { linde2016CochraneMigraine as cochrane } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
+import { ni2020MigraineSr as comparators } from "../evidence/headache/ni-2020-migraine-sr.ts";
+import { niceCg150 } from "../evidence/headache/nice-cg150.ts";
+import { sun2025JebmPenetration as sun } from "../evidence/headache/sun-2025-jebm-penetration.ts";
+import { vickers2004BmjHeadache as primaryCare } from "../evidence/headache/vickers-2004-bmj-headache.ts";
+import { xu2020BmjMigraine as xu } from "../evidence/headache/xu-2020-bmj-migraine.ts";
+import { yang2024DoseMigraine as doseModel } from "../evidence/headache/yang-2024-dose-migraine.ts";
+import { haake2007Gerac as geracBack } from "../evidence/low-back-pain/haake-2007-gerac.ts";
+import { macpherson2013Dose as dose } from "../evidence/low-back-pain/macpherson-2013-dose.ts";
+import { mu2020Cochrane as backReview } from "../evidence/low-back-pain/mu-2020-cochrane.ts";
+import { huang2019Sciatica as huang } from "../evidence/sciatica/huang-2019-sciatica.ts";
+import { ji2015SciaticaSr as drugComparison } from "../evidence/sciatica/ji-2015-sciatica-sr.ts";
+import { qin2015SciaticaSr as qin } from "../evidence/sciatica/qin-2015-sciatica-sr.ts";
+import { sciaticaShamSr2025Preprint as preprint } from "../evidence/sciatica/sciatica-sham-sr-2025-preprint.ts";
+import { tu2024Sciatica as tu } from "../evidence/sciatica/tu-2024-sciatica.ts";
+import { zhang2023SciaticaSr as zhang } from "../evidence/sciatica/zhang-2023-sciatica-sr.ts";
+import { gao2011CountrySr as country } from "../evidence/trial-design/gao-2011-country-sr.ts";
+import { linde2007Expectation as expectation } from "../evidence/trial-design/linde-2007-expectation.ts";
+import { liu2015NegativeTrials as proponents } from "../evidence/trial-design/liu-2015-negative-trials.ts";
+import { moffet2009ShamSr as shamKinds } from "../evidence/trial-design/moffet-2009-sham-sr.ts";
+import { zhang2010AcupointSr as points } from "../evidence/trial-design/zhang-2010-acupoint-sr.ts";
+
+const place = "Where Evidence Remains Mixed";
+
+export default [
+	claim({
+		id: "less-consistent-elsewhere",
+		quote: "the evidence is less consistent in other conditions",
+		place,
+		verdict: "overstated",
+		finding: text`Back pain is no steadier: against sham, responders in its largest trial read differed by ${value(geracBack.outcomes.responseVerumVsSham)} (${cite(geracBack)}), and Cochrane found no clinically meaningful gain over sham in immediate pain (${cite(backReview)}). In migraine Cochrane, read in secondary summaries, gives ${arm(cochrane.outcomes.responseVsSham, "acu")} responders against ${arm(cochrane.outcomes.responseVsSham, "sham")} with sham, moderate certainty (${cite(cochrane)}).`,
+		studies: [geracBack, backReview, cochrane],
+	}),
+	claim({
+		id: "sciatica-trial",
+		quote: "a large 2024 multicenter trial in JAMA Internal Medicine",
+		place,
+		verdict: "supported",
+		finding: text`Year, journal and design are right: ${participants(tu)} people at ${tu.facts.centres} in China, ${tu.facts.sessions} over four weeks. Large is relative; the trial had ${fact(tu.facts.plannedSampleSize)} planned (${cite(tu)}).`,
+		studies: [tu],
+	}),
+	claim({
+		id: "sciatica-sham",
+		quote: "real acupuncture outperformed sham treatment",
+		place,
+		verdict: "supported",
+		finding: text`At ${plain("week 4", "time point")}, compared with sham, leg pain was lower by ${value(tu.outcomes.legPainWeek4, { gain: true })} on a scale of a hundred and disability by ${value(tu.outcomes.odiWeek4, { gain: true })} on the Oswestry index; with sham itself leg pain had changed by ${arm(tu.outcomes.legPainWeek4, "sham")} (${cite(tu)}). One trial, in one country; no certainty rating was read.`,
+		studies: [tu],
+	}),
+	claim({
+		id: "sciatica-herniated-disks",
+		quote: "for patients with herniated disks",
+		place,
+		verdict: "supported",
+		finding: text`Those enrolled had one-sided sciatica from a herniated lumbar disk for at least ${plain("3 months", "criterion of entry")} (${cite(tu)}). Sciatica of other causes or of recent onset was not studied.`,
+		studies: [tu],
+	}),
+	claim({
+		id: "sciatica-year",
+		quote: "the benefits lasted for up to a year",
+		place,
+		verdict: "supported",
+		finding: text`The abstract says that the difference from sham was still present at ${plain("week 52", "time point")}, without a figure, so its size is unknown here (${cite(tu)}). A preprint that pools ${preprint.facts.trials} against sham calls durability beyond a month unclear (${cite(preprint)}).`,
+		studies: [tu, preprint],
+	}),
+	claim({
+		id: "sciatica-other-trials",
+		quote: "other trials have found smaller or less durable effects",
+		place,
+		verdict: "supported",
+		finding: text`In ${participants(huang)} people with disk herniation leg pain was lower than with sham by ${value(huang.outcomes.legPainWeeks1To4, { gain: true })}, and disability, back pain and quality of life did not differ detectably (${cite(huang)}).`,
+		studies: [huang],
+	}),
+	claim({
+		id: "protocols-differ",
+		quote: "protocols differ so widely",
+		place,
+		verdict: "partly",
+		finding: text`The caution is right, the reason was not found: the reviews of sciatica read blame few and weak trials (${cite(qin)}), or come out in favour against drugs, response ${value(drugComparison.outcomes.improvementVsDrugs)} and ${value(zhang.outcomes.effectiveRateVsDrugs)} as risk ratios, the latter at moderate certainty (${cite(drugComparison)}, ${cite(zhang)}).`,
+		studies: [qin, drugComparison, zhang],
+		absence:
+			"A review of sciatica that gives differing protocols as its reason was looked for and is in no record.",
+	}),
+	claim({
+		id: "migraine-two-stories",
+		quote: "Migraine prevention tells a similar story",
+		place,
+		verdict: "partly",
+		finding: text`The article sets some studies against others, but the same trials give both answers. In GERAC migraine days changed by ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "acu")} with acupuncture, ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "sham")} with sham and ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "drug")} with drugs (${cite(geracMigraine)}); in a review frequency differed by ${value(comparators.outcomes.frequencyVsNone)} against no treatment and by ${value(comparators.outcomes.frequencyVsSham)} against sham (${cite(comparators)}). What changes is the comparator.`,
+		studies: [geracMigraine, comparators],
+	}),
+	claim({
+		id: "migraine-attacks",
+		quote: "reduce the frequency of attacks",
+		place,
+		verdict: "supported",
+		finding: text`Against no acupuncture, frequency was at least halved in ${arm(cochrane.outcomes.responseVsNone, "acu")} against ${arm(cochrane.outcomes.responseVsNone, "none")}, risk ratio ${value(cochrane.outcomes.responseVsNone)}, moderate certainty, from Cochrane read in secondary summaries (${cite(cochrane)}). In general practice headache days over a year were fewer by ${value(primaryCare.outcomes.headacheDaysYear, { gain: true })} than with usual care (${cite(primaryCare)}).`,
+		studies: [cochrane, primaryCare],
+	}),
+	claim({
+		id: "migraine-drugs",
+		quote: "sometimes performing as well as prophylactic medications",
+		place,
+		verdict: "supported",
+		finding: text`Pooled against preventive drugs, response had a risk ratio of ${value(drugsReview.outcomes.responseVsDrug)} and leaving the trial one of ${value(drugsReview.outcomes.dropoutVsDrug)}, moderate certainty (${cite(drugsReview)}). Nearly all such trials are open, not different is not the same as equivalent, and by a secondary summary of Cochrane acupuncture was level with drugs at ${plain("six months", "time point")} (${cite(cochrane)}).`,
+		studies: [drugsReview, cochrane],
+	}),
+	claim({
+		id: "migraine-sham",
+		quote: "Others show only modest benefits",
+		place,
+		verdict: "supported",
+		finding: text`Against sham, Cochrane (secondary summaries) finds ${arm(cochrane.outcomes.responseVsSham, "acu")} responders against ${arm(cochrane.outcomes.responseVsSham, "sham")}, moderate certainty (${cite(cochrane)}). Single trials run from no difference, ${value(artMigraine.outcomes.daysWeek12VsSham)} (${cite(artMigraine)}), through a missed primary end point, ${value(sun.outcomes.attacksWeek16VsSham)} (${cite(sun)}), to ${value(xu.outcomes.migraineDaysWeek20VsSham, { gain: true })} fewer (${cite(xu)}).`,
+		studies: [cochrane, artMigraine, sun, xu],
+	}),
+	claim({
+		id: "mixed-results-delivery",
+		quote: "Researchers attribute the mixed results to a wide variation",
+		place,
+		verdict: "overstated",
+		finding: text`Proponents say so, after seeing results (${cite(proponents)}). Left out are the comparator and kind of sham, where ${value(shamKinds.outcomes.trialsNoDifference, { form: "estimate" })} with needled sham found no clear difference (${cite(shamKinds)}); expectation, where confident patients responded more whatever the needle, odds ratio ${value(expectation.outcomes.responseByConfidence)} (${cite(expectation)}); and country, where Chinese trials beat sham and others did not (${cite(country)}).`,
+		studies: [proponents, shamKinds, expectation, country],
+	}),
+	claim({
+		id: "sessions-and-points",
+		quote: "ranging from the number of sessions to the points selected",
+		place,
+		verdict: "unsupported",
+		finding: text`Points: ${value(points.outcomes.lowRiskTrialsNoDifference, { form: "estimate" })} at low risk of bias found no difference between right and irrelevant points (${cite(points)}), and in migraine the set meant as less specific differed from sham by as much, ${value(pointsTrial.outcomes.migraineDaysWeek16Nonspecific)} (${cite(pointsTrial)}). Sessions: a model within arms favours ${doseModel.facts.sessionsBest} (${cite(doseModel)}), but against sham little evidence was found that any feature of delivery changed the effect (${cite(dose)}).`,
+		studies: [points, pointsTrial, doseModel, dose],
+	}),
+	claim({
+		id: "measured-expectations",
+		quote: "Patients considering it should do so with measured expectations",
+		place,
+		verdict: "supported",
+		finding: text`That is how guidance treats it: by a secondary account NICE offers up to ${niceCg150.facts.sessionsMax} for tension-type headache, and for migraine only when two drugs fail or do not suit (${cite(niceCg150)}), a position of ${year(niceCg150)} since updated.`,
+		studies: [niceCg150],
+	}),
+] satisfies Claim[];

@@ -1,0 +1,96 @@
+import { type Claim, claim } from "../../src/deck/deck.ts";
+import { text } from "../../src/deck/text.ts";
+import { arm, cite, plain, value, year } from "../../src/deck/values.ts";
+import { he2020Jamaoncol as he } from "../evidence/cancer/he-2020-jamaoncol.ts";
+import { allen2022Map as map } from "../evidence/joints-and-muscles/allen-2022-map.ts";
+import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
+import { debar2025Backinaction as backInAction } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
+import { herman2026BackinactionCost as costStudy } from "../evidence/low-back-pain/herman-2026-backinaction-cost.ts";
+import { ho2025CpgAcupuncture as guidelines } from "../evidence/low-back-pain/ho-2025-cpg-acupuncture.ts";
+import { niceNg592016 as nice } from "../evidence/low-back-pain/nice-ng59-2016.ts";
+import { qaseem2017Acp as acp } from "../evidence/low-back-pain/qaseem-2017-acp.ts";
+import { cho2015BackSurgery as backSurgery } from "../evidence/postoperative/cho-2015-back-surgery.ts";
+import { sun2008Bja as sun } from "../evidence/postoperative/sun-2008-bja.ts";
+import { nahin2024Nhis as survey } from "../evidence/safety-and-practice/nahin-2024-nhis.ts";
+import { zheng2019EaOpioid as zheng } from "../evidence/safety-and-practice/zheng-2019-ea-opioid.ts";
+import { colquhoun2013Theatrical as critics } from "../evidence/trial-design/colquhoun-2013-theatrical.ts";
+
+/** The opening paragraphs stand before the first heading; their subject names the place. */
+const place = "acupuncture was treated as an outsider in Western medicine";
+
+const trial = backInAction.outcomes;
+
+export default [
+	claim({
+		id: "outsider-for-decades",
+		quote: "a curiosity at best, a placebo at worst",
+		place,
+		verdict: "partly",
+		finding: text`The charge of placebo is real and has not ended: an editorial of ${year(critics)} calls acupuncture a theatrical placebo (${cite(critics)}, opinion). The door was not shut for decades, though: by a secondary account an English guideline offered acupuncture for low back pain in ${plain("2009", "year of a guideline's first edition")} (${cite(nice)}), and American internists listed it in ${year(acp)} (${cite(acp)}).`,
+		studies: [critics, nice, acp],
+	}),
+	claim({
+		id: "nih-funded",
+		quote: "funded by the National Institutes of Health",
+		place,
+		verdict: "supported",
+		finding: text`The trial was paid for by the National Institutes of Health, through its National Center for Complementary and Integrative Health (${cite(backInAction)}).`,
+		studies: [backInAction],
+	}),
+	claim({
+		id: "back-in-action-effect",
+		quote: "greater improvements in pain and function",
+		place,
+		verdict: "supported",
+		finding: text`True, and small. Compared with usual care, disability on the Roland-Morris scale at ${plain("6 months", "time point")} was lower by ${value(trial.rmdqMonth6Standard, { gain: true })} with the standard course and by ${value(trial.rmdqMonth6Enhanced, { gain: true })} with the enhanced one (${cite(backInAction)}); the abstract says that pain was better too. The article gives no size; no certainty rating was read.`,
+		studies: [backInAction],
+	}),
+	claim({
+		id: "usual-care-comparator",
+		quote: "compared to usual care alone",
+		place,
+		verdict: "supported",
+		finding: text`The comparator is named rightly. What goes unsaid is that no arm had sham needling, that participants knew their treatment and that every outcome of benefit was self-reported, so the trial tests the offer of acupuncture and not the needle alone (${cite(backInAction)}).`,
+		studies: [backInAction],
+	}),
+	claim({
+		id: "back-in-action-year",
+		quote: "benefits lasting up to a year",
+		place,
+		verdict: "supported",
+		finding: text`The abstract says that the benefit over usual care was still there at ${plain("12 months", "time point")}; changes in disability of ${arm(trial.rmdqMonth12, "umc")} with usual care, ${arm(trial.rmdqMonth12, "sa")} with the standard and ${arm(trial.rmdqMonth12, "ea")} with the enhanced course come from a secondary mirror of the registry, without intervals (${cite(backInAction)}). The claim is firmer for the enhanced course: in a later analysis of part of the sample, responders over usual care rose by ${value(costStudy.outcomes.responseYear1Enhanced)} with it and by ${value(costStudy.outcomes.responseYear1Standard)} with the standard course (${cite(costStudy)}). No certainty was stated.`,
+		studies: [backInAction, costStudy],
+	}),
+	claim({
+		id: "into-the-mainstream",
+		quote: "now stepping into the mainstream",
+		place,
+		verdict: "partly",
+		finding: text`Policy moved before this trial: the American College of Physicians in ${year(acp)} (${cite(acp)}) and Medicare in ${year(medicare)} (${cite(medicare)}), while NICE, by secondary accounts, still advises against it for back pain (${cite(nice)}). Use in a year went from ${value(survey.outcomes.acupuncture2002)} in ${plain("2002", "year of a survey")} to ${value(survey.outcomes.acupuncture2022)} in ${plain("2022", "year of a survey")}, by a secondary report of a survey (${cite(survey)}).`,
+		studies: [acp, medicare, nice, survey],
+	}),
+	claim({
+		id: "opioid-need",
+		quote: "potentially reducing the need for opioids",
+		place,
+		verdict: "partly",
+		finding: text`It depends on the setting. Against sham, opioid use in the first day after surgery was lower by ${value(sun.outcomes.opioidHour24VsSham, { gain: true })} in older trials (${cite(sun)}), but not clearly after back surgery, ${value(backSurgery.outcomes.opioidHour24VsSham)} (${cite(backSurgery)}). In cancer pain the dose was lower by ${value(he.outcomes.opioidDoseAddedToAnalgesics, { gain: true })} than with analgesics alone, by a secondary digest and in ${he.facts.opioidTrials} trials (${cite(he)}). In chronic musculoskeletal pain the one randomised test read found no difference from sham or from education (${cite(zheng)}).`,
+		studies: [sun, backSurgery, he, zheng],
+	}),
+	claim({
+		id: "no-cure-all",
+		quote: "That doesn’t mean it’s a cure-all",
+		place,
+		verdict: "supported",
+		finding: text`A map of reviews over ${map.facts.conditions} of adults found ${map.facts.highCertainty} of high and ${map.facts.moderateCertainty} of moderate certainty; most were of low or very low certainty (${cite(map)}).`,
+		studies: [map],
+	}),
+	claim({
+		id: "seat-at-the-table",
+		quote: "deserves a seat at the table",
+		place,
+		verdict: "supported",
+		finding: text`Most guidelines grant one, usually with conditions: of ${guidelines.facts.recommendations} on chronic musculoskeletal pain, ${value(guidelines.outcomes.recommendationsFor, { form: "estimate", unit: false })}% were for acupuncture, nearly all of them weak or conditional, and ${value(guidelines.outcomes.recommendationsAgainst, { form: "estimate", unit: false })}% against it (${cite(guidelines)}).`,
+		studies: [guidelines],
+	}),
+] satisfies Claim[];

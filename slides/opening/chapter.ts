@@ -1,0 +1,10 @@
+import { chapter } from "../../src/deck/deck.ts";
+import disclosures from "./disclosures.ts";
+import objectives from "./objectives.ts";
+import title from "./title.ts";
+
+export default chapter({
+	id: "opening",
+	title: "Opening",
+	slides: [title, disclosures, objectives],
+});

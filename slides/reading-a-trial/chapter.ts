@@ -1,0 +1,9 @@
+import { chapter } from "../../src/deck/deck.ts";
+import comparators from "./comparators.ts";
+import meaningfulChange from "./meaningful-change.ts";
+
+export default chapter({
+	id: "reading-a-trial",
+	title: "How to read an acupuncture trial",
+	slides: [comparators, meaningfulChange],
+});

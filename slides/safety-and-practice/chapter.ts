@@ -1,0 +1,7 @@
+import { chapter } from "../../src/deck/deck.ts";
+
+export default chapter({
+	id: "safety-and-practice",
+	title: "Safety and practice",
+	slides: [],
+});
