@@ -6,7 +6,26 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
 	test: {
-		include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-		exclude: ["tests/browser/**", "node_modules/**"],
+		projects: [
+			{
+				test: {
+					name: "unit",
+					include: ["tests/**/*.test.ts"],
+					exclude: ["tests/browser/**"],
+					// Some of them run the real commands.
+					testTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: "browser",
+					include: ["tests/browser/**/*.test.ts"],
+					globalSetup: "tests/browser/built-site.ts",
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
 	},
 });

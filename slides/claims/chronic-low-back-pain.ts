@@ -1,4 +1,5 @@
 import { type Claim, claim } from "../../src/deck/deck.ts";
+import { derived } from "../../src/deck/derived.ts";
 import { text } from "../../src/deck/text.ts";
 import {
 	arm,
@@ -10,6 +11,7 @@ import {
 } from "../../src/deck/values.ts";
 import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { foster2007KneeExercise as foster } from "../evidence/joints-and-muscles/foster-2007-knee-exercise.ts";
+import { yeung2003EaExercise as yeung } from "../evidence/joints-and-muscles/yeung-2003-ea-exercise.ts";
 import { brinkhaus2006Art as brinkhaus } from "../evidence/low-back-pain/brinkhaus-2006-art.ts";
 import { cashin2025Bmjebm as cashin } from "../evidence/low-back-pain/cashin-2025-bmjebm.ts";
 import { cherkin2009Spine as cherkin } from "../evidence/low-back-pain/cherkin-2009-spine.ts";
@@ -55,8 +57,8 @@ export default [
 		quote: "For older adults in particular, options are limited",
 		place,
 		verdict: "partly",
-		finding: text`Drugs are limited by their harms, but exercise is open to older people: a summary of the physical therapists' guideline (secondary) says that general exercise should be used (${cite(physiotherapists)}), and in adults of all ages exercise lowered pain by ${value(exercise.outcomes.painMonth3, { gain: true })} compared with no treatment, usual care or placebo, moderate certainty (${cite(exercise)}).`,
-		studies: [physiotherapists, exercise],
+		finding: text`Drugs are limited by their harms (${cite(olderDrugs)}), but exercise is open to older people: a summary of the physical therapists' guideline (secondary) says that general exercise should be used (${cite(physiotherapists)}), and in adults of all ages exercise lowered pain by ${value(exercise.outcomes.painMonth3, { gain: true })} compared with no treatment, usual care or placebo, moderate certainty (${cite(exercise)}).`,
+		studies: [olderDrugs, physiotherapists, exercise],
 	}),
 	claim({
 		id: "long-term-drug-risks",
@@ -103,16 +105,16 @@ export default [
 		quote: "modest but meaningful relief",
 		place,
 		verdict: "partly",
-		finding: text`Modest, yes; meaningful is disputed. Compared with usual care pain was lower by ${value(cochrane.outcomes.painVsUsual, { gain: true })} of a hundred, low certainty, below the review's own bar of ${cochrane.facts.vasRelevantDifference} (the bar from a secondary account); against sham Cochrane found no clinically meaningful gain right after treatment (${cite(cochrane)}).`,
-		studies: [cochrane],
+		finding: text`Modest, yes; meaningful is disputed. Compared with usual care pain was lower by ${value(cochrane.outcomes.painVsUsual, { gain: true })} of a hundred, low certainty, below the review's own bar of ${cochrane.facts.vasRelevantDifference} (the bar from a secondary account); against sham Cochrane found no clinically meaningful gain right after treatment (${cite(cochrane)}). In its favour, in BackInAction ${derived.morePer100(outcomes.responseMonth6Standard, "sa", "umc")} more in a hundred than with usual care reached ${facts.rmdqResponderThreshold} less disability, by a secondary summary of the abstract (${cite(backInAction)}).`,
+		studies: [cochrane, backInAction],
 	}),
 	claim({
 		id: "paired-with-exercise",
 		quote: "especially when paired with other strategies like exercise",
 		place,
 		verdict: "unsupported",
-		finding: text`No trial read compares acupuncture with exercise against acupuncture alone. Added to non-drug care for back pain, acupuncture lowered pain by ${value(addOn.outcomes.painAddedToNonDrug, { gain: true })} compared with that care alone, without sham, in a review whose add-on trials held ${addOn.facts.addOnParticipants} people (${cite(addOn)}). Added to advice and exercise for the knee it added nothing on pain, ${value(foster.outcomes.womacPainMonth6Acupuncture)} (${cite(foster)}).`,
-		studies: [addOn, foster],
+		finding: text`No trial read compares acupuncture with exercise against acupuncture alone. Added to non-drug care for back pain, acupuncture lowered pain by ${value(addOn.outcomes.painAddedToNonDrug, { gain: true })} compared with that care alone, without sham, in a review whose add-on trials held ${addOn.facts.addOnParticipants} people (${cite(addOn)}); so did electroacupuncture on top of back exercise in ${participants(yeung)} people (${cite(yeung)}). Added to advice and exercise for the knee it added nothing on pain, ${value(foster.outcomes.womacPainMonth6Acupuncture)} (${cite(foster)}).`,
+		studies: [addOn, yeung, foster],
 		absence:
 			"A comparison of acupuncture plus exercise with acupuncture alone in back pain was looked for and is in no record.",
 	}),

@@ -11,6 +11,7 @@ import {
 import { bao2013AiSham as bao } from "../evidence/cancer/bao-2013-ai-sham.ts";
 import { hershman2018SwogS1200 as s1200 } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
 import { mao2022SioAsco as cancerGuideline } from "../evidence/cancer/mao-2022-sio-asco.ts";
+import { vickers2004BmjHeadache as headache } from "../evidence/headache/vickers-2004-bmj-headache.ts";
 import { casimiro2005Ra as rheumatoid } from "../evidence/joints-and-muscles/casimiro-2005-ra.ts";
 import { hinman2014Knee as hinman } from "../evidence/joints-and-muscles/hinman-2014-knee.ts";
 import { manheimer2018CochraneHip as hip } from "../evidence/joints-and-muscles/manheimer-2018-cochrane-hip.ts";
@@ -95,7 +96,7 @@ export default [
 		quote: "endogenous opioids like endorphins and enkephalins",
 		place,
 		verdict: "overstated",
-		finding: text`Shown in rodents, contradictory in people. In spinal fluid of ${spinalFluid.facts.patients} patients, without sham, beta-endorphin rose and met-enkephalin did not (${cite(spinalFluid)}); the opioid blocker naloxone did not undo the relief of ${participants(kenyon)} patients or raised thresholds in volunteers (${cite(kenyon)}, ${cite(chapman)}), whereas it abolished the effect in mice (${cite(pomeranz)}).`,
+		finding: text`Shown in rodents, contradictory in people. In spinal fluid of ${spinalFluid.facts.patients} patients, without sham, beta-endorphin rose and met-enkephalin did not (${cite(spinalFluid)}); the opioid blocker naloxone undid neither relief in a trial of ${participants(kenyon)} patients nor raised thresholds in volunteers (${cite(kenyon)}, ${cite(chapman)}), whereas it abolished the effect in mice (${cite(pomeranz)}).`,
 		studies: [spinalFluid, kenyon, chapman, pomeranz],
 	}),
 	claim({
@@ -119,7 +120,7 @@ export default [
 		quote: "a neurotransmitter with natural pain-dampening effects",
 		place,
 		verdict: "wrong",
-		finding: text`The paper behind the claim calls adenosine a neuromodulator, formed and acting locally beside the needle (${cite(mice)}).`,
+		finding: text`The mouse study calls adenosine a neuromodulator; it is formed outside cells and acts locally, beside the needle (${cite(mice)}).`,
 		studies: [mice],
 	}),
 	claim({
@@ -128,7 +129,7 @@ export default [
 			"reductions in pro-inflammatory cytokines such as IL-6 and TNF-alpha",
 		place,
 		verdict: "overstated",
-		finding: text`In ${biomarkers.facts.trials} sham-controlled trials, ${value(biomarkers.outcomes.biomarkersVsSham, { form: "estimate" })} differed from sham; TNF-alpha is named among them and ${interleukin} is not (${cite(biomarkers)}). Under anaesthesia ${interleukin} was not affected (${cite(grech)}), and in joint pain with aromatase inhibitors no cytokine was separated from sham (${cite(bao)}).`,
+		finding: text`In ${biomarkers.facts.trials} sham-controlled trials, ${value(biomarkers.outcomes.biomarkersVsSham, { form: "estimate" })} differed from sham; TNF-alpha is named among them, its direction not read, and ${interleukin} is not (${cite(biomarkers)}). Under anaesthesia ${interleukin} was not affected (${cite(grech)}), and in joint pain with aromatase inhibitors no cytokine was separated from sham (${cite(bao)}).`,
 		studies: [biomarkers, grech, bao],
 	}),
 	claim({
@@ -160,7 +161,7 @@ export default [
 		quote: "laser-guided needling",
 		place,
 		verdict: "wrong",
-		finding: text`In the studies found, laser takes the place of needles and guides none. Pooled against sham laser it did better by ${value(laser.outcomes.painVsSham)} (${cite(laser)}); a trial that blinded both sides found a difference in knee pain of ${value(hinman.outcomes.painLaserVsSham)} (${cite(hinman)}).`,
+		finding: text`In the studies found, laser takes the place of needles and guides none. Pooled against sham laser, laser eased musculoskeletal pain by ${value(laser.outcomes.painVsSham)} more (${cite(laser)}); a trial that blinded patients and acupuncturists found a difference from sham laser in knee pain of ${value(hinman.outcomes.painLaserVsSham)} (${cite(hinman)}).`,
 		studies: [laser, hinman],
 		absence:
 			"A technique of laser-guided needling was looked for and is in no record.",
@@ -220,7 +221,7 @@ export default [
 		quote: "minor soreness, bruising, or lightheadedness",
 		place,
 		verdict: "partly",
-		finding: text`These are the common ones: ${arm(germanPatients.outcomes.anyEffect, "acupuncture")} of ${participants(germanPatients, { arm: "acupuncture" })} German patients reported an adverse effect, mostly bleeding or bruising, and ${arm(germanPatients.outcomes.treatedEffect, "acupuncture")} needed treatment for one (${cite(germanPatients)}). Left out are pneumothorax, ${value(pneumothorax.outcomes.pneumothoraxAllTreatments)} (${cite(pneumothorax)}), infection and organ injury (${cite(harmReviews)}).`,
+		finding: text`These are the common ones: ${arm(germanPatients.outcomes.anyEffect, "acupuncture")} of ${participants(germanPatients, { arm: "acupuncture" })} German patients reported an adverse effect, ${germanPatients.facts.bleedingShareOfEffects} of the effects being bleeding or bruising, and ${arm(germanPatients.outcomes.treatedEffect, "acupuncture")} needed treatment for one (${cite(germanPatients)}). Left out are pneumothorax, ${value(pneumothorax.outcomes.pneumothoraxAllTreatments)} (${cite(pneumothorax)}), infection and organ injury (${cite(harmReviews)}).`,
 		studies: [germanPatients, pneumothorax, harmReviews],
 	}),
 	claim({
@@ -228,8 +229,8 @@ export default [
 		quote: "far outweighed by the potential for reduced reliance",
 		place,
 		verdict: "unsupported",
-		finding: text`The one randomised test read, in ${participants(zheng)} people on opioids for chronic musculoskeletal pain, found changes in dose of ${arm(zheng.outcomes.opioidDoseVsSham, "ea")} with electroacupuncture, ${arm(zheng.outcomes.opioidDoseVsSham, "sham")} with sham and ${arm(zheng.outcomes.opioidDoseVsSham, "education")} with education, without a difference between groups (${cite(zheng)}). In matched insurance claims fewer people given acupuncture had opioids afterwards than those given NSAIDs or physical therapy, ${arm(claimsData.outcomes.opioidAmongNewUsers, "acupuncture")} against ${arm(claimsData.outcomes.opioidAmongNewUsers, "nsaidOrPt")}, at higher cost (${cite(claimsData)}).`,
-		studies: [zheng, claimsData],
+		finding: text`The largest randomised test read, in ${participants(zheng)} people on opioids for chronic musculoskeletal pain, found changes in dose of ${arm(zheng.outcomes.opioidDoseVsSham, "ea")} with electroacupuncture, ${arm(zheng.outcomes.opioidDoseVsSham, "sham")} with sham and ${arm(zheng.outcomes.opioidDoseVsSham, "education")} with education, without a difference between groups (${cite(zheng)}). In matched insurance claims fewer people given acupuncture had opioids afterwards than those given NSAIDs or physical therapy, ${arm(claimsData.outcomes.opioidAmongNewUsers, "acupuncture")} against ${arm(claimsData.outcomes.opioidAmongNewUsers, "nsaidOrPt")}, at higher cost (${cite(claimsData)}). For headache in general practice medication was less by ${value(headache.outcomes.medicationMonth12)} than with usual care (${cite(headache)}), but no trial weighs that against harm.`,
+		studies: [zheng, claimsData, headache],
 		absence:
 			"A comparison of the safety of acupuncture with that of pain drugs in the same trial was looked for and is in no record.",
 	}),

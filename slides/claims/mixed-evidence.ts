@@ -3,11 +3,9 @@ import { text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
-	fact,
 	participants,
 	plain,
 	value,
-	year,
 } from "../../src/deck/values.ts";
 import { diener2006GeracMigraine as geracMigraine } from "../evidence/headache/diener-2006-gerac-migraine.ts";
 import { giovanardi2020DrugsSr as drugsReview } from "../evidence/headache/giovanardi-2020-drugs-sr.ts";
@@ -43,7 +41,7 @@ export default [
 		quote: "the evidence is less consistent in other conditions",
 		place,
 		verdict: "overstated",
-		finding: text`Back pain is no steadier: against sham, responders in its largest trial read differed by ${value(geracBack.outcomes.responseVerumVsSham)} (${cite(geracBack)}), and Cochrane found no clinically meaningful gain over sham in immediate pain (${cite(backReview)}). In migraine Cochrane, read in secondary summaries, gives ${arm(cochrane.outcomes.responseVsSham, "acu")} responders against ${arm(cochrane.outcomes.responseVsSham, "sham")} with sham, moderate certainty (${cite(cochrane)}).`,
+		finding: text`Back pain is no steadier: responders in the largest sham-controlled trial read differed by ${value(geracBack.outcomes.responseVerumVsSham)} (${cite(geracBack)}), and Cochrane found no clinically meaningful gain over sham in immediate pain (${cite(backReview)}). In migraine Cochrane, read in secondary summaries, gives ${arm(cochrane.outcomes.responseVsSham, "acu")} responders against ${arm(cochrane.outcomes.responseVsSham, "sham")} with sham, moderate certainty (${cite(cochrane)}).`,
 		studies: [geracBack, backReview, cochrane],
 	}),
 	claim({
@@ -51,7 +49,7 @@ export default [
 		quote: "a large 2024 multicenter trial in JAMA Internal Medicine",
 		place,
 		verdict: "supported",
-		finding: text`Year, journal and design are right: ${participants(tu)} people at ${tu.facts.centres} in China, ${tu.facts.sessions} over four weeks. Large is relative; the trial had ${fact(tu.facts.plannedSampleSize)} planned (${cite(tu)}).`,
+		finding: text`Year, journal and design are right: ${participants(tu)} people at ${tu.facts.centres} in China, ${tu.facts.sessions} over ${plain("4 weeks", "length of the course")}. Large is relative; ${tu.facts.plannedSampleSize} were planned (${cite(tu)}).`,
 		studies: [tu],
 	}),
 	claim({
@@ -67,7 +65,7 @@ export default [
 		quote: "for patients with herniated disks",
 		place,
 		verdict: "supported",
-		finding: text`Those enrolled had one-sided sciatica from a herniated lumbar disk for at least ${plain("3 months", "criterion of entry")} (${cite(tu)}). Sciatica of other causes or of recent onset was not studied.`,
+		finding: text`Those enrolled had one-sided sciatica from a herniated lumbar disk, for at least ${plain("3 months", "criterion of entry")} by a secondary account of the criteria (${cite(tu)}). Sciatica of other causes or of recent onset was not studied.`,
 		studies: [tu],
 	}),
 	claim({
@@ -101,7 +99,7 @@ export default [
 		quote: "Migraine prevention tells a similar story",
 		place,
 		verdict: "partly",
-		finding: text`The article sets some studies against others, but the same trials give both answers. In GERAC migraine days changed by ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "acu")} with acupuncture, ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "sham")} with sham and ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "drug")} with drugs (${cite(geracMigraine)}); in a review frequency differed by ${value(comparators.outcomes.frequencyVsNone)} against no treatment and by ${value(comparators.outcomes.frequencyVsSham)} against sham (${cite(comparators)}). What changes is the comparator.`,
+		finding: text`The article sets some studies against others, but the same trials give both answers. In GERAC migraine days changed by ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "acu")} with acupuncture, ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "sham")} with sham and ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "drug")} with drugs, without a clear difference between the three (${cite(geracMigraine)}); in a review frequency, its unit not printed, differed by ${value(comparators.outcomes.frequencyVsNone, { unit: false })} against no treatment and by ${value(comparators.outcomes.frequencyVsSham, { unit: false })} against sham (${cite(comparators)}). What changes is the comparator.`,
 		studies: [geracMigraine, comparators],
 	}),
 	claim({
@@ -133,7 +131,7 @@ export default [
 		quote: "Researchers attribute the mixed results to a wide variation",
 		place,
 		verdict: "overstated",
-		finding: text`Proponents say so, after seeing results (${cite(proponents)}). Left out are the comparator and kind of sham, where ${value(shamKinds.outcomes.trialsNoDifference, { form: "estimate" })} with needled sham found no clear difference (${cite(shamKinds)}); expectation, where confident patients responded more whatever the needle, odds ratio ${value(expectation.outcomes.responseByConfidence)} (${cite(expectation)}); and country, where Chinese trials beat sham and others did not (${cite(country)}).`,
+		finding: text`Proponents say so, after seeing results (${cite(proponents)}). Left out are the comparator and kind of sham, where ${value(shamKinds.outcomes.trialsNoDifference, { form: "estimate" })} with needled sham found no clear difference (${cite(shamKinds)}); expectation, where confident patients responded more whatever the needle, odds ratio ${value(expectation.outcomes.responseByConfidence)} (${cite(expectation)}); and country, where in migraine Chinese trials beat sham and others did not (${cite(country)}).`,
 		studies: [proponents, shamKinds, expectation, country],
 	}),
 	claim({
@@ -149,7 +147,7 @@ export default [
 		quote: "Patients considering it should do so with measured expectations",
 		place,
 		verdict: "supported",
-		finding: text`That is how guidance treats it: by a secondary account NICE offers up to ${niceCg150.facts.sessionsMax} for tension-type headache, and for migraine only when two drugs fail or do not suit (${cite(niceCg150)}), a position of ${year(niceCg150)} since updated.`,
+		finding: text`That is how guidance treats it: by a secondary account NICE offers up to ${niceCg150.facts.sessionsMax} for tension-type headache, and for migraine only when topiramate and propranolol fail or do not suit (${cite(niceCg150)}).`,
 		studies: [niceCg150],
 	}),
 ] satisfies Claim[];

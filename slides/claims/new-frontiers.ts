@@ -76,7 +76,7 @@ export default [
 	}),
 	claim({
 		id: "cancer-fatigue",
-		quote: "fatigue, and",
+		quote: "sustained reductions in pain, fatigue",
 		place,
 		verdict: "partly",
 		finding: text`In the trial fatigue eased in both arms without a difference between acupuncture and massage; the figures could not be read (${cite(impact)}). Against sham, a pooled difference of ${value(fatigueReview.outcomes.fatigueVsSham, { gain: true })} less fatigue stands beside a trial of ${participants(fatigueSham)} people without a difference (${cite(fatigueReview)}, ${cite(fatigueSham)}); the American oncologists' guideline on fatigue does not name needle acupuncture (${cite(fatigueGuideline)}).`,
@@ -95,7 +95,7 @@ export default [
 		quote: "places acupuncture firmly within the growing movement",
 		place,
 		verdict: "partly",
-		finding: text`The oncologists' guideline says that acupuncture should be recommended for joint pain from aromatase inhibitors and may be for general cancer pain, on intermediate evidence (${cite(cancerGuideline)}). That rests on other trials: this one had no untreated or sham arm (${cite(impact)}), whereas electroacupuncture lowered pain by ${value(peace.outcomes.painWeek12ElectroVsUsual, { gain: true })} compared with usual care in survivors (${cite(peace)}).`,
+		finding: text`The oncologists' guideline says that acupuncture should be recommended for joint pain from aromatase inhibitors and may be for general cancer pain, on intermediate evidence (${cite(cancerGuideline)}). That rests on other trials: this one had no untreated or sham arm (${cite(impact)}), whereas electroacupuncture lowered pain by ${value(peace.outcomes.painWeek12ElectroVsUsual, { gain: true })} compared with usual care in survivors without evidence of disease (${cite(peace)}).`,
 		studies: [cancerGuideline, impact, peace],
 	}),
 	claim({
@@ -111,7 +111,7 @@ export default [
 		quote: "may lower pain scores",
 		place,
 		verdict: "partly",
-		finding: text`Small and not consistent. Pooled against mixed controls pain was lower by ${value(surgeryReview.outcomes.painVsMixed, { gain: true })} (${cite(surgeryReview)}), and after back surgery by ${value(backSurgery.outcomes.painHour24VsSham, { gain: true })} compared with sham (${cite(backSurgery)}). Sham-controlled trials after thoracotomy, ${value(thoracotomy.outcomes.painDay30VsSham)}, and in ${participants(airForce)} military patients found no difference (${cite(thoracotomy)}, ${cite(airForce)}). The orthopaedic surgeons' guideline calls the evidence limited (${cite(aaos)}).`,
+		finding: text`Small and not consistent. Pooled against mixed controls pain was lower by ${value(surgeryReview.outcomes.painVsMixed, { gain: true })} (${cite(surgeryReview)}), and after back surgery by ${value(backSurgery.outcomes.painHour24VsSham, { gain: true })} compared with sham (${cite(backSurgery)}). Sham-controlled trials after thoracotomy, ${value(thoracotomy.outcomes.painDay30VsSham)}, and in ${participants(airForce)} patients of Air Force hospitals found no difference (${cite(thoracotomy)}, ${cite(airForce)}). The orthopaedic surgeons' guideline calls the evidence limited (${cite(aaos)}).`,
 		studies: [surgeryReview, backSurgery, thoracotomy, airForce, aaos],
 	}),
 	claim({
@@ -119,7 +119,7 @@ export default [
 		quote: "reduce the need for opioids after surgery",
 		place,
 		verdict: "partly",
-		finding: text`Against sham, older trials found ${value(sun.outcomes.opioidHour24VsSham, { gain: true })} less in the first day (${cite(sun)}); later results split: a median of ${arm(veterans.outcomes.opioidHour24VsSham, "bfa")} against ${arm(veterans.outcomes.opioidHour24VsSham, "sham")} with sham in ${participants(veterans)} veterans (${cite(veterans)}), no clear difference after back surgery, ${value(backSurgery.outcomes.opioidHour24VsSham)} (${cite(backSurgery)}), and none in the largest ear-needle trial read (${cite(airForce)}). A pooled saving of ${value(electrodes.outcomes.opioidHour24TeasVsMixed, { gain: true })} against sham stimulation or none belongs to skin electrodes, not needles (${cite(electrodes)}).`,
+		finding: text`Against sham, older trials found ${value(sun.outcomes.opioidHour24VsSham, { gain: true })} less in the first day (${cite(sun)}); later results split: a median of ${arm(veterans.outcomes.opioidHour24VsSham, "bfa")} against ${arm(veterans.outcomes.opioidHour24VsSham, "sham")} with sham in ${participants(veterans)} veterans (${cite(veterans)}), no clear difference after back surgery, ${value(backSurgery.outcomes.opioidHour24VsSham)} (${cite(backSurgery)}), and none in the largest sham-controlled trial of ear needles read (${cite(airForce)}). A pooled saving of ${value(electrodes.outcomes.opioidHour24TeasVsMixed, { gain: true })} against sham stimulation or none belongs to skin electrodes, not needles (${cite(electrodes)}).`,
 		studies: [sun, veterans, backSurgery, airForce, electrodes],
 	}),
 	claim({
@@ -127,7 +127,7 @@ export default [
 		quote: "larger trials are needed",
 		place,
 		verdict: "supported",
-		finding: text`The sham-controlled trials read are small, and one larger trial, ${participants(hipTrial)} hip replacements without sham, has ended: a press release (secondary) speaks of early gains but only a trend at its primary time point (${cite(hipTrial)}).`,
+		finding: text`The sham-controlled needle trials on pain that were read held from ${earHip.facts.completers} (${cite(earHip)}) to ${participants(airForce)} people (${cite(airForce)}). One larger trial, ${participants(hipTrial)} hip replacements without sham, has ended: a press release (secondary) speaks of early gains but only a trend at its primary time point (${cite(hipTrial)}).`,
 		studies: [hipTrial, earHip, airForce],
 	}),
 	claim({
@@ -135,7 +135,7 @@ export default [
 		quote: "could make recovery safer and less reliant on narcotics",
 		place,
 		verdict: "partly",
-		finding: text`Nausea is the better supported use: stimulation of the wrist point ${plain("PC6", "name of a point")} compared with sham gave a risk ratio of ${value(pc6.outcomes.nauseaVsSham)} for nausea and ${value(pc6.outcomes.vomitingVsSham)} for vomiting, low certainty, with harms not estimable (${cite(pc6)}). Less reliance on opioids is not consistent across the trials (${cite(sun)}, ${cite(airForce)}).`,
+		finding: text`Nausea is the better supported use: stimulation of the wrist point ${plain("PC6", "name of a point")}, by needle, electrode or pressure, compared with sham gave a risk ratio of ${value(pc6.outcomes.nauseaVsSham)} for nausea and ${value(pc6.outcomes.vomitingVsSham)} for vomiting, low certainty, with harms not estimable (${cite(pc6)}). Less reliance on opioids is not consistent across the trials (${cite(sun)}, ${cite(airForce)}).`,
 		studies: [pc6, sun, airForce],
 	}),
 	claim({

@@ -26,7 +26,7 @@ export default [
 		quote: "a curiosity at best, a placebo at worst",
 		place,
 		verdict: "partly",
-		finding: text`The charge of placebo is real and has not ended: an editorial of ${year(critics)} calls acupuncture a theatrical placebo (${cite(critics)}, opinion). The door was not shut for decades, though: by a secondary account an English guideline offered acupuncture for low back pain in ${plain("2009", "year of a guideline's first edition")} (${cite(nice)}), and American internists listed it in ${year(acp)} (${cite(acp)}).`,
+		finding: text`The charge of placebo is real and has not ended: an editorial of ${year(critics)} calls what remains of its effect probably a theatrical placebo (${cite(critics)}, opinion). The door was not shut for decades, though: by a secondary account an English guideline offered acupuncture for low back pain in ${plain("2009", "year of a guideline's first edition")} (${cite(nice)}), and American internists listed it in ${year(acp)} (${cite(acp)}).`,
 		studies: [critics, nice, acp],
 	}),
 	claim({
@@ -58,7 +58,7 @@ export default [
 		quote: "benefits lasting up to a year",
 		place,
 		verdict: "supported",
-		finding: text`The abstract says that the benefit over usual care was still there at ${plain("12 months", "time point")}; changes in disability of ${arm(trial.rmdqMonth12, "umc")} with usual care, ${arm(trial.rmdqMonth12, "sa")} with the standard and ${arm(trial.rmdqMonth12, "ea")} with the enhanced course come from a secondary mirror of the registry, without intervals (${cite(backInAction)}). The claim is firmer for the enhanced course: in a later analysis of part of the sample, responders over usual care rose by ${value(costStudy.outcomes.responseYear1Enhanced)} with it and by ${value(costStudy.outcomes.responseYear1Standard)} with the standard course (${cite(costStudy)}). No certainty was stated.`,
+		finding: text`The abstract says that the benefit over usual care was still there at ${plain("12 months", "time point")}; changes in disability of ${arm(trial.rmdqMonth12, "umc")} with usual care, ${arm(trial.rmdqMonth12, "sa")} with the standard and ${arm(trial.rmdqMonth12, "ea")} with the enhanced course come from a secondary mirror of the registry, without intervals (${cite(backInAction)}). The claim is firmer for the enhanced course: in a later analysis of part of the sample, responders over usual care rose by ${value(costStudy.outcomes.responseYear1Enhanced)} with it and by ${value(costStudy.outcomes.responseYear1Standard)} with the standard course (${cite(costStudy)}). No certainty rating was read.`,
 		studies: [backInAction, costStudy],
 	}),
 	claim({
@@ -74,7 +74,7 @@ export default [
 		quote: "potentially reducing the need for opioids",
 		place,
 		verdict: "partly",
-		finding: text`It depends on the setting. Against sham, opioid use in the first day after surgery was lower by ${value(sun.outcomes.opioidHour24VsSham, { gain: true })} in older trials (${cite(sun)}), but not clearly after back surgery, ${value(backSurgery.outcomes.opioidHour24VsSham)} (${cite(backSurgery)}). In cancer pain the dose was lower by ${value(he.outcomes.opioidDoseAddedToAnalgesics, { gain: true })} than with analgesics alone, by a secondary digest and in ${he.facts.opioidTrials} trials (${cite(he)}). In chronic musculoskeletal pain the one randomised test read found no difference from sham or from education (${cite(zheng)}).`,
+		finding: text`It depends on the setting. Against sham, opioid use in the first day after surgery was lower by ${value(sun.outcomes.opioidHour24VsSham, { gain: true })} in older trials (${cite(sun)}), but not clearly after back surgery, ${value(backSurgery.outcomes.opioidHour24VsSham)} (${cite(backSurgery)}). In cancer pain the dose was lower by ${value(he.outcomes.opioidDoseAddedToAnalgesics, { gain: true })} than with analgesics alone, from ${he.facts.opioidTrials} trials read in a secondary digest (${cite(he)}). In chronic musculoskeletal pain the largest randomised test read found no difference from sham or from education (${cite(zheng)}).`,
 		studies: [sun, backSurgery, he, zheng],
 	}),
 	claim({
@@ -82,7 +82,7 @@ export default [
 		quote: "That doesn’t mean it’s a cure-all",
 		place,
 		verdict: "supported",
-		finding: text`A map of reviews over ${map.facts.conditions} of adults found ${map.facts.highCertainty} of high and ${map.facts.moderateCertainty} of moderate certainty; most were of low or very low certainty (${cite(map)}).`,
+		finding: text`A map of reviews on ${map.facts.conditions} lists ${map.facts.highCertainty} of high certainty and ${map.facts.moderateCertainty} of moderate certainty; most were of low or very low certainty (${cite(map)}).`,
 		studies: [map],
 	}),
 	claim({

@@ -1,7 +1,15 @@
 import { type Claim, claim } from "../../src/deck/deck.ts";
 import { derived } from "../../src/deck/derived.ts";
 import { text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, range, value } from "../../src/deck/values.ts";
+import {
+	arm,
+	cite,
+	fact,
+	plain,
+	range,
+	timepoint,
+	value,
+} from "../../src/deck/values.ts";
 import { foster2007KneeExercise as foster } from "../evidence/joints-and-muscles/foster-2007-knee-exercise.ts";
 import { lee2013AcuteLbp as acuteReview } from "../evidence/joints-and-muscles/lee-2013-acute-lbp.ts";
 import { skonnord2020Acuback as acuteTrial } from "../evidence/joints-and-muscles/skonnord-2020-acuback.ts";
@@ -18,6 +26,7 @@ import { fda21cfr8805580 as needles } from "../evidence/safety-and-practice/fda-
 import { giovanardi2023Addon as addOn } from "../evidence/safety-and-practice/giovanardi-2023-addon.ts";
 import { hayden2021Exercise as exercise } from "../evidence/safety-and-practice/hayden-2021-exercise.ts";
 import { menezesCosta2012Prognosis as naturalCourse } from "../evidence/safety-and-practice/menezes-costa-2012-prognosis.ts";
+import { nvl2017Kreuzschmerz as german } from "../evidence/safety-and-practice/nvl-2017-kreuzschmerz.ts";
 import { schwehr2018Dose as practice } from "../evidence/safety-and-practice/schwehr-2018-dose.ts";
 import { steffens2016Prevention as prevention } from "../evidence/safety-and-practice/steffens-2016-prevention.ts";
 import { tbOutbreak2014China as outbreak } from "../evidence/safety-and-practice/tb-outbreak-2014-china.ts";
@@ -32,7 +41,7 @@ export default [
 		quote: "It works best for chronic pain",
 		place,
 		verdict: "partly",
-		finding: text`No trial read compares the effect in chronic with that in acute pain. What differs is certainty. In acute back pain, time to recovery after one session was no clearly shorter than with standard treatment alone, hazard ratio ${value(acuteTrial.outcomes.timeToRecovery)} (${cite(acuteTrial)}), true and sham needling did equally well in another trial (${cite(acuteSham)}), and a review found less pain than with sham by ${value(acuteReview.outcomes.painVsSham, { gain: true })} but no better function (${cite(acuteReview)}).`,
+		finding: text`No trial read compares the effect in chronic with that in acute pain. What differs is certainty. In acute back pain, time to recovery after one session was not clearly shorter than with standard treatment alone, hazard ratio ${value(acuteTrial.outcomes.timeToRecovery)} (${cite(acuteTrial)}), true and sham needling did equally well in another trial (${cite(acuteSham)}), and a review found less pain than with sham by ${value(acuteReview.outcomes.painVsSham, { gain: true, unit: false })} on a scale that is not stated, but no better function (${cite(acuteReview)}).`,
 		studies: [acuteTrial, acuteSham, acuteReview],
 	}),
 	claim({
@@ -49,7 +58,7 @@ export default [
 		quote: "improvements of 20–30% in pain and function",
 		place,
 		verdict: "overstated",
-		finding: text`As change within the arm yes, as effect no. In Back In Action disability fell by ${derived.percentOfBaseline(outcomes.rmdqMonth6Standard, "sa", facts.baselineRmdq)} of its baseline with the standard course and by ${derived.percentOfBaseline(outcomes.rmdqMonth6Enhanced, "ea", facts.baselineRmdq)} with the enhanced one, but by ${derived.percentOfBaseline(outcomes.rmdqMonth6Standard, "umc", facts.baselineRmdq)} with usual care, the baseline from a secondary account (${cite(backInAction)}). In cohorts without a study treatment persistent pain went from ${value(naturalCourse.outcomes.persistentBaseline, { form: "estimate", unit: false })} to ${value(naturalCourse.outcomes.persistentWeek6)} of a hundred in six weeks (${cite(naturalCourse)}).`,
+		finding: text`As change within the arm yes, as effect no. In BackInAction disability fell by ${derived.percentOfBaseline(outcomes.rmdqMonth6Standard, "sa", facts.baselineRmdq)} of its baseline with the standard course and by ${derived.percentOfBaseline(outcomes.rmdqMonth6Enhanced, "ea", facts.baselineRmdq)} with the enhanced one, but by ${derived.percentOfBaseline(outcomes.rmdqMonth6Standard, "umc", facts.baselineRmdq)} with usual care, the baseline from a secondary account (${cite(backInAction)}). In cohorts without a study treatment persistent pain went from ${value(naturalCourse.outcomes.persistentBaseline, { form: "estimate", unit: false })} to ${value(naturalCourse.outcomes.persistentWeek6)} of a hundred in ${timepoint(naturalCourse.outcomes.persistentWeek6)} (${cite(naturalCourse)}).`,
 		studies: [backInAction, naturalCourse],
 	}),
 	claim({
@@ -73,8 +82,8 @@ export default [
 		quote: "Exercise, ergonomics, and physical therapy remain cornerstones",
 		place,
 		verdict: "partly",
-		finding: text`Exercise yes: pain lower by ${value(exercise.outcomes.painMonth3, { gain: true })} of a hundred than with no treatment, usual care or placebo, moderate certainty (${cite(exercise)}), and guidelines put it first. Ergonomics no: a secondary summary of a review of prevention says that it does not seem to prevent back pain, very low certainty (${cite(prevention)}); no trial of ergonomics as treatment was read.`,
-		studies: [exercise, prevention],
+		finding: text`Exercise yes: pain lower by ${value(exercise.outcomes.painMonth3, { gain: true })} of a hundred than with no treatment, usual care or placebo, moderate certainty (${cite(exercise)}), and the German guideline says that it shall be used where acupuncture may be (${cite(german)}). Ergonomics no: a secondary summary of a review of prevention says that it does not seem to prevent back pain, very low certainty (${cite(prevention)}); no trial of ergonomics as treatment was read.`,
+		studies: [exercise, german, prevention],
 		absence:
 			"A treatment trial of ergonomics was looked for and is in no record.",
 	}),

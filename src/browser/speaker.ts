@@ -21,7 +21,8 @@ async function prepare(deck: RevealApi) {
 	if (!response.ok) throw new Error(`data/notes.json: ${response.status}`);
 	const notes = (await response.json()) as Record<string, string>;
 	for (const slide of deck.getSlides()) {
-		const html = notes[slide.id];
+		const cut = new URLSearchParams(location.search).get("cut");
+		const html = notes[`${slide.id}@${cut}`] ?? notes[slide.id];
 		if (!html) continue;
 		const aside = document.createElement("aside");
 		aside.className = "notes";

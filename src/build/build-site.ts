@@ -1,9 +1,10 @@
 import { renameSync, rmSync } from "node:fs";
 import { build } from "vite";
 import type { Project } from "../deck/project.ts";
-import type { Output } from "../export/progress.ts";
+import { growingFolder, outFolder } from "./places.ts";
+import type { Output } from "./progress.ts";
 import { renderSite } from "./site.ts";
-import { growingFolder, outFolder, siteConfig } from "./site-config.ts";
+import { siteConfig } from "./site-config.ts";
 
 /**
  * Builds the static site of a checked project. An earlier build stays in place until the new one is

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Claim, Deck, Presenter } from "../deck/deck.ts";
+import type { Claim, Deck, Presenter, Question, Term } from "../deck/deck.ts";
 import type { Project } from "../deck/project.ts";
 import type { StudyFile } from "../evidence/check.ts";
 import { InputError } from "../evidence/problem.ts";
@@ -13,9 +13,6 @@ export type Importer = (file: string) => Promise<Record<string, unknown>>;
 /** Imports through Node (with tsx registered). */
 export const nodeImporter: Importer = (file) =>
 	import(pathToFileURL(file).href);
-
-/** Where the deck of this project is declared. */
-export const defaultDeck = "slides/deck.ts";
 
 /**
  * Loads a deck and all that lies beside it: records, diagrams, claims and presenter.
@@ -74,6 +71,8 @@ export async function loadProject(
 		studies,
 		byId: new Map(studies.map(({ study }) => [study.id, study])),
 		claims: await optional<readonly Claim[]>("claims.ts", []),
+		questions: await optional<readonly Question[]>("questions.ts", []),
+		glossary: await optional<readonly Term[]>("glossary.ts", []),
 		article: files.includes("article.txt")
 			? readFileSync(resolve(folder, "article.txt"), "utf8")
 			: "",

@@ -3,13 +3,11 @@ import { resolve } from "node:path";
 import { createServer, preview, type ViteDevServer } from "vite";
 import { checkProject } from "../deck/check.ts";
 import { InputError } from "../evidence/problem.ts";
-import type { Output } from "../export/progress.ts";
 import { loadProject } from "./load-project.ts";
+import { outFolder } from "./places.ts";
+import type { Output } from "./progress.ts";
 import type { Site } from "./site.ts";
-import { outFolder, siteConfig } from "./site-config.ts";
-
-/** Where the deck is served unless `--port` says otherwise. */
-export const defaultPort = 5173;
+import { siteConfig } from "./site-config.ts";
 
 /**
  * Serves a deck with hot reload. Stale figures are drawn in the browser.

@@ -1,14 +1,11 @@
 import type { InlineConfig } from "vite";
+import { growingFolder } from "./places.ts";
 import { files } from "./plugins/files.ts";
 import { font } from "./plugins/font.ts";
 import { hot } from "./plugins/hot.ts";
 import { inlineCss } from "./plugins/inline-css.ts";
 import { pages } from "./plugins/pages.ts";
 import type { Site } from "./site.ts";
-
-/** Where the built site goes, and where it grows until it is complete. */
-export const outFolder = "dist";
-export const growingFolder = ".dist-part";
 
 /**
  * Vite's configuration for a deck.

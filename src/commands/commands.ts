@@ -2,18 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkBaked } from "../build/baked-figures.ts";
-import {
-	defaultDeck,
-	loadProject,
-	nodeImporter,
-} from "../build/load-project.ts";
-import { defaultPort } from "../build/serve-site.ts";
-import { outFolder } from "../build/site-config.ts";
+import { loadProject, nodeImporter } from "../build/load-project.ts";
+import { defaultDeck, defaultPort, outFolder } from "../build/places.ts";
+import type { Output } from "../build/progress.ts";
 import { checkProject } from "../deck/check.ts";
 import { allSlides } from "../deck/deck.ts";
 import type { Project } from "../deck/project.ts";
 import { InputError } from "../evidence/problem.ts";
-import type { Output } from "../export/progress.ts";
 
 /** What a command is given, and the exit code it returns. */
 export type Command = (call: {
@@ -87,6 +82,12 @@ export const commands = {
 		const { buildSite } = await import("../build/build-site.ts");
 		await buildSite(project, output);
 		return 0;
+	},
+
+	/** Every test there is. */
+	async test(call) {
+		const { test } = await import("./test.ts");
+		return test(call);
 	},
 
 	/** Serves the deck with hot reload until it is stopped. */

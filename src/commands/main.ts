@@ -1,5 +1,5 @@
+import { terminal } from "../build/progress.ts";
 import { InputError } from "../evidence/problem.ts";
-import { terminal } from "../export/progress.ts";
 import { type Command, commands } from "./commands.ts";
 
 /** Runs the command named on the command line and turns its outcome into an exit code. */

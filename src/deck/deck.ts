@@ -46,6 +46,28 @@ export interface Claim {
 	readonly absence?: string;
 }
 
+/** A retrieval-practice question with the record that settles it. */
+export interface Question {
+	readonly id: string;
+	/** Folder of the chapter after which it is asked. */
+	readonly chapter: string;
+	readonly prompt: Text;
+	readonly options: readonly Text[];
+	/** Index of the right option, from 0. */
+	readonly answer: number;
+	/** Why it is right and the others are not. */
+	readonly why: Text;
+	readonly studies: readonly Study[];
+}
+
+/** A word of the field in plain words. */
+export interface Term {
+	readonly term: string;
+	/** Other spellings and abbreviations under which it is found. */
+	readonly also?: readonly string[];
+	readonly definition: Text;
+}
+
 /** Who presents, where, with what interests. */
 export interface Presenter {
 	readonly name: string;
@@ -69,6 +91,16 @@ export function chapter(declaration: Chapter): Chapter {
 
 /** Declares a claim of the ledger. */
 export function claim(declaration: Claim): Claim {
+	return declaration;
+}
+
+/** Declares a question. */
+export function question(declaration: Question): Question {
+	return declaration;
+}
+
+/** Declares a term of the glossary. */
+export function term(declaration: Term): Term {
 	return declaration;
 }
 

@@ -1,6 +1,6 @@
 import type { StudyFile } from "../evidence/check.ts";
 import type { Study } from "../evidence/study.ts";
-import type { Claim, Deck, Presenter } from "./deck.ts";
+import type { Claim, Deck, Presenter, Question, Term } from "./deck.ts";
 
 /** Everything that a deck is made from, loaded and not yet checked. */
 export interface Project {
@@ -10,6 +10,8 @@ export interface Project {
 	readonly studies: readonly StudyFile[];
 	readonly byId: ReadonlyMap<string, Study>;
 	readonly claims: readonly Claim[];
+	readonly questions: readonly Question[];
+	readonly glossary: readonly Term[];
 	/** The article's text, which the claims quote. */
 	readonly article: string;
 	readonly presenter: Presenter;

@@ -126,6 +126,8 @@ export interface Slide {
 	readonly body: readonly Block[];
 	/** What to say, what will be asked, the transition. */
 	readonly notes: Text;
+	/** Notes for a shorter cut, where the transition differs. */
+	readonly notesFor?: Partial<Record<Cut, Text>>;
 	/** The same point as prose, complete without a speaker. */
 	readonly reading: Text;
 }

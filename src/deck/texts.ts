@@ -91,6 +91,9 @@ export function allTexts(slide: Slide): PlacedText[] {
 			})),
 		),
 		...optional("notes", slide.notes),
+		...Object.entries(slide.notesFor ?? {}).flatMap(([cut, text]) =>
+			optional(`notesFor.${cut}`, text),
+		),
 		...optional("reading", slide.reading),
 	];
 }
@@ -119,9 +122,7 @@ export function studiesOfInset(inset: Inset): string[] {
 
 /** Ids of the studies that a slide shows, in order of appearance, without notes and reading text. */
 export function shownStudies(slide: Slide): string[] {
-	const texts = allTexts(slide).filter(
-		({ field }) => field !== "notes" && field !== "reading",
-	);
+	const texts = allTexts(slide).filter(({ field }) => !offSlide(field));
 	return unique([
 		...(slide.sources ?? []).map(({ id }) => id),
 		...texts.flatMap(({ text }) => text.insets.flatMap(studiesOfInset)),
@@ -157,7 +158,7 @@ export function shownOn(slide: Slide): {
 	origins: Origin[];
 } {
 	const values = allTexts(slide)
-		.filter(({ field }) => field !== "notes" && field !== "reading")
+		.filter(({ field }) => !offSlide(field))
 		.flatMap(({ text }) =>
 			text.insets.flatMap((inset) => asValue(inset) ?? []),
 		);
@@ -168,6 +169,10 @@ export function shownOn(slide: Slide): {
 			...figuresOf(slide).flatMap(({ origins }) => origins),
 		],
 	};
+}
+
+function offSlide(field: string): boolean {
+	return field.startsWith("notes") || field === "reading";
 }
 
 function unique(items: readonly string[]): string[] {

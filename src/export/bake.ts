@@ -12,11 +12,11 @@ import {
 	hashLine,
 	isFresh,
 } from "../build/baked-figures.ts";
+import { type Output, progressBar } from "../build/progress.ts";
 import { type Project, slideFile } from "../deck/project.ts";
 import { InputError } from "../evidence/problem.ts";
 import { light, type Width, widths } from "../figures/theme.ts";
 import { launchChrome } from "./chrome.ts";
-import { type Output, progressBar } from "./progress.ts";
 import { writeWhole } from "./write.ts";
 
 /** Pages that draw side by side in one browser. */

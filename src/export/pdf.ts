@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { preview } from "vite";
+import { outFolder } from "../build/places.ts";
+import { type Output, progressBar } from "../build/progress.ts";
 import { subset } from "../build/site.ts";
-import { outFolder } from "../build/site-config.ts";
 import { fontFamily } from "../figures/theme.ts";
 import { launchChrome } from "./chrome.ts";
-import { type Output, progressBar } from "./progress.ts";
 import { writeWhole } from "./write.ts";
 
 /** The slides as a PDF, relative to the working folder. */

@@ -106,7 +106,7 @@ function TableView({
 	edition: Edition;
 }) {
 	return (
-		<table class="table">
+		<table class={table.rows.length > 4 ? "table long" : "table"}>
 			<caption>
 				<Inline text={table.caption} edition={edition} />
 			</caption>

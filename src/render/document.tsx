@@ -1,6 +1,6 @@
 import renderToString from "preact-render-to-string";
 import { allSlides, type Chapter } from "../deck/deck.ts";
-import type { Slide } from "../deck/slide.ts";
+import type { Text } from "../deck/text.ts";
 import type { Edition } from "./edition.ts";
 import type { FigureMarkup } from "./figure.tsx";
 import { SlideView } from "./slide.tsx";
@@ -39,18 +39,19 @@ export function renderSlides(
 	);
 }
 
-/** Speaker notes by slide id, as HTML. */
+/** Speaker notes by slide id, and by `id@cut` where a cut has its own, as HTML. */
 export function renderNotes(edition: Edition): Record<string, string> {
+	const html = (text: Text) =>
+		renderToString(<Prose text={text} edition={edition} />);
 	return Object.fromEntries(
-		allSlides(edition.project.deck).map((slide) => [
-			slide.id,
-			renderToString(<Notes slide={slide} edition={edition} />),
+		allSlides(edition.project.deck).flatMap((slide) => [
+			[slide.id, html(slide.notes)],
+			...Object.entries(slide.notesFor ?? {}).map(([cut, text]) => [
+				`${slide.id}@${cut}`,
+				html(text),
+			]),
 		]),
 	);
-}
-
-function Notes({ slide, edition }: { slide: Slide; edition: Edition }) {
-	return <Prose text={slide.notes} edition={edition} />;
 }
 
 /** Text escaped for an HTML element or attribute. */

@@ -54,6 +54,24 @@ export const cybularz2015Thrombocytopenia = study({
 			note: "0 events in 98 visits still allows roughly 3% by the rule of three (derived)",
 			read: abstract,
 		},
+		bleedingUpperBound: {
+			measure: "Highest bleeding rate that fits no event",
+			fullName:
+				"Upper 95% bound of increased bruising or bleeding per visit with platelets below 100,000 per microlitre",
+			unit: "%",
+			better: "lower",
+			role: "safety",
+			timepoint: { label: "per visit" },
+			comparator: "none",
+			effect: {
+				type: "proportion",
+				value: 3,
+				ci95: "not reported",
+				approximate: true,
+				derived: "rule of three: 3 divided by 98 visits without an event",
+			},
+			read: abstract,
+		},
 	},
 	facts: {
 		eligibleVisits: { value: 2135, label: "eligible visits" },

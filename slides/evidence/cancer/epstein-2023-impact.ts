@@ -159,6 +159,34 @@ export const epstein2023Impact = study({
 			note: "No between-arm estimate read",
 			read: newsSummary,
 		},
+		responderAcupuncture: {
+			measure: "Responders on worst pain, acupuncture",
+			fullName:
+				"Share of the acupuncture arm with a clinical response by week 26 (definition not read)",
+			range: [0, 100],
+			unit: "%",
+			better: "higher",
+			role: "context",
+			timepoint: { label: "26 weeks", weeks: 26 },
+			comparator: "within-group",
+			effect: { type: "proportion", value: 55.2, ci95: [46, 64] },
+			note: "The arm of responderVsMassage alone, with its interval",
+			read: newsSummary,
+		},
+		responderMassage: {
+			measure: "Responders on worst pain, massage",
+			fullName:
+				"Share of the massage arm with a clinical response by week 26 (definition not read)",
+			range: [0, 100],
+			unit: "%",
+			better: "higher",
+			role: "context",
+			timepoint: { label: "26 weeks", weeks: 26 },
+			comparator: "within-group",
+			effect: { type: "proportion", value: 65.9, ci95: [57, 74] },
+			note: "The arm of responderVsMassage alone, with its interval",
+			read: newsSummary,
+		},
 		opioidReductionVsMassage: {
 			measure: "Reduced opioid use",
 			fullName:

@@ -168,6 +168,16 @@ export const diener2006GeracMigraine = study({
 			label: "left because they had been given the drug arm",
 			read: press,
 		},
+		pDaysThreeArms: {
+			value: 0.09,
+			label: "P value of the change in migraine days, all three arms",
+			read: abstract,
+		},
+		pResponseThreeArms: {
+			value: 0.133,
+			label: "P value of response, all three arms",
+			read: abstract,
+		},
 	},
 	limitations: [
 		"106 patients left because they were unhappy to be in the drug group (press account), so the drug arm is selected",

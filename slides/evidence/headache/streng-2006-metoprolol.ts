@@ -89,6 +89,10 @@ export const streng2006Metoprolol = study({
 		},
 	},
 	facts: {
+		pMigraineDays: {
+			value: 0.721,
+			label: "P value of the difference in migraine days",
+		},
 		sessionsMin: {
 			value: 8,
 			unit: "sessions",

@@ -60,6 +60,23 @@ export const scharf2006GeracKnee = study({
 		},
 	],
 	outcomes: {
+		successWeek26: {
+			measure: "Success",
+			fullName: "At least 36% improvement of the WOMAC score",
+			range: [0, 100],
+			unit: "%",
+			better: "higher",
+			role: "primary",
+			timepoint: { label: "26 weeks", weeks: 26 },
+			comparator: "sham",
+			arms: [
+				{ arm: "acu", kind: "percent", value: 53.1 },
+				{ arm: "sham", kind: "percent", value: 51.0 },
+				{ arm: "conservative", kind: "percent", value: 29.1 },
+			],
+			note: "The shares of all three arms together; the contrasts are recorded on their own.",
+			read: summary,
+		},
 		successWeek26VsSham: {
 			measure: "Success",
 			fullName: "At least 36% improvement of the WOMAC score",

@@ -15,6 +15,17 @@ export function checkNumbers(project: Project): Problem[] {
 		...project.claims.flatMap(({ id, finding }) =>
 			checkText({ field: `${id}.finding`, text: finding }, claimsFile),
 		),
+		...project.questions.flatMap(({ id, prompt, options, why }) =>
+			[prompt, ...options, why].flatMap((text) =>
+				checkText({ field: id, text }, `${project.folder}/questions.ts`),
+			),
+		),
+		...project.glossary.flatMap(({ term, definition }) =>
+			checkText(
+				{ field: term, text: definition },
+				`${project.folder}/glossary.ts`,
+			),
+		),
 	];
 }
 

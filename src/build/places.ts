@@ -1,0 +1,9 @@
+/** Where the built site goes, and where it grows until it is complete. */
+export const outFolder = "dist";
+export const growingFolder = ".dist-part";
+
+/** Where the deck of this project is declared. */
+export const defaultDeck = "slides/deck.ts";
+
+/** Where the deck is served unless `--port` says otherwise. */
+export const defaultPort = 5173;

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, it } from "vitest";
+
+/** Rooms from the foundation up; a room imports only from itself and from those before it. */
+const order = [
+	"src/evidence",
+	"slides/evidence",
+	"src/deck",
+	"src/figures",
+	"slides",
+	"src/render",
+	"src/build",
+	"src/browser",
+	"src/export",
+	"src/commands",
+];
+
+function roomOf(file: string): number {
+	// The longest room that holds the file.
+	return order.reduce(
+		(best, room, index) =>
+			file.startsWith(`${room}/`) && room.length > (order[best]?.length ?? 0)
+				? index
+				: best,
+		-1,
+	);
+}
+
+function modules(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"))
+		.map((file) => join(folder, file).replaceAll("\\", "/"));
+}
+
+function imports(file: string): { target: string; typeOnly: boolean }[] {
+	const source = readFileSync(file, "utf8");
+	const found = source.matchAll(
+		/^(import|export)( type)?[^"';]*?from "(\.[^"]+)"|import\("(\.[^"]+)"\)/gm,
+	);
+	return [...found].map(([, , type, from, dynamic]) => ({
+		target: normalize(join(dirname(file), from ?? dynamic ?? "")).replaceAll(
+			"\\",
+			"/",
+		),
+		typeOnly: type !== undefined,
+	}));
+}
+
+const files = [...modules("src"), ...modules("slides")];
+
+it("lets data flow one way: no room imports from one above it", () => {
+	const against = files.flatMap((file) =>
+		imports(file)
+			.filter(({ target }) => roomOf(target) > roomOf(file))
+			.map(({ target }) => `${file} -> ${target}`),
+	);
+	expect(against).toEqual([]);
+});
+
+it("keeps the browser apart from the build, but for types", () => {
+	const against = files
+		.filter((file) => file.startsWith("src/browser/"))
+		.flatMap((file) =>
+			imports(file)
+				.filter(
+					({ target, typeOnly }) =>
+						/^src\/(build|render|export|evidence\/(schema|check|citation))/.test(
+							target,
+						) && !typeOnly,
+				)
+				.map(({ target }) => `${file} -> ${target}`),
+		);
+	expect(against).toEqual([]);
+});
+
+it("lets slides use only the public surface of deck, figures and records", () => {
+	const surface =
+		/^(src\/deck\/(deck|slide|text|values|derived)\.ts|src\/figures\/[a-z-]+\.ts|src\/evidence\/(study|schema)\.ts|slides\/)/;
+	const against = files
+		.filter((file) => file.startsWith("slides/"))
+		.flatMap((file) =>
+			imports(file)
+				.filter(({ target }) => !surface.test(target))
+				.map(({ target }) => `${file} -> ${target}`),
+		);
+	expect(against).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { inject } from "vitest";
+import { launchChrome } from "../../src/export/chrome.ts";
+
+let browser: Browser | undefined;
+
+/** Window sizes at which the deck is looked at. */
+export const sizes = {
+	wide: { width: 1280, height: 720 },
+	square: { width: 1024, height: 768 },
+	phone: { width: 390, height: 844 },
+} as const;
+
+/** A page on the built deck; faults of the page fail the test that closes it. */
+export async function openDeck(
+	path = "",
+	options: BrowserContextOptions = {},
+): Promise<Page> {
+	browser ??= await launchChrome();
+	const context = await browser.newContext({
+		viewport: sizes.wide,
+		reducedMotion: "reduce",
+		...options,
+	});
+	const page = await context.newPage();
+	await page.goto(inject("address") + path);
+	if (options.javaScriptEnabled !== false)
+		await page.waitForSelector("html[data-ready]", { state: "attached" });
+	return page;
+}
+
+/** Closes the browser that the pages of a file shared. */
+export async function closeBrowser() {
+	await browser?.close();
+	browser = undefined;
+}
+
+/** Ids of all slides in their order. */
+export function slideIds(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll("section.slide")].map(({ id }) => id),
+	);
+}
+
+/** Goes to a slide by its address and waits for its figures. */
+export async function goTo(page: Page, id: string) {
+	await page.evaluate((slide) => {
+		delete document.documentElement.dataset["figures"];
+		location.hash = `#/${slide}`;
+	}, id);
+	await page.waitForSelector(`section.slide.present[id="${id}"]`);
+	await page
+		.waitForSelector("html[data-figures=ready]", {
+			state: "attached",
+			timeout: 5000,
+		})
+		// A slide that was there already fires no event.
+		.catch(() => undefined);
+}

@@ -1,0 +1,184 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { closeBrowser, goTo, openDeck, sizes, slideIds } from "./open.ts";
+
+afterAll(closeBrowser);
+
+describe("moving through the deck", () => {
+	it("answers keys, keeps the place in the address and moves focus to the heading", async () => {
+		const page = await openDeck();
+		const [, second, third] = await slideIds(page);
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("ArrowRight");
+		expect(new URL(page.url()).hash).toBe(`#/${third}`);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+			`${third}-title`,
+		);
+		await page.keyboard.press("ArrowLeft");
+		expect(new URL(page.url()).hash).toBe(`#/${second}`);
+		await page.reload();
+		await page.waitForSelector(`section.slide.present[id="${second}"]`);
+	});
+
+	it("leaves only the present slide to the tab key and to screen readers", async () => {
+		const page = await openDeck("#/objectives");
+		expect(
+			await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>("section.slide")]
+					.filter((slide) => !slide.inert)
+					.map(({ id }) => id),
+			),
+		).toEqual(["objectives"]);
+		expect(await page.locator("[role=application]").count()).toBe(0);
+		expect(await page.getByRole("heading", { level: 2 }).count()).toBe(1);
+	});
+
+	it("shows the overview, and goes back", async () => {
+		const page = await openDeck();
+		await page.keyboard.press("o");
+		await page.waitForSelector(".reveal.overview");
+		await page.keyboard.press("Escape");
+		await page.waitForSelector(".reveal:not(.overview)");
+	});
+
+	it("shortens to a cut and numbers what remains", async () => {
+		const whole = await slideIds(await openDeck());
+		const page = await openDeck("?cut=20");
+		const cut = await slideIds(page);
+		expect(cut.length).toBeLessThan(whole.length);
+		const numbers = await page
+			.locator("section.slide:not([data-backup]) .number")
+			.allTextContents();
+		expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+	});
+
+	it("turns dark and light by a key and remembers it", async () => {
+		const page = await openDeck();
+		const paper = () =>
+			page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		const before = await paper();
+		await page.keyboard.press("d");
+		expect(await paper()).not.toBe(before);
+		await page.reload();
+		await page.waitForSelector("html[data-ready]", { state: "attached" });
+		expect(await paper()).not.toBe(before);
+	});
+
+	it("opens the speaker view with the notes of the present slide", async () => {
+		const page = await openDeck("#/two-comparators");
+		const [speaker] = await Promise.all([
+			page.waitForEvent("popup"),
+			page.keyboard.press("s"),
+		]);
+		await speaker.waitForSelector(".speaker-controls-notes .value");
+		expect(
+			await speaker.locator(".speaker-controls-notes .value").innerText(),
+		).toContain("This is the centre of the talk");
+	});
+});
+
+describe("a figure", () => {
+	it("is drawn in the page, vector and named, with a live chart over it", async () => {
+		const page = await openDeck();
+		await goTo(page, "two-comparators");
+		const figure = page.locator("#two-comparators figure");
+		await figure.locator("canvas").waitFor();
+		expect(await figure.locator(".drawing svg").count()).toBe(1);
+		expect(
+			await figure.locator(".drawing").getAttribute("aria-label"),
+		).toContain("0.55 (0.51 to 0.58)");
+	});
+
+	it("speaks from mark to mark by arrow keys, and lets go by Escape", async () => {
+		const page = await openDeck();
+		await goTo(page, "two-comparators");
+		await page.locator("#two-comparators canvas").focus();
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("ArrowRight");
+		expect(await page.locator(".announcer").textContent()).toBe(
+			"Back and neck pain, versus sham needling: 0.23 (0.13 to 0.33)",
+		);
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("ArrowRight");
+		await page.waitForSelector("section.slide.present:not(#two-comparators)");
+	});
+
+	it("shows its data by T, and closes again", async () => {
+		const page = await openDeck();
+		await goTo(page, "gerac");
+		await page.keyboard.press("t");
+		const dialog = page.getByRole("dialog");
+		await dialog.waitFor();
+		expect(await dialog.getByRole("row").allTextContents()).toContain(
+			"Real needling47.6%Sham needling: 3.4 points (95% CI −3.7 to 10.3)",
+		);
+		await page.keyboard.press("t");
+		await dialog.waitFor({ state: "detached" });
+		expect(new URL(page.url()).hash).toBe("#/gerac");
+	});
+
+	it("keeps its image when its drawing cannot be fetched", async () => {
+		const page = await openDeck();
+		await page.route("**/figures/gerac-responders*", (route) => route.abort());
+		await goTo(page, "gerac");
+		expect(await page.locator("#gerac figure img").count()).toBe(1);
+		expect(await page.getByRole("heading", { level: 2 }).innerText()).toContain(
+			"Sham needling",
+		);
+	});
+});
+
+describe("a sourced value", () => {
+	it("opens its source by keyboard and by pointer, and closes by Escape", async () => {
+		const page = await openDeck();
+		await goTo(page, "durability");
+		await page.locator("#durability .points .value").last().click();
+		const card = page.getByRole("dialog", { name: "Source" });
+		await card.waitFor();
+		const words = await card.innerText();
+		expect(words).toContain("−0.22 points (95% CI −0.67 to 0.21)");
+		expect(words).toContain("read in a secondary account");
+		await page.keyboard.press("Escape");
+		await card.waitFor({ state: "hidden" });
+	});
+});
+
+describe("without scripts", () => {
+	it("all slides and figures are readable by scrolling", async () => {
+		const page = await openDeck("", { javaScriptEnabled: false });
+		const first = await page.locator("section.slide").first().boundingBox();
+		expect(first?.y).toBe(0);
+		expect(first?.height).toBeGreaterThanOrEqual(719);
+		const count = await page.locator("section.slide").count();
+		await page
+			.locator("section.slide")
+			.nth(count - 1)
+			.scrollIntoViewIfNeeded();
+		const images = page.locator("section.slide img.drawing");
+		for (const image of await images.all()) {
+			await image.scrollIntoViewIfNeeded();
+			await expect
+				.poll(() =>
+					image.evaluate((element: HTMLImageElement) => element.naturalWidth),
+				)
+				.toBeGreaterThan(0);
+			expect(await image.getAttribute("alt")).not.toBe("");
+		}
+	});
+});
+
+describe("on a phone", () => {
+	it("shows the narrow drawings and nothing wider than the window", async () => {
+		const page = await openDeck("", { viewport: sizes.phone });
+		for (const id of ["two-comparators", "backinaction-design", "guidelines"]) {
+			await goTo(page, id);
+			const tooWide = await page
+				.locator("section.slide.present")
+				.evaluate((slide) =>
+					[...slide.querySelectorAll("*")]
+						.filter((part) => part.getBoundingClientRect().right > 391)
+						.map(({ tagName }) => tagName),
+				);
+			expect(tooWide, id).toEqual([]);
+		}
+	});
+});

@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { logTicks, niceTicks } from "../../src/figures/draw/chart.ts";
+import { forestPlot } from "../../src/figures/forest-plot.ts";
+import { iconArray } from "../../src/figures/icon-array.ts";
+import { responderBars } from "../../src/figures/responder-bars.ts";
+import { timeCourse } from "../../src/figures/time-course.ts";
+import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
+
+const { outcomes } = example2020Trial;
+
+describe("a forest plot", () => {
+	const figure = forestPlot({
+		id: "f",
+		title: "Pain",
+		rows: [{ outcome: outcomes.painVsUsual }, { outcome: outcomes.painVsSham }],
+		gain: true,
+		message: "Little beyond sham.",
+	});
+
+	it("counts in acupuncture's favour when asked, and says so", () => {
+		expect(figure.spec).toMatchObject({
+			scale: "linear",
+			noEffect: 0,
+			axisTitle: "Mean difference, mm: further right, acupuncture better",
+			rows: [
+				{ value: 17, limits: [9, 25], estimate: "17", interval: "9 to 25" },
+				{ value: 5, limits: [-2.5, 12.5], interval: "−2.5 to 12.5" },
+			],
+		});
+	});
+
+	it("keeps the record's signs otherwise", () => {
+		const plain = forestPlot({
+			id: "f",
+			title: "Pain",
+			rows: [{ outcome: outcomes.painVsSham }],
+			message: "",
+		});
+		expect(plain.spec).toMatchObject({
+			axisTitle: "Mean difference, mm: further left, acupuncture better",
+			rows: [{ value: -5 }],
+		});
+	});
+
+	it("reads itself out: what, how many, each value, the message", () => {
+		expect(figure.alt).toBe(
+			"Forest plot. Pain. 2 rows; Mean difference, mm: further right, acupuncture better. versus usual care: 17 (9 to 25); versus sham needling: 5.0 (−2.5 to 12.5). Little beyond sham.",
+		);
+	});
+
+	it("puts ratios on a logarithmic axis around one", () => {
+		const ratios = forestPlot({
+			id: "f",
+			title: "Response",
+			rows: [{ outcome: outcomes.responseRatio }],
+			message: "",
+		});
+		expect(ratios.spec).toMatchObject({ scale: "log", noEffect: 1 });
+	});
+
+	it("says when an interval is missing instead of inventing one", () => {
+		const effect = outcomes.painVsSham.effect ?? expect.fail();
+		const missing = forestPlot({
+			id: "f",
+			title: "Pain",
+			rows: [
+				{
+					outcome: {
+						...outcomes.painVsSham,
+						effect: { ...effect, ci95: "not read" },
+					},
+				},
+			],
+			message: "",
+		});
+		expect(missing.spec).toMatchObject({ rows: [{ interval: "CI not read" }] });
+		expect(missing.spec).not.toHaveProperty("rows.0.limits");
+	});
+
+	it("reports rows without a contrast, and a plot without rows", () => {
+		const empty = forestPlot({
+			id: "f",
+			title: "Pain",
+			rows: [{ outcome: outcomes.painYear }],
+			message: "",
+		});
+		expect(empty.faults.map(({ wrong }) => wrong)).toEqual([
+			'outcome "painYear" of example-2020-trial has no contrast to plot',
+			"a forest plot has no rows",
+		]);
+	});
+});
+
+describe("the other charts", () => {
+	it("draw published differences as brackets between the arms they compare", () => {
+		const bars = responderBars({
+			id: "b",
+			title: "Responders",
+			outcome: outcomes.responseVsSham,
+			arms: [
+				{ arm: "real", label: "Real", role: "acupuncture" },
+				{ arm: "sham", label: "Sham", role: "sham" },
+			],
+			differences: [outcomes.responseVsSham],
+			axisTitle: "Percent",
+			message: "",
+		});
+		expect(bars.spec).toMatchObject({
+			brackets: [
+				{ from: 0, to: 1, difference: "4 points", interval: "95% CI −9 to 17" },
+			],
+		});
+		expect(bars.faults).toEqual([]);
+	});
+
+	it("fill as many dots of a hundred as the percentage rounds to", () => {
+		const icons = iconArray({
+			id: "i",
+			title: "Responders",
+			groups: [
+				{
+					outcome: outcomes.responseRatio,
+					arm: "real",
+					label: "Real",
+					role: "acupuncture",
+					against: "usual",
+				},
+			],
+			message: "",
+		});
+		expect(icons.spec).toMatchObject({
+			groups: [
+				{ filled: 48, lines: ["21 more", "risk ratio 1.78", "(1.22 to 2.60)"] },
+			],
+		});
+	});
+
+	it("leave a gap in the table where a time was not read", () => {
+		const course = timeCourse({
+			id: "c",
+			title: "Pain",
+			start: "start",
+			lines: [
+				{
+					label: "real",
+					role: "acupuncture",
+					arm: "real",
+					outcomes: [outcomes.painVsSham, outcomes.painYear],
+				},
+				{
+					label: "sham",
+					role: "sham",
+					arm: "sham",
+					outcomes: [outcomes.painVsSham],
+				},
+			],
+			axisTitle: "Change",
+			gap: "A year with sham was not read.",
+			message: "",
+		});
+		expect(course.table.rows).toEqual([
+			["real", "0", "−25 mm (−30 to −20)", "−18 mm"],
+			["sham", "0", "−20 mm", "not read"],
+		]);
+	});
+});
+
+describe("ticks", () => {
+	it("are round and cover the range", () => {
+		expect(niceTicks(-2.5, 12.5, 6)).toEqual([-5, 0, 5, 10, 15]);
+		expect(niceTicks(0, 0.58, 6)).toEqual([0, 0.2, 0.4, 0.6]);
+	});
+
+	it("of a ratio stand on both sides of one", () => {
+		expect(logTicks(0.6, 2.6)).toEqual([0.5, 1, 2, 5]);
+	});
+});
