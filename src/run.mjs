@@ -15,7 +15,7 @@ function refuse(message) {
 }
 
 const [major, minor] = (
-	process.env["NODE_VERSION_FOR_TEST"] || process.versions.node
+	process.env.NODE_VERSION_FOR_TEST || process.versions.node
 )
 	.split(".")
 	.map(Number);

@@ -14,7 +14,7 @@ export function applyCut(
 	if (!cut || !known) return undefined;
 	let number = 0;
 	for (const slide of slides) {
-		if (slide.dataset["backup"] !== undefined) continue;
+		if (slide.dataset.backup !== undefined) continue;
 		if (!cutsOf(slide).includes(cut)) {
 			slide.remove();
 			continue;
@@ -24,10 +24,10 @@ export function applyCut(
 		if (place) place.textContent = String(number);
 	}
 	for (const link of root.querySelectorAll<HTMLElement>("[data-cut]"))
-		if (link.dataset["cut"] === cut) link.setAttribute("aria-current", "true");
+		if (link.dataset.cut === cut) link.setAttribute("aria-current", "true");
 	return Number(cut);
 }
 
 function cutsOf(slide: HTMLElement): string[] {
-	return (slide.dataset["cuts"] ?? "").split(" ");
+	return (slide.dataset.cuts ?? "").split(" ");
 }

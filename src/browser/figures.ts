@@ -44,7 +44,7 @@ export function startFigures(deck: RevealApi) {
 		const current = deck.getCurrentSlide() as HTMLElement | undefined;
 		if (!current || deck.isPrintView() || deck.isScrollView()) return;
 		const charts = figuresIn(current).filter(
-			(figure) => figure.dataset["kind"] !== "diagram",
+			(figure) => figure.dataset.kind !== "diagram",
 		);
 		if (charts.length === 0) return;
 		const { enliven } = await import("./live-chart.ts");
@@ -55,7 +55,7 @@ export function startFigures(deck: RevealApi) {
 		show()
 			.catch((error: unknown) => console.warn("A figure stays still:", error))
 			.finally(() => {
-				document.documentElement.dataset["figures"] = "ready";
+				document.documentElement.dataset.figures = "ready";
 			});
 	run();
 	for (const event of ["slidechanged", "pdf-ready", "resize"])
@@ -69,10 +69,10 @@ function figuresIn(slide: Element): HTMLElement[] {
 /** Replaces a figure's image by its drawing in the present width. */
 async function inline(figure: HTMLElement) {
 	const width = presentWidth();
-	const id = figure.dataset["figure"] ?? "";
-	if (figure.querySelector(".for-wide") || figure.dataset["drawn"] === width)
+	const id = figure.dataset.figure ?? "";
+	if (figure.querySelector(".for-wide") || figure.dataset.drawn === width)
 		return;
-	figure.dataset["drawn"] = width;
+	figure.dataset.drawn = width;
 	try {
 		const svg = import.meta.env.DEV
 			? await drawnWhileAuthoring(id, width)
@@ -89,7 +89,7 @@ async function inline(figure: HTMLElement) {
 		holder.append(svg);
 		figure.replaceChildren(holder);
 	} catch (error) {
-		delete figure.dataset["drawn"];
+		delete figure.dataset.drawn;
 		throw error;
 	}
 }

@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { openSpeakerView } from "./speaker.ts";
 
 /** Keys beyond reveal's own; each shows in its help (`?`). */
 export function startKeys(deck: RevealApi) {
@@ -10,16 +11,14 @@ export function startKeys(deck: RevealApi) {
 				?.querySelector<HTMLElement>("figure[data-figure]");
 			if (figure)
 				void import("./data-table.ts").then(({ showTable }) =>
-					showTable(figure.dataset["figure"] ?? ""),
+					showTable(figure.dataset.figure ?? ""),
 				);
 		},
 	);
 	deck.addKeyBinding(
 		{ keyCode: 83, key: "S", description: "Speaker view" },
 		() => {
-			void import("./speaker.ts").then(({ openSpeakerView }) =>
-				openSpeakerView(deck),
-			);
+			openSpeakerView(deck);
 		},
 	);
 }

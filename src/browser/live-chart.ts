@@ -40,7 +40,7 @@ let live: { chart: Chart; figure: HTMLElement } | undefined;
 export async function enliven(figure: HTMLElement, deck: RevealApi) {
 	if (live?.figure === figure && figure.querySelector("canvas")) return;
 	still();
-	const { spec, alt } = await figureData(figure.dataset["figure"] ?? "");
+	const { spec, alt } = await figureData(figure.dataset.figure ?? "");
 	if (spec.kind === "diagram") return;
 	const canvas = document.createElement("canvas");
 	try {

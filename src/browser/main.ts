@@ -18,6 +18,11 @@ if (root) await start(root);
 async function start(element: HTMLElement) {
 	const query = new URLSearchParams(location.search);
 	const minutes = applyCut(element, query.get("cut"));
+	if (query.has("speaker")) {
+		const { startSpeaker } = await import("./speaker-window.ts");
+		await startSpeaker(element);
+		return;
+	}
 	// Until this class is set, slides lie one under the other and need no script.
 	element.classList.add("reveal");
 	const deck = new Reveal(element, {
@@ -43,12 +48,13 @@ async function start(element: HTMLElement) {
 	});
 	await deck.initialize();
 	startAccess(deck);
-	startFigures(deck);
 	startSources(element);
 	startKeys(deck);
 	startTheme(deck);
 	followShape(deck);
-	document.documentElement.dataset["ready"] = "true";
+	document.documentElement.dataset.ready = "true";
+	performance.mark("deck-ready");
+	startFigures(deck);
 	if (import.meta.hot) {
 		const { startHot } = await import("./hot.ts");
 		startHot(deck, import.meta.hot);

@@ -21,10 +21,10 @@ export async function openCard(value: HTMLElement, stay = false) {
 		return;
 	}
 	if (
-		card?.dataset["for"] === value.dataset["origins"] &&
+		card?.dataset.for === value.dataset.origins &&
 		card?.matches(":popover-open")
 	) {
-		if (stay) card.dataset["stay"] = "";
+		if (stay) card.dataset.stay = "";
 		return;
 	}
 	card?.remove();
@@ -33,9 +33,9 @@ export async function openCard(value: HTMLElement, stay = false) {
 	card.popover = "auto";
 	card.setAttribute("role", "dialog");
 	card.setAttribute("aria-label", "Source");
-	card.dataset["for"] = value.dataset["origins"] ?? "";
-	if (stay) card.dataset["stay"] = "";
-	const derivation = value.dataset["derivation"];
+	card.dataset.for = value.dataset.origins ?? "";
+	if (stay) card.dataset.stay = "";
+	const derivation = value.dataset.derivation;
 	if (derivation) {
 		const part = section();
 		part.append(
@@ -44,22 +44,39 @@ export async function openCard(value: HTMLElement, stay = false) {
 		);
 		card.append(part);
 	}
-	for (const origin of (value.dataset["origins"] ?? "").split(" ")) {
+	for (const origin of (value.dataset.origins ?? "").split(" ")) {
 		const found = known[origin];
 		if (found) card.append(describe(found));
 	}
 	document.body.append(card);
 	card.showPopover();
 	place(card, value);
+	if (stay) {
+		card.tabIndex = -1;
+		card.focus();
+		card.addEventListener("toggle", ({ newState }) => {
+			if (newState === "closed") value.focus();
+		});
+	}
 	card.addEventListener("pointerenter", () => clearTimeout(closing));
 	card.addEventListener("pointerleave", leave);
-	card.addEventListener("keydown", (event) => event.stopPropagation());
 	value.addEventListener("pointerleave", leave, { once: true });
 	value.addEventListener("blur", leave, { once: true });
 }
 
+// Before reveal sees it, which would open the overview and keep the popover from closing.
+addEventListener(
+	"keydown",
+	(event) => {
+		if (event.key !== "Escape" || !card?.matches(":popover-open")) return;
+		event.stopPropagation();
+		card.hidePopover();
+	},
+	{ capture: true },
+);
+
 function leave() {
-	if (card?.dataset["stay"] !== undefined) return;
+	if (card?.dataset.stay !== undefined) return;
 	clearTimeout(closing);
 	// Time for the pointer to reach the card.
 	closing = setTimeout(() => card?.hidePopover(), 250);

@@ -1,34 +1,53 @@
 import type { RevealApi } from "reveal.js";
-import Notes from "reveal.js/plugin/notes";
 
-let ready: Promise<void> | undefined;
+/*
+ * The presenter's window is this same page opened with `?speaker`. The two windows keep in step by
+ * messages: this one says where the talk is, the other one which way to go.
+ */
 
-/** Opens reveal's speaker view, with the notes that are fetched for it. */
-export async function openSpeakerView(deck: RevealApi) {
-	ready ??= prepare(deck);
-	try {
-		await ready;
-	} catch (error) {
-		ready = undefined;
-		throw error;
-	}
-	const plugin = deck.getPlugin("notes") as unknown as { open(): void };
-	plugin.open();
+/** Where the talk is, as the speaker's window needs it. */
+export interface TalkState {
+	readonly kind: "talk-state";
+	readonly slide: string;
+	readonly paused: boolean;
 }
 
-async function prepare(deck: RevealApi) {
-	const response = await fetch("data/notes.json");
-	if (!response.ok) throw new Error(`data/notes.json: ${response.status}`);
-	const notes = (await response.json()) as Record<string, string>;
-	for (const slide of deck.getSlides()) {
-		const cut = new URLSearchParams(location.search).get("cut");
-		const html = notes[`${slide.id}@${cut}`] ?? notes[slide.id];
-		if (!html) continue;
-		const aside = document.createElement("aside");
-		aside.className = "notes";
-		// Written by our renderer, which escapes every text.
-		aside.innerHTML = html;
-		slide.append(aside);
+/** What the speaker's window asks for. */
+export type TalkRequest =
+	| { readonly kind: "talk-hello" }
+	| { readonly kind: "talk-move"; readonly by: "next" | "prev" | "pause" };
+
+let speaker: Window | null = null;
+
+/** Opens the speaker's window, or brings it to the front. */
+export function openSpeakerView(deck: RevealApi) {
+	if (speaker && !speaker.closed) {
+		speaker.focus();
+		return;
 	}
-	deck.registerPlugin(Notes());
+	const query = new URLSearchParams(location.search);
+	query.set("speaker", "");
+	speaker = open(
+		`${location.pathname}?${query}`,
+		"speaker",
+		"popup,width=1120,height=780",
+	);
+	const tell = () => {
+		const state: TalkState = {
+			kind: "talk-state",
+			slide: deck.getCurrentSlide()?.id ?? "",
+			paused: deck.isPaused(),
+		};
+		speaker?.postMessage(state, "*");
+	};
+	addEventListener("message", ({ source, data }: MessageEvent<TalkRequest>) => {
+		if (source !== speaker) return;
+		if (data.kind === "talk-hello") tell();
+		if (data.kind === "talk-move") {
+			if (data.by === "pause") deck.togglePause();
+			else deck[data.by]();
+		}
+	});
+	for (const event of ["slidechanged", "paused", "resumed"])
+		deck.on(event, tell);
 }

@@ -6,13 +6,13 @@ const key = "deck-theme";
 export function startTheme(deck: RevealApi) {
 	const root = document.documentElement;
 	const stored = read();
-	if (stored) root.dataset["theme"] = stored;
+	if (stored) root.dataset.theme = stored;
 	deck.addKeyBinding(
 		{ keyCode: 68, key: "D", description: "Light or dark" },
 		() => {
 			const isDark = getComputedStyle(root).colorScheme === "dark";
-			root.dataset["theme"] = isDark ? "light" : "dark";
-			write(root.dataset["theme"]);
+			root.dataset.theme = isDark ? "light" : "dark";
+			write(root.dataset.theme);
 			// A live chart has its colours drawn in; it comes back in the new ones.
 			void import("./live-chart.ts").then(({ still }) => {
 				still();

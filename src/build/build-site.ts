@@ -12,6 +12,8 @@ import { siteConfig } from "./site-config.ts";
  */
 export async function buildSite(project: Project, output: Output) {
 	const site = renderSite(project);
+	// A dev server in the same process sets this otherwise, and its code would stay in the build.
+	process.env.NODE_ENV = "production";
 	try {
 		await build(siteConfig(async () => site));
 		rmSync(outFolder, { recursive: true, force: true });

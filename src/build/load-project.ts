@@ -54,7 +54,7 @@ export async function loadProject(
 	const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
 		.map((file) => file.replaceAll("\\", "/"))
 		.sort();
-	const deck = (await load(resolve(root, deckFile)))["default"] as Deck;
+	const deck = (await load(resolve(root, deckFile))).default as Deck;
 	const studies: StudyFile[] = [];
 	for (const file of files.filter((each) => /^evidence\/.*\.ts$/.test(each))) {
 		const module = await load(resolve(folder, file));
@@ -63,7 +63,7 @@ export async function loadProject(
 	}
 	const optional = async <T>(file: string, otherwise: T): Promise<T> =>
 		files.includes(file)
-			? ((await load(resolve(folder, file)))["default"] as T)
+			? ((await load(resolve(folder, file))).default as T)
 			: otherwise;
 	return {
 		folder: shown(folder),

@@ -24,4 +24,4 @@ window.drawFigure = async ({ id, spec, source, width }) => {
 	const { diagramSvg } = await import("../figures/draw/diagram-svg.ts");
 	return diagramSvg(id, source ?? "", width);
 };
-document.documentElement.dataset["ready"] = "true";
+document.documentElement.dataset.ready = "true";

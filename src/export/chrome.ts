@@ -23,7 +23,7 @@ const usualPlaces = [
 export function findChrome(
 	environment: NodeJS.ProcessEnv = process.env,
 ): string | undefined {
-	const named = environment["CHROME_PATH"];
+	const named = environment.CHROME_PATH;
 	if (named) {
 		if (existsSync(named)) return named;
 		throw new InputError([

@@ -61,9 +61,7 @@ export function SlideView({
 				<p class="sources">
 					<Sources slide={slide} edition={edition} />
 				</p>
-				<p class="number" aria-label="Slide number">
-					{number ?? "backup"}
-				</p>
+				<p class="number">{number ?? "backup"}</p>
 			</footer>
 		</section>
 	);

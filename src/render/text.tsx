@@ -93,14 +93,12 @@ function render(node: Node, text: Text, edition: Edition): ComponentChildren {
 			return node.url.startsWith("https://") ? (
 				<a href={node.url}>{inner(node.children)}</a>
 			) : (
-				<>{inner(node.children)}</>
+				inner(node.children)
 			);
 		case "break":
 			return <br />;
 		default:
-			return "children" in node ? (
-				<>{inner(node.children as Node[])}</>
-			) : undefined;
+			return "children" in node ? inner(node.children as Node[]) : undefined;
 	}
 }
 
@@ -123,7 +121,7 @@ function InsetView({ inset, edition }: { inset: Inset; edition: Edition }) {
 	const value = asValue(inset);
 	if (value) return <Value value={value} edition={edition} />;
 	if ("kind" in inset) {
-		if (inset.kind === "plain") return <>{inset.text}</>;
+		if (inset.kind === "plain") return inset.text;
 		if (inset.kind === "cite")
 			return <Mention study={inset.study} edition={edition} />;
 	}

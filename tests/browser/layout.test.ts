@@ -84,7 +84,7 @@ describe("every figure", () => {
 		const page = await openDeck();
 		const ids = await page.evaluate(() =>
 			[...document.querySelectorAll<HTMLElement>("figure[data-figure]")].map(
-				(figure) => figure.dataset["figure"] ?? "",
+				(figure) => figure.dataset.figure ?? "",
 			),
 		);
 		const faults: string[] = [];

@@ -44,11 +44,16 @@ export function slideIds(page: Page): Promise<string[]> {
 
 /** Goes to a slide by its address and waits for its figures. */
 export async function goTo(page: Page, id: string) {
-	await page.evaluate((slide) => {
-		delete document.documentElement.dataset["figures"];
-		location.hash = `#/${slide}`;
+	await page.evaluate(async (slide) => {
+		delete document.documentElement.dataset.figures;
+		const there = () =>
+			document.querySelector("section.slide.present")?.id === slide;
+		// Reveal writes the address of the slide before with a delay, which may undo ours.
+		while (!there()) {
+			location.hash = `#/${slide}`;
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
 	}, id);
-	await page.waitForSelector(`section.slide.present[id="${id}"]`);
 	await page
 		.waitForSelector("html[data-figures=ready]", {
 			state: "attached",

@@ -9,12 +9,12 @@ describe("moving through the deck", () => {
 		const [, second, third] = await slideIds(page);
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("ArrowRight");
-		expect(new URL(page.url()).hash).toBe(`#/${third}`);
+		await expect.poll(() => new URL(page.url()).hash).toBe(`#/${third}`);
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe(
 			`${third}-title`,
 		);
 		await page.keyboard.press("ArrowLeft");
-		expect(new URL(page.url()).hash).toBe(`#/${second}`);
+		await expect.poll(() => new URL(page.url()).hash).toBe(`#/${second}`);
 		await page.reload();
 		await page.waitForSelector(`section.slide.present[id="${second}"]`);
 	});
@@ -69,10 +69,18 @@ describe("moving through the deck", () => {
 			page.waitForEvent("popup"),
 			page.keyboard.press("s"),
 		]);
-		await speaker.waitForSelector(".speaker-controls-notes .value");
-		expect(
-			await speaker.locator(".speaker-controls-notes .value").innerText(),
-		).toContain("This is the centre of the talk");
+		const notes = speaker.getByLabel("Notes");
+		await expect
+			.poll(() => notes.innerText())
+			.toContain("This is the centre of the talk");
+		await speaker.keyboard.press("PageDown");
+		await page.waitForSelector("section.slide.present#durability");
+		await expect
+			.poll(() => notes.innerText())
+			.toContain("against no acupuncture");
+		expect(await speaker.getByLabel("Pace").innerText()).not.toBe(
+			"not started",
+		);
 	});
 });
 
@@ -113,7 +121,7 @@ describe("a figure", () => {
 		);
 		await page.keyboard.press("t");
 		await dialog.waitFor({ state: "detached" });
-		expect(new URL(page.url()).hash).toBe("#/gerac");
+		await expect.poll(() => new URL(page.url()).hash).toBe("#/gerac");
 	});
 
 	it("keeps its image when its drawing cannot be fetched", async () => {

@@ -59,7 +59,9 @@ const cases: [string, string, [string, string], (at: string) => string][] = [
 		"one/forest.ts",
 		[
 			"md`Say that",
-			'md`${{ kind: "cite" as const, study: "exampel-2020-trial" }} Say that',
+			"md`$".concat(
+				'{{ kind: "cite" as const, study: "exampel-2020-trial" }} Say that',
+			),
 		],
 		(at) =>
 			`${at}/one/forest.ts › sources: unknown study id "exampel-2020-trial". Did you mean "example-2020-trial"? Else add its record under evidence/.`,

@@ -30,7 +30,7 @@ describe("what authors write", () => {
 		const slide = slides.get("forest") ?? "";
 		expect(slide).not.toMatch(/<img src=x|<script/);
 		expect(slide).toContain("&lt;/h2>&lt;script>");
-		const notes = renderNotes(edition)["forest"];
+		const notes = renderNotes(edition).forest;
 		expect(notes).not.toContain("<script");
 		expect(notes).not.toContain("javascript:");
 		expect(notes).toContain('<a href="https://example.org">there</a>');

@@ -280,8 +280,8 @@ function drawing(spec: ForestSpec, surface: Surface, layout: Layout): Drawing {
 					beforeDatasetsDraw: (chart) => {
 						spec.rows.forEach((row, index) => {
 							if (!row.limits) return;
-							const x = chart.scales["x"];
-							const y = chart.scales["y"]?.getPixelForValue(
+							const x = chart.scales.x;
+							const y = chart.scales.y?.getPixelForValue(
 								layout.places[index] ?? 0,
 							);
 							if (!x || y === undefined) return;
@@ -310,7 +310,7 @@ function drawing(spec: ForestSpec, surface: Surface, layout: Layout): Drawing {
 				paint("words", (chart) => {
 					const area = chart.chartArea;
 					spec.rows.forEach((row, index) => {
-						const y = chart.scales["y"]?.getPixelForValue(
+						const y = chart.scales.y?.getPixelForValue(
 							layout.places[index] ?? 0,
 						);
 						if (y !== undefined) layout.words(chart.ctx, row, index, y, area);

@@ -115,9 +115,9 @@ export function drawCourse(spec: TimeCourseSpec, surface: Surface): Drawing {
 						spec.lines.forEach((line, index) => {
 							for (const point of line.points) {
 								if (!point.limits) continue;
-								const x = chart.scales["x"]?.getPixelForValue(point.weeks) ?? 0;
+								const x = chart.scales.x?.getPixelForValue(point.weeks) ?? 0;
 								const [low, high] = point.limits.map(
-									(limit) => chart.scales["y"]?.getPixelForValue(limit) ?? 0,
+									(limit) => chart.scales.y?.getPixelForValue(limit) ?? 0,
 								) as [number, number];
 								drawLine(
 									chart.ctx,
@@ -136,8 +136,7 @@ export function drawCourse(spec: TimeCourseSpec, surface: Surface): Drawing {
 						const style = { size, weight: 600 as const, colour: colour(index) };
 						const printed = line.points.at(-1)?.printed ?? "";
 						if (wide) {
-							const y =
-								chart.scales["y"]?.getPixelForValue(ends[index] ?? 0) ?? 0;
+							const y = chart.scales.y?.getPixelForValue(ends[index] ?? 0) ?? 0;
 							const x = area.right + 26;
 							const used = drawText(ctx, printed.replace(/ .*/, ""), x, y, {
 								...style,
