@@ -1,0 +1,17 @@
+import { points, slide } from "../../src/deck/slide.ts";
+import { md } from "../../src/deck/text.ts";
+
+export default slide({
+	id: "in-plain-words-article-and-papers",
+	title: "In plain words: the article means well and says a little too much",
+	minutes: 0.5,
+	cuts: [60],
+	body: [
+		points`
+      Much of what you read about needles and pain is right.
+      Some of it makes a small gain sound big.
+      Ask what the treatment was compared with.`,
+	],
+	notes: md`Three sentences for a patient who brings the article along.`,
+	reading: md`Much of what you read about needles and pain is right. Some of it makes a small gain sound big. Ask what the treatment was compared with.`,
+});
