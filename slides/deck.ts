@@ -19,7 +19,7 @@ export default deck({
 	title: "Acupuncture for pain: what the trials show, and what they leave open",
 	description:
 		"The evidence on acupuncture for pain, for physicians: trials by comparator, with every number traced to its source.",
-	cuts: [20, 40],
+	cuts: [20, 40, 60],
 	chapters: [
 		opening,
 		readingATrial,

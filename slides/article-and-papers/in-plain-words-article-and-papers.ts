@@ -5,7 +5,7 @@ export default slide({
 	id: "in-plain-words-article-and-papers",
 	title: "In plain words: the article means well and says a little too much",
 	minutes: 0.5,
-	cuts: [60],
+	cuts: [],
 	body: [
 		points`
       Much of what you read about needles and pain is right.

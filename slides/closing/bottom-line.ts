@@ -11,8 +11,8 @@ export default slide({
 	id: "bottom-line",
 	title:
 		"A modest, low-risk option: honest about what helps, and how sure we are",
-	minutes: 3,
-	cuts: [20, 40],
+	minutes: 2,
+	cuts: [20, 40, 60],
 	comparators: ["usual-care", "sham"],
 	certainty: text`low to moderate as the guidelines grade it`,
 	body: [

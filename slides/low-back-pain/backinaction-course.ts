@@ -11,8 +11,8 @@ const { rmdqMonth3, rmdqMonth6Standard, rmdqMonth6Enhanced, rmdqMonth12 } =
 export default slide({
 	id: "backinaction-course",
 	title: "Most of the gain was there by three months, and much of it a year on",
-	minutes: 2.5,
-	cuts: [40],
+	minutes: 1,
+	cuts: [60],
 	comparators: ["usual-care"],
 	context: text`mean change in disability (RMDQ) · registry values from a mirror · intervals only where read`,
 	certainty: text`not graded`,

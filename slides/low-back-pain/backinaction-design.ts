@@ -16,8 +16,8 @@ const { facts } = trial;
 export default slide({
 	id: "backinaction-design",
 	title: "BackInAction asked whether older adults gain if acupuncture is added",
-	minutes: 2.5,
-	cuts: [40],
+	minutes: 1,
+	cuts: [40, 60],
 	comparators: ["usual-care"],
 	context: text`no sham arm · ${participants(trial)} randomised, of whom ${fact(facts.female)} women, mean age ${fact(facts.meanAge)}`,
 	body: [

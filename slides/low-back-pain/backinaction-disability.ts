@@ -17,8 +17,8 @@ export default slide({
 	id: "backinaction-disability",
 	title:
 		"Added to usual care, acupuncture lowered disability a little at six months",
-	minutes: 3,
-	cuts: [20, 40],
+	minutes: 1.5,
+	cuts: [20, 40, 60],
 	context: text`disability (RMDQ, ${plain("0 to 24", "range of the instrument")}), ${plain("6 months", "time of the outcome")} · no sham arm · unblinded`,
 	certainty: text`not graded`,
 	body: [

@@ -10,8 +10,8 @@ export default slide({
 	id: "backinaction-harms",
 	title:
 		"Serious events were as common without needles; minor ones came with them",
-	minutes: 2,
-	cuts: [20, 40],
+	minutes: 0.75,
+	cuts: [60],
 	comparators: ["usual-care"],
 	context: text`adverse events over ${plain("12 months", "length of follow-up")}`,
 	certainty: text`not graded; too small for rare harms`,
@@ -19,7 +19,7 @@ export default slide({
 	body: [
 		table({
 			caption: text`Adverse events in BackInAction`,
-			columns: ["", "Usual care", "+ acupuncture", "+ maintained"],
+			columns: ["Event", "Usual care", "+ acupuncture", "+ maintained"],
 			rows: [
 				[
 					text`People with a serious adverse event`,

@@ -11,8 +11,8 @@ const { rmdqResponderThreshold } = trial.facts;
 export default slide({
 	id: "backinaction-responders",
 	title: text`${derived.morePer100(responseMonth6Standard, "sa", "umc")} to ${derived.morePer100(responseMonth6Enhanced, "ea", "umc")} more of ${plain("100", "denominator")} older adults improved by ${fact(rmdqResponderThreshold)} when acupuncture was added`,
-	minutes: 3,
-	cuts: [20, 40],
+	minutes: 1.5,
+	cuts: [20, 40, 60],
 	context: text`at least ${fact(rmdqResponderThreshold)} less disability (RMDQ), ${plain("6 months", "time of the outcome")} · no sham arm`,
 	certainty: text`not graded`,
 	body: [

@@ -9,8 +9,8 @@ export default slide({
 	id: "burden",
 	title:
 		"Low back pain takes more healthy years from people than any other condition",
-	minutes: 2,
-	cuts: [40],
+	minutes: 0.5,
+	cuts: [40, 60],
 	sources: [gbd2021Lbp],
 	context: text`years lived with disability, ${plain("204 countries", "scope of the study")}`,
 	certainty: text`modelled estimates with uncertainty intervals`,

@@ -18,8 +18,8 @@ export default slide({
 	id: "durability",
 	title:
 		"A year after treatment most of the gain over no acupuncture seems to remain",
-	minutes: 2.5,
-	cuts: [40],
+	minutes: 1,
+	cuts: [60],
 	context: text`effect lost in each ${plain("3 months", "unit of the slope")} after treatment · chronic pain, ${participants(persistence)} people`,
 	certainty: text`not graded`,
 	sources: [persistence, skelly2020Ahrq],

@@ -24,8 +24,8 @@ export default slide({
 	id: "gerac",
 	title:
 		"Sham needling did almost as well as real needling, and both beat usual treatment",
-	minutes: 3,
-	cuts: [40],
+	minutes: 1.5,
+	cuts: [40, 60],
 	context: text`chronic low back pain, responders at ${plain("6 months", "time of the outcome")}`,
 	certainty: text`not graded`,
 	body: [

@@ -11,8 +11,8 @@ export default slide({
 	id: "guidelines",
 	title:
 		"Guidelines that read the same trials disagree on which comparator counts",
-	minutes: 3,
-	cuts: [40],
+	minutes: 1.5,
+	cuts: [40, 60],
 	comparators: ["usual-care", "sham"],
 	context: text`chronic low back pain, adults`,
 	certainty: text`as each body states it`,

@@ -7,8 +7,8 @@ export default slide({
 	id: "no-sham",
 	title:
 		"Without a sham arm the trial cannot say how much of this was the needle",
-	minutes: 2,
-	cuts: [20, 40],
+	minutes: 1,
+	cuts: [20, 40, 60],
 	comparators: ["usual-care"],
 	sources: [trial],
 	body: [

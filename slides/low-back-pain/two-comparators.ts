@@ -19,8 +19,8 @@ export default slide({
 	id: "two-comparators",
 	title:
 		"Against no acupuncture the effect is moderate; against sham it is small",
-	minutes: 3.5,
-	cuts: [20, 40],
+	minutes: 2,
+	cuts: [20, 40, 60],
 	context: text`pain · individual data of ${participants(vickers2012Ipd)} people`,
 	certainty: text`not graded`,
 	body: [

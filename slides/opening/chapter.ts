@@ -2,9 +2,10 @@ import { chapter } from "../../src/deck/deck.ts";
 import disclosures from "./disclosures.ts";
 import objectives from "./objectives.ts";
 import title from "./title.ts";
+import voteBefore from "./vote-before.ts";
 
 export default chapter({
 	id: "opening",
 	title: "Opening",
-	slides: [title, disclosures, objectives],
+	slides: [title, disclosures, voteBefore, objectives],
 });

@@ -7,7 +7,7 @@ export default slide({
 	id: "disclosures",
 	title: "Who speaks, who paid, and how the figures here were chosen",
 	minutes: 0.5,
-	cuts: [20, 40],
+	cuts: [20, 40, 60],
 	body: [
 		disclosuresBlock(),
 		points`

@@ -5,8 +5,8 @@ export default slide({
 	id: "objectives",
 	title:
 		"After this talk you can weigh an acupuncture trial and advise a patient",
-	minutes: 1,
-	cuts: [20, 40],
+	minutes: 0.5,
+	cuts: [20, 40, 60],
 	body: [
 		points`
       **Distinguish** what a trial against sham answers from what a trial against usual care answers

@@ -11,7 +11,7 @@ export default slide({
 	layout: "title",
 	title: "Acupuncture for pain: what the trials show, and what they leave open",
 	minutes: 0.5,
-	cuts: [20, 40],
+	cuts: [20, 40, 60],
 	body: [
 		forestPlot({
 			id: "two-contrasts",

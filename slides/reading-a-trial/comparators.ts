@@ -8,8 +8,8 @@ const { shamVsNone } = bmcmed2010Nonspecific.outcomes;
 export default slide({
 	id: "comparators",
 	title: "The comparator decides which question a trial answers",
-	minutes: 3,
-	cuts: [40],
+	minutes: 1,
+	cuts: [20, 40, 60],
 	comparators: ["usual-care", "no-treatment", "sham", "active"],
 	sources: [bmcmed2010Nonspecific],
 	body: [

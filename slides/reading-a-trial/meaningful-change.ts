@@ -9,8 +9,8 @@ export default slide({
 	id: "meaningful-change",
 	title:
 		"A patient's threshold is not a threshold for a difference between groups",
-	minutes: 2.5,
-	cuts: [40],
+	minutes: 1,
+	cuts: [40, 60],
 	sources: [ostelo2008Mic],
 	body: [
 		table({

@@ -1,3 +1,18 @@
 import { chapter } from "../../src/deck/deck.ts";
+import inPlainWordsSciatica from "./in-plain-words-sciatica.ts";
+import sciaticaPeers from "./sciatica-peers.ts";
+import sciaticaPersistence from "./sciatica-persistence.ts";
+import sciaticaReviews from "./sciatica-reviews.ts";
+import sciaticaTrial from "./sciatica-trial.ts";
 
-export default chapter({ id: "sciatica", title: "Sciatica", slides: [] });
+export default chapter({
+	id: "sciatica",
+	title: "Sciatica",
+	slides: [
+		sciaticaTrial,
+		sciaticaPersistence,
+		sciaticaReviews,
+		sciaticaPeers,
+		inPlainWordsSciatica,
+	],
+});

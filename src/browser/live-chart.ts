@@ -1,35 +1,10 @@
-import {
-	BarController,
-	BarElement,
-	CategoryScale,
-	Chart,
-	LinearScale,
-	LineController,
-	LineElement,
-	LogarithmicScale,
-	PointElement,
-	ScatterController,
-	Tooltip,
-} from "chart.js";
 import type { RevealApi } from "reveal.js";
 import { drawChart } from "../figures/draw/index.ts";
+import { Chart } from "../figures/draw/registered-chart.ts";
 import type { ChartSpec } from "../figures/figure.ts";
 import { dark, light, surface } from "../figures/theme.ts";
 import { announce } from "./announce.ts";
 import { figureData, presentWidth } from "./figures.ts";
-
-Chart.register(
-	BarController,
-	BarElement,
-	CategoryScale,
-	LinearScale,
-	LineController,
-	LineElement,
-	LogarithmicScale,
-	PointElement,
-	ScatterController,
-	Tooltip,
-);
 
 let live: { chart: Chart; figure: HTMLElement } | undefined;
 

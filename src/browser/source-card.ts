@@ -12,7 +12,11 @@ let closing: ReturnType<typeof setTimeout> | undefined;
  */
 export async function openCard(value: HTMLElement, stay = false) {
 	clearTimeout(closing);
-	cards ??= fetch("data/sources.json").then((response) => response.json());
+	// A page in a folder says where the site's root is.
+	const root = document.documentElement.dataset.root ?? "";
+	cards ??= fetch(`${root}data/sources.json`).then((response) =>
+		response.json(),
+	);
 	let known: Record<string, SourceCard>;
 	try {
 		known = await cards;

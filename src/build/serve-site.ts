@@ -1,5 +1,5 @@
 import { createServer as listenOn } from "node:net";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { createServer, preview, type ViteDevServer } from "vite";
 import { checkProject } from "../deck/check.ts";
 import { InputError } from "../evidence/problem.ts";
@@ -44,7 +44,7 @@ export async function serveSite(
 		return current;
 	};
 	const server = await createServer({
-		...siteConfig(site, reload),
+		...siteConfig(site, { deckFolder: dirname(deckFile), reload }),
 		cacheDir: "node_modules/.vite-serve",
 		server: { host: "127.0.0.1", port, strictPort: true },
 	});

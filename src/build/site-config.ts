@@ -5,30 +5,32 @@ import { font } from "./plugins/font.ts";
 import { hot } from "./plugins/hot.ts";
 import { inlineCss } from "./plugins/inline-css.ts";
 import { pages } from "./plugins/pages.ts";
+import { reading } from "./plugins/reading.ts";
 import type { Site } from "./site.ts";
 
 /**
  * Vite's configuration for a deck.
  *
  * @param site the deck as it stands now
- * @param reload renders it anew; only given while serving
+ * @param serving where the deck lies and how it is rendered anew; only given while serving
  */
 export function siteConfig(
 	site: () => Promise<Site>,
-	reload?: () => Promise<Site>,
+	serving?: { deckFolder: string; reload: () => Promise<Site> },
 ): InlineConfig {
 	return {
 		configFile: false,
 		root: process.cwd(),
 		base: "./",
-		logLevel: reload ? "info" : "warn",
+		logLevel: serving ? "info" : "warn",
 		publicDir: false,
 		plugins: [
-			pages(site, reload !== undefined),
+			pages(site, serving !== undefined),
 			files(site),
+			reading(site),
 			font(site),
 			inlineCss(),
-			...(reload ? [hot(reload)] : []),
+			...(serving ? [hot(serving.deckFolder, serving.reload)] : []),
 		],
 		optimizeDeps: { include: ["reveal.js", "chart.js"] },
 		build: {

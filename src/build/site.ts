@@ -21,8 +21,14 @@ import {
 import { renderNotes, renderSlides } from "../render/document.tsx";
 import { type Edition, makeEdition } from "../render/edition.ts";
 import type { FigureMarkup } from "../render/figure.tsx";
+import {
+	type ReadingPages,
+	readingOrigins,
+	readingPages,
+} from "../render/reading.tsx";
 import { sourceCard } from "../render/source-cards.ts";
 import { bakedSvg, figureInputs, isFresh } from "./baked-figures.ts";
+import { dataFiles } from "./data-files.ts";
 
 /** The font file of which the deck uses a part. */
 export const fontFile =
@@ -42,6 +48,8 @@ export interface FigureData {
 export interface Site {
 	readonly edition: Edition;
 	readonly slides: ReadonlyMap<string, string>;
+	/** The reading view, rendered when first asked for. */
+	readonly reading: () => ReadingPages;
 	/** Files by path relative to the page; computed when asked for. */
 	readonly files: ReadonlyMap<string, () => Promise<string> | string>;
 }
@@ -79,6 +87,7 @@ export function renderSite(
 	const files = new Map<string, () => Promise<string> | string>();
 	files.set("data/sources.json", () => JSON.stringify(cards(project, edition)));
 	files.set("data/notes.json", () => JSON.stringify(renderNotes(edition)));
+	for (const [path, make] of dataFiles(project)) files.set(path, make);
 	for (const { figure, source } of figureInputs(project)) {
 		const { id } = figure;
 		files.set(`figures/${id}.json`, () => {
@@ -99,7 +108,16 @@ export function renderSite(
 					standaloneSvg(svg(id, width)),
 				);
 	}
-	return { edition, slides: renderSlides(edition, markup), files };
+	let pages: ReadingPages | undefined;
+	const reading = () => {
+		pages ??= readingPages(edition, {
+			...markup,
+			inline: (id, width) => (drawn(id) ? svg(id, width) : undefined),
+			table: (figure) => altOf(project, edition, figure).table,
+		});
+		return pages;
+	};
+	return { edition, slides: renderSlides(edition, markup), reading, files };
 }
 
 /** Text alternative and table of a figure; a diagram's are read from its source. */
@@ -127,7 +145,10 @@ function altOf(
 }
 
 function cards(project: Project, edition: Edition) {
-	const origins = allSlides(project.deck).flatMap(originsOf);
+	const origins = [
+		...allSlides(project.deck).flatMap(originsOf),
+		...readingOrigins(project),
+	];
 	return Object.fromEntries(
 		origins.flatMap((origin) => {
 			const card = sourceCard(origin, edition);

@@ -8,6 +8,7 @@ import type { Output } from "../build/progress.ts";
 import { checkProject } from "../deck/check.ts";
 import { allSlides } from "../deck/deck.ts";
 import type { Project } from "../deck/project.ts";
+import { countEvidence, countLines } from "../evidence/counts.ts";
 import { InputError } from "../evidence/problem.ts";
 
 /** What a command is given, and the exit code it returns. */
@@ -17,16 +18,21 @@ export type Command = (call: {
 }) => Promise<number>;
 
 /** Options that commands share. */
-function options(words: readonly string[]): { deck: string; port: number } {
+function options(words: readonly string[]): {
+	deck: string;
+	port: number;
+	counts: boolean;
+} {
 	try {
 		const { values } = parseArgs({
 			args: [...words],
 			options: {
 				deck: { type: "string", default: defaultDeck },
 				port: { type: "string", default: String(defaultPort) },
+				counts: { type: "boolean", default: false },
 			},
 		});
-		return { deck: values.deck, port: Number(values.port) };
+		return { ...values, port: Number(values.port) };
 	} catch (error) {
 		throw new InputError([
 			{
@@ -52,9 +58,13 @@ async function checkedProject(words: readonly string[]): Promise<Project> {
 
 /** Every command of package.json, by name. */
 export const commands = {
-	/** Content checks alone. */
+	/** Content checks alone; `--counts` adds how much evidence there is. */
 	async check({ output, words }) {
 		const project = await checkedProject(words);
+		if (options(words).counts) {
+			const studies = project.studies.map(({ study }) => study);
+			for (const line of countLines(countEvidence(studies))) output.line(line);
+		}
 		const outcomes = project.studies.reduce(
 			(sum, { study }) => sum + Object.keys(study.outcomes).length,
 			0,

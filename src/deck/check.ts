@@ -1,3 +1,4 @@
+import { checkAgreement } from "../evidence/agreement.ts";
 import { checkStudies } from "../evidence/check.ts";
 import type { Problem } from "../evidence/problem.ts";
 import { checkClaims } from "./checks/claims.ts";
@@ -15,6 +16,7 @@ import type { Project } from "./project.ts";
 export function checkProject(project: Project, today: Date): Problem[] {
 	return [
 		...checkStudies(project.studies, today),
+		...checkAgreement(project.studies),
 		...checkShape(project),
 		...checkNumbers(project),
 		...checkSources(project),

@@ -23,5 +23,13 @@ export interface Project {
 
 /** The file that declares a slide: where it lies, or where it is expected. */
 export function slideFile(project: Project, id: string): string {
-	return project.slideFiles.get(id) ?? `${project.folder}/**/${id}.ts`;
+	return fileOf(project, id) ?? `${project.folder}/**/${id}.ts`;
+}
+
+/** The file named as the slide's id, or as the id before its page number (`references-2`). */
+export function fileOf(project: Project, id: string): string | undefined {
+	return (
+		project.slideFiles.get(id) ??
+		project.slideFiles.get(id.replace(/-\d+$/, ""))
+	);
 }

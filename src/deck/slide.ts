@@ -51,6 +51,9 @@ export interface QuoteBlock {
 	readonly struck?: string;
 }
 
+/** References on one page of the list. */
+export const referencesPerPage = 13;
+
 /** All references of the deck, numbered; built from the records. */
 export interface ReferencesBlock {
 	readonly block: "references";

@@ -4,14 +4,21 @@ declare module "@citation-js/core" {
 		constructor(data: unknown);
 		format(
 			format: string,
-			options?: { format?: string; template?: string; lang?: string },
+			options?: { format?: "text"; template?: string; lang?: string },
 		): string;
+		format(
+			format: "ris",
+			options: { format: "object" },
+		): readonly Record<string, string | readonly string[]>[];
 		readonly data: readonly Record<string, unknown>[];
 	}
 	export const plugins: {
 		config: {
 			get(name: "@csl"): {
 				templates: { add(name: string, csl: string): void };
+			};
+			get(name: "@bibtex"): {
+				format: { useIdAsLabel: boolean; checkLabel: boolean };
 			};
 		};
 	};

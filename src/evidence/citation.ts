@@ -13,6 +13,12 @@ plugins.config
 		readFileSync(new URL("./ama.csl", import.meta.url), "utf8"),
 	);
 
+// The keys that it makes of author, year and title are not unique; the ids are, hyphens included.
+Object.assign(plugins.config.get("@bibtex").format, {
+	useIdAsLabel: true,
+	checkLabel: false,
+});
+
 /** `DeBar 2025`: first author (or the record's own label) and year, for chips, footers and links. */
 export function shortCitation(study: Study): string {
 	if (study.label) return study.label;
@@ -61,9 +67,54 @@ export function exportReferences(
 		case "csl-json":
 			return `${JSON.stringify(items, null, 2)}\n`;
 		case "bibtex":
+			return mendedBibtex(
+				new Cite(items.map(withoutDay)).format(format, { format: "text" }),
+			);
 		case "ris":
-			return new Cite(items).format(format, { format: "text" });
+			return new Cite(items)
+				.format(format, { format: "object" })
+				.map(risRecord)
+				.join("");
 		default:
 			return format satisfies never;
 	}
+}
+
+/** One RIS record, each tag on one line: citation-js breaks lines after 70 characters, amid words. */
+function risRecord({
+	TY,
+	...entry
+}: Record<string, string | readonly string[]>): string {
+	const lines = Object.entries(entry).flatMap(([tag, value]) =>
+		[value]
+			.flat()
+			.map((each) => `${tag}  - ${tag === "AU" ? wholeName(each) : each}`),
+	);
+	return `${[`TY  - ${TY}`, ...lines, "ER  - "].join("\n")}\n`;
+}
+
+/** The item dated to its month: BibTeX has no field for a day, and citation-js puts it in the month. */
+function withoutDay(item: ReturnType<typeof cslItem>) {
+	const { issued } = item;
+	return issued
+		? {
+				...item,
+				issued: { "date-parts": [issued["date-parts"][0].slice(0, 2)] },
+			}
+		: item;
+}
+
+/** `World Health Organization,`: without a comma EndNote takes the last word for the surname. */
+function wholeName(name: string): string {
+	return name.includes(",") ? name : `${name},`;
+}
+
+/**
+ * What citation-js leaves amiss: `{\" u}`, which LaTeX reads and some reference managers do not, and
+ * a bare `&` in the name of an institution, which LaTeX refuses.
+ */
+function mendedBibtex(bibtex: string): string {
+	return bibtex
+		.replace(/\{\\(["'`^~.=]) (\\?[a-z]+)\}/gi, "{\\$1$2}")
+		.replace(/^\tauthor = .*$/gm, (line) => line.replace(/(?<!\\)&/g, "\\&"));
 }

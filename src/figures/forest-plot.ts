@@ -47,6 +47,8 @@ export interface ForestSpec {
  *
  * @param rows outcomes with the words that name them; rows of one `group` stand together
  * @param gain count differences in acupuncture's favour, so that further right is better
+ * @param direction what lies which way, where the rows are no contrast with acupuncture; by default
+ *   the side on which acupuncture does better
  * @param motif the deck's ornament: marks and whiskers alone, large, without axis or numbers
  * @throws nothing: outcomes without effect, of different measures or ratios not above 0 become
  *   faults that the deck's checks report
@@ -57,6 +59,7 @@ export function forestPlot(options: {
 	rows: readonly { outcome: Outcome; label?: Words; group?: Words }[];
 	gain?: boolean;
 	motif?: boolean;
+	direction?: Words;
 	message: Words;
 }): Figure {
 	const faults: Fault[] = [];
@@ -110,6 +113,15 @@ export function forestPlot(options: {
 				mend: "Plot each measure on its own axis",
 			});
 	const right = first ? betterSide(first.outcome, options.gain) : undefined;
+	const direction = options.direction
+		? words.say(options.direction)
+		: right && `further ${right}, acupuncture better`;
+	const kinds = new Set(
+		drawn.flatMap(({ effect }) => {
+			const interval = intervalOf(effect);
+			return interval.limits ? [interval.kind] : [];
+		}),
+	);
 	const name = first ? measureName(first.effect) : "";
 	const unit = first ? unitOf(first.outcome, first.effect) : "";
 	const spec: ForestSpec = {
@@ -118,8 +130,10 @@ export function forestPlot(options: {
 		rows: drawn.map(({ row }) => row),
 		scale: first?.row && isRatio(first.effect) ? "log" : "linear",
 		noEffect: first ? (noEffect(first.effect.type) ?? 0) : 0,
-		axisTitle: `${name}${["SD", "ratio"].includes(unit) ? "" : `, ${unit}`}${right ? `: further ${right}, acupuncture better` : ""}`,
-		numbers: first ? `${shortMeasure(first.effect)} (95% CI)` : "",
+		axisTitle: `${name}${["SD", "ratio"].includes(unit) ? "" : `, ${unit}`}${direction ? `: ${direction}` : ""}`,
+		numbers: first
+			? `${shortMeasure(first.effect)} (${[...kinds].join(", ") || "95% CI"})`
+			: "",
 	};
 	return {
 		block: "figure",

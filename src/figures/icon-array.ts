@@ -25,6 +25,7 @@ export interface IconArraySpec {
 /**
  * Of 100 people in each arm, how many responded: 100 dots an arm, filled from the base.
  *
+ * @param filled what a filled dot stands for, "those who responded" by default
  * @param groups an outcome with a percentage for the arm; with `against`, the outcome's effect and
  *   the difference from that arm (derived, rounded) stand beside it
  */
@@ -38,12 +39,14 @@ export function iconArray(options: {
 		role: ArmRole;
 		against?: string;
 	}[];
+	filled?: Words;
 	message: Words;
 }): Figure {
 	const faults: Fault[] = [];
 	const words = new FigureWords();
 	const title = words.say(options.title);
 	const message = words.say(options.message);
+	const filled = words.say(options.filled ?? "those who responded");
 	const groups = options.groups.flatMap(
 		({ outcome, arm, role, against, ...named }) => {
 			const label = words.say(named.label);
@@ -89,7 +92,7 @@ export function iconArray(options: {
 			kind: "icons",
 			groups: groups.map(({ printed: _, ...group }) => group),
 		},
-		alt: `Icon array: 100 dots for each of ${groups.length} groups, filled for those who responded. ${title}. ${groups.map((group) => `${group.label}: ${group.filled} of 100${group.lines.length ? ` (${group.lines.join(", ")})` : ""}`).join("; ")}. ${message}`,
+		alt: `Icon array: 100 dots for each of ${groups.length} groups, filled for ${filled}. ${title}. ${groups.map((group) => `${group.label}: ${group.filled} of 100${group.lines.length ? ` (${group.lines.join(", ")})` : ""}`).join("; ")}. ${message}`,
 		table: {
 			columns: ["Group", "As printed", "Of 100", "Difference"],
 			rows: groups.map((group) => [

@@ -121,7 +121,7 @@ export function responderBars(options: {
 		id: options.id,
 		title,
 		spec,
-		alt: `Bar chart. ${title}. ${axisTitle}. ${bars.map((bar) => `${bar.label}: ${bar.printed}`).join("; ")}. Differences: ${brackets.map(spokenBracket).join("; ")}. ${message}`,
+		alt: `Bar chart. ${title}. ${axisTitle}. ${bars.map((bar) => `${bar.label}: ${bar.printed}`).join("; ")}. ${brackets.length > 0 ? `Differences: ${brackets.map(spokenBracket).join("; ")}. ` : ""}${message}`,
 		table: {
 			columns: ["Arm", "Responders", "Difference from"],
 			rows: bars.map((bar, index) => [

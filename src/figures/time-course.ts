@@ -34,7 +34,7 @@ export interface TimeCourseSpec {
  *
  * @param start label of time zero; changes start at 0 there
  * @param lines for each arm, the outcomes at successive times and the arm's id in them
- * @param gap what was not read, in words, printed on the figure
+ * @param gap what was not read, in words, for the text alternative
  */
 export function timeCourse(options: {
 	id: string;

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
-import type { Block, TableBlock } from "../deck/slide.ts";
+import {
+	type Block,
+	referencesPerPage,
+	type TableBlock,
+} from "../deck/slide.ts";
 import { amaReferences } from "../evidence/citation.ts";
 import type { Edition } from "./edition.ts";
 import { type FigureMarkup, FigureView } from "./figure.tsx";
 import { Inline, Value } from "./text.tsx";
-
-/** References on one page of the list. */
-export const referencesPerPage = 13;
 
 /** One block of a slide's body. */
 export function BlockView({
@@ -125,7 +126,7 @@ function TableView({
 							return index === 0 ? (
 								<th scope="row">{content}</th>
 							) : (
-								<td>{content}</td>
+								<td data-column={table.columns[index]}>{content}</td>
 							);
 						})}
 					</tr>
@@ -151,7 +152,13 @@ function References({ page, edition }: { page: number; edition: Edition }) {
 }
 
 /** A reference in words, its DOI or address a link. */
-function Reference({ words, doi }: { words: string; doi: string | undefined }) {
+export function Reference({
+	words,
+	doi,
+}: {
+	words: string;
+	doi: string | undefined;
+}) {
 	const address = /(?:doi:\S+|https?:\/\/\S+)$/.exec(words)?.[0];
 	if (!address) return <>{words}</>;
 	return (

@@ -17,7 +17,7 @@ export const hssThaNct05384860 = study({
 		type: "webpage",
 		title:
 			"Incorporating Acupuncture Into ERAS for Ambulatory Total Hip Replacement (THR) Surgery (registry entry)",
-		author: [{ literal: "Hospital for Special Surgery, New York" }],
+		author: [{ literal: "Hospital for Special Surgery (New York)" }],
 		issued: { "date-parts": [[2025, 12, 11]] },
 		URL: "https://meddatax.com/clinical-trials/NCT05384860",
 	},

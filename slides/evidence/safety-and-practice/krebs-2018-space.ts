@@ -4,6 +4,10 @@ const news = {
 	url: "https://www.clinicaladvisor.com/home/topics/pain-information-center/nonopioids-may-be-as-effective-as-opioids-for-chronic-pain/",
 	where: "news summary",
 };
+const abstract = {
+	url: "https://www.rivermendhealth.com/resources/opioids-vs-non-opioids/",
+	where: "results of the abstract, reprinted in a summary",
+} as const;
 const threshold = {
 	url: "http://www.x-mol.com/paper/oa/url?paperId=589396&host=europepmc.org&type=HTML",
 	where: "abstract (Europe PMC copy)",
@@ -69,15 +73,14 @@ export const krebs2018Space = study({
 			effect: {
 				type: "mean difference",
 				value: 0.1,
-				ci95: "not read",
+				ci95: [-0.5, 0.7],
 				p: "0.58",
-				derived: "3.4 minus 3.3",
 			},
 			arms: [
 				{ arm: "opioid", kind: "mean", value: 3.4 },
 				{ arm: "nonopioid", kind: "mean", value: 3.3 },
 			],
-			read: news,
+			read: abstract,
 		},
 		bpiSeverityMonth12: {
 			measure: "BPI severity",
@@ -93,16 +96,40 @@ export const krebs2018Space = study({
 			effect: {
 				type: "mean difference",
 				value: 0.5,
-				ci95: "not read",
+				ci95: [0, 1],
 				p: "0.03",
-				derived: "4.0 minus 3.5",
 			},
 			arms: [
 				{ arm: "opioid", kind: "mean", value: 4.0 },
 				{ arm: "nonopioid", kind: "mean", value: 3.5 },
 			],
 			note: "Worse with opioids",
-			read: news,
+			read: {
+				...abstract,
+				where: `${abstract.where}; the P value in the news summary of Clinical Advisor`,
+			},
+		},
+		medicationSymptomsMonth12: {
+			measure: "Medication-related symptoms",
+			range: [0, 19],
+			unit: "symptoms",
+			better: "lower",
+			role: "safety",
+			timepoint: { label: "12 months", weeks: 52 },
+			comparator: "active",
+			comparatorDetail: "non-opioid medication strategy",
+			contrast: { treatment: "opioid", control: "nonopioid" },
+			effect: {
+				type: "mean difference",
+				value: 0.9,
+				ci95: [0.3, 1.5],
+				p: "0.03",
+			},
+			arms: [
+				{ arm: "opioid", kind: "mean", value: 1.8 },
+				{ arm: "nonopioid", kind: "mean", value: 0.9 },
+			],
+			read: abstract,
 		},
 		painResponse30Month12: {
 			measure: "At least 30% better on pain",
@@ -152,7 +179,7 @@ export const krebs2018Space = study({
 	],
 	verified: "secondary",
 	read: news,
-	gaps: ["CIs", "Mean number of adverse symptoms"],
+	gaps: ["CI of the share at least 30% better"],
 	disagreements: [
 		{
 			outcome: "menShare",

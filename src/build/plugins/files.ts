@@ -4,6 +4,10 @@ import type { Site } from "../site.ts";
 const types: Record<string, string> = {
 	svg: "image/svg+xml",
 	json: "application/json",
+	csv: "text/csv; charset=utf-8",
+	bib: "application/x-bibtex; charset=utf-8",
+	ris: "application/x-research-info-systems; charset=utf-8",
+	md: "text/markdown; charset=utf-8",
 };
 
 /** The files beside the page: written into the build, answered by the dev server. */

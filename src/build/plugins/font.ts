@@ -14,11 +14,17 @@ export function font(site: () => Promise<Site>): Plugin {
 	const face = (url: string) =>
 		`<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin><style>@font-face{font-family:${fontFamily};font-style:normal;font-weight:200 900;font-display:swap;src:url(${url}) format("woff2")}</style>`;
 	const cut = async () => {
-		const { slides, files } = await site();
+		const { slides, reading, files } = await site();
 		const notes = (await files.get("data/notes.json")?.()) ?? "";
 		const sources = (await files.get("data/sources.json")?.()) ?? "";
 		const data = await subset(
-			[ascii, ...slides.values(), notes, sources].join(""),
+			[
+				ascii,
+				...slides.values(),
+				...Object.values(reading()),
+				notes,
+				sources,
+			].join(""),
 		);
 		const hash = createHash("sha256").update(data).digest("hex").slice(0, 8);
 		return { data, fileName: `assets/source-sans-3-${hash}.woff2` };
@@ -35,9 +41,15 @@ export function font(site: () => Promise<Site>): Plugin {
 				return html.replace("<!-- deck:font -->", () => face(url));
 			},
 		},
-		async generateBundle() {
+		async generateBundle(_, bundle) {
 			const { data, fileName } = await cut();
 			this.emitFile({ type: "asset", fileName, source: data });
+			// Pages in a folder, which Vite's pipeline for index.html does not see.
+			for (const page of Object.values(bundle))
+				if (page.type === "asset" && /\/.*\.html$/.test(page.fileName))
+					page.source = String(page.source).replace("<!-- deck:font -->", () =>
+						face(`../${fileName}`),
+					);
 		},
 	};
 }

@@ -7,9 +7,10 @@ import type { Site } from "../site.ts";
  * Redraws the deck in place when a slide, a record or the renderer is saved; a fault shows as Vite's
  * overlay and the last good deck stays.
  *
+ * @param deckFolder folder of the deck and its records
  * @param reload renders the deck anew
  */
-export function hot(reload: () => Promise<Site>): Plugin {
+export function hot(deckFolder: string, reload: () => Promise<Site>): Plugin {
 	let timer: NodeJS.Timeout | undefined;
 	const redraw = async (server: ViteDevServer) => {
 		try {
@@ -36,7 +37,7 @@ export function hot(reload: () => Promise<Site>): Plugin {
 		name: "deck-hot",
 		configureServer(server) {
 			const watched = [
-				"slides",
+				deckFolder,
 				"src/deck",
 				"src/evidence",
 				"src/figures",
@@ -53,7 +54,7 @@ export function hot(reload: () => Promise<Site>): Plugin {
 		},
 		handleHotUpdate({ file, modules }) {
 			// The deck's own modules never reach the browser, except what draws live charts.
-			return file.includes("/slides/") ? [] : modules;
+			return file.startsWith(resolve(deckFolder)) ? [] : modules;
 		},
 	};
 }

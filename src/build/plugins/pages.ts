@@ -4,7 +4,7 @@ import { escapeHtml } from "../../render/document.tsx";
 import type { Site } from "../site.ts";
 
 /** The page's policy: nothing but its own files, and no script that is not one of them. */
-const policy = [
+export const policy = [
 	"default-src 'self'",
 	"script-src 'self'",
 	"style-src 'self' 'unsafe-inline'",

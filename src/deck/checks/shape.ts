@@ -1,9 +1,9 @@
 import type { Problem } from "../../evidence/problem.ts";
 import { allSlides } from "../deck.ts";
-import { type Project, slideFile } from "../project.ts";
-import type { Slide } from "../slide.ts";
+import { fileOf, type Project, slideFile } from "../project.ts";
+import { referencesPerPage, type Slide } from "../slide.ts";
 import { flat } from "../text.ts";
-import { bodyTexts, figuresOf } from "../texts.ts";
+import { bodyTexts, citedStudies, figuresOf } from "../texts.ts";
 
 /** Words that may stand beside a figure without drowning it. */
 const wordsBesideFigure = 40;
@@ -16,6 +16,7 @@ export function checkShape(project: Project): Problem[] {
 	const slides = allSlides(project.deck);
 	return [
 		...duplicates(project, slides),
+		...checkReferences(project, slides),
 		...slides.flatMap((slide) => checkSlide(project, slide)),
 	];
 }
@@ -32,7 +33,7 @@ function checkSlide(project: Project, slide: Slide): Problem[] {
 			`id "${slide.id}" does not suit an address`,
 			"Use lower-case words joined by hyphens",
 		);
-	else if (!project.slideFiles.has(slide.id))
+	else if (!fileOf(project, slide.id))
 		report(
 			"id",
 			`no file ${slide.id}.ts declares this slide`,
@@ -70,6 +71,32 @@ function checkSlide(project: Project, slide: Slide): Problem[] {
 		for (const fault of figure.faults)
 			report(`figure ${figure.id}`, fault.wrong, fault.mend);
 	return problems;
+}
+
+/** The list of references has as many pages as the cited studies need, if it is shown at all. */
+function checkReferences(
+	project: Project,
+	slides: readonly Slide[],
+): Problem[] {
+	const pages = slides.flatMap((slide) =>
+		slide.body.flatMap((block) =>
+			block.block === "references" ? [{ slide, page: block.page }] : [],
+		),
+	);
+	const [first] = pages;
+	if (!first) return [];
+	const cited = new Set(slides.flatMap(citedStudies)).size;
+	const needed = Math.ceil(cited / referencesPerPage);
+	return pages.length === needed
+		? []
+		: [
+				{
+					file: slideFile(project, first.slide.id),
+					field: "pages",
+					wrong: `${cited} references take ${needed} pages, and the deck has ${pages.length}`,
+					mend: `Give the list ${needed} pages`,
+				},
+			];
 }
 
 function duplicates(project: Project, slides: readonly Slide[]): Problem[] {

@@ -1,35 +1,9 @@
-import {
-	BarController,
-	BarElement,
-	BasicPlatform,
-	CategoryScale,
-	Chart,
-	type ChartItem,
-	LinearScale,
-	LineController,
-	LineElement,
-	LogarithmicScale,
-	PointElement,
-	ScatterController,
-	Tooltip,
-} from "chart.js";
+import { BasicPlatform, type ChartItem } from "chart.js";
 import { Context } from "svgcanvas";
 import type { ChartSpec } from "../figure.ts";
 import { light, surface, type Width } from "../theme.ts";
 import { drawChart } from "./index.ts";
-
-Chart.register(
-	BarController,
-	BarElement,
-	CategoryScale,
-	LinearScale,
-	LineController,
-	LineElement,
-	LogarithmicScale,
-	PointElement,
-	ScatterController,
-	Tooltip,
-);
+import { Chart } from "./registered-chart.ts";
 
 /**
  * Draws a chart through an SVG-backed 2D context, so that text stays text and lines stay vector.

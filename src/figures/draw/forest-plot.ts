@@ -178,6 +178,7 @@ function drawNarrow(spec: ForestSpec, surface: Surface): Drawing {
 				size,
 				weight: 700,
 				colour,
+				backing,
 				align: "right",
 			});
 		},

@@ -1,0 +1,67 @@
+import { slide, table } from "../../src/deck/slide.ts";
+import { md, text } from "../../src/deck/text.ts";
+import {
+	cite,
+	fact,
+	participants,
+	plain,
+	value,
+} from "../../src/deck/values.ts";
+import { cao2018CaffeineHuman as cao } from "../evidence/mechanisms/cao-2018-caffeine-human.ts";
+import { fujita2017CaffeineMice as fujita } from "../evidence/mechanisms/fujita-2017-caffeine-mice.ts";
+import { goldman2010Adenosine as goldman } from "../evidence/mechanisms/goldman-2010-adenosine.ts";
+import { grech2016Intraop as grech } from "../evidence/mechanisms/grech-2016-intraop.ts";
+import { kim2022Biomarkers as kim } from "../evidence/mechanisms/kim-2022-biomarkers.ts";
+import { li2022RaAcupuncture as laser } from "../evidence/mechanisms/li-2022-ra-acupuncture.ts";
+import { liu2022CaffeineHuman as coffee } from "../evidence/mechanisms/liu-2022-caffeine-human.ts";
+import { takano2012HumanAdenosine as takano } from "../evidence/mechanisms/takano-2012-human-adenosine.ts";
+import { torresRosas2014Dopamine as dopamine } from "../evidence/mechanisms/torres-rosas-2014-dopamine.ts";
+
+const il6 = plain("IL-6", "name of a cytokine");
+const markers = kim.outcomes.biomarkersVsSham;
+
+export default slide({
+	id: "q-animal-data",
+	title:
+		"Mice show which steps are possible, not that patients’ pain falls that way",
+	minutes: 1,
+	cuts: [],
+	comparators: [],
+	context: text`“Why mouse data? What of coffee, and of ${il6} in arthritis?”`,
+	certainty: text`not graded`,
+	sources: [goldman, takano, fujita, cao, coffee, dopamine, laser, kim],
+	body: [
+		table({
+			caption: text`The same step in animals and in people`,
+			columns: ["Step", "Animals", "People"],
+			rows: [
+				[
+					text`Adenosine`,
+					text`Relief needs its receptor (${cite(goldman)})`,
+					text`Local rise only if the needle is turned; no pain outcome (${cite(takano)})`,
+				],
+				[
+					text`Caffeine`,
+					text`Removes relief in mice (${cite(fujita)})`,
+					text`No link in ${fact(cao.facts.volunteers)} volunteers (${cite(cao)}); coffee dulled one of three tests (${cite(coffee)})`,
+				],
+				[
+					text`Vagus to adrenal gland`,
+					text`Rescues mice with sepsis (${cite(dopamine)})`,
+					text`No record here shows it in patients with pain`,
+				],
+				[
+					text`${il6}`,
+					text`Not the question here`,
+					text`Fell with laser in rheumatoid arthritis (${cite(laser)}); not among ${value(markers, { form: "estimate" })} that differ from sham (${cite(kim)})`,
+				],
+			],
+		}),
+	],
+	notes: md`Animals tell us which steps can exist and which sites should matter. They do not tell us that a patient's pain falls that way.
+
+Coffee: in mice a little caffeine removes the relief. In people one study found no link with usual intake, another found a smaller gain on one test at four weeks and none on two others. Nothing here supports telling patients to give up coffee.
+
+${il6}: the pooled fall, ${value(laser.outcomes.il6Laser)}, is for laser, in another disease, against a control the abstract does not name. Electroacupuncture under anaesthesia left ${il6} unchanged (${cite(grech)}).`,
+	reading: md`Animal work is where mechanisms can be broken and mended, and the results are careful. Adenosine relief in mice needs the receptor (${cite(goldman)}), and caffeine removes it (${cite(fujita)}). In people, adenosine rises beside a needle only if it is turned, in a study without a pain outcome (${cite(takano)}). Usual caffeine intake went with no difference in ${fact(cao.facts.volunteers)} volunteers (${cite(cao)}); in ${participants(coffee)} others, four weeks of coffee dulled one test of three (${cite(coffee)}). That is no ground for advice about coffee. The vagal and adrenal circuit was worked out in mice with sepsis (${cite(dopamine)}). As for ${il6}: a meta-analysis reports ${value(laser.outcomes.il6Laser)}, with laser, in rheumatoid arthritis, against an unnamed control (${cite(laser)}). It is not among the ${value(markers, { form: "estimate" })} that differed from sham (${cite(kim)}), and electroacupuncture under anaesthesia left it unchanged (${cite(grech)}).`,
+});

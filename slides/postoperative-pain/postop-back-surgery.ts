@@ -1,0 +1,47 @@
+import { points, slide } from "../../src/deck/slide.ts";
+import { md, text } from "../../src/deck/text.ts";
+import { cite, fact, pValue, timepoint, value } from "../../src/deck/values.ts";
+import { forestPlot } from "../../src/figures/forest-plot.ts";
+import { cho2015BackSurgery as review } from "../evidence/postoperative/cho-2015-back-surgery.ts";
+import { liu2025Pmn as allSurgery } from "../evidence/postoperative/liu-2025-pmn.ts";
+
+const { painHour24VsSham: pain, opioidHour24VsSham: opioid } = review.outcomes;
+const { painVsMixed, analgesicDoseVsMixed } = allSurgery.outcomes;
+
+export default slide({
+	id: "postop-back-surgery",
+	title:
+		"After back surgery pain was lower than with sham; opioid demand was not clearly lower",
+	minutes: 1,
+	cuts: [20, 40, 60],
+	claims: ["post-surgical-pain", "post-surgical-opioids"],
+	context: text`first ${timepoint(pain)} · a review of ${fact(review.facts.trials)} trials, ${fact(review.facts.trialsHighQuality)} of high quality`,
+	certainty: text`not graded`,
+	body: [
+		forestPlot({
+			id: "postop-back-surgery",
+			title: "Pain and opioid demand after back surgery",
+			rows: [
+				{ outcome: pain, label: "Less pain" },
+				{ outcome: opioid, label: "Less opioid" },
+			],
+			gain: true,
+			message:
+				"Pain was lower with needling than with sham; for opioid demand the interval includes no difference.",
+		}),
+		points`Lower pain and fewer opioids are two claims: the first holds here, the second is open`,
+	],
+	notes: md`One review, one comparator, two outcomes. Pain on the first day ${value(pain, { gain: true })} lower than with sham (${pValue(pain)}). Opioid demand ${value(opioid, { gain: true })} lower (${pValue(opioid)}): the interval includes no difference. Whoever says "less pain and fewer opioids" in one breath has joined a finding to a hope.
+
+Will be asked: "Is two thirds of a standard deviation much?" By the usual labels it is moderate; it rests on ${fact(review.facts.trials)} small trials. Pooled over all operations against mixed controls it is ${value(painVsMixed, { form: "estimate", gain: true })}.
+
+Transition: and opioids elsewhere, pooled and in single trials?`,
+	notesFor: {
+		20: md`One review, one comparator, two outcomes. Pain on the first day after back surgery ${value(pain, { gain: true })} lower than with sham. Opioid demand ${value(opioid, { gain: true })} lower: the interval includes no difference. Single sham-controlled trials split, some with no difference at all.
+
+Will be asked: "So does it save opioids?" Not reliably; it depends on the technique and on the decade of the trials.
+
+Transition: the next condition.`,
+	},
+	reading: md`A review of acupuncture after back surgery (${cite(review)}) pooled trials with sham and reports two outcomes of the first day. Pain was lower than with sham by ${value(pain, { gain: true })} (${pValue(pain)}). Opioid demand was lower by ${value(opioid, { gain: true })} (${pValue(opioid)}), an interval that includes no difference. The review holds ${fact(review.facts.trials)} trials, of which it rates ${fact(review.facts.trialsHighQuality)} as high in quality; how many people stand behind each figure was not read, and certainty was not graded. Over all kinds of surgery, with sham and other controls pooled, a later review of ${fact(allSurgery.facts.studies)} studies (${cite(allSurgery)}) finds pain lower by ${value(painVsMixed, { gain: true })} and the dose of pain drugs by ${value(analgesicDoseVsMixed, { gain: true })}, with trials that disagree strongly. Less pain than with sham is plausible. Fewer opioids are a separate claim.`,
+});

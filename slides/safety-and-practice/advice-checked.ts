@@ -1,0 +1,75 @@
+import { derived } from "../../src/deck/derived.ts";
+import { slide, table } from "../../src/deck/slide.ts";
+import { md, text } from "../../src/deck/text.ts";
+import { cite, fact, plain, range, value } from "../../src/deck/values.ts";
+import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
+import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
+import { qaseem2017Acp as acp } from "../evidence/low-back-pain/qaseem-2017-acp.ts";
+import { hayden2021Exercise as exercise } from "../evidence/safety-and-practice/hayden-2021-exercise.ts";
+import { schwehr2018Dose as practice } from "../evidence/safety-and-practice/schwehr-2018-dose.ts";
+import { steffens2016Prevention as prevention } from "../evidence/safety-and-practice/steffens-2016-prevention.ts";
+import { tbOutbreak2014China as outbreak } from "../evidence/safety-and-practice/tb-outbreak-2014-china.ts";
+
+const { rmdqMonth6Standard } = trial.outcomes;
+const { baselineRmdq, sessionsMin, sessionsMax } = trial.facts;
+
+export default slide({
+	id: "advice-checked",
+	title:
+		"Four of the article's five points of advice hold in part; the size it promises does not",
+	minutes: 1,
+	cuts: [40, 60],
+	claims: [
+		"best-for-chronic-pain",
+		"three-months-or-more",
+		"twenty-to-thirty-percent",
+		"six-to-twelve-sessions",
+		"maintenance-mixed",
+		"cornerstones",
+		"multimodal-plan",
+		"seek-licensed",
+		"experienced-practitioners",
+		"ask-about-hygiene",
+	],
+	context: text`the article's advice to patients with back pain, point by point`,
+	sources: [acp, trial, medicare, exercise, outbreak],
+	body: [
+		table({
+			caption: text`The article's advice to patients and the evidence`,
+			columns: ["Advice", "Verdict", "Evidence"],
+			rows: [
+				[
+					text`Best for chronic pain`,
+					text`partly`,
+					text`Never compared with acute; moderate against low certainty ${cite(acp)}`,
+				],
+				[
+					text`Expect ${plain("20–30%", "words of the article")} less pain`,
+					text`overstated`,
+					text`Change, not effect: disability fell ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", baselineRmdq)} with it, ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", baselineRmdq)} with usual care ${cite(trial)}`,
+				],
+				[
+					text`${plain("6–12", "words of the article")} sessions, then perhaps upkeep`,
+					text`partly`,
+					text`${range(sessionsMin, sessionsMax)} in the lead trial; upkeep added no discernible function`,
+				],
+				[
+					text`Pair it with other care`,
+					text`partly`,
+					text`Exercise yes ${cite(exercise)}; ergonomics unsupported; “most effective combined” untested`,
+				],
+				[
+					text`Choose a licensed, experienced, clean practice`,
+					text`partly`,
+					text`Hygiene yes: ${fact(outbreak.facts.cases)} tuberculosis cases from shared needles; experience untested`,
+				],
+			],
+		}),
+	],
+	notes: md`Five points, one each. Stay longest on the second: ${plain("20–30%", "words of the article")} is how much people change, and people with usual care change too: ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", baselineRmdq)} against ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", baselineRmdq)}. The baseline is from a secondary account.
+
+Will be asked: "Is it bad advice, then?" No. It is sensible advice with one number that misleads, and one sentence, most effective combined, that nobody has tested.
+
+Transition: the article beside its papers.`,
+	reading: md`For chronic pain: the American College of Physicians lists acupuncture on moderate certainty for chronic and low certainty for acute back pain (${cite(acp)}); no trial read compares the two. For the size: in BackInAction disability fell by ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", baselineRmdq)} of baseline with the standard course and by ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", baselineRmdq)} with usual care, so most of the change is not the treatment (${cite(trial)}). For the sessions: the trial gave ${range(sessionsMin, sessionsMax)}, Medicare pays for ${fact(medicare.facts.annualCap)} a year (${cite(medicare)}), and ${value(practice.outcomes.sixOrMoreTreatments, { form: "estimate" })} reach six (${cite(practice)}); maintenance brought no discernible gain in disability over the standard course. For pairing: exercise lowers pain by ${value(exercise.outcomes.painMonth3, { gain: true })} of a hundred compared with no treatment, usual care or placebo, moderate certainty (${cite(exercise)}); ergonomic measures do not seem to prevent back pain, very low certainty, by a summary (${cite(prevention)}); acupuncture within a plan against acupuncture alone is untested. For the choice of practitioner: shared needles went with ${fact(outbreak.facts.cases)} cases of tuberculosis at one clinic (${cite(outbreak)}); whether experience changes results was not studied in anything read.`,
+});

@@ -1,0 +1,120 @@
+import { holds, searchField } from "./read-search.ts";
+
+const key = "deck-read-section";
+
+/** Makes the contents searchable, follows the reader in it, and offers to go on where one stopped. */
+export function startContents(main: HTMLElement) {
+	const contents = document.querySelector<HTMLElement>(".contents > details");
+	if (!contents) return;
+	contents
+		.querySelector("summary")
+		?.after(
+			searchField("Find a section or term", (words) => filter(contents, words)),
+		);
+	offerToGoOn(main);
+	follow(main, contents);
+	// On a phone the folded list would stay open over the section one went to.
+	contents.addEventListener("click", (event) => {
+		if ((event.target as Element).closest("a"))
+			contents.removeAttribute("open");
+	});
+}
+
+function filter(contents: HTMLElement, words: readonly string[]): number {
+	let hits = 0;
+	for (const item of contents.querySelectorAll<HTMLElement>("li:has(> a)")) {
+		const found = holds(
+			`${item.textContent} ${item.dataset.also ?? ""}`,
+			words,
+		);
+		item.hidden = !found;
+		if (found) hits++;
+	}
+	for (const part of contents.querySelectorAll<HTMLDetailsElement>(".part")) {
+		const found = part.querySelector("li:not([hidden])") !== null;
+		if (part.parentElement) part.parentElement.hidden = !found;
+		part.open =
+			words.length > 0 ? found : part.querySelector("[aria-current]") !== null;
+	}
+	return hits;
+}
+
+/** Marks the section being read and remembers it. */
+function follow(main: HTMLElement, contents: HTMLElement) {
+	const links = new Map(
+		[...contents.querySelectorAll<HTMLAnchorElement>("a[href^='#']")].map(
+			(link) => [link.hash.slice(1), link],
+		),
+	);
+	const headings = [...main.querySelectorAll<HTMLElement>("h2[id], h3[id]")];
+	let present: HTMLElement | undefined;
+	let waiting = false;
+	const mark = () => {
+		waiting = false;
+		const line = innerHeight / 3;
+		const heading = headings.findLast(
+			(each) => each.getBoundingClientRect().top < line,
+		);
+		if (heading === present) return;
+		present = heading;
+		for (const link of links.values()) link.removeAttribute("aria-current");
+		const link = links.get(heading?.id ?? "");
+		if (!heading || !link) return;
+		link.setAttribute("aria-current", "true");
+		const searching = contents.querySelector("input")?.value;
+		if (!searching)
+			for (const part of contents.querySelectorAll<HTMLDetailsElement>(".part"))
+				part.open = part.contains(link);
+		const { offsetParent } = link;
+		if (offsetParent) keepInView(link, contents);
+		remember(heading.id);
+	};
+	addEventListener(
+		"scroll",
+		() => {
+			if (waiting) return;
+			waiting = true;
+			requestAnimationFrame(mark);
+		},
+		{ passive: true },
+	);
+	mark();
+}
+
+/** Scrolls the list of contents alone, never the page. */
+function keepInView(link: HTMLElement, contents: HTMLElement) {
+	const box = contents.parentElement;
+	if (!box || box.scrollHeight <= box.clientHeight) return;
+	const { top, bottom } = link.getBoundingClientRect();
+	const frame = box.getBoundingClientRect();
+	if (top < frame.top || bottom > frame.bottom)
+		box.scrollTop += top - frame.top - box.clientHeight / 3;
+}
+
+function offerToGoOn(main: HTMLElement) {
+	let id: string | null = null;
+	try {
+		id = localStorage.getItem(key);
+	} catch {
+		// Without storage one starts at the beginning.
+	}
+	const heading = id ? document.getElementById(id) : null;
+	if (!heading || location.hash) return;
+	const first = main.querySelector("h3[id]");
+	if (heading === first) return;
+	const offer = document.createElement("p");
+	offer.className = "go-on";
+	const link = document.createElement("a");
+	link.href = `#${heading.id}`;
+	link.textContent = heading.textContent;
+	offer.append("Go on reading: ", link);
+	main.querySelector("header.opening")?.append(offer);
+}
+
+function remember(id: string) {
+	try {
+		localStorage.setItem(key, id);
+	} catch {
+		// As above.
+	}
+}

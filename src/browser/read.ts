@@ -1,0 +1,27 @@
+import { startContents } from "./read-contents.ts";
+import { startRecords } from "./read-records.ts";
+import { keepScrollersReachable } from "./read-scroll.ts";
+import { restoreTheme, startThemeButton } from "./read-theme.ts";
+import { startSources } from "./sources.ts";
+
+/* Adds to the reading view what a page without scripts does without. */
+
+restoreTheme();
+// The script may come before the text does.
+if (document.readyState === "loading")
+	addEventListener("DOMContentLoaded", start);
+else start();
+
+function start() {
+	const main = document.querySelector("main");
+	if (!main) return;
+	startThemeButton();
+	startContents(main);
+	startRecords(main);
+	startSources(main);
+	keepScrollersReachable(main);
+	document.documentElement.dataset.ready = "true";
+}
+
+// The reading view is rendered as a whole; a saved slide brings it anew.
+import.meta.hot?.on("deck:update", () => location.reload());
