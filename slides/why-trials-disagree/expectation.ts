@@ -40,7 +40,7 @@ export default slide({
 			message:
 				"Each kind of expectation goes with more response, by a ratio of odds of about two.",
 		}),
-		points`Dental pain: belief mattered, not the needle (${cite(vase)}); a review: ${value(colagiuri.outcomes.studiesWithEffect, { form: "estimate" })} (${cite(colagiuri)})`,
+		points`Dental pain: belief mattered, not the needle (${cite(vase)}); ${value(colagiuri.outcomes.studiesWithEffect, { form: "estimate" })} agree (${cite(colagiuri)})`,
 	],
 	notes: md`${fact(linde.facts.trials)} in Germany, real and sham arms together. Odds of response ${value(responseByBelief)} with belief, ${value(responseByExpectation)} with personal expectation, ${value(responseByConfidence)} with confidence after the third session. Early relief makes people confident, so the arrow may run backwards.
 

@@ -28,7 +28,7 @@ export default slide({
 				heading: text`The critics’ case`,
 				body: [
 					points`
-            After ${fact(colquhoun.facts.trialsCited)}, nothing that matters to patients (${cite(colquhoun)}, opinion)
+            After ${fact(colquhoun.facts.trialsCited)}, no effect that matters to patients (${cite(colquhoun)}, opinion)
             ${value(painVsSham, { gain: true })} less pain than sham may be bias (${cite(madsen)})
             ${value(reviewsCriticallyLow, { form: "estimate" })} of migraine rated critically low (${cite(overview)})`,
 				],

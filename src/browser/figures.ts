@@ -40,7 +40,10 @@ export function startFigures(deck: RevealApi) {
 		return slides.slice(Math.max(0, at - 1), at + 3);
 	};
 	const show = async () => {
-		await Promise.all(all().flatMap((slide) => figuresIn(slide).map(inline)));
+		await Promise.all([
+			...all().flatMap((slide) => figuresIn(slide).map(inline)),
+			references(all()),
+		]);
 		const current = deck.getCurrentSlide() as HTMLElement | undefined;
 		if (!current || deck.isPrintView() || deck.isScrollView()) return;
 		const charts = figuresIn(current).filter(
@@ -60,6 +63,21 @@ export function startFigures(deck: RevealApi) {
 	run();
 	for (const event of ["slidechanged", "pdf-ready", "resize"])
 		deck.on(event, run);
+}
+
+/** Fills the pages of references among slides that come near. */
+async function references(slides: readonly HTMLElement[]) {
+	if (!slides.some((slide) => slide.querySelector("ol.references"))) return;
+	const { fillReferences } = await import("./reference-list.ts");
+	await fillReferences(slides);
+	// On paper a mention leads to the list within the document.
+	for (const link of document.querySelectorAll(
+		'html.reveal-print a[href^="read/index.html#ref-"]',
+	))
+		link.setAttribute(
+			"href",
+			(link.getAttribute("href") ?? "").replace("read/index.html", ""),
+		);
 }
 
 function figuresIn(slide: Element): HTMLElement[] {

@@ -48,7 +48,7 @@ async function start(element: HTMLElement) {
 	});
 	await deck.initialize();
 	startAccess(deck);
-	startSources(element);
+	startSources(element, deck);
 	startKeys(deck);
 	startTheme(deck);
 	followShape(deck);

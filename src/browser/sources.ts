@@ -1,10 +1,20 @@
-/** Opens the card of a sourced value under the pointer, on focus and on tap. */
-export function startSources(root: HTMLElement) {
+import type { RevealApi } from "reveal.js";
+
+/** Opens the card of a sourced value under the pointer, on focus and on tap; in the deck, a mention leads to its reference. */
+export function startSources(root: HTMLElement, deck?: RevealApi) {
 	const card = () => import("./source-card.ts");
 	const valueAt = (event: Event) =>
 		(event.target as Element | null)?.closest<HTMLElement>("a.value") ??
 		undefined;
 	root.addEventListener("click", (event) => {
+		const mention = (event.target as Element).closest("a.cite");
+		if (mention && deck) {
+			event.preventDefault();
+			const [, id = ""] = (mention.getAttribute("href") ?? "").split("#");
+			void import("./reference-list.ts").then(({ goToReference }) =>
+				goToReference(deck, id),
+			);
+		}
 		const value = valueAt(event);
 		if (!value) return;
 		event.preventDefault();

@@ -18,6 +18,7 @@ import {
 	type Theme,
 	type Width,
 } from "../figures/theme.ts";
+import { referenceItems } from "../render/blocks.tsx";
 import { renderNotes, renderSlides } from "../render/document.tsx";
 import { type Edition, makeEdition } from "../render/edition.ts";
 import type { FigureMarkup } from "../render/figure.tsx";
@@ -86,6 +87,9 @@ export function renderSite(
 	};
 	const files = new Map<string, () => Promise<string> | string>();
 	files.set("data/sources.json", () => JSON.stringify(cards(project, edition)));
+	files.set("data/reference-items.json", () =>
+		JSON.stringify(referenceItems(edition)),
+	);
 	files.set("data/notes.json", () => JSON.stringify(renderNotes(edition)));
 	for (const [path, make] of dataFiles(project)) files.set(path, make);
 	for (const { figure, source } of figureInputs(project)) {
@@ -152,7 +156,7 @@ function cards(project: Project, edition: Edition) {
 	return Object.fromEntries(
 		origins.flatMap((origin) => {
 			const card = sourceCard(origin, edition);
-			return card ? [[`${origin.study}|${origin.field}`, card]] : [];
+			return card ? [[edition.originKey(origin), card]] : [];
 		}),
 	);
 }

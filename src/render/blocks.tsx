@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import renderToString from "preact-render-to-string";
 import {
 	type Block,
 	referencesPerPage,
@@ -136,19 +137,32 @@ function TableView({
 	);
 }
 
+/** A page of the list, which comes in as it is needed; without scripts it says where the list is. */
 function References({ page, edition }: { page: number; edition: Edition }) {
 	const from = (page - 1) * referencesPerPage;
-	const studies = edition.references.slice(from, from + referencesPerPage);
-	const texts = amaReferences(studies);
+	const to = Math.min(from + referencesPerPage, edition.references.length);
 	return (
-		<ol class="references" start={from + 1}>
-			{studies.map((study, index) => (
-				<li id={edition.referenceId(study.id)}>
-					<Reference words={texts[index] ?? ""} doi={study.citation.DOI} />
-				</li>
-			))}
+		<ol class="references" start={from + 1} data-from={from} data-to={to}>
+			<li>
+				<a href="read/index.html#references">
+					References {from + 1} to {to} stand in the reading view
+				</a>
+			</li>
 		</ol>
 	);
+}
+
+/** Each reference of an edition as the inside of a list item, with the id that links lead to. */
+export function referenceItems(
+	edition: Edition,
+): { id: string; html: string }[] {
+	const texts = amaReferences(edition.references);
+	return edition.references.map((study, index) => ({
+		id: edition.referenceId(study.id),
+		html: renderToString(
+			<Reference words={texts[index] ?? ""} doi={study.citation.DOI} />,
+		),
+	}));
 }
 
 /** A reference in words, its DOI or address a link. */

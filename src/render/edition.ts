@@ -12,7 +12,11 @@ export interface Edition {
 	/** Studies that the deck cites, in order of first mention: the reference list. */
 	readonly references: readonly Study[];
 	referenceId(study: string): string;
+	/** Where a mention of a study leads: its entry in the list of references. */
+	referenceHref(study: string): string;
 	referenceNumber(study: string): number | undefined;
+	/** Short key of an origin, by which its card is found in `data/sources.json`. */
+	originKey(origin: Origin): string;
 	labelOf(study: string): string;
 	nameOf(study: string): string;
 	/** `†` for a figure read in a secondary account, `‡` for a derived one. */
@@ -46,10 +50,21 @@ export function makeEdition(project: Project): Edition {
 					: study.read;
 		return place?.verified ?? study.read.verified ?? study.verified;
 	};
+	const referenceId = (study: string) => `ref-${numbers.get(study) ?? study}`;
+	const keys = new Map<string, string>();
+	const originKey = ({ study, field }: Origin) => {
+		const name = `${study}|${field}`;
+		const known = keys.get(name) ?? String(keys.size);
+		keys.set(name, known);
+		return known;
+	};
 	return {
+		originKey,
 		project,
 		references,
-		referenceId: (study) => `ref-${study}`,
+		referenceId,
+		// The deck's own pages of references are filled by script; the reading view needs none.
+		referenceHref: (study) => `read/index.html#${referenceId(study)}`,
 		referenceNumber: (study) => numbers.get(study),
 		labelOf,
 		nameOf: (study) => project.byId.get(study)?.name ?? labelOf(study),

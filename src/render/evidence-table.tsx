@@ -1,29 +1,14 @@
-import type { ComponentChildren } from "preact";
 import { allSlides } from "../deck/deck.ts";
 import { citedStudies } from "../deck/texts.ts";
 import { amaReferences } from "../evidence/citation.ts";
-import { comparatorName } from "../evidence/comparator.ts";
-import {
-	formatArmValue,
-	formatEstimate,
-	formatInterval,
-	formatNumber,
-	unitAfter,
-} from "../evidence/format.ts";
-import type { Place, Verification } from "../evidence/schema.ts";
-import { type Outcome, originOf, type Study } from "../evidence/study.ts";
-import { Reference } from "./blocks.tsx";
+import { formatNumber } from "../evidence/format.ts";
+import type { Study } from "../evidence/study.ts";
 import type { Edition } from "./edition.ts";
 import { ReadingFrame } from "./reading-frame.tsx";
+import { RecordView, type Use } from "./reading-record.tsx";
 import { sectionTitle } from "./reading-section.tsx";
 import { kindName, verifiedName } from "./reading-sources.tsx";
 import { wordsOf } from "./reading-words.tsx";
-
-/** A section of the article that uses a record. */
-interface Use {
-	readonly slide: string;
-	readonly title: string;
-}
 
 /** Every record: one table of all, then each with its outcomes, limits and gaps. */
 export function EvidencePage({ edition }: { edition: Edition }) {
@@ -49,7 +34,7 @@ export function EvidencePage({ edition }: { edition: Edition }) {
 			<AllRecords studies={studies} edition={edition} />
 			<h2 id="records">Record by record</h2>
 			{studies.map((study, index) => (
-				<Record
+				<RecordView
 					study={study}
 					reference={texts[index] ?? ""}
 					uses={uses.get(study.id) ?? []}
@@ -106,231 +91,6 @@ function AllRecords({
 					})}
 				</tbody>
 			</table>
-		</div>
-	);
-}
-
-function Record({
-	study,
-	reference,
-	uses,
-	edition,
-}: {
-	study: Study;
-	reference: string;
-	uses: readonly Use[];
-	edition: Edition;
-}) {
-	const outcomes = Object.values(study.outcomes);
-	const facts = Object.values(study.facts);
-	return (
-		<details class="record">
-			<summary>
-				<h3>
-					{edition.labelOf(study.id)}
-					{study.name && ` (${study.name})`}
-				</h3>
-				<span class="fine">
-					{` ${kindName[study.kind]}, ${study.topics.join(", ")}`}
-				</span>
-			</summary>
-			{/* The address is inside, where going to it unfolds the record. */}
-			<div id={study.id} class="within">
-				{study.retracted && (
-					<p>
-						<strong>Retracted.</strong> {study.retracted.reason}
-					</p>
-				)}
-				<p>
-					<Reference words={reference} doi={study.citation.DOI} />
-				</p>
-				<dl>
-					<Item name="Population">{study.population}</Item>
-					<Item name="Setting">{study.setting}</Item>
-					<Item name="Randomised">
-						{study.randomized && formatNumber(study.randomized)}
-					</Item>
-					<Item name="Arms">
-						{list(
-							study.arms.map(({ name, n, sessions }) =>
-								[
-									name,
-									n && `n = ${formatNumber(n)}`,
-									sessions && `sessions: ${sessions}`,
-								]
-									.filter(Boolean)
-									.join("; "),
-							),
-						)}
-					</Item>
-					<Item name="Registration">{study.registration}</Item>
-				</dl>
-				{outcomes.length > 0 && (
-					<Outcomes study={study} outcomes={outcomes} edition={edition} />
-				)}
-				<dl>
-					<Item name="Other figures">
-						{list(
-							facts.map(({ value, unit, label, approximate }) => {
-								const number =
-									unit === "year" || /\byear of\b/.test(label)
-										? String(value)
-										: `${formatNumber(value)}${unit ? unitAfter(unit) : ""}`;
-								return `${approximate ? "about " : ""}${number}: ${label}`;
-							}),
-						)}
-					</Item>
-					<Item name="Harms">{study.harms}</Item>
-					<Item name="Risk of bias">{study.riskOfBias}</Item>
-					<Item name="Limitations">{list(study.limitations)}</Item>
-					<Item name="Funding">{study.funding}</Item>
-					<Item name="Conclusion of its authors">{study.conclusion}</Item>
-					<Item name="Recommendation">
-						{study.recommendation &&
-							`${study.recommendation.position}: ${study.recommendation.text}`}
-					</Item>
-					<Item name="Disagreements">
-						{list(
-							(study.disagreements ?? []).map(
-								({ outcome, withRecord, explanation }) =>
-									`${outcome} (${withRecord}): ${explanation}`,
-							),
-						)}
-					</Item>
-					<Item name="Gaps">{list(study.gaps)}</Item>
-					<Item name="Read at">
-						<Where
-							place={study.read}
-							verified={study.read.verified ?? study.verified}
-						/>
-					</Item>
-					<Item name="Used in">
-						{uses.length > 0 && (
-							<ul>
-								{uses.map(({ slide, title }) => (
-									<li>
-										<a href={`index.html#${slide}`}>{title}</a>
-									</li>
-								))}
-							</ul>
-						)}
-					</Item>
-				</dl>
-			</div>
-		</details>
-	);
-}
-
-function Outcomes({
-	study,
-	outcomes,
-	edition,
-}: {
-	study: Study;
-	outcomes: readonly Outcome[];
-	edition: Edition;
-}) {
-	return (
-		<div class="scroll">
-			<table class="outcomes">
-				<caption>Outcomes</caption>
-				<thead>
-					<tr>
-						<th scope="col">Measure</th>
-						<th scope="col">Time</th>
-						<th scope="col">Compared with</th>
-						<th scope="col">Effect</th>
-						<th scope="col">Certainty</th>
-						<th scope="col">Read in</th>
-					</tr>
-				</thead>
-				<tbody>
-					{outcomes.map((outcome) => (
-						<tr>
-							<th scope="row">
-								{outcome.fullName ?? outcome.measure}
-								{outcome.condition && `, ${outcome.condition}`}
-							</th>
-							<td>{outcome.timepoint.label}</td>
-							<td>
-								{comparatorName[outcome.comparator]}
-								{outcome.comparatorDetail && `: ${outcome.comparatorDetail}`}
-							</td>
-							<td>{effectOf(outcome, study)}</td>
-							<td>
-								{outcome.certainty ?? "–"}
-								{outcome.certaintyNote && ` (${outcome.certaintyNote})`}
-							</td>
-							<td>
-								<Where
-									place={outcome.read}
-									verified={edition.verified(originOf(outcome))}
-								/>
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</div>
-	);
-}
-
-/** What came out: the effect with its interval, the arms, or the source's words. */
-function effectOf(outcome: Outcome, study: Study): string {
-	const { effect, arms = [], finding, participants, trials } = outcome;
-	const of = [
-		participants && `${formatNumber(participants)} participants`,
-		trials && `${formatNumber(trials)} ${trials === 1 ? "trial" : "trials"}`,
-	].filter(Boolean);
-	return [
-		effect &&
-			`${effect.type} ${formatEstimate(outcome, effect)} (${formatInterval(effect)})${effect.derived ? "‡" : ""}`,
-		arms
-			.map(
-				(value) =>
-					`${study.arms.find(({ id }) => id === value.arm)?.name ?? value.arm} ${formatArmValue(outcome, value)}`,
-			)
-			.join("; "),
-		effect ? undefined : finding,
-		of.join(" in "),
-	]
-		.filter(Boolean)
-		.join(". ");
-}
-
-function Where({ place, verified }: { place: Place; verified: Verification }) {
-	const trust = verifiedName[verified];
-	return (
-		<>
-			<a href={place.url}>{place.where}</a>
-			{place.where !== trust && `, ${trust}`}
-		</>
-	);
-}
-
-function list(items: readonly string[]): ComponentChildren {
-	if (items.length < 2) return items[0];
-	return (
-		<ul>
-			{items.map((item) => (
-				<li>{item}</li>
-			))}
-		</ul>
-	);
-}
-
-function Item({
-	name,
-	children,
-}: {
-	name: string;
-	children?: ComponentChildren;
-}) {
-	if (!children) return null;
-	return (
-		<div>
-			<dt>{name}</dt>
-			<dd>{children}</dd>
 		</div>
 	);
 }

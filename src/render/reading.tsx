@@ -99,10 +99,13 @@ function readingEdition(edition: Edition): Edition {
 	const numbers = new Map(
 		references.map((study, index) => [study.id, index + 1]),
 	);
+	const referenceId = (study: string) => `ref-${numbers.get(study) ?? study}`;
 	return {
 		...edition,
 		references,
 		referenceNumber: (study) => numbers.get(study),
+		referenceId,
+		referenceHref: (study) => `#${referenceId(study)}`,
 	};
 }
 

@@ -123,7 +123,7 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 			{named.map((study, index) => (
 				<>
 					{index > 0 && " · "}
-					<a class="cite" href={`#${edition.referenceId(study.id)}`}>
+					<a class="cite" href={edition.referenceHref(study.id)}>
 						{edition.labelOf(study.id)}
 						{only && study.citation["container-title"]
 							? `, ${study.citation["container-title"]}`

@@ -143,10 +143,8 @@ export function Value({
 	return (
 		<a
 			class="value"
-			href={`#${edition.referenceId(study)}`}
-			data-origins={value.origins
-				.map((origin) => `${origin.study}|${origin.field}`)
-				.join(" ")}
+			href={edition.referenceHref(study)}
+			data-origins={value.origins.map(edition.originKey).join(" ")}
 			data-derivation={value.derivation}
 		>
 			<data value={String(value.number)}>{value.text}</data>
@@ -166,7 +164,7 @@ function Mention({
 }) {
 	const number = edition.referenceNumber(study);
 	return (
-		<a class="cite" href={`#${edition.referenceId(study)}`}>
+		<a class="cite" href={edition.referenceHref(study)}>
 			{name ? edition.nameOf(study) : edition.labelOf(study)}
 			{number !== undefined && <sup>{number}</sup>}
 		</a>

@@ -107,7 +107,7 @@ describe("the article", () => {
 		const cards = JSON.parse(
 			(await site.files.get("data/sources.json")?.()) ?? "{}",
 		) as Record<string, unknown>;
-		for (const { study, field } of readingOrigins(site.edition.project))
-			expect(cards).toHaveProperty([`${study}|${field}`]);
+		for (const origin of readingOrigins(site.edition.project))
+			expect(cards).toHaveProperty([site.edition.originKey(origin)]);
 	});
 });

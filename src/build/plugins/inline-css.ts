@@ -1,6 +1,24 @@
 import type { Plugin } from "vite";
 
 /**
+ * Parts of reveal's style sheet that this deck never uses: its transitions but one, fragments, and
+ * print without `?print-pdf`.
+ */
+const unused =
+	/data-transition|fragment|html:not\(\.print-pdf\)|playback|\.r-(stack|fit-text|stretch|frame|hstack|vstack)|speaker-notes|auto-animate|\.rtl|\.(cube|page|linear)\b/;
+
+/** A style sheet without the rules whose every selector is unused. */
+export function lean(css: string): string {
+	return css.replace(/[^{}]+\{[^{}]*\}/g, (rule) => {
+		const selectors = rule.slice(0, rule.indexOf("{"));
+		const drop =
+			!selectors.startsWith("@") &&
+			selectors.split(",").every((each) => unused.test(each));
+		return drop ? "" : rule;
+	});
+}
+
+/**
  * Puts the style sheet into the page, so that the first slide is readable from the HTML alone.
  */
 export function inlineCss(): Plugin {
@@ -17,7 +35,7 @@ export function inlineCss(): Plugin {
 					const sheet = bundle[fileName];
 					if (sheet?.type !== "asset") return link;
 					delete bundle[fileName];
-					return `<style>${String(sheet.source).trim()}</style>`;
+					return `<style>${lean(String(sheet.source).trim())}</style>`;
 				},
 			);
 		},
