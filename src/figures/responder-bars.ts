@@ -1,8 +1,4 @@
-import {
-	type Comparator,
-	comparatorLook,
-	comparatorName,
-} from "../evidence/comparator.ts";
+import { type Comparator, comparatorLook } from "../evidence/comparator.ts";
 import { intervalOf } from "../evidence/effect.ts";
 import {
 	effectDecimals,
@@ -143,9 +139,4 @@ export function responderBars(options: {
 		words: words.all,
 		faults,
 	};
-}
-
-/** How an arm's role is named in a legend. */
-export function roleName(role: ArmRole): string {
-	return role === "acupuncture" ? "acupuncture" : comparatorName[role];
 }
