@@ -2,6 +2,8 @@ import type { SourceCard } from "../render/source-cards.ts";
 
 let cards: Promise<Record<string, SourceCard>> | undefined;
 let card: HTMLElement | undefined;
+/** The value whose card was just dismissed: the focus that comes back to it opens no card again. */
+let dismissed: HTMLElement | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -12,6 +14,8 @@ let closing: ReturnType<typeof setTimeout> | undefined;
  */
 export async function openCard(value: HTMLElement, stay = false) {
 	clearTimeout(closing);
+	if (value === dismissed && !stay) return;
+	dismissed = undefined;
 	// A page in a folder says where the site's root is.
 	const root = document.documentElement.dataset.root ?? "";
 	cards ??= fetch(`${root}data/sources.json`).then((response) =>
@@ -62,6 +66,12 @@ export async function openCard(value: HTMLElement, stay = false) {
 			if (newState === "closed") value.focus();
 		});
 	}
+	card.addEventListener("beforetoggle", ({ newState }) => {
+		if (newState !== "closed") return;
+		dismissed = value;
+		value.addEventListener("blur", forget, { once: true });
+		value.addEventListener("pointerleave", forget, { once: true });
+	});
 	card.addEventListener("pointerenter", () => clearTimeout(closing));
 	card.addEventListener("pointerleave", leave);
 	value.addEventListener("pointerleave", leave, { once: true });
@@ -78,6 +88,10 @@ addEventListener(
 	},
 	{ capture: true },
 );
+
+function forget() {
+	dismissed = undefined;
+}
 
 function leave() {
 	if (card?.dataset.stay !== undefined) return;

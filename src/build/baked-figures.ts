@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { allSlides } from "../deck/deck.ts";
 import { filledSource } from "../deck/flowchart.ts";
 import { type Project, slideFile } from "../deck/project.ts";
 import { figuresOf } from "../deck/texts.ts";
 import type { Problem } from "../evidence/problem.ts";
-import type { Figure } from "../figures/figure.ts";
+import type { Figure, FigureSpec } from "../figures/figure.ts";
 import { type Width, widths } from "../figures/theme.ts";
 
 /** A figure of the deck, with everything that its drawing depends on. */
@@ -19,8 +19,20 @@ export interface FigureInput {
 	readonly hash: string;
 }
 
-const drawingCode = "src/figures/draw";
-const palette = "src/figures/theme.ts";
+/** The module that draws each kind of figure. */
+const drawingCode: Record<FigureSpec["kind"], string> = {
+	forest: "src/figures/draw/forest-plot.ts",
+	responders: "src/figures/draw/responder-bars.ts",
+	icons: "src/figures/draw/icon-array.ts",
+	course: "src/figures/draw/time-course.ts",
+	diagram: "src/figures/draw/diagram-svg.ts",
+};
+/** The renderer beneath all charts, and what else of the project a drawing's look depends on. */
+const shared = [
+	"src/figures/draw/chart-svg.ts",
+	"src/figures/theme.ts",
+	"src/evidence/comparator.ts",
+];
 const libraries = [
 	"chart.js",
 	"svgcanvas",
@@ -32,7 +44,12 @@ const libraries = [
 
 /** All figures of a deck and the hash that their baked files must carry. */
 export function figureInputs(project: Project): FigureInput[] {
-	const engine = engineHash();
+	const engines = new Map<FigureSpec["kind"], string>();
+	const engineOf = (kind: FigureSpec["kind"]) => {
+		const known = engines.get(kind) ?? engineHash(kind);
+		engines.set(kind, known);
+		return known;
+	};
 	return allSlides(project.deck).flatMap((slide) =>
 		figuresOf(slide).map((block) => {
 			// Only the builders of src/figures make figure blocks.
@@ -44,7 +61,9 @@ export function figureInputs(project: Project): FigureInput[] {
 							project.diagrams.get(figure.spec.file) ?? "",
 						)
 					: undefined;
-			const hash = sha(JSON.stringify([engine, figure.spec, source ?? ""]));
+			const hash = sha(
+				JSON.stringify([engineOf(figure.spec.kind), figure.spec, source ?? ""]),
+			);
 			return {
 				figure,
 				slide: slide.id,
@@ -120,12 +139,10 @@ function orphans(project: Project, inputs: readonly FigureInput[]): Problem[] {
 		}));
 }
 
-function engineHash(): string {
-	const code = readdirSync(drawingCode)
-		.sort()
-		.map((file) => join(drawingCode, file))
-		.concat(palette)
-		.map((file) => readFileSync(file, "utf8"));
+/** Hash of what draws a kind: its module, the drawing modules it imports, and the libraries. */
+function engineHash(kind: FigureSpec["kind"]): string {
+	const files = new Set([...shared, ...drawingModules(drawingCode[kind])]);
+	const code = [...files].sort().map((file) => readFileSync(file, "utf8"));
 	const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
 		packages: Record<string, { version: string } | undefined>;
 	};
@@ -133,6 +150,17 @@ function engineHash(): string {
 		(library) => lock.packages[`node_modules/${library}`]?.version ?? "none",
 	);
 	return sha([...code, ...versions].join("\n"));
+}
+
+/** A drawing module and those of its room that it imports, directly or not. */
+function drawingModules(entry: string, found = new Set<string>()): Set<string> {
+	if (found.has(entry)) return found;
+	found.add(entry);
+	for (const [, path = ""] of readFileSync(entry, "utf8").matchAll(
+		/from "(\.\/[^"]+)"/g,
+	))
+		drawingModules(join(dirname(entry), path), found);
+	return found;
 }
 
 function sha(text: string): string {

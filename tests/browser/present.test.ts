@@ -147,6 +147,11 @@ describe("a sourced value", () => {
 		expect(words).toContain("read in a secondary account");
 		await page.keyboard.press("Escape");
 		await card.waitFor({ state: "hidden" });
+		// The focus that returns to the value must not open it again.
+		await page.waitForTimeout(600);
+		expect(await card.isVisible()).toBe(false);
+		await page.keyboard.press("Enter");
+		await card.waitFor();
 	});
 });
 
