@@ -1,0 +1,87 @@
+import { InputError, type Problem } from "../evidence/problem.ts";
+import type { Presenter } from "./deck.ts";
+
+/** Every field of a presenter's details, with the most characters for which slides have room. */
+const room = {
+	name: 80,
+	credentials: 80,
+	institution: 120,
+	event: 120,
+	date: 40,
+	disclosures: 1000,
+} satisfies Record<keyof Presenter, number>;
+const fields = Object.keys(room) as (keyof Presenter)[];
+
+/**
+ * A presenter's details from the JSON that was exported or written by hand. Fields that are left
+ * out keep the words of the default.
+ *
+ * @param file name of the file, for messages
+ * @param json its content
+ * @param otherwise the deck's own presenter
+ * @throws InputError with every fault of the file
+ */
+export function presenterFrom(
+	file: string,
+	json: string,
+	otherwise: Presenter,
+): Presenter {
+	let content: unknown;
+	try {
+		content = JSON.parse(json);
+	} catch (error) {
+		throw new InputError([
+			{
+				file,
+				field: "JSON",
+				wrong: `cannot be read: ${error instanceof Error ? error.message.replace(/\s*[\r\n]\s*/g, " ") : String(error)}`,
+				mend: "Export the details anew, or mend the file",
+			},
+		]);
+	}
+	if (typeof content !== "object" || content === null || Array.isArray(content))
+		throw new InputError([
+			{
+				file,
+				field: "JSON",
+				wrong: `holds ${Array.isArray(content) ? "a list" : String(content)}`,
+				mend: `Write an object with ${fields.join(", ")}`,
+			},
+		]);
+	const given = Object.entries(content);
+	const problems = given.flatMap(([field, value]) => fault(file, field, value));
+	if (problems.length > 0) throw new InputError(problems);
+	return { ...otherwise, ...Object.fromEntries(given) };
+}
+
+function fault(file: string, field: string, value: unknown): Problem[] {
+	const known = fields.find((each) => each === field);
+	if (!known)
+		return [
+			{
+				file,
+				field,
+				wrong: "is no field of a presenter",
+				mend: `Use ${fields.join(", ")}`,
+			},
+		];
+	if (typeof value !== "string")
+		return [
+			{
+				file,
+				field,
+				wrong: `${JSON.stringify(value)} is no text`,
+				mend: "Put the words in quotes",
+			},
+		];
+	if (value.length > room[known])
+		return [
+			{
+				file,
+				field,
+				wrong: `has ${value.length} characters`,
+				mend: `Shorten it to ${room[known]}, which is what slides have room for`,
+			},
+		];
+	return [];
+}
