@@ -1,26 +1,12 @@
 import type { RevealApi } from "reveal.js";
 import type { FigureData } from "../build/site.ts";
 import type { Width } from "../figures/theme.ts";
-
-/** The figures' page data, fetched once each. */
-const data = new Map<string, Promise<FigureData>>();
+import { json } from "./json.ts";
+import { resource } from "./resources.ts";
 
 /** Everything about a figure but its drawing. */
 export function figureData(id: string): Promise<FigureData> {
-	let found = data.get(id);
-	if (!found) {
-		found = fetched(`figures/${id}.json`).then(
-			(response) => response.json() as Promise<FigureData>,
-		);
-		found.catch(() => data.delete(id));
-		data.set(id, found);
-	}
-	return found;
-}
-
-/** Forgets what was fetched, after the deck was redrawn. */
-export function forgetFigures() {
-	data.clear();
+	return json(`figures/${id}.json`);
 }
 
 /** Which of the two drawings the window has room for. */
@@ -113,8 +99,7 @@ async function inline(figure: HTMLElement) {
 }
 
 async function drawing(id: string, width: Width): Promise<Element> {
-	const text = await (await fetched(`figures/${id}.${width}.svg`)).text();
-	return parsed(text);
+	return parsed(await resource(`figures/${id}.${width}.svg`));
 }
 
 /** While authoring, a stale figure is drawn here and now, and says so. */
@@ -133,10 +118,4 @@ function parsed(text: string): Element {
 	// Its own palette and letters serve where it stands alone; here the page's do.
 	svg.querySelector("style.standalone")?.remove();
 	return document.importNode(svg, true);
-}
-
-async function fetched(path: string): Promise<Response> {
-	const response = await fetch(path);
-	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	return response;
 }

@@ -1,6 +1,6 @@
 import type { RevealApi } from "reveal.js";
 import type { ViteHotContext } from "vite/types/hot.js";
-import { forgetFigures } from "./figures.ts";
+import { forgetJson } from "./json.ts";
 
 /** Takes redrawn slides from the dev server and keeps the present one in view. */
 export function startHot(deck: RevealApi, hot: ViteHotContext) {
@@ -9,7 +9,7 @@ export function startHot(deck: RevealApi, hot: ViteHotContext) {
 		({ title, slides }: { title: string; slides: [string, string][] }) => {
 			document.querySelector("vite-error-overlay")?.remove();
 			document.title = title;
-			forgetFigures();
+			forgetJson();
 			const present = deck.getCurrentSlide()?.id;
 			const holder = deck.getSlidesElement();
 			if (!holder) return;

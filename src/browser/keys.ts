@@ -1,5 +1,6 @@
 import type { RevealApi } from "reveal.js";
 import { openSpeakerView } from "./speaker.ts";
+import { turnDeckTheme } from "./theme.ts";
 
 /** Keys beyond reveal's own; each shows in its help (`?`). */
 export function startKeys(deck: RevealApi) {
@@ -14,6 +15,10 @@ export function startKeys(deck: RevealApi) {
 					showTable(figure.dataset.figure ?? ""),
 				);
 		},
+	);
+	deck.addKeyBinding(
+		{ keyCode: 68, key: "D", description: "Light or dark" },
+		() => void turnDeckTheme(deck),
 	);
 	deck.addKeyBinding(
 		{ keyCode: 83, key: "S", description: "Speaker view" },

@@ -5,6 +5,7 @@ import type { ChartSpec } from "../figures/figure.ts";
 import { dark, light, surface } from "../figures/theme.ts";
 import { announce } from "./announce.ts";
 import { figureData, presentWidth } from "./figures.ts";
+import { isDark } from "./theme.ts";
 
 let live: { chart: Chart; figure: HTMLElement } | undefined;
 
@@ -51,11 +52,9 @@ function draw(
 	spec: ChartSpec,
 	deck: RevealApi,
 ): Chart {
-	const isDark =
-		getComputedStyle(document.documentElement).colorScheme === "dark";
 	const drawing = drawChart(
 		spec,
-		surface(presentWidth(), isDark ? dark : light),
+		surface(presentWidth(), isDark() ? dark : light),
 	);
 	canvas.width = drawing.width;
 	canvas.height = drawing.height;

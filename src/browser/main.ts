@@ -5,7 +5,7 @@ import { startFigures } from "./figures.ts";
 import { startKeys } from "./keys.ts";
 import { followShape, shape } from "./shape.ts";
 import { startSources } from "./sources.ts";
-import { startTheme } from "./theme.ts";
+import { restoreTheme } from "./theme.ts";
 
 /*
  * Enhances the page that is already there. Everything beyond moving between slides is loaded when
@@ -16,6 +16,7 @@ const root = document.querySelector<HTMLElement>(".deck");
 if (root) await start(root);
 
 async function start(element: HTMLElement) {
+	restoreTheme();
 	const query = new URLSearchParams(location.search);
 	const minutes = applyCut(element, query.get("cut"));
 	if (query.has("speaker")) {
@@ -50,7 +51,6 @@ async function start(element: HTMLElement) {
 	startAccess(deck);
 	startSources(element, deck);
 	startKeys(deck);
-	startTheme(deck);
 	followShape(deck);
 	document.documentElement.dataset.ready = "true";
 	performance.mark("deck-ready");

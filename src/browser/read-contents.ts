@@ -1,4 +1,5 @@
 import { holds, searchField } from "./read-search.ts";
+import { recall, remember } from "./storage.ts";
 
 const key = "deck-read-section";
 
@@ -67,7 +68,7 @@ function follow(main: HTMLElement, contents: HTMLElement) {
 				part.open = part.contains(link);
 		const { offsetParent } = link;
 		if (offsetParent) keepInView(link, contents);
-		remember(heading.id);
+		remember(key, heading.id);
 	};
 	addEventListener(
 		"scroll",
@@ -92,12 +93,7 @@ function keepInView(link: HTMLElement, contents: HTMLElement) {
 }
 
 function offerToGoOn(main: HTMLElement) {
-	let id: string | null = null;
-	try {
-		id = localStorage.getItem(key);
-	} catch {
-		// Without storage one starts at the beginning.
-	}
+	const id = recall(key);
 	const heading = id ? document.getElementById(id) : null;
 	if (!heading || location.hash) return;
 	const first = main.querySelector("h3[id]");
@@ -109,12 +105,4 @@ function offerToGoOn(main: HTMLElement) {
 	link.textContent = heading.textContent;
 	offer.append("Go on reading: ", link);
 	main.querySelector("header.opening")?.append(offer);
-}
-
-function remember(id: string) {
-	try {
-		localStorage.setItem(key, id);
-	} catch {
-		// As above.
-	}
 }

@@ -1,8 +1,9 @@
 import { startContents } from "./read-contents.ts";
 import { startRecords } from "./read-records.ts";
 import { keepScrollersReachable } from "./read-scroll.ts";
-import { restoreTheme, startThemeButton } from "./read-theme.ts";
+import { startThemeButton } from "./read-theme.ts";
 import { startSources } from "./sources.ts";
+import { restoreTheme } from "./theme.ts";
 
 /* Adds to the reading view what a page without scripts does without. */
 

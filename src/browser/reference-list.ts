@@ -1,15 +1,8 @@
 import type { RevealApi } from "reveal.js";
-
-let items: Promise<{ id: string; html: string }[]> | undefined;
+import { json } from "./json.ts";
 
 function loaded() {
-	items ??= fetch("data/reference-items.json").then((response) =>
-		response.json(),
-	);
-	items.catch(() => {
-		items = undefined;
-	});
-	return items;
+	return json<{ id: string; html: string }[]>("data/reference-items.json");
 }
 
 /** Fills the pages of references among some slides. */

@@ -1,6 +1,6 @@
 import type { SourceCard } from "../render/source-cards.ts";
+import { json } from "./json.ts";
 
-let cards: Promise<Record<string, SourceCard>> | undefined;
 let card: HTMLElement | undefined;
 /** The value whose card was just dismissed: the focus that comes back to it opens no card again. */
 let dismissed: HTMLElement | undefined;
@@ -16,16 +16,11 @@ export async function openCard(value: HTMLElement, stay = false) {
 	clearTimeout(closing);
 	if (value === dismissed && !stay) return;
 	dismissed = undefined;
-	// A page in a folder says where the site's root is.
-	const root = document.documentElement.dataset.root ?? "";
-	cards ??= fetch(`${root}data/sources.json`).then((response) =>
-		response.json(),
-	);
 	let known: Record<string, SourceCard>;
 	try {
-		known = await cards;
+		known = await json("data/sources.json");
 	} catch {
-		cards = undefined;
+		// The link still leads to the reference.
 		return;
 	}
 	if (

@@ -1,3 +1,4 @@
+import { json } from "./json.ts";
 import type { TalkRequest, TalkState } from "./speaker.ts";
 
 /**
@@ -12,8 +13,7 @@ export async function startSpeaker(root: HTMLElement) {
 	const view = build();
 	root.replaceChildren(view.layout);
 	const cut = new URLSearchParams(location.search).get("cut");
-	const response = await fetch("data/notes.json");
-	const notes = (await response.json()) as Record<string, string>;
+	const notes = await json<Record<string, string>>("data/notes.json");
 	let started: number | undefined;
 	let at = 0;
 	const show = (state: TalkState) => {

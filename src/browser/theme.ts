@@ -1,40 +1,32 @@
 import type { RevealApi } from "reveal.js";
+import { recall, remember } from "./storage.ts";
 
+/** Shared by the deck and the reading view. */
 const key = "deck-theme";
 
-/** Light or dark: as the reader's system says, or as chosen by `D`, which is remembered. */
-export function startTheme(deck: RevealApi) {
-	const root = document.documentElement;
-	const stored = read();
-	if (stored) root.dataset.theme = stored;
-	deck.addKeyBinding(
-		{ keyCode: 68, key: "D", description: "Light or dark" },
-		() => {
-			const isDark = getComputedStyle(root).colorScheme === "dark";
-			root.dataset.theme = isDark ? "light" : "dark";
-			write(root.dataset.theme);
-			// A live chart has its colours drawn in; it comes back in the new ones.
-			void import("./live-chart.ts").then(({ still }) => {
-				still();
-				deck.dispatchEvent({ type: "slidechanged" });
-			});
-		},
-	);
+/** Light or dark as chosen before; else as the reader's system says. */
+export function restoreTheme() {
+	const stored = recall(key);
+	if (stored) document.documentElement.dataset.theme = stored;
 }
 
-function read(): string | undefined {
-	try {
-		return localStorage.getItem(key) ?? undefined;
-	} catch {
-		// Storage may be denied; the system's preference then decides each time.
-		return undefined;
-	}
+/** Whether the page is dark now, by choice or by the system. */
+export function isDark(): boolean {
+	return getComputedStyle(document.documentElement).colorScheme === "dark";
 }
 
-function write(theme: string) {
-	try {
-		localStorage.setItem(key, theme);
-	} catch {
-		// As above.
-	}
+/** Turns light to dark and back, and remembers it. */
+export function turnTheme() {
+	const theme = isDark() ? "light" : "dark";
+	document.documentElement.dataset.theme = theme;
+	remember(key, theme);
+}
+
+/** Turns the deck's theme. */
+export async function turnDeckTheme(deck: RevealApi) {
+	turnTheme();
+	// A live chart has its colours drawn in; it comes back in the new ones.
+	const { still } = await import("./live-chart.ts");
+	still();
+	deck.dispatchEvent({ type: "slidechanged" });
 }
