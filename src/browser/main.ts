@@ -1,7 +1,6 @@
 import Reveal from "reveal.js";
 import { startAccess } from "./access.ts";
 import { applyCut } from "./cut.ts";
-import { startFigures } from "./figures.ts";
 import { startKeys } from "./keys.ts";
 import { followShape, shape } from "./shape.ts";
 import { startSources } from "./sources.ts";
@@ -13,7 +12,7 @@ import { restoreTheme } from "./theme.ts";
  */
 
 const root = document.querySelector<HTMLElement>(".deck");
-if (root) await start(root);
+if (root) void start(root);
 
 async function start(element: HTMLElement) {
 	restoreTheme();
@@ -54,6 +53,7 @@ async function start(element: HTMLElement) {
 	followShape(deck);
 	document.documentElement.dataset.ready = "true";
 	performance.mark("deck-ready");
+	const { startFigures } = await import("./figures.ts");
 	startFigures(deck);
 	if (import.meta.hot) {
 		const { startHot } = await import("./hot.ts");

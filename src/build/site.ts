@@ -30,6 +30,7 @@ import {
 import { sourceCard } from "../render/source-cards.ts";
 import { bakedSvg, figureInputs, isFresh } from "./baked-figures.ts";
 import { dataFiles } from "./data-files.ts";
+import { searchIndex } from "./search-index.ts";
 
 /** The font file of which the deck uses a part. */
 export const fontFile =
@@ -91,6 +92,7 @@ export function renderSite(
 		JSON.stringify(referenceItems(edition)),
 	);
 	files.set("data/notes.json", () => JSON.stringify(renderNotes(edition)));
+	files.set("data/search-index.json", () => searchIndex(edition));
 	for (const [path, make] of dataFiles(project)) files.set(path, make);
 	for (const { figure, source } of figureInputs(project)) {
 		const { id } = figure;
