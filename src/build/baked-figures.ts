@@ -20,7 +20,7 @@ export interface FigureInput {
 }
 
 /** The module that draws each kind of figure. */
-const drawingCode: Record<FigureSpec["kind"], string> = {
+export const drawingCode: Record<FigureSpec["kind"], string> = {
 	forest: "src/figures/draw/forest-plot.ts",
 	responders: "src/figures/draw/responder-bars.ts",
 	icons: "src/figures/draw/icon-array.ts",

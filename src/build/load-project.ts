@@ -56,11 +56,12 @@ export async function loadProject(
 		.sort();
 	const deck = (await load(resolve(root, deckFile))).default as Deck;
 	const studies: StudyFile[] = [];
-	for (const file of files.filter((each) => /^evidence\/.*\.ts$/.test(each))) {
-		const module = await load(resolve(folder, file));
-		for (const study of Object.values(module) as Study[])
-			studies.push({ file: shown(resolve(folder, file)), study });
-	}
+	for (const records of ["evidence", ...(deck.records ?? [])])
+		for (const file of recordFiles(resolve(folder, records))) {
+			const module = await load(file);
+			for (const study of Object.values(module) as Study[])
+				studies.push({ file: shown(file), study });
+		}
 	const optional = async <T>(file: string, otherwise: T): Promise<T> =>
 		files.includes(file)
 			? ((await load(resolve(folder, file))).default as T)
@@ -98,4 +99,13 @@ export async function loadProject(
 				.map((file) => [basename(file, ".ts"), shown(resolve(folder, file))]),
 		),
 	};
+}
+
+/** The modules of a folder of records, in order; none if there is no such folder. */
+function recordFiles(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.filter((file) => file.endsWith(".ts"))
+		.sort()
+		.map((file) => resolve(folder, file));
 }

@@ -18,6 +18,8 @@ export interface Deck {
 	/** Lengths offered; the slides of each sum to its minutes, within a tenth. */
 	readonly cuts: readonly Cut[];
 	readonly chapters: readonly Chapter[];
+	/** Folders of records beside the deck's own `evidence/`, relative to the deck's folder. */
+	readonly records?: readonly string[];
 	/** Slides for questions, outside the count and the cuts. */
 	readonly backup?: Chapter;
 }

@@ -93,6 +93,13 @@ export interface FigureBlock {
 	readonly faults: readonly { readonly wrong: string; readonly mend: string }[];
 }
 
+/** Records as their authors wrote them, beside a specimen of a figure. */
+export interface RecordBlock {
+	readonly block: "record";
+	/** Fields that are shown. */
+	readonly origins: readonly Origin[];
+}
+
 export type Block =
 	| PointsBlock
 	| ParagraphBlock
@@ -102,7 +109,8 @@ export type Block =
 	| QuoteBlock
 	| ReferencesBlock
 	| PresenterBlock
-	| FigureBlock;
+	| FigureBlock
+	| RecordBlock;
 
 /** An assertion-evidence slide. */
 export interface Slide {
@@ -195,4 +203,9 @@ export function presenterLine(): PresenterBlock {
 /** The presenter's statement of interests. */
 export function disclosuresBlock(): PresenterBlock {
 	return { block: "presenter", part: "disclosures" };
+}
+
+/** The records that a figure is drawn from. */
+export function record(figure: FigureBlock): RecordBlock {
+	return { block: "record", origins: figure.origins };
 }

@@ -69,6 +69,7 @@ function blockTexts(block: Block, field: string): PlacedText[] {
 		case "references":
 		case "presenter":
 		case "figure":
+		case "record":
 			return [];
 		default:
 			return block satisfies never;

@@ -8,6 +8,7 @@ import {
 import { amaReferences } from "../evidence/citation.ts";
 import type { Edition } from "./edition.ts";
 import { type FigureMarkup, FigureView } from "./figure.tsx";
+import { RecordView } from "./record.tsx";
 import { Inline, Value } from "./text.tsx";
 
 /** One block of a slide's body. */
@@ -84,6 +85,8 @@ export function BlockView({
 			);
 		case "figure":
 			return <FigureView figure={block} figures={figures} />;
+		case "record":
+			return <RecordView origins={block.origins} edition={edition} />;
 		default:
 			return block satisfies never;
 	}

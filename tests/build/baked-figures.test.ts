@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import {
 	checkBaked,
+	drawingCode,
 	figureInputs,
 	isFresh,
 } from "../../src/build/baked-figures.ts";
 import { describeProblem } from "../../src/evidence/problem.ts";
 import { tidySvg } from "../../src/export/bake.ts";
+import { galleryProject } from "../fixtures/gallery-project.ts";
 import {
 	outcome,
 	smallProject,
@@ -14,9 +16,18 @@ import {
 	withSlide,
 } from "../fixtures/small-project.ts";
 
-it("holds baked figures for fresh while nothing that they depend on changes", async () => {
-	const small = await smallProject();
-	expect(checkBaked(small)).toEqual([]);
+it.each([
+	["small deck", smallProject],
+	["gallery", galleryProject],
+] as const)("finds every figure of the %s freshly baked", async (_, load) => {
+	expect(checkBaked(await load()).map(describeProblem)).toEqual([]);
+});
+
+it("finds a specimen of every kind of figure in the gallery", async () => {
+	const shown = figureInputs(await galleryProject()).map(
+		({ figure }) => figure.spec.kind,
+	);
+	expect([...new Set(shown)].sort()).toEqual(Object.keys(drawingCode).sort());
 });
 
 it("calls a figure stale when its source changes", async () => {

@@ -38,6 +38,8 @@ export function hot(deckFolder: string, reload: () => Promise<Site>): Plugin {
 		configureServer(server) {
 			const watched = [
 				deckFolder,
+				// Records that decks of other folders draw on.
+				"slides/evidence",
 				"src/deck",
 				"src/evidence",
 				"src/figures",
