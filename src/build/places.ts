@@ -2,6 +2,9 @@
 export const outFolder = "dist";
 export const growingFolder = ".dist-part";
 
+/** The deck as one file. */
+export const singlePath = `${outFolder}/acupuncture-deck.html`;
+
 /** Where the deck of this project is declared. */
 export const defaultDeck = "slides/deck.ts";
 

@@ -4,7 +4,7 @@ import { files } from "./plugins/files.ts";
 import { font } from "./plugins/font.ts";
 import { hot } from "./plugins/hot.ts";
 import { inlineCss } from "./plugins/inline-css.ts";
-import { pages } from "./plugins/pages.ts";
+import { pages, sitePolicy } from "./plugins/pages.ts";
 import { reading } from "./plugins/reading.ts";
 import type { Site } from "./site.ts";
 
@@ -25,7 +25,7 @@ export function siteConfig(
 		logLevel: serving ? "info" : "warn",
 		publicDir: false,
 		plugins: [
-			pages(site, serving !== undefined),
+			pages(site, serving ? undefined : sitePolicy),
 			files(site),
 			reading(site),
 			font(site),

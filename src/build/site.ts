@@ -59,13 +59,15 @@ export interface Site {
 /**
  * Renders a checked project.
  *
+ * @param within everything the slides show stands in the page, for a file that stands alone; `files`
+ *   then holds only what the page's scripts ask for
  * @param allowStale draw stale figures in the browser (while authoring) instead of relying on baked ones
  */
 export function renderSite(
 	project: Project,
-	{ allowStale = false } = {},
+	{ allowStale = false, within = false } = {},
 ): Site {
-	const edition = makeEdition(project);
+	const edition = makeEdition(project, { within });
 	const fresh = new Map(
 		figureInputs(project).map((input) => [
 			input.figure.id,
@@ -84,7 +86,9 @@ export function renderSite(
 		alt: (figure) => altOf(project, edition, figure).alt,
 		size: (id, width) => sizeOf(svg(id, width)),
 		inline: (id, width) =>
-			firstFigures.has(id) && drawn(id) ? svg(id, width) : undefined,
+			(within ? width === "wide" : firstFigures.has(id)) && drawn(id)
+				? svg(id, width)
+				: undefined,
 	};
 	const files = new Map<string, () => Promise<string> | string>();
 	files.set("data/sources.json", () => JSON.stringify(cards(project, edition)));
@@ -93,7 +97,8 @@ export function renderSite(
 	);
 	files.set("data/notes.json", () => JSON.stringify(renderNotes(edition)));
 	files.set("data/search-index.json", () => searchIndex(edition));
-	for (const [path, make] of dataFiles(project)) files.set(path, make);
+	if (!within)
+		for (const [path, make] of dataFiles(project)) files.set(path, make);
 	for (const { figure, source } of figureInputs(project)) {
 		const { id } = figure;
 		files.set(`figures/${id}.json`, () => {
@@ -111,7 +116,7 @@ export function renderSite(
 		if (drawn(id))
 			for (const width of ["wide", "narrow"] as const)
 				files.set(`figures/${id}.${width}.svg`, () =>
-					standaloneSvg(svg(id, width)),
+					within ? svg(id, width) : standaloneSvg(svg(id, width)),
 				);
 	}
 	let pages: ReadingPages | undefined;

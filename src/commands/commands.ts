@@ -3,7 +3,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkBaked } from "../build/baked-figures.ts";
 import { loadProject, nodeImporter } from "../build/load-project.ts";
-import { defaultDeck, defaultPort, outFolder } from "../build/places.ts";
+import {
+	defaultDeck,
+	defaultPort,
+	outFolder,
+	singlePath,
+} from "../build/places.ts";
 import type { Output } from "../build/progress.ts";
 import { checkProject } from "../deck/check.ts";
 import { allSlides } from "../deck/deck.ts";
@@ -91,6 +96,21 @@ export const commands = {
 		if (stale.length > 0) throw new InputError(stale);
 		const { buildSite } = await import("../build/build-site.ts");
 		await buildSite(project, output);
+		return 0;
+	},
+
+	/** The deck as one file, which opens without a server. */
+	async single({ output, words }) {
+		const project = await checkedProject(words);
+		const stale = checkBaked(project);
+		if (stale.length > 0) throw new InputError(stale);
+		const { singleFile } = await import("../build/single-file.ts");
+		const html = await singleFile(project);
+		const { writeWhole } = await import("../export/write.ts");
+		writeWhole(singlePath, html);
+		output.line(
+			`${singlePath}: ${Math.round(Buffer.byteLength(html) / 1000)} kB`,
+		);
 		return 0;
 	},
 

@@ -144,6 +144,20 @@ function TableView({
 function References({ page, edition }: { page: number; edition: Edition }) {
 	const from = (page - 1) * referencesPerPage;
 	const to = Math.min(from + referencesPerPage, edition.references.length);
+	if (edition.within)
+		return (
+			<ol
+				class="references"
+				start={from + 1}
+				data-from={from}
+				data-to={to}
+				data-filled=""
+			>
+				{referenceItems(edition, from, to).map(({ id, html }) => (
+					<li id={id} dangerouslySetInnerHTML={{ __html: html }} />
+				))}
+			</ol>
+		);
 	return (
 		<ol class="references" start={from + 1} data-from={from} data-to={to}>
 			<li>
@@ -155,12 +169,15 @@ function References({ page, edition }: { page: number; edition: Edition }) {
 	);
 }
 
-/** Each reference of an edition as the inside of a list item, with the id that links lead to. */
+/** References of an edition, each as the inside of a list item with the id that links lead to. */
 export function referenceItems(
 	edition: Edition,
+	from = 0,
+	to = edition.references.length,
 ): { id: string; html: string }[] {
-	const texts = amaReferences(edition.references);
-	return edition.references.map((study, index) => ({
+	const listed = edition.references.slice(from, to);
+	const texts = amaReferences(listed);
+	return listed.map((study, index) => ({
 		id: edition.referenceId(study.id),
 		html: renderToString(
 			<Reference words={texts[index] ?? ""} doi={study.citation.DOI} />,

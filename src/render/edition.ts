@@ -9,6 +9,8 @@ import type { Origin, Study } from "../evidence/study.ts";
 /** What every part of a page needs to know of the whole: references, their numbers, and trust. */
 export interface Edition {
 	readonly project: Project;
+	/** Whether the page stands alone, without files beside it. */
+	readonly within: boolean;
 	/** Studies that the deck cites, in order of first mention: the reference list. */
 	readonly references: readonly Study[];
 	referenceId(study: string): string;
@@ -25,7 +27,10 @@ export interface Edition {
 }
 
 /** Numbers the references of a deck and fixes how studies are named. */
-export function makeEdition(project: Project): Edition {
+export function makeEdition(
+	project: Project,
+	{ within = false } = {},
+): Edition {
 	const ids = new Set(allSlides(project.deck).flatMap(citedStudies));
 	const references = [...ids].flatMap((id) => {
 		const study = project.byId.get(id);
@@ -61,10 +66,12 @@ export function makeEdition(project: Project): Edition {
 	return {
 		originKey,
 		project,
+		within,
 		references,
 		referenceId,
 		// The deck's own pages of references are filled by script; the reading view needs none.
-		referenceHref: (study) => `read/index.html#${referenceId(study)}`,
+		referenceHref: (study) =>
+			`${within ? "" : "read/index.html"}#${referenceId(study)}`,
 		referenceNumber: (study) => numbers.get(study),
 		labelOf,
 		nameOf: (study) => project.byId.get(study)?.name ?? labelOf(study),

@@ -37,6 +37,22 @@ export function FigureView({
 				</div>
 			</figure>
 		);
+	if (wide)
+		return (
+			<figure
+				class="figure"
+				data-figure={id}
+				data-kind={spec.kind}
+				data-drawn="wide"
+			>
+				<div
+					class="drawing"
+					role="img"
+					aria-label={alt}
+					dangerouslySetInnerHTML={{ __html: wide }}
+				/>
+			</figure>
+		);
 	const size = figures.size(id, "wide");
 	return (
 		<figure class="figure" data-figure={id} data-kind={spec.kind}>

@@ -8,24 +8,35 @@ const ascii = Array.from({ length: 95 }, (_, index) =>
 	String.fromCharCode(32 + index),
 ).join("");
 
+/** All letters that a site may show, scripts' words included. */
+export async function lettersOf({
+	slides,
+	reading,
+	files,
+}: Site): Promise<string> {
+	const notes = (await files.get("data/notes.json")?.()) ?? "";
+	const sources = (await files.get("data/sources.json")?.()) ?? "";
+	return [
+		ascii,
+		...slides.values(),
+		...Object.values(reading()),
+		notes,
+		sources,
+	].join("");
+}
+
+/** The typeface at an address, as a style element. */
+export function fontFace(url: string): string {
+	return `<style>@font-face{font-family:${fontFamily};font-style:normal;font-weight:200 900;font-display:swap;src:url(${url}) format("woff2")}</style>`;
+}
+
 /** The deck's typeface: cut to the letters in use when built, whole while authoring. */
 export function font(site: () => Promise<Site>): Plugin {
 	let built = false;
 	const face = (url: string) =>
-		`<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin><style>@font-face{font-family:${fontFamily};font-style:normal;font-weight:200 900;font-display:swap;src:url(${url}) format("woff2")}</style>`;
+		`<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>${fontFace(url)}`;
 	const cut = async () => {
-		const { slides, reading, files } = await site();
-		const notes = (await files.get("data/notes.json")?.()) ?? "";
-		const sources = (await files.get("data/sources.json")?.()) ?? "";
-		const data = await subset(
-			[
-				ascii,
-				...slides.values(),
-				...Object.values(reading()),
-				notes,
-				sources,
-			].join(""),
-		);
+		const data = await subset(await lettersOf(await site()));
 		const hash = createHash("sha256").update(data).digest("hex").slice(0, 8);
 		return { data, fileName: `assets/source-sans-3-${hash}.woff2` };
 	};

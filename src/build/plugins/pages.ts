@@ -3,8 +3,8 @@ import { themeCss } from "../../figures/theme.ts";
 import { escapeHtml } from "../../render/document.tsx";
 import type { Site } from "../site.ts";
 
-/** The page's policy: nothing but its own files, and no script that is not one of them. */
-export const policy = [
+/** The site's policy: nothing but its own files, and no script that is not one of them. */
+export const sitePolicy = [
 	"default-src 'self'",
 	"script-src 'self'",
 	"style-src 'self' 'unsafe-inline'",
@@ -19,9 +19,12 @@ export const policy = [
  * Fills index.html with the rendered deck.
  *
  * @param site the deck as it stands when the page is asked for
- * @param development leaves the policy out, which Vite's client and overlay need
+ * @param policy what the page may load; `undefined` while serving, since Vite's client and overlay need more
  */
-export function pages(site: () => Promise<Site>, development: boolean): Plugin {
+export function pages(
+	site: () => Promise<Site>,
+	policy: string | undefined,
+): Plugin {
 	return {
 		name: "deck-pages",
 		transformIndexHtml: {
@@ -30,11 +33,11 @@ export function pages(site: () => Promise<Site>, development: boolean): Plugin {
 				const { edition, slides } = await site();
 				const { deck } = edition.project;
 				const head = [
-					...(development
-						? []
-						: [
+					...(policy
+						? [
 								`<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
-							]),
+							]
+						: []),
 					`<title>${escapeHtml(deck.title)}</title>`,
 					`<meta name="description" content="${escapeHtml(deck.description)}">`,
 					`<meta name="author" content="${escapeHtml(edition.project.presenter.name)}">`,

@@ -5,7 +5,7 @@ import { themeCss } from "../../figures/theme.ts";
 import { escapeHtml } from "../../render/document.tsx";
 import type { ReadingPages } from "../../render/reading.tsx";
 import type { Site } from "../site.ts";
-import { policy } from "./pages.ts";
+import { sitePolicy } from "./pages.ts";
 
 const script = "src/browser/read.ts";
 const sheet = "src/styles/read.css";
@@ -70,7 +70,7 @@ export function reading(site: () => Promise<Site>): Plugin {
 					this.emitFile({ type: "asset", fileName, source: code });
 			const entry = chunks.find(({ isEntry }) => isEntry)?.fileName;
 			const head = [
-				`<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+				`<meta http-equiv="Content-Security-Policy" content="${escapeHtml(sitePolicy)}">`,
 				`<style>${flattened(sheet)}</style>`,
 				// Painting waits for it, not for the text, lest a reader who chose dark sees light first.
 				`<script type="module" async blocking="render" src="../${entry}"></script>`,
