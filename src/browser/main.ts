@@ -55,6 +55,8 @@ async function start(element: HTMLElement) {
 	performance.mark("deck-ready");
 	const { startFigures } = await import("./figures.ts");
 	startFigures(deck);
+	const { startPassageLinks } = await import("./passage-link.ts");
+	startPassageLinks(deck);
 	if (import.meta.hot) {
 		const { startHot } = await import("./hot.ts");
 		startHot(deck, import.meta.hot);

@@ -1,17 +1,14 @@
-import { holds, searchField } from "./read-search.ts";
 import { recall, remember } from "./storage.ts";
 
 const key = "deck-read-section";
 
-/** Makes the contents searchable, follows the reader in it, and offers to go on where one stopped. */
+/** Milliseconds on a section after which it counts as read from: passing through is not reading. */
+const dwell = 2000;
+
+/** Follows the reader in the contents, and offers to go on where one stopped. */
 export function startContents(main: HTMLElement) {
 	const contents = document.querySelector<HTMLElement>(".contents > details");
 	if (!contents) return;
-	contents
-		.querySelector("summary")
-		?.after(
-			searchField("Find a section or term", (words) => filter(contents, words)),
-		);
 	offerToGoOn(main);
 	follow(main, contents);
 	// On a phone the folded list would stay open over the section one went to.
@@ -19,25 +16,6 @@ export function startContents(main: HTMLElement) {
 		if ((event.target as Element).closest("a"))
 			contents.removeAttribute("open");
 	});
-}
-
-function filter(contents: HTMLElement, words: readonly string[]): number {
-	let hits = 0;
-	for (const item of contents.querySelectorAll<HTMLElement>("li:has(> a)")) {
-		const found = holds(
-			`${item.textContent} ${item.dataset.also ?? ""}`,
-			words,
-		);
-		item.hidden = !found;
-		if (found) hits++;
-	}
-	for (const part of contents.querySelectorAll<HTMLDetailsElement>(".part")) {
-		const found = part.querySelector("li:not([hidden])") !== null;
-		if (part.parentElement) part.parentElement.hidden = !found;
-		part.open =
-			words.length > 0 ? found : part.querySelector("[aria-current]") !== null;
-	}
-	return hits;
 }
 
 /** Marks the section being read and remembers it. */
@@ -50,6 +28,7 @@ function follow(main: HTMLElement, contents: HTMLElement) {
 	const headings = [...main.querySelectorAll<HTMLElement>("h2[id], h3[id]")];
 	let present: HTMLElement | undefined;
 	let waiting = false;
+	let settled: ReturnType<typeof setTimeout> | undefined;
 	const mark = () => {
 		waiting = false;
 		const line = innerHeight / 3;
@@ -62,13 +41,12 @@ function follow(main: HTMLElement, contents: HTMLElement) {
 		const link = links.get(heading?.id ?? "");
 		if (!heading || !link) return;
 		link.setAttribute("aria-current", "true");
-		const searching = contents.querySelector("input")?.value;
-		if (!searching)
-			for (const part of contents.querySelectorAll<HTMLDetailsElement>(".part"))
-				part.open = part.contains(link);
+		for (const part of contents.querySelectorAll<HTMLDetailsElement>(".part"))
+			part.open = part.contains(link);
 		const { offsetParent } = link;
 		if (offsetParent) keepInView(link, contents);
-		remember(key, heading.id);
+		clearTimeout(settled);
+		settled = setTimeout(() => remember(key, heading.id), dwell);
 	};
 	addEventListener(
 		"scroll",

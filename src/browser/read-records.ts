@@ -1,38 +1,29 @@
-import { holds, searchField } from "./read-search.ts";
+import { filterControls } from "./read-filter.ts";
 
-/** Makes the table of all records searchable and its columns sortable. */
+/** Makes the table of all records sortable and, with the records beneath, narrows it down. */
 export function startRecords(main: HTMLElement) {
 	const table = main.querySelector<HTMLTableElement>("table.records");
 	const body = table?.tBodies[0];
 	if (!table || !body) return;
 	const rows = [...body.rows];
-	table.parentElement?.before(
-		searchField("Find a record, kind or topic", (words) => {
-			let hits = 0;
-			for (const row of rows) {
-				row.hidden = !holds(row.innerText || (row.textContent ?? ""), words);
-				if (!row.hidden) hits++;
-			}
-			return hits;
-		}),
+	const { controls, tell } = filterControls(
+		rows.map((row) => ({
+			element: row,
+			with:
+				document
+					.getElementById(row.dataset.item ?? "")
+					?.closest<HTMLElement>("details") ?? undefined,
+		})),
+		[
+			{ label: "Kind", attribute: "kind" },
+			{ label: "Topic", attribute: "topics" },
+			{ label: "Read in", attribute: "read" },
+		],
+		"records",
+		() => sortedBy(table),
 	);
-	for (const [column, cell] of [
-		...(table.tHead?.rows[0]?.cells ?? []),
-	].entries()) {
-		const button = document.createElement("button");
-		button.type = "button";
-		button.textContent = cell.textContent;
-		button.addEventListener("click", () => {
-			const down = cell.ariaSort === "ascending";
-			for (const other of table.tHead?.rows[0]?.cells ?? [])
-				other.removeAttribute("aria-sort");
-			cell.ariaSort = down ? "descending" : "ascending";
-			body.append(
-				...rows.sort((a, b) => compare(a, b, column) * (down ? -1 : 1)),
-			);
-		});
-		cell.replaceChildren(button);
-	}
+	table.parentElement?.before(controls);
+	makeSortable(table, body, rows, tell);
 	// Going to a record unfolds it in newer browsers; this does so in all.
 	const unfold = () => {
 		const record = document
@@ -44,6 +35,42 @@ export function startRecords(main: HTMLElement) {
 	};
 	addEventListener("hashchange", unfold);
 	unfold();
+}
+
+/** Turns the headings of the columns into buttons that sort by theirs, up and then down. */
+function makeSortable(
+	table: HTMLTableElement,
+	body: HTMLTableSectionElement,
+	rows: HTMLTableRowElement[],
+	told: () => void,
+) {
+	const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+	for (const [column, cell] of heads.entries()) {
+		const button = document.createElement("button");
+		button.type = "button";
+		button.textContent = cell.textContent;
+		button.addEventListener("click", () => {
+			const down = cell.ariaSort === "ascending";
+			for (const other of heads) other.removeAttribute("aria-sort");
+			cell.ariaSort = down ? "descending" : "ascending";
+			body.append(
+				...rows.sort((a, b) => compare(a, b, column) * (down ? -1 : 1)),
+			);
+			told();
+		});
+		cell.replaceChildren(button);
+	}
+	const [first] = heads;
+	if (first) first.ariaSort = "ascending";
+	told();
+}
+
+/** `, sorted by n, descending`; aria-sort says it too, but only to those who go and look. */
+function sortedBy(table: HTMLTableElement): string {
+	const head = table.querySelector("th[aria-sort]");
+	if (!head) return "";
+	const falling = head.ariaSort === "descending";
+	return `, sorted by ${head.textContent?.trim()}, ${falling ? "descending" : "ascending"}`;
 }
 
 function compare(

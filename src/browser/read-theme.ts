@@ -6,7 +6,8 @@ export function startThemeButton() {
 	button.type = "button";
 	button.className = "theme";
 	const name = () => {
-		button.textContent = isDark() ? "Light" : "Dark";
+		button.title = isDark() ? "Light" : "Dark";
+		button.ariaLabel = button.title;
 	};
 	button.addEventListener("click", () => {
 		turnTheme();

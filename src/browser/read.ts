@@ -1,8 +1,9 @@
+import { startClaims } from "./read-claims.ts";
 import { startContents } from "./read-contents.ts";
 import { startRecords } from "./read-records.ts";
 import { keepScrollersReachable } from "./read-scroll.ts";
 import { startThemeButton } from "./read-theme.ts";
-import { startSources } from "./sources.ts";
+import { opensCards, startSources } from "./sources.ts";
 import { restoreTheme } from "./theme.ts";
 
 /* Adds to the reading view what a page without scripts does without. */
@@ -19,7 +20,11 @@ function start() {
 	startThemeButton();
 	startContents(main);
 	startRecords(main);
+	startClaims(main);
 	startSources(main);
+	opensCards(main, "a.term", (link, stay) => {
+		void import("./read-terms.ts").then(({ openTerm }) => openTerm(link, stay));
+	});
 	keepScrollersReachable(main);
 	document.documentElement.dataset.ready = "true";
 }

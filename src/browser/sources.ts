@@ -1,33 +1,48 @@
 import type { RevealApi } from "reveal.js";
 
-/** Opens the card of a sourced value under the pointer, on focus and on tap; in the deck, a mention leads to its reference. */
+/** Opens the card of a sourced value; in the deck, a mention leads to its reference. */
 export function startSources(root: HTMLElement, deck?: RevealApi) {
-	const card = () => import("./source-card.ts");
-	const valueAt = (event: Event) =>
-		(event.target as Element | null)?.closest<HTMLElement>("a.value") ??
-		undefined;
+	opensCards(root, "a.value", (value, stay) => {
+		void import("./source-card.ts").then(({ openCard }) =>
+			openCard(value, stay),
+		);
+	});
+	if (!deck) return;
 	root.addEventListener("click", (event) => {
 		const mention = (event.target as Element).closest("a.cite");
-		if (mention && deck) {
-			event.preventDefault();
-			const [, id = ""] = (mention.getAttribute("href") ?? "").split("#");
-			void import("./reference-list.ts").then(({ goToReference }) =>
-				goToReference(deck, id),
-			);
-		}
-		const value = valueAt(event);
-		if (!value) return;
+		if (!mention) return;
 		event.preventDefault();
-		void card().then(({ openCard }) => openCard(value, true));
+		const [, id = ""] = (mention.getAttribute("href") ?? "").split("#");
+		void import("./reference-list.ts").then(({ goToReference }) =>
+			goToReference(deck, id),
+		);
+	});
+}
+
+/**
+ * Has links open a card: under the pointer and on focus for as long as that lasts, on a click or tap
+ * until it is dismissed.
+ */
+export function opensCards(
+	root: HTMLElement,
+	links: string,
+	open: (link: HTMLAnchorElement, stay: boolean) => void,
+) {
+	const linkAt = (event: Event) =>
+		(event.target as Element | null)?.closest<HTMLAnchorElement>(links) ??
+		undefined;
+	root.addEventListener("click", (event) => {
+		const link = linkAt(event);
+		if (!link) return;
+		event.preventDefault();
+		open(link, true);
 	});
 	root.addEventListener("pointerover", (event) => {
-		const value = valueAt(event);
-		if (value && event.pointerType === "mouse")
-			void card().then(({ openCard }) => openCard(value));
+		const link = linkAt(event);
+		if (link && event.pointerType === "mouse") open(link, false);
 	});
 	root.addEventListener("focusin", (event) => {
-		const value = valueAt(event);
-		if (value?.matches(":focus-visible"))
-			void card().then(({ openCard }) => openCard(value));
+		const link = linkAt(event);
+		if (link?.matches(":focus-visible")) open(link, false);
 	});
 }

@@ -6,7 +6,7 @@ import { asText } from "../deck/text.ts";
 import { bodyTexts, figuresOf, shownStudies } from "../deck/texts.ts";
 import type { Study } from "../evidence/study.ts";
 import type { Edition } from "../render/edition.ts";
-import { termId } from "../render/reading-back-matter.tsx";
+import { termId } from "../render/reading-terms.ts";
 import { wordsOf } from "../render/reading-words.tsx";
 
 /** `data/search-index.json`: slides, records and terms, to be loaded with `searchOptions`. */

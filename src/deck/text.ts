@@ -80,6 +80,7 @@ function printed(inset: Inset): string {
 			return fact(inset).text;
 		case "value":
 		case "plain":
+		case "gloss":
 			return inset.text;
 		case "cite":
 			return "";

@@ -48,10 +48,20 @@ export interface Plain {
 	readonly reason: string;
 }
 
+/** Words that the glossary explains, where the reading view first meets them. */
+export interface Gloss {
+	readonly kind: "gloss";
+	/** The words as they stand. */
+	readonly text: string;
+	/** The term that explains them. */
+	readonly term: string;
+}
+
 /** Everything that may stand between the words of a text. */
 export type Inset =
 	| SourcedValue
 	| Mention
+	| Gloss
 	| Plain
 	| Outcome
 	| SourcedFact

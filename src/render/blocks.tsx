@@ -225,7 +225,7 @@ function PresenterLine({ edition }: { edition: Edition }) {
 						</a>
 					</>
 				))}{" "}
-				minutes
+				minutes · <a href="read/index.html">read</a>
 			</span>
 		</p>
 	);

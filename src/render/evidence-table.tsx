@@ -5,9 +5,9 @@ import { formatNumber } from "../evidence/format.ts";
 import type { Study } from "../evidence/study.ts";
 import type { Edition } from "./edition.ts";
 import { ReadingFrame } from "./reading-frame.tsx";
+import { kindName, verifiedName } from "./reading-names.ts";
 import { RecordView, type Use } from "./reading-record.tsx";
 import { sectionTitle } from "./reading-section.tsx";
-import { kindName, verifiedName } from "./reading-sources.tsx";
 import { wordsOf } from "./reading-words.tsx";
 
 /** Every record: one table of all, then each with its outcomes, limits and gaps. */
@@ -25,7 +25,7 @@ export function EvidencePage({ edition }: { edition: Edition }) {
 				{ slide: slide.id, title: wordsOf(sectionTitle(slide), edition) },
 			]);
 	return (
-		<ReadingFrame here="evidence">
+		<ReadingFrame here="evidence" project={project}>
 			<h1>Evidence records</h1>
 			<p class="lead">
 				{`The ${studies.length} records behind “${project.deck.title}”: what each study measured, against what, how it came out, and where every figure was read.`}
@@ -74,7 +74,12 @@ function AllRecords({
 					{studies.map((study) => {
 						const n = study.randomized ?? study.analyzed;
 						return (
-							<tr>
+							<tr
+								data-item={study.id}
+								data-kind={kindName[study.kind]}
+								data-topics={study.topics.join("|")}
+								data-read={verifiedName[study.verified]}
+							>
 								<th scope="row">
 									<a href={`#${study.id}`}>{edition.labelOf(study.id)}</a>
 									{study.name && ` ${study.name}`}

@@ -1,14 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Chapter } from "../deck/deck.ts";
 import type { Edition } from "./edition.ts";
-import {
-	capital,
-	claimPlaces,
-	claimsTitle,
-	termId,
-} from "./reading-back-matter.tsx";
 import { questionsOf } from "./reading-questions.tsx";
 import { sectionTitle } from "./reading-section.tsx";
+import { termId } from "./reading-terms.ts";
 import { wordsOf } from "./reading-words.tsx";
 
 /** Contents of the reading view: beside the text on wide screens, folded above it on narrow ones. */
@@ -19,7 +14,7 @@ export function Contents({
 	chapters: readonly Chapter[];
 	edition: Edition;
 }) {
-	const { claims, glossary } = edition.project;
+	const { glossary } = edition.project;
 	return (
 		<nav class="contents" aria-label="Contents">
 			<details>
@@ -41,19 +36,10 @@ export function Contents({
 							)}
 						</Part>
 					))}
-					{claims.length > 0 && (
-						<Part title={claimsTitle}>
-							{claimPlaces(claims).map(({ id, place }) => (
-								<li>
-									<a href={`#${id}`}>{capital(place)}</a>
-								</li>
-							))}
-						</Part>
-					)}
 					{glossary.length > 0 && (
 						<Part title="Glossary">
-							{glossary.map(({ term, also = [] }) => (
-								<li data-also={also.join(" ") || undefined}>
+							{glossary.map(({ term }) => (
+								<li>
 									<a href={`#${termId(term)}`}>{term}</a>
 								</li>
 							))}

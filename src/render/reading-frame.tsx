@@ -1,18 +1,35 @@
 import type { ComponentChildren } from "preact";
+import type { Project } from "../deck/project.ts";
+import type { ReadingPages } from "./reading.tsx";
 
-const views = [
-	{ id: "slides", href: "../index.html", name: "Slides" },
-	{ id: "index", href: "index.html", name: "Reading view" },
-	{ id: "evidence", href: "evidence.html", name: "Evidence" },
-] as const;
+type View = keyof ReadingPages;
+
+/** The pages that a project has matter for: no page of claims without claims. */
+export function viewsOf({ claims, questions }: Project): View[] {
+	return [
+		"index",
+		"evidence",
+		...(claims.length > 0 ? (["claims"] as const) : []),
+		...(questions.length > 0 ? (["practice"] as const) : []),
+	];
+}
+
+const names: Record<View, string> = {
+	index: "Read",
+	evidence: "Evidence",
+	claims: "Claims",
+	practice: "Practice",
+};
 
 /** What the pages of the reading view share: skip link, the way to the other views, landmarks. */
 export function ReadingFrame({
 	here,
+	project,
 	contents,
 	children,
 }: {
-	here: "index" | "evidence";
+	here: View;
+	project: Project;
 	contents?: ComponentChildren;
 	children: ComponentChildren;
 }) {
@@ -24,10 +41,16 @@ export function ReadingFrame({
 			<header class="bar">
 				<nav aria-label="Views">
 					<ul>
-						{views.map(({ id, href, name }) => (
+						<li>
+							<a href="../index.html">Slides</a>
+						</li>
+						{viewsOf(project).map((view) => (
 							<li>
-								<a href={href} aria-current={id === here ? "page" : undefined}>
-									{name}
+								<a
+									href={`${view}.html`}
+									aria-current={view === here ? "page" : undefined}
+								>
+									{names[view]}
 								</a>
 							</li>
 						))}

@@ -17,10 +17,13 @@ export function sectionTitle(slide: Slide): Text {
 /** One slide as a section of the article. */
 export function SectionView({
 	slide,
+	prose,
 	edition,
 	figures,
 }: {
 	slide: Slide;
+	/** The slide's reading text, its terms marked. */
+	prose: Text;
 	edition: Edition;
 	figures: ReadingFigures;
 }) {
@@ -33,12 +36,15 @@ export function SectionView({
 				</h3>
 				<p>
 					<a class="to-slide" href={`../index.html#/${slide.id}`}>
-						slide<span class="spoken">: {wordsOf(title, edition)}</span>
+						Slide<span class="spoken">: {wordsOf(title, edition)}</span>
+					</a>{" "}
+					<a href={`#${slide.id}`}>
+						Link<span class="spoken"> to this passage</span>
 					</a>
 				</p>
 			</div>
 			<div class="prose">
-				<Prose text={slide.reading} edition={edition} />
+				<Prose text={prose} edition={edition} />
 			</div>
 			{slide.body.map((block) => (
 				<ReadingBlock block={block} edition={edition} figures={figures} />

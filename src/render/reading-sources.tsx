@@ -1,31 +1,10 @@
 import type { Slide } from "../deck/slide.ts";
 import { figuresOf, shownStudies, studiesOfInset } from "../deck/texts.ts";
-import type { Verification } from "../evidence/schema.ts";
 import type { Study } from "../evidence/study.ts";
 import type { Edition } from "./edition.ts";
 import { Chip } from "./marks.tsx";
+import { kindName, verdictName } from "./reading-names.ts";
 import { Inline } from "./text.tsx";
-
-/** How far a record's figures are to be trusted, in words. */
-export const verifiedName: Record<Verification, string> = {
-	"full-text": "full text",
-	abstract: "abstract",
-	secondary: "secondary account",
-};
-
-/** What a record is, in words. */
-export const kindName: Record<Study["kind"], string> = {
-	rct: "randomised trial",
-	"ipd-meta-analysis": "individual patient data",
-	"systematic-review": "systematic review",
-	guideline: "guideline",
-	policy: "policy",
-	cohort: "cohort",
-	cost: "cost study",
-	"experiment-human": "experiment in people",
-	"experiment-animal": "experiment in animals",
-	imaging: "imaging study",
-};
 
 /** Studies by their short names, linked to their references. */
 export function StudyLinks({
@@ -40,9 +19,7 @@ export function StudyLinks({
 			{studies.map((study, index) => (
 				<>
 					{index > 0 && ", "}
-					<a href={`#${edition.referenceId(study)}`}>
-						{edition.labelOf(study)}
-					</a>
+					<a href={edition.referenceHref(study)}>{edition.labelOf(study)}</a>
 				</>
 			))}
 		</>
@@ -66,7 +43,13 @@ export function SourcesView({
 	]);
 	const studies = [...ids].flatMap((id) => edition.project.byId.get(id) ?? []);
 	const graded = slide.certainty ? [] : grades(studies, slide, edition);
-	if (comparators.length + studies.length === 0 && !slide.certainty)
+	const claims = edition.project.claims.filter(({ id }) =>
+		slide.claims?.includes(id),
+	);
+	if (
+		comparators.length + studies.length + claims.length === 0 &&
+		!slide.certainty
+	)
 		return null;
 	return (
 		<footer class="beside">
@@ -107,10 +90,23 @@ export function SourcesView({
 					<ul>
 						{studies.map((study) => (
 							<li>
-								<a href={`#${edition.referenceId(study.id)}`}>
+								<a href={edition.referenceHref(study.id)}>
 									{edition.labelOf(study.id)}
 								</a>{" "}
 								<span class="kind">{kindName[study.kind]}</span>
+							</li>
+						))}
+					</ul>
+				</div>
+			)}
+			{claims.length > 0 && (
+				<div>
+					<p class="label">The article’s words, checked</p>
+					<ul>
+						{claims.map(({ id, quote, verdict }) => (
+							<li>
+								<a href={`claims.html#claim-${id}`}>“{shortened(quote)}”</a>{" "}
+								<span class="kind">{verdictName[verdict].toLowerCase()}</span>
 							</li>
 						))}
 					</ul>
@@ -138,4 +134,10 @@ function grades(
 			? [`${[...found].join(", ")} (${edition.labelOf(study.id)})`]
 			: [];
 	});
+}
+
+/** A quotation's first words, which name it well enough for a link. */
+function shortened(quote: string): string {
+	const words = quote.split(" ");
+	return words.length <= 9 ? quote : `${words.slice(0, 8).join(" ")} …`;
 }

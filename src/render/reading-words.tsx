@@ -29,7 +29,7 @@ function printed(inset: Inset, edition: Edition): string {
 	const value = asValue(inset);
 	if (value) return value.text;
 	if ("kind" in inset) {
-		if (inset.kind === "plain") return inset.text;
+		if (inset.kind === "plain" || inset.kind === "gloss") return inset.text;
 		if (inset.kind === "cite") return edition.labelOf(inset.study);
 	}
 	return "id" in inset ? edition.nameOf(inset.id) : "";

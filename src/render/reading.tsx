@@ -7,19 +7,26 @@ import { asValue, citedStudies, studiesOfInset } from "../deck/texts.ts";
 import type { Origin } from "../evidence/study.ts";
 import type { Edition } from "./edition.ts";
 import { EvidencePage } from "./evidence-table.tsx";
-import { Claims, Glossary, References } from "./reading-back-matter.tsx";
+import { Glossary, References } from "./reading-back-matter.tsx";
+import { ClaimsPage } from "./reading-claims.tsx";
 import { Contents } from "./reading-contents.tsx";
 import type { ReadingFigures } from "./reading-figure.tsx";
-import { ReadingFrame } from "./reading-frame.tsx";
+import { ReadingFrame, viewsOf } from "./reading-frame.tsx";
+import { PracticePage } from "./reading-practice.tsx";
 import { Questions } from "./reading-questions.tsx";
 import { SectionView } from "./reading-section.tsx";
+import { termMarker } from "./reading-terms.ts";
 
-/** The bodies of the reading view's two pages, as HTML. */
+/** The bodies of the reading view's pages, as HTML. */
 export interface ReadingPages {
 	/** `read/index.html`: the deck as an article. */
 	readonly index: string;
 	/** `read/evidence.html`: every record. */
 	readonly evidence: string;
+	/** `read/claims.html`: the article's claims with their verdicts. */
+	readonly claims?: string;
+	/** `read/practice.html`: every question. */
+	readonly practice?: string;
 }
 
 /** Renders the deck for a learner alone, from the same sources as the slides. */
@@ -28,9 +35,24 @@ export function readingPages(
 	figures: ReadingFigures,
 ): ReadingPages {
 	const edition = readingEdition(deckEdition);
+	const { project } = edition;
+	// Other pages lead to the references that end the article.
+	const beside: Edition = {
+		...edition,
+		referenceHref: (study) => `index.html${edition.referenceHref(study)}`,
+	};
+	const views = viewsOf(project);
 	return {
 		index: renderToString(<ReadingPage edition={edition} figures={figures} />),
-		evidence: renderToString(<EvidencePage edition={edition} />),
+		evidence: renderToString(<EvidencePage edition={beside} />),
+		...(views.includes("claims") && {
+			claims: renderToString(<ClaimsPage edition={beside} />),
+		}),
+		...(views.includes("practice") && {
+			practice: renderToString(
+				<PracticePage chapters={readingChapters(project)} edition={beside} />,
+			),
+		}),
 	};
 }
 
@@ -41,11 +63,12 @@ function ReadingPage({
 	edition: Edition;
 	figures: ReadingFigures;
 }) {
-	const { deck } = edition.project;
+	const { deck, glossary } = edition.project;
 	const chapters = readingChapters(edition.project);
 	return (
 		<ReadingFrame
 			here="index"
+			project={edition.project}
 			contents={<Contents chapters={chapters} edition={edition} />}
 		>
 			<article class="article">
@@ -54,19 +77,27 @@ function ReadingPage({
 					<p class="lead">{deck.description}</p>
 					<p class="fine">
 						An underlined number leads to its source. † read in a secondary
-						account. ‡ derived here from figures of the source.
+						account. ‡ derived here from figures of the source. Words of the
+						field are explained where a chapter first uses them.
 					</p>
 				</header>
-				{chapters.map((chapter) => (
-					<section class="chapter">
-						<h2 id={`chapter-${chapter.id}`}>{chapter.title}</h2>
-						{chapter.slides.map((slide) => (
-							<SectionView slide={slide} edition={edition} figures={figures} />
-						))}
-						<Questions chapter={chapter.id} edition={edition} />
-					</section>
-				))}
-				<Claims edition={edition} />
+				{chapters.map((chapter) => {
+					const marked = termMarker(glossary);
+					return (
+						<section class="chapter">
+							<h2 id={`chapter-${chapter.id}`}>{chapter.title}</h2>
+							{chapter.slides.map((slide) => (
+								<SectionView
+									slide={slide}
+									prose={marked(slide.reading)}
+									edition={edition}
+									figures={figures}
+								/>
+							))}
+							<Questions chapter={chapter.id} edition={edition} />
+						</section>
+					);
+				})}
 				<Glossary edition={edition} />
 				<References edition={edition} />
 			</article>

@@ -4,6 +4,7 @@ import type { Text } from "../deck/text.ts";
 import { asValue } from "../deck/texts.ts";
 import type { Inset, SourcedValue } from "../deck/values.ts";
 import type { Edition } from "./edition.ts";
+import { termId } from "./reading-terms.ts";
 
 /*
  * Text to HTML. The words are parsed as Markdown with a private-use character where each inset
@@ -122,6 +123,12 @@ function InsetView({ inset, edition }: { inset: Inset; edition: Edition }) {
 	if (value) return <Value value={value} edition={edition} />;
 	if ("kind" in inset) {
 		if (inset.kind === "plain") return inset.text;
+		if (inset.kind === "gloss")
+			return (
+				<a class="term" href={`#${termId(inset.term)}`}>
+					{inset.text}
+				</a>
+			);
 		if (inset.kind === "cite")
 			return <Mention study={inset.study} edition={edition} />;
 	}

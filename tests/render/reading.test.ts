@@ -49,9 +49,11 @@ async function withBackMatter(): Promise<Project> {
 let site: Site;
 let index: string;
 let evidence: string;
+let claims: string;
+let practice: string;
 beforeAll(async () => {
 	site = renderSite(await withBackMatter());
-	({ index, evidence } = site.reading());
+	({ index, evidence, claims = "", practice = "" } = site.reading());
 });
 
 const drawn = (html: string) =>
@@ -69,18 +71,39 @@ it("renders the small deck's records as they stand in the snapshot", async () =>
 	);
 });
 
-describe("the article", () => {
-	it("leads every link within the page to something, and names nothing twice", () => {
-		for (const html of [index, evidence]) {
-			const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-			expect(ids).toEqual([...new Set(ids)]);
-			const targets = [...html.matchAll(/ href="#([^"]*)"/g)].map(
-				([, id]) => id,
-			);
-			expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
-		}
-	});
+it("leads every link within and between its pages to something, and names nothing twice", () => {
+	const pages: Record<string, string> = { index, evidence, claims, practice };
+	const idsOf = (html: string) =>
+		[...html.matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => id);
+	for (const [name, html] of Object.entries(pages)) {
+		expect(idsOf(html), name).toEqual([...new Set(idsOf(html))]);
+		const lost = [
+			...html.matchAll(/ href="(?:([a-z]+)\.html)?#([^"]*)"/g),
+		].filter(
+			([, page = name, id = ""]) => !idsOf(pages[page] ?? "").includes(id),
+		);
+		expect(lost.map(([link]) => link)).toEqual([]);
+	}
+});
 
+it("has no page of claims or practice where the deck has neither, and no way to one", async () => {
+	const pages = renderSite(await smallProject()).reading();
+	expect(pages.claims).toBeUndefined();
+	expect(pages.practice).toBeUndefined();
+	expect(pages.index).not.toMatch(/href="(claims|practice)/);
+});
+
+describe("the ledger of claims", () => {
+	it("sets the article's words, to the letter and as text, beside verdict and finding", () => {
+		const [, claim = ""] = claims.split('id="claim-gap"');
+		expect(claim).toContain("needling &lt;beats> sham");
+		expect(claim).toContain("Overstated");
+		expect(claim).toContain('class="value" href="index.html#ref-');
+		expect(claim).toContain('href="evidence.html#example-2020-trial"');
+	});
+});
+
+describe("the article", () => {
 	it("holds both drawings of each figure and the table behind it", () => {
 		const figure = index
 			.split('id="figure-small-forest"')[1]
@@ -90,17 +113,18 @@ describe("the article", () => {
 		expect(figure?.[0]).toContain('<th scope="row">');
 	});
 
-	it("asks before it answers: no link in the question, the answer folded", () => {
-		const asked = index.split('<details class="question">')[1] ?? "";
-		const [summary = "", rest = ""] = asked.split("</summary>");
-		expect(summary).toContain("Example 2020");
-		expect(summary).not.toContain("<a ");
-		expect(rest).toContain('<details class="answer">');
-	});
-
-	it("keeps what authors quote as text", () => {
-		expect(index).toContain("needling &lt;beats> sham");
-		expect(index).not.toContain("<script");
+	it("asks before it answers, at the chapter's end as in practice: no link in the question, the answer folded", () => {
+		for (const html of [index, practice]) {
+			const [, asked = ""] = html.split('<fieldset class="question"');
+			const [question = "", answer = ""] = asked.split(
+				'<details class="answer">',
+			);
+			expect(question).toContain("Example 2020");
+			expect(question).toContain("A small gap");
+			expect(question).not.toContain("<a ");
+			expect(answer).toContain("B. ");
+			expect(answer).toContain('<a class="value"');
+		}
 	});
 
 	it("has a source card for each value outside the slides", async () => {

@@ -13,12 +13,17 @@ const sheet = "src/styles/read.css";
 const titles: Record<keyof ReadingPages, (deck: string) => string> = {
 	index: (deck) => `${deck}: reading view`,
 	evidence: (deck) => `Evidence records: ${deck}`,
+	claims: (deck) => `Claims checked: ${deck}`,
+	practice: (deck) => `Practice: ${deck}`,
 };
 
-/** The reading view: `read/index.html` and `read/evidence.html`, which read without any script. */
+/** The reading view: the pages in `read/`, which read without any script. */
 export function reading(site: () => Promise<Site>): Plugin {
+	/** A whole page; `undefined` where the deck has nothing to put there. */
 	const page = async (name: keyof ReadingPages, head: readonly string[]) => {
 		const { edition, reading } = await site();
+		const body = reading()[name];
+		if (body === undefined) return undefined;
 		const { deck } = edition.project;
 		return [
 			"<!doctype html>",
@@ -33,7 +38,7 @@ export function reading(site: () => Promise<Site>): Plugin {
 			"<!-- deck:font -->",
 			...head,
 			"</head>",
-			`<body>${reading()[name]}</body>`,
+			`<body>${body}</body>`,
 			"</html>",
 		].join("\n");
 	};
@@ -54,6 +59,7 @@ export function reading(site: () => Promise<Site>): Plugin {
 						`<link rel="stylesheet" href="/${sheet}">`,
 						`<script type="module" src="/${script}"></script>`,
 					]);
+					if (html === undefined) return next();
 					response.setHeader("Content-Type", "text/html");
 					response.setHeader("Cache-Control", "no-store");
 					response.end(await server.transformIndexHtml(path, html));
@@ -75,12 +81,15 @@ export function reading(site: () => Promise<Site>): Plugin {
 				// Painting waits for it, not for the text, lest a reader who chose dark sees light first.
 				`<script type="module" async blocking="render" src="../${entry}"></script>`,
 			];
-			for (const name of names)
-				this.emitFile({
-					type: "asset",
-					fileName: `read/${name}.html`,
-					source: await page(name, head),
-				});
+			for (const name of names) {
+				const source = await page(name, head);
+				if (source !== undefined)
+					this.emitFile({
+						type: "asset",
+						fileName: `read/${name}.html`,
+						source,
+					});
+			}
 		},
 	};
 }
