@@ -2,7 +2,7 @@ import { derived } from "../../src/deck/derived.ts";
 import { points, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite, fact, plain, value } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import { scaleRuler } from "../../src/figures/scale-ruler.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { ostelo2008Mic } from "../evidence/low-back-pain/ostelo-2008-mic.ts";
 
@@ -22,14 +22,23 @@ export default slide({
 	context: text`disability (RMDQ, ${plain("0 to 24", "range of the instrument")}), ${plain("6 months", "time of the outcome")} · no sham arm · unblinded`,
 	certainty: text`not graded`,
 	body: [
-		forestPlot({
-			id: "backinaction-forest",
-			title: "Disability in BackInAction at six months",
+		scaleRuler({
+			id: "backinaction-ruler",
+			title: "Disability in BackInAction at six months, on the whole RMDQ",
 			rows: [
 				{ outcome: rmdqMonth6Standard, label: "Standard course" },
 				{ outcome: rmdqMonth6Enhanced, label: "With maintenance" },
 			],
-			message: "Both courses lowered disability, by little.",
+			threshold: {
+				fact: ostelo2008Mic.facts.rmdqMic,
+				label: text`One patient notices ${fact(ostelo2008Mic.facts.rmdqMic)}; no bar for a difference of means`,
+			},
+			baseline: {
+				fact: trial.facts.baselineRmdq,
+				label: text`Score at the start: ${fact(trial.facts.baselineRmdq)}`,
+			},
+			message:
+				"Both courses lowered disability more than usual care, by a small part of the instrument.",
 		}),
 		points`
       In standard deviations ${value(smdMonth6Standard, { form: "estimate", gain: true })} and ${value(smdMonth6Enhanced, { form: "estimate", gain: true })}, both small

@@ -25,6 +25,7 @@ export const drawingCode: Record<FigureSpec["kind"], string> = {
 	responders: "src/figures/draw/responder-bars.ts",
 	icons: "src/figures/draw/icon-array.ts",
 	course: "src/figures/draw/time-course.ts",
+	ruler: "src/figures/draw/scale-ruler.ts",
 	diagram: "src/figures/draw/diagram-svg.ts",
 };
 /** The renderer beneath all charts, and what else of the project a drawing's look depends on. */

@@ -4,6 +4,7 @@ import { asText, flat, type Text } from "../deck/text.ts";
 import type { ForestSpec } from "./forest-plot.ts";
 import type { IconArraySpec } from "./icon-array.ts";
 import type { ResponderSpec } from "./responder-bars.ts";
+import type { RulerSpec } from "./scale-ruler.ts";
 import type { TimeCourseSpec } from "./time-course.ts";
 
 /** Figures drawn by Chart.js from plain data. */
@@ -11,6 +12,7 @@ export type ChartSpec =
 	| ForestSpec
 	| IconArraySpec
 	| ResponderSpec
+	| RulerSpec
 	| TimeCourseSpec;
 
 export type FigureSpec = ChartSpec | DiagramSpec;

@@ -4,6 +4,7 @@ import type { Drawing } from "./chart.ts";
 import { drawForest } from "./forest-plot.ts";
 import { drawIcons } from "./icon-array.ts";
 import { drawResponders } from "./responder-bars.ts";
+import { drawRuler } from "./scale-ruler.ts";
 import { drawCourse } from "./time-course.ts";
 
 /** The Chart.js drawing of a chart, the same for a live canvas and for the baked SVG. */
@@ -17,6 +18,8 @@ export function drawChart(spec: ChartSpec, surface: Surface): Drawing {
 			return drawIcons(spec, surface);
 		case "course":
 			return drawCourse(spec, surface);
+		case "ruler":
+			return drawRuler(spec, surface);
 		default:
 			return spec satisfies never;
 	}

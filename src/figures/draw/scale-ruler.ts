@@ -1,0 +1,169 @@
+import { comparatorLook } from "../../evidence/comparator.ts";
+import { formatNumber } from "../../evidence/format.ts";
+import { type RulerSpec, spokenLength } from "../scale-ruler.ts";
+import type { Surface, Token } from "../theme.ts";
+import { type Drawing, fullWidth, niceTicks, pointOptions } from "./chart.ts";
+import { drawGuides, guideHead } from "./guide.ts";
+import {
+	drawLine,
+	drawText,
+	drawWrapped,
+	strokeWidth,
+	wrapText,
+} from "./ink.ts";
+import { type Plot, pointsChart } from "./points-chart.ts";
+
+/** Draws the lengths over a ruler of the whole instrument; words above each length when narrow. */
+export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
+	const wide = surface.width === "wide";
+	const { theme, label: size } = surface;
+	const width = fullWidth(surface);
+	const marks = [spec.threshold, spec.baseline].flatMap((each, index) =>
+		each ? [{ ...each, dashed: index === 0 }] : [],
+	);
+	const rowHeight = wide ? (spec.rows.length <= 3 ? 84 : 64) : 60;
+	const head = guideHead(marks, surface) + 4;
+	const ruler = wide ? 58 : 44;
+	const foot = wide ? 40 : 44;
+	const lowest = Math.min(
+		0,
+		...spec.rows.flatMap(({ value, limits }) => [value, ...(limits ?? [])]),
+	);
+	const ticks = rulerTicks(spec.span, wide ? 9 : 6);
+	const colour = (index: number) => {
+		const row = spec.rows[index];
+		return row
+			? theme[comparatorLook[row.comparator].token as Token]
+			: theme.ink;
+	};
+	const edge = wide ? { left: 270, right: 270 } : { left: 8, right: 12 };
+	return pointsChart({
+		surface,
+		height: head + spec.rows.length * rowHeight + ruler + foot,
+		padding: { ...edge, top: head, bottom: ruler + foot },
+		x: { min: lowest, max: spec.span },
+		y: { min: -0.5, max: spec.rows.length - 0.5, reverse: true },
+		points: spec.rows.map((row, index) => ({
+			x: row.value,
+			y: index + (wide ? 0 : 0.2),
+			look: pointOptions(comparatorLook[row.comparator], surface),
+			says: spokenLength(row, spec),
+		})),
+		before: (plot) => {
+			drawBand(plot);
+			drawGuides(
+				plot.context,
+				surface,
+				marks,
+				marks.map(({ length }) => plot.x(length)),
+				plot.bottom + ruler * 0.4,
+				width,
+			);
+			spec.rows.forEach((row, index) => {
+				const y = plot.y(index + (wide ? 0 : 0.2));
+				const thick = wide ? 12 : 8;
+				drawLine(
+					plot.context,
+					[plot.x(0), y],
+					[plot.x(spec.span), y],
+					theme.rule,
+					1,
+				);
+				drawLine(
+					plot.context,
+					[plot.x(0), y],
+					[plot.x(row.value), y],
+					colour(index),
+					thick,
+				);
+				if (row.limits)
+					drawLine(
+						plot.context,
+						[plot.x(row.limits[0]), y],
+						[plot.x(row.limits[1]), y],
+						colour(index),
+						strokeWidth(surface),
+					);
+			});
+		},
+		after: (plot) => {
+			const { context } = plot;
+			spec.rows.forEach((row, index) => {
+				const style = { size, weight: 600 as const, colour: colour(index) };
+				const numbers = `${row.estimate} of ${formatNumber(spec.span)}`;
+				if (wide) {
+					const y = plot.y(index);
+					drawWrapped(context, row.label, 0, y, 250, style);
+					const x = plot.right + 28;
+					drawText(context, numbers, x, y - 15, { ...style, weight: 700 });
+					drawText(context, `(${row.interval})`, x, y + 15, {
+						size,
+						colour: colour(index),
+					});
+				} else {
+					const y = plot.y(index - 0.2);
+					drawText(context, row.label, 0, y, {
+						...style,
+						backing: theme.paper,
+					});
+					drawText(context, `${row.estimate} (${row.interval})`, width, y, {
+						...style,
+						align: "right",
+						backing: theme.paper,
+					});
+				}
+			});
+			const style = { size, colour: theme.soft };
+			if (wide) {
+				const y = plot.bottom + ruler + foot * 0.5;
+				drawText(context, spec.axisTitle, plot.left, y, style);
+				const x = plot.right + 28;
+				drawText(context, spec.numbers, x, plot.bottom + 12, style);
+			} else
+				wrapText(context, `${spec.axisTitle}. ${spec.numbers}`, width, {
+					size: 14,
+				}).forEach((line, index) => {
+					drawText(context, line, 0, plot.bottom + ruler + 10 + index * 18, {
+						...style,
+						size: 14,
+					});
+				});
+		},
+	});
+
+	/** The ruler: its whole length as a band, a stroke for each point, and numbers beneath. */
+	function drawBand(plot: Plot) {
+		const { context, bottom } = plot;
+		const [left, right] = [plot.x(0), plot.x(spec.span)];
+		const band = wide ? 24 : 18;
+		context.fillStyle = theme.rule;
+		context.fillRect(left, bottom, right - left, band);
+		drawLine(context, [left, bottom], [right, bottom], theme.ink, 2);
+		// No more strokes than can be told apart.
+		const step = [1, 5, 10].find((each) => spec.span / each <= 30) ?? 25;
+		for (let at = 0; at <= spec.span + 1e-9; at += step)
+			drawLine(
+				context,
+				[plot.x(at), bottom],
+				[plot.x(at), bottom + band * (ticks.includes(at) ? 0.75 : 0.4)],
+				theme.ink,
+				1,
+			);
+		for (const tick of ticks)
+			drawText(context, formatNumber(tick), plot.x(tick), bottom + band + 13, {
+				size,
+				colour: theme.soft,
+				align: "center",
+			});
+		drawLine(context, [left, plot.top], [left, bottom], theme.ink, 2);
+	}
+}
+
+/** Round ticks from 0, and the end of the instrument itself. */
+function rulerTicks(span: number, most: number): number[] {
+	const round = niceTicks(0, span, most).filter((tick) => tick < span);
+	const step = round[1] ?? span;
+	const last = round.at(-1) ?? 0;
+	// A tick too near the end would run into its number.
+	return [...(span - last < step * 0.6 ? round.slice(0, -1) : round), span];
+}
