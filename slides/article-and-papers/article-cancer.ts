@@ -16,7 +16,7 @@ export default slide({
 	title:
 		"The cancer trial is two years older, and its contrast leaned to massage",
 	minutes: 1,
-	cuts: [60],
+	cuts: [],
 	claims: [
 		"cancer-trial-year",
 		"cancer-trial-size",

@@ -80,5 +80,6 @@ export default slide({
 	notes: md`Half right is the commonest verdict. The usual reason: a change within a group told as an effect, a result against usual care told without its comparator, or an animal finding told of people.
 
 Transition: so, what should a patient hear?`,
+	transitions: { 60: "so, what will you say tomorrow?" },
 	reading: md`About a third of the statements are true in part. Relief in chronic back pain is modest, ${value(mu2020Cochrane.outcomes.painVsUsual, { gain: true })} against usual care (${cite(mu2020Cochrane)}), but whether it is meaningful is disputed. After back surgery pain was lower than with sham by ${value(cho2015BackSurgery.outcomes.painHour24VsSham, { gain: true })}, while opioid use differed by ${value(cho2015BackSurgery.outcomes.opioidHour24VsSham)}, an interval that includes no difference (${cite(cho2015BackSurgery)}). Adenosine rises beside the needle in people; that this relieves pain is shown in mice. The number of sessions understates what the article's own lead trial gave (${cite(debar2025Backinaction)}).`,
 });

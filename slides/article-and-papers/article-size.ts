@@ -46,5 +46,9 @@ export default slide({
 Will be asked: "Is the rest of the article wrong too?" Much of it is right. The next slides sort it.
 
 Transition: what is wrong, what is overstated, and what holds.`,
+	transitions: {
+		40: "so, what will you say tomorrow?",
+		60: "the statements that are wrong as they stand.",
+	},
 	reading: md`The article says that more than a thousand people took part in the trial; ${participants(trial)} were randomised (${cite(trial)}). It rightly says that the trial was funded by the National Institutes of Health and compared acupuncture with usual care. It never says that there was no sham arm, so a reader cannot know that the result speaks to the offer of acupuncture and not to the needle.`,
 });

@@ -78,5 +78,6 @@ export default slide({
 Will be asked: who wrote it? It does not matter; the sentences can be checked.
 
 Transition: what was said without support.`,
+	transitions: { 60: "and what it gets right." },
 	reading: md`Six statements do not stand. The back pain trial had ${participants(debar2025Backinaction)} participants (${cite(debar2025Backinaction)}); the cancer trial appeared in ${year(epstein2023Impact)} (${cite(epstein2023Impact)}); trials after surgery were pooled as early as ${year(sun2008Bja)} (${cite(sun2008Bja)}); adenosine is described by its discoverers as a neuromodulator (${cite(goldman2010Adenosine)}); electroacupuncture was studied in mice in ${year(pomeranz1976Mice)} (${cite(pomeranz1976Mice)}) and in patients in ${year(clementJones1980Csf)} (${cite(clementJones1980Csf)}), so it is not new; and laser takes the place of needles rather than guiding them (${cite(hung2021LaserMeta)}).`,
 });

@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { inPlainWords, slide } from "../../src/deck/slide.ts";
 import { md } from "../../src/deck/text.ts";
 
 export default slide({
@@ -7,11 +7,13 @@ export default slide({
 	minutes: 0.5,
 	cuts: [],
 	body: [
-		points`
+		inPlainWords`
       Much of what you read about needles and pain is right.
       Some of it makes a small gain sound big.
       Ask what the treatment was compared with.`,
 	],
-	notes: md`Three sentences for a patient who brings the article along.`,
+	notes: md`Three sentences for a patient who brings the article along.
+
+Transition: so, what will you say tomorrow?`,
 	reading: md`Much of what you read about needles and pain is right. Some of it makes a small gain sound big. Ask what the treatment was compared with.`,
 });

@@ -17,6 +17,7 @@ export default slide({
 		"Adding needles to exercise did not help knees at six months; small back trials say yes",
 	minutes: 1,
 	cuts: [],
+	comparators: ["active", "no-treatment"],
 	context: text`“Exercise gives ${value(exercise.outcomes.painMonth3, { form: "estimate", gain: true })}: then are both not best?”`,
 	certainty: text`not graded`,
 	body: [

@@ -18,7 +18,7 @@ export default slide({
 		"The team’s overlap is real, and its trials have also gone against acupuncture",
 	minutes: 1,
 	cuts: [],
-	comparators: ["active", "sham"],
+	comparators: ["active", "sham", "within-group"],
 	context: text`“One team runs trials and guideline?”`,
 	certainty: text`very low to moderate`,
 	body: [

@@ -28,7 +28,7 @@ export default slide({
 	minutes: 0.5,
 	cuts: [],
 	claims: ["both-sustained-pain"],
-	comparators: ["active"],
+	comparators: ["active", "within-group"],
 	context: text`responders by ${timepoint(responderVsMassage)}, definition not read · no untreated or sham arm`,
 	certainty: text`not graded`,
 	body: [

@@ -66,5 +66,10 @@ export default slide({
 Will be asked: "So are they equal?" No: a superiority trial that misses its mark does not show equality, and no margin was read. "Did it last?" Treatment ran to the last measurement, so this trial cannot say.
 
 Transition: a fall in both arms is not yet an effect; look for the comparison.`,
+	transitions: {
+		20: "so look for a trial with a comparison to sham.",
+		40: "a fall in both arms is not yet an effect.",
+		60: "a fall in both arms is not yet an effect.",
+	},
 	reading: md`IMPACT (${cite(trial)}) randomised ${participants(trial)} people with advanced cancer and moderate to severe musculoskeletal pain to acupuncture or to massage, weekly and then with monthly boosters up to ${timepoint(contrast)}; ${fact(facts.primaryEndpointPatients)} gave the primary outcome. From a baseline of ${fact(facts.baselineWorstPain)}, worst pain changed by ${value(worstPainChangeAcupuncture)} with acupuncture, ${derived.percentOfBaseline(contrast, "acupuncture", facts.baselineWorstPain)} of the baseline, and by ${value(worstPainChangeMassage)} with massage. Massage minus acupuncture was ${value(contrast)} (${pValue(contrast)}): the estimate leans to massage, and the interval just includes no difference. Neither change is an effect. Everybody was enrolled because pain was bad, so some of it would have eased anyway, and no arm went untreated or had sham needling. Fatigue and sleep also improved in both arms without a difference; those figures could not be read. The certainty was not graded.`,
 });

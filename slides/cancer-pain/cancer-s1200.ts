@@ -68,6 +68,13 @@ Will be asked: "It failed its own threshold." Yes, the mean stayed under ${bar}.
 "A year later?" ${value(week52Sham, { gain: true })} against sham, but by then everybody had been offered ${lateAccess} sessions: early against late access.
 
 Transition: set it beside the other trials of this pain.`,
-	notesFor: { 20: shortNotes, 40: shortNotes },
+	notesFor: {
+		20: md`Here is the comparison. ${participants(trial)} women whose joints hurt from aromatase inhibitors, and a sham arm: the largest sham-controlled trial of cancer care that was read here. At ${timepoint(week6Sham)} worst pain was ${value(week6Sham, { form: "estimate", gain: true })} lower than with sham (${pValue(week6Sham)}), and ${value(week6Waitlist, { form: "estimate", gain: true })} lower than on the waiting list. Those intervals could not be read, so none is drawn. A year on they could, and the early difference stood at ${value(week52Sham, { gain: true })}, though by then everybody had been offered needles.
+
+The trial had set ${bar} as meaningful, and the mean stayed under it. Counted afterwards, ${arm(responders, "ta")} against ${arm(responders, "sa")} had ${plain("30%", "definition of a responder")} less pain. Above sham, then, and below its own bar.
+
+Transition: from the clinic to the operating theatre.`,
+		40: shortNotes,
+	},
 	reading: md`SWOG ${trialName} (${cite(trial)}) randomised ${participants(trial)} women whose joints hurt from aromatase inhibitors to true needling, to sham needling at other points or to a waiting list. At ${timepoint(week6Sham)} worst pain was lower by ${value(week6Sham, { form: "estimate", gain: true })} than with sham (${pValue(week6Sham)}) and by ${value(week6Waitlist, { form: "estimate", gain: true })} than on the waiting list; the intervals could not be read. The trial had set ${bar} as meaningful beforehand. Counted afterwards, and quoted in a letter, ${arm(responders, "ta")}, ${arm(responders, "sa")} and ${arm(responders, "wl")} had at least ${plain("30%", "definition of a responder")} less pain. At ${timepoint(week52Sham)} (${cite(later)}) the differences were ${value(week52Sham, { gain: true })} and ${value(week52Waitlist, { gain: true })}, but by then all had been offered ${lateAccess} sessions. Bruising was commoner with true needles. An earlier sham trial (${cite(bao)}) with ${fact(bao.facts.evaluable)} evaluable women found no difference in pain or function. Certainty was not graded.`,
 });

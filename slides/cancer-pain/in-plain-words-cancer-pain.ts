@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { inPlainWords, slide } from "../../src/deck/slide.ts";
 import { md } from "../../src/deck/text.ts";
 import { cite, value } from "../../src/deck/values.ts";
 import { epstein2023Impact as impact } from "../evidence/cancer/epstein-2023-impact.ts";
@@ -14,7 +14,7 @@ export default slide({
 	comparators: ["usual-care", "sham", "active"],
 	sources: [peace, s1200, impact],
 	body: [
-		points`
+		inPlainWords`
       After cancer, people who got needles had less pain than people who kept their usual care.
       Compared with pretend needles, the gain was small.
       In a study of needles and massage both groups felt better, but we cannot say how much was due to either.`,

@@ -37,10 +37,14 @@ export default slide({
 			},
 		),
 	],
-	notes: md`Left, the two numbers to keep. Right, the words to use tomorrow. The patient sentence on one in ten is the standard course, ${derived.morePer100(responseMonth6Standard, "sa", "umc")} per ${plain("100", "denominator")}, derived from the responder shares.
+	notes: md`Left, the numbers to keep. Against usual care, ${derived.morePer100(responseMonth6Standard, "sa", "umc")} to ${derived.morePer100(responseMonth6Enhanced, "ea", "umc")} more responders of ${plain("100", "denominator")}, derived from the responder shares of one large unblinded trial in older adults. Against sham, ${value(vickers2012Ipd.outcomes.backNeckVsSham, { gain: true })}, which may be a small effect of the needle or the manner of an unblinded acupuncturist; nobody can tell you which. And an offer has a size: ${range(trial.facts.sessionsMin, trial.facts.sessionsMax)}, with a review, and an end if it does not help.
+
+Right, the words to use. "About one more person in ten gets clearly better than with usual care alone." That sentence is the standard course, in numbers that a patient can picture. "We do not know how much of that is the needle." That one keeps you honest, and patients bear it well. "Soreness is common, serious harm is rare. Keep moving whatever you choose." Exercise has the firmest evidence that was read here, and acupuncture comes beside it, not in its place.
+
+And of the article: its direction is often right, its size often too large, and its certainty nearly always. It counts change as effect, it leaves out the sham, and it takes mice for people. When you next read that a treatment reduces pain, ask the one question of this talk: compared with what?
 
 Will be asked: "Would you refer?" For a patient with chronic back pain who wants it, has tried exercise, can reach and afford it, and knows what we know: yes, for one course, with a stopping rule.
 
-Transition: references, and your questions.`,
+Transition: your answer again, and your questions.`,
 	reading: md`For an older adult with chronic low back pain, adding a course of acupuncture to usual care makes a clear improvement somewhat more likely: ${derived.morePer100(responseMonth6Standard, "sa", "umc")} to ${derived.morePer100(responseMonth6Enhanced, "ea", "umc")} more people of each hundred (${cite(trial)}). Part of that is the needle (${value(vickers2012Ipd.outcomes.backNeckVsSham, { gain: true })} against sham, if it is not bias; ${cite(vickers2012Ipd)}), and the larger part is not. A patient who wants it can be offered one course of ${range(trial.facts.sessionsMin, trial.facts.sessionsMax)} with a plan to stop if it does not help, beside exercise rather than in its place.`,
 });

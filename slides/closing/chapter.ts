@@ -1,9 +1,10 @@
 import { chapter } from "../../src/deck/deck.ts";
 import bottomLine from "./bottom-line.ts";
+import evaluation from "./evaluation.ts";
 import voteAgain from "./vote-again.ts";
 
 export default chapter({
 	id: "closing",
 	title: "Closing",
-	slides: [bottomLine, voteAgain],
+	slides: [bottomLine, voteAgain, evaluation],
 });

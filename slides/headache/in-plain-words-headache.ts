@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { inPlainWords, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite } from "../../src/deck/values.ts";
 import { giovanardi2020DrugsSr as giovanardi } from "../evidence/headache/giovanardi-2020-drugs-sr.ts";
@@ -14,7 +14,7 @@ export default slide({
 	certainty: text`moderate`,
 	sources: [migraine, tension, giovanardi],
 	body: [
-		points`
+		inPlainWords`
       People who got acupuncture had fewer headaches than people who went without.
       Fake needling helped almost as much, so much of the gain may come from the visit itself.
       In tests next to daily migraine pills, it did at least as well for some months, and fewer people quit.`,

@@ -49,9 +49,13 @@ Will be asked: "Is ${moreThanSham} in ${plain("a hundred", "denominator")} worth
 
 Transition: what do the single sham-controlled trials look like?`,
 	notesFor: {
-		20: md`One review, two answers. Cochrane, ${fact(cochrane.facts.trials)}: against no acupuncture ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")} halved their headaches; against sham ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")}. The article presents these as different studies; what changes is the comparator. It was read in summaries.
+		20: md`One review, two answers. Cochrane on episodic migraine, ${fact(cochrane.facts.trials)}, ${participants(cochrane)} people. Against no acupuncture, ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")} at least halved their headaches. Against sham, ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")}. Read that second pair again: sham, too, came with ${arm(responseVsSham, "sham")}. The article presents these results as studies that contradict each other. They do not. What changes is the comparator.
 
-Transition: the same question at other joints and muscles, or why trials disagree.`,
+Per hundred people it is ${moreThanNone} more than with no acupuncture, and ${moreThanSham} more than with sham. Which of the two is right for your patient? She chooses between a course and no course, so the first. Which is right for a claim about the needle? The second. The certainty is moderate, and I should say that the review was read in summaries; the risk ratio against sham was not read.
+
+Two notes of care. Those without acupuncture knew that they had none, and counted their own headaches. And against preventive drugs acupuncture leads in open trials, less clearly so by six months.
+
+Transition: the same pattern in every field. Why do trials disagree?`,
 	},
 	reading: md`The Cochrane review of acupuncture for episodic migraine (${cite(cochrane)}, read in secondary summaries) holds ${fact(cochrane.facts.trials)} with ${participants(cochrane)} people. Against no acupuncture, which means acute treatment or usual care only, headache frequency was lower by ${value(frequencyVsNone, { gain: true })} in ${size(frequencyVsNone, "trials")} trials, and it was at least halved in ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")}, a risk ratio of ${value(responseVsNone)}. Against sham needling the difference was ${value(frequencyVsSham, { gain: true })} in ${size(frequencyVsSham, "trials")} trials, and ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")} responded. The summaries rate the certainty as moderate. In general practice in England and Wales (${cite(primaryCare)}), patients offered acupuncture had ${value(primaryCare.outcomes.headacheDaysYear, { gain: true })} less headache than with usual care; nobody was blinded there. Both results are true at once: most of the gain comes with the whole treatment, and a small part of it is not matched by sham.`,
 });

@@ -76,5 +76,8 @@ Will be asked: "Does it replace opioids?" Not shown: opioid use did not differ i
 Will be asked: "Is it useless in acute pain?" No. The evidence is weaker and the course short; natural recovery leaves little to gain.
 
 Transition: in a patient's words.`,
+	transitions: {
+		60: "why do trials disagree?",
+	},
 	reading: md`Acute pain mostly passes by itself, and trials reflect it. In ${participants(vas)} people with acute back pain, real, sham and placebo needles did not differ detectably, and each did better than usual care alone (${cite(vas)}). One session added to usual care gave a hazard ratio for recovery of ${value(timeToRecovery)} in a trial that stayed under its planned size (${cite(acuback)}). A review pooled two sham trials and found ${value(lee.outcomes.painVsSham, { gain: true })} less pain, presumably of a hundred, without a gain in function (${cite(lee)}); in a small trial with sham the difference stayed under the ${fact(hasegawa.facts.minimalImportantDifference)} fixed beforehand (${cite(hasegawa)}). In the emergency department, acupuncture was equivalent to drugs at ${plain("1 hour", "time of the outcome")}, when only ${value(cohen.outcomes.relevantReliefHour1, { form: "estimate" })} of all patients had relevant relief (${cite(cohen)}), and better than usual care by ${value(painHour1Auricular, { gain: true })} of ten with ear needles (${cite(eucker)}). After a month, with a clinic offered but unused by ${fact(clinic.facts.neverAttendedShare)}, pain was ${arm(painMonth1, "acu")} against ${arm(painMonth1, "usual-care")}, which the authors call similar (${cite(clinic)}). No certainty ratings were read, and no trial compares the effect in acute and chronic pain.`,
 });

@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { inPlainWords, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite } from "../../src/deck/values.ts";
 import { manheimer2018CochraneHip as hip } from "../evidence/joints-and-muscles/manheimer-2018-cochrane-hip.ts";
@@ -17,7 +17,7 @@ export default slide({
 	certainty: text`knee and neck not graded; hip moderate`,
 	sources: [gerac, tian, hip, zhao],
 	body: [
-		points`
+		inPlainWords`
       In sore knees, real and pretend needles both helped more people than doctor visits, pills and physical therapy
       For knees and necks, real needles help a bit more than pretend ones, too little for many to notice
       For hips, real needles probably do little or no better than pretend ones`,

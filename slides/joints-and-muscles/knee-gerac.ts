@@ -56,5 +56,9 @@ Will be asked: "Was the conservative arm neglected?" By attention, perhaps; by t
 Will be asked: "A stronger dose?" ${cite(tu)} gave ${fact(tu.facts.sessions)} in eight weeks, with its own rule of response: electroacupuncture ${value(responseWeek8ElectroVsSham)} above sham, manual needling ${value(responseWeek8ManualVsSham)}, which missed. Do not set those bars beside these.
 
 Transition: one trial is one trial; pool them.`,
+	transitions: {
+		40: "one trial is one trial; pool them.",
+		60: "one trial is one trial; pool them.",
+	},
 	reading: md`GERAC's knee trial (${cite(gerac)}) randomised ${participants(gerac)} people with painful osteoarthritis to ${fact(facts.sessions)} of real needling, sham needling away from acupuncture points, or physician visits, all with physiotherapy and drugs as needed. At ${plain("26 weeks", "time of the primary outcome")} the WOMAC score had improved enough to count as success in ${arm(successWeek26, "acu")}, ${arm(successWeek26, "sham")} and ${arm(successWeek26, "conservative")}. Real needling and sham did not differ detectably (risk ratio ${value(successWeek26VsSham, { form: "estimate" })}); either beat conservative therapy by about ${derived.morePer100(successWeek26, "sham", "conservative")} people or more in each hundred, although that arm had more drugs and more physiotherapy. Confidence intervals were not read. Nobody could be blinded to conservative therapy, and contact there was less intense. A Chinese trial with twice the usual dose, ${fact(tu.facts.sessions)} (${cite(tu)}), found more responders than sham with electroacupuncture, by ${value(responseWeek8ElectroVsSham)}, and not clearly with manual needling, ${value(responseWeek8ManualVsSham)}. No certainty rating was read.`,
 });

@@ -9,7 +9,7 @@ export default slide({
 	id: "osteoarthritis-guidelines",
 	title:
 		"For osteoarthritis, guidelines run from against to a conditional or limited yes",
-	minutes: 0.5,
+	minutes: 0.75,
 	cuts: [60],
 	comparators: ["sham"],
 	context: text`hand, hip and knee (ACR), knee (AAOS), all joints (NICE)`,

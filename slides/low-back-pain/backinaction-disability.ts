@@ -49,5 +49,14 @@ export default slide({
 Will be asked: "One point is nothing." On the mean, it is small. The threshold of ${fact(ostelo2008Mic.facts.rmdqMic)} is a within-patient one and does not apply to a difference of means. Go to the responders.
 
 Transition: how many people is that?`,
+	notesFor: {
+		20: md`This is the trial that the article opens with, BackInAction. People aged ${fact(trial.facts.ageMin, { unit: false })} and over, chronic low back pain, acupuncture by community practitioners added to their usual care, against usual care alone. Nobody was blinded, and there is no sham arm.
+
+The primary result is disability on the RMDQ, a scale of ${plain("24", "range of the instrument")} points on which these people started at ${fact(trial.facts.baselineRmdq)}. After ${plain("6 months", "time of the outcome")} the standard course stood at ${value(rmdqMonth6Standard)}, and the course with maintenance at ${value(rmdqMonth6Enhanced)}. Say "points of ${plain("24", "range of the instrument")}" every time you quote it. In standard deviations both are small. Neither interval reaches zero; the first comes close.
+
+Maintenance added no detectable gain in disability over the standard course, although the two rows may look as if it did. If somebody says that one point is nothing: on the mean it is small, and a mean hides people.
+
+Transition: so how many people is that?`,
+	},
 	reading: md`At ${plain("6 months", "time of the outcome")}, disability had fallen further with acupuncture than with usual care alone: by ${value(rmdqMonth6Standard, { gain: true })} with the standard course and by ${value(rmdqMonth6Enhanced, { gain: true })} with maintenance (${cite(trial)}). On a scale of ${plain("24 points", "range of the instrument")}, with a baseline of ${fact(trial.facts.baselineRmdq)}, these are small average effects. Usual care improved as well, by ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", trial.facts.baselineRmdq)} of baseline, against ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", trial.facts.baselineRmdq)} with the standard course. The comparator was usual care, nobody was blinded, and every outcome was reported by the patients themselves.`,
 });

@@ -9,7 +9,7 @@ export default slide({
 	id: "burden",
 	title:
 		"Low back pain takes more healthy years from people than any other condition",
-	minutes: 0.5,
+	minutes: 0.75,
 	cuts: [40, 60],
 	sources: [gbd2021Lbp],
 	context: text`years lived with disability, ${plain("204 countries", "scope of the study")}`,

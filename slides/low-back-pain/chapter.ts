@@ -5,9 +5,11 @@ import backinactionDisability from "./backinaction-disability.ts";
 import backinactionHarms from "./backinaction-harms.ts";
 import backinactionResponders from "./backinaction-responders.ts";
 import burden from "./burden.ts";
+import caseBenefit from "./case-benefit.ts";
 import durability from "./durability.ts";
 import gerac from "./gerac.ts";
 import guidelines from "./guidelines.ts";
+import inPlainWords from "./in-plain-words-low-back-pain.ts";
 import noSham from "./no-sham.ts";
 import twoComparators from "./two-comparators.ts";
 
@@ -26,5 +28,7 @@ export default chapter({
 		twoComparators,
 		durability,
 		guidelines,
+		caseBenefit,
+		inPlainWords,
 	],
 });

@@ -59,6 +59,9 @@ export default slide({
 
 Say plainly: NICE was read second-hand here. Its later guideline on chronic primary pain does not reverse this one; back pain stays under the older guideline.
 
-Transition: so what do we tell a patient?`,
+Transition: back to Mrs K., who asks what it would do for her.`,
+	transitions: {
+		40: "from the back to cancer, where the article is most hopeful.",
+	},
 	reading: md`The American College of Physicians (${cite(acp)}) lists acupuncture among first choices for chronic low back pain, on evidence that it rates as moderate. The World Health Organization (${cite(who)}) says that it may be offered, a conditional recommendation on low certainty. NICE (${cite(nice)}, read in secondary accounts) says not to offer it, because it did not find a benefit over sham that mattered. Medicare (${cite(cms)}) covers up to ${fact(cms.facts.initialVisits)} in ${fact(cms.facts.initialDays)} and at most ${fact(cms.facts.annualCap)} a year. The Cochrane review (${cite(mu2020Cochrane)}) finds no clinically important gain over sham, and ${value(mu2020Cochrane.outcomes.painVsUsual, { gain: true })} less pain than usual care, with low certainty and short of the review's own bar of ${fact(mu2020Cochrane.facts.vasRelevantDifference)}. They differ less about the data than about which comparator a recommendation should rest on.`,
 });

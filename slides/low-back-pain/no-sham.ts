@@ -38,5 +38,12 @@ export default slide({
 The regression to the mean is shared by all arms; expectation and attention are not.
 
 Transition: the trials that had a sham arm.`,
+	notesFor: {
+		20: md`Do not defend the trial against a charge that it never faced. It was built for a decision about coverage: are older adults who are offered acupuncture better off? For that, usual care is the right comparator, and community acupuncturists are the right hands.
+
+It cannot tell what the needle adds to attention, touch and hope. The natural course and regression to the mean are shared by all arms and cancel out. Expectation does not cancel. And every outcome was reported by people who knew what they had been given. So when the article says that acupuncture reduced disability, that is true of the offer of acupuncture; of the needle itself this trial is silent.
+
+Transition: the trials that had a sham arm.`,
+	},
 	reading: md`BackInAction (${cite(trial)}) compared the offer of acupuncture with care as usual. Natural recovery and regression to the mean act in every arm and cancel out. What does not cancel is everything else that comes with the visits: time with a practitioner, touch, the expectation of benefit, and the wish to report it. The trial therefore answers a decision, whether to add acupuncture, and leaves open a mechanism, what the needle itself contributes. For that one needs trials with sham.`,
 });

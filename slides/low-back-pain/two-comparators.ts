@@ -45,6 +45,18 @@ export default slide({
 The critics' case: ${cite(madsen2009Bmj)} found ${value(madsen2009Bmj.outcomes.painVsSham, { gain: true })} against sham and judged that it cannot be told from bias, because nobody can blind the needler. Three outlying trials by one team were left out of the sham rows here; with them in, the effect would be larger.
 
 Transition: and how long does it last?`,
+	notesFor: {
+		20: md`This is the centre of the talk. Individual patient data, ${fact(vickers2012Ipd.facts.trials)}, pooled by the Acupuncture Trialists. Read it by pairs. In each condition the upper row is against no acupuncture, the lower against sham. Further right is better. All three conditions show the same: about half a standard deviation against no acupuncture, about a fifth against sham.
+
+For back and neck pain that is ${value(pooled.backNeckVsNone, { gain: true })} and ${value(pooled.backNeckVsSham, { gain: true })}. The update of ${plain("2018", "year of the update")}, with ${fact(vickers2018Ipd.facts.trials)}, says ${value(update.painVsNone, { form: "estimate", gain: true })} and ${value(update.painVsSham, { form: "estimate", gain: true })} over all conditions.
+
+Serious people read this in two ways. One: there is a small effect of the needle, consistent over conditions. The other: an unblinded acupuncturist could produce a difference of that size by manner alone. ${cite(madsen2009Bmj)} found ${value(madsen2009Bmj.outcomes.painVsSham, { gain: true })} against sham and judged that it cannot be told from bias. These data do not decide between the two. Note also that three outlying trials by one team were left out of the sham rows; with them in, the difference would be larger.
+
+What both readings share is the point to carry home: most of what patients gain from acupuncture is not specific to where, or how deep, the needle goes. That is no insult. It is a fact about what is in the parcel.
+
+Transition: from the back to cancer, where the article is most hopeful.`,
+	},
+	transitions: { 40: "given the same evidence, what do guidelines say?" },
 	reading: md`The Acupuncture Trialists' Collaboration pooled the raw data of ${participants(vickers2012Ipd)} patients (${cite(vickers2012Ipd)}). Against no acupuncture, pain was lower by ${value(pooled.backNeckVsNone, { gain: true })} in back and neck pain, ${value(pooled.osteoarthritisVsNone, { gain: true })} in osteoarthritis and ${value(pooled.headacheVsNone, { gain: true })} in chronic headache. Against sham the differences were ${value(pooled.backNeckVsSham, { gain: true })}, ${value(pooled.osteoarthritisVsSham, { gain: true })} and ${value(pooled.headacheVsSham, { gain: true })}. An update with ${participants(vickers2018Ipd)} patients (${cite(vickers2018Ipd)}) reports ${value(update.painVsNone, { form: "estimate", gain: true })} and ${value(update.painVsSham, { form: "estimate", gain: true })}.
 
 Two readings are possible, and both are held by serious people. One: there is a small effect of the needle beyond sham, consistent across conditions. The other: a difference of that size can come from unblinded acupuncturists; an earlier review in the BMJ (${cite(madsen2009Bmj)}) found ${value(madsen2009Bmj.outcomes.painVsSham, { gain: true })} and drew that conclusion. The data do not decide between them. Both readings agree that most of what patients gain is not specific to the needle's place or depth.`,

@@ -61,6 +61,7 @@ And small: across ${fact(quality.facts.studies, { unit: false })} papers the mea
 Will be asked: "Is a changed scan not objective proof?" Of stimulation, yes. Of relief by that route, no: tables like this one rarely have pain in their last column.
 
 Transition: so look for studies in which the change was tied to relief.`,
+	transitions: { 60: "from the brain to its chemistry." },
 	reading: md`Anterior cingulate, insula and prefrontal cortex do appear when people are scanned during acupuncture: a review of ${fact(back.facts.studies, { unit: false })} imaging studies in back pain names all three among the regions reported most (${cite(back)}). They are not specific. In ${fact(chae.facts.studies, { unit: false })} pooled fMRI studies needling raised the signal in insula, thalamus, cingulate and somatosensory cortex, and touch drew a weaker version of the same map (${cite(chae)}). Nor is the direction settled: the founding study, in ${fact(hui.facts.volunteers, { unit: false })} volunteers, saw cingulate and insula fall (${cite(hui)}), and the newest pooled map has the inferior parietal lobule and thalamus at its core (${cite(li)}).
 
 Groups are small, ${value(quality.outcomes.meanGroupSize, { form: "estimate", unit: false })} people on average in ${fact(quality.facts.studies, { unit: false })} papers (${cite(quality)}), and pain was mostly not pooled. Imaging shows that the brain registers the needle. It does not show why pain falls.`,

@@ -50,6 +50,7 @@ Will be asked: "Does naloxone not settle it?" In mice, yes. In people, no.
 
 Transition: suppose that opioids are released. Would that exclude placebo?`,
 	},
+	transitions: { 60: "now a molecule at the needle itself." },
 	reading: md`In mice electroacupuncture delayed the response to heat by ${value(mice.outcomes.squeakLatency, { form: "estimate" })} and naloxone abolished that (${cite(mice)}). In people the evidence does not line up. In spinal fluid of ${fact(fluid.facts.patients, { unit: false })} patients beta-endorphin rose after electroacupuncture, without a sham arm, and met-enkephalin did not change (${cite(fluid)}); in the blood of ${fact(plasma.facts.patients, { unit: false })} men beta-endorphin stayed minimal under real, sham and electrical needling (${cite(plasma)}). Naloxone at ${fact(kenyon.facts.dose)} left relief unchanged in ${participants(kenyon)} patients (${cite(kenyon)}), ${fact(chapman.facts.doseHigh)} left raised pain thresholds unchanged (${cite(chapman)}), and ${fact(partial.facts.dose)} partly blocked them in ${participants(partial, "analyzed")} volunteers (${cite(partial)}).
 
 A PET study in ${participants(receptors)} women with fibromyalgia found more receptor availability with acupuncture than with sham. Availability is not release, and a secondary report says that pain fell alike; the abstract itself calls the opioid theory largely without proof in humans (${cite(receptors)}). No certainty rating was found.`,

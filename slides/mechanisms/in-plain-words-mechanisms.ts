@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { inPlainWords, slide } from "../../src/deck/slide.ts";
 import { md } from "../../src/deck/text.ts";
 
 export default slide({
@@ -8,7 +8,7 @@ export default slide({
 	minutes: 0.5,
 	cuts: [],
 	body: [
-		points`
+		inPlainWords`
       Needles cause real changes in nerves, in the brain and in the skin and muscle around them.
       We do not know if these changes are the reason that pain eases.
       Hope and care can also calm pain, and they use some of the same body systems.`,

@@ -52,7 +52,9 @@ Will be asked: "So it is all placebo?" Not shown either. What is missing is a st
 
 Transition: take the claims one by one, beginning with the brain.`,
 	notesFor: {
-		20: md`Needling changes the body: nerve conduction, brain maps, receptors, adenosine. That part is shown in people. The step from those changes to less pain rests on mice, or is open; the one solid arrow into relief comes from placebo. What has to be explained beyond sham is ${value(trialists.outcomes.painVsSham, { form: "estimate", gain: true })} (${cite(trialists)}).
+		20: md`Read it from left to right. Needling changes the body, and that part is shown in people: nerve conduction at the wrist, the map of the fingers in the brain, opioid receptors on a scan, adenosine beside a turned needle. Then look at the arrows into relief on the right. They rest on mice, or they are open. The one solid arrow into relief in people comes from placebo.
+
+What a mechanism has to explain beyond sham is ${value(trialists.outcomes.painVsSham, { form: "estimate", gain: true })} (${cite(trialists)}), pooled. No study read here shows that one of these changes carries it. So "we now know how it relieves pain" is more than anybody knows.
 
 Transition: whatever the mechanism, is it safe, and for whom?`,
 		40: md`Read it from left to right. The first step is shown in people, in part against sham. The second, from those changes to less pain, rests on mice, or is open. The one solid arrow into relief comes from placebo (${cite(vase)}).

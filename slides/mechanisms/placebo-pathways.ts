@@ -46,6 +46,7 @@ Transition: so what can you honestly tell a patient?`,
 
 Transition: whatever the mechanism, is it safe, and for whom?`,
 	},
+	transitions: { 60: "whatever the mechanism, is it safe, and for whom?" },
 	reading: md`A mechanism does not exclude placebo, because placebo has mechanisms too. In healthy men with sustained pain a placebo activated opioids in the anterior cingulate, insula and dorsolateral prefrontal cortex (${cite(zubieta)}), regions that imaging of acupuncture reports as well (${cite(imaging)}). Naloxone reversed placebo relief across ${fact(naloxone.facts.studies)} studies with ${fact(naloxone.facts.participants)} participants (${cite(naloxone)}).
 
 With needles that blind patient and practitioner, ${participants(vase)} patients showed no specific effect on dental pain, while the placebo needle did far better than no treatment, and expected pain explained up to ${value(painExplainedByExpectation, { form: "estimate" })} of the variance (${cite(vase)}). Two findings point the other way. In a trial of ${participants(bauml)} women expectancy at the start told who responded to sham and not who responded to electroacupuncture (${cite(bauml)}); small arms, so weak evidence. And under anaesthesia, in a pilot, ${value(grech.outcomes.analgesicUse, { form: "estimate" })} less analgesic was used with similar pain scores (${cite(grech)}). That it is all placebo is not shown either.`,

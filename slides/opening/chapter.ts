@@ -1,5 +1,7 @@
 import { chapter } from "../../src/deck/deck.ts";
+import caseFirstStep from "./case-first-step.ts";
 import disclosures from "./disclosures.ts";
+import needs from "./needs.ts";
 import objectives from "./objectives.ts";
 import title from "./title.ts";
 import voteBefore from "./vote-before.ts";
@@ -7,5 +9,5 @@ import voteBefore from "./vote-before.ts";
 export default chapter({
 	id: "opening",
 	title: "Opening",
-	slides: [title, disclosures, voteBefore, objectives],
+	slides: [title, disclosures, voteBefore, needs, objectives, caseFirstStep],
 });

@@ -20,6 +20,10 @@ export default slide({
 
 Will be asked: "Are you an acupuncturist?" Say so or not, plainly.
 
-Transition: what you should be able to do when we finish.`,
+Transition: before the evidence, your own view.`,
+	transitions: {
+		20: "what you should be able to do when we finish.",
+		40: "what you should be able to do when we finish.",
+	},
 	reading: md`The presenter's interests stand on the slide. The figures follow a protocol: a number counts only if it was read in an abstract, a full text, a registry or a guideline, and each record says where. A dagger marks what could be read only in somebody else's account; a double dagger marks what was computed here from published figures. Pooled estimates are published ones; this deck pools nothing itself.`,
 });

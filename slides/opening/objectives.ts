@@ -14,8 +14,12 @@ export default slide({
       **Explain** why guidelines that read the same trials recommend opposite things
       **Describe** benefit, harm and uncertainty to a patient in absolute terms`,
 	],
-	notes: md`Four verbs, each of which the closing questions test. If time is short, the second one is the talk.
+	notes: md`Four verbs, and the closing questions test each. To distinguish two kinds of trial. To state the size in chronic back pain, once for each comparator, with its interval. To explain a quarrel between guidelines. And to put all of it to a patient in numbers of people. The second is the talk.
 
-Transition: why the question matters at all.`,
+Transition: a patient to keep in mind.`,
+	transitions: {
+		20: "before any trial, the question that its comparator can answer.",
+		40: "before any trial, the question that its comparator can answer.",
+	},
 	reading: md`The objectives are written with verbs that can be tested: to distinguish two kinds of trial by their comparator, to state effects with their intervals, to explain why guidelines disagree, and to put benefit and harm to a patient in absolute numbers.`,
 });

@@ -33,6 +33,7 @@ export default slide({
 	],
 	notes: md`Two shows of hands, no discussion. Write the numbers down: you ask again at the end.
 
-Transition: what you should be able to do when we finish.`,
+Transition: why the question is worth an hour.`,
+	transitions: { 60: "what you should be able to do when we finish." },
 	reading: md`Before reading on, note your own answer to both questions. They come again at the end, and what matters is not whether the first changes but whether the second does.`,
 });

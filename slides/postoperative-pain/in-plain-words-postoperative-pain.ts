@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { inPlainWords, slide } from "../../src/deck/slide.ts";
 import { md } from "../../src/deck/text.ts";
 import { cite, plain, value } from "../../src/deck/values.ts";
 import { cho2015BackSurgery as backSurgery } from "../evidence/postoperative/cho-2015-back-surgery.ts";
@@ -14,7 +14,7 @@ export default slide({
 	comparators: ["sham"],
 	sources: [backSurgery, airForce, nausea],
 	body: [
-		points`
+		inPlainWords`
       After an operation, needles eased pain more than pretend needles in some studies and not in others.
       It is not clear that they cut the need for strong pain drugs.
       Treating a point at the wrist may make you feel less sick than a pretend treatment does.`,

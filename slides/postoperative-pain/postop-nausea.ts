@@ -25,7 +25,7 @@ Transition: the next condition.`;
 export default slide({
 	id: "postop-nausea",
 	title: text`After surgery the better supported use is nausea, by stimulation of ${point} at the wrist`,
-	minutes: 0.5,
+	minutes: 0.75,
 	cuts: [40, 60],
 	claims: ["safer-recovery"],
 	context: text`stimulation by needle, electrode or pressure`,
@@ -58,5 +58,6 @@ Will be asked: "Instead of ondansetron?" The part that was read holds no compari
 
 Transition: larger trials are on their way.`,
 	notesFor: { 40: shortNotes },
+	transitions: { 60: "from the wound to the nerve: sciatica." },
 	reading: md`A Cochrane review (${cite(review)}) pooled trials of stimulating the wrist point ${point}, by needle, electrode, laser or pressure, to prevent nausea and vomiting after surgery. Against sham the risk ratios were ${value(nauseaVsSham)} for nausea (${size(nauseaVsSham, "participants")} people), ${value(vomitingVsSham)} for vomiting and ${value(rescueAntiemeticVsSham)} for needing a rescue drug, all of low certainty. Added to an antiemetic and compared with that drug alone they were ${value(nauseaAddedToAntiemetic)} for nausea and ${value(vomitingAddedToAntiemetic)} for vomiting, very low certainty, and ${value(rescueAddedToAntiemetic)} for rescue, low certainty. Harms could not be estimated. With needles alone another review (${cite(techniques)}), which mixes controls, finds ${value(techniques.outcomes.vomitingHour6Needle)} for early vomiting and ${value(techniques.outcomes.vomitingHour24Needle)} over the first day, which includes no difference. This is no effect on pain, and much of it is not needling.`,
 });

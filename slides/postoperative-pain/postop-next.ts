@@ -9,7 +9,7 @@ export default slide({
 	title:
 		"A larger hip trial has ended, without a sham arm; its figures could not be read",
 	minutes: 0.5,
-	cuts: [60],
+	cuts: [],
 	claims: ["larger-trials-needed", "surgical-centres-worldwide"],
 	comparators: ["no-treatment"],
 	context: text`hip replacement, ${participants(trial)} people · read in a press release and a registry`,

@@ -100,5 +100,9 @@ Will be asked: "Was the Air Force trial too small?" Perhaps: ${fact(airForce.fac
 The orthopaedic surgeons (${cite(aaos)}) call it limited evidence for lower pain when added, and limited evidence of no difference from sham.
 
 Transition: what explains the spread, and is any use better supported?`,
+	transitions: {
+		40: "is any use after surgery better supported?",
+		60: "is any use after surgery better supported?",
+	},
 	reading: md`Six sham-controlled trials of needles after surgery were read. The largest (${cite(airForce)}), in ${participants(airForce)} people after leg surgery in Air Force hospitals, found no difference in pain or opioids with ear needles. The next (${cite(thoracotomy)}), ${participants(thoracotomy)} people after opening of the chest, found pain at ${plain("30 days", "time point")} different by ${value(painDay30VsSham)}. Smaller trials were kinder: veterans used a median of ${arm(opioidHour24VsSham, "bfa")} of opioid against ${arm(opioidHour24VsSham, "sham")} (${cite(veterans)}), and after hip and knee surgery less drug was used for similar pain (${cite(hip)}, ${cite(knee)}). After caesarean section pain on moving was lower (${cite(caesarean)}, by secondary accounts). No interval was read for these. A further military trial without sham (${cite(shoulder)}) found no gain over physical therapy. The American orthopaedic surgeons (${cite(aaos)}) find limited evidence for lower pain when needles are added to standard care, and limited evidence of no difference from sham.`,
 });

@@ -16,7 +16,7 @@ export default slide({
 	id: "postop-technique",
 	title:
 		"Name the technique: the largest opioid saving read is from skin electrodes, not needles",
-	minutes: 0.5,
+	minutes: 0.75,
 	cuts: [],
 	claims: ["post-surgical-opioids"],
 	comparators: ["mixed"],

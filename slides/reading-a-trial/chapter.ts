@@ -1,9 +1,10 @@
 import { chapter } from "../../src/deck/deck.ts";
 import comparators from "./comparators.ts";
+import inPlainWords from "./in-plain-words-reading-a-trial.ts";
 import meaningfulChange from "./meaningful-change.ts";
 
 export default chapter({
 	id: "reading-a-trial",
 	title: "How to read an acupuncture trial",
-	slides: [comparators, meaningfulChange],
+	slides: [comparators, meaningfulChange, inPlainWords],
 });

@@ -40,6 +40,11 @@ export default slide({
 
 Will be asked: "Which one is the right one?" The one that matches your decision. A payer asks the first; a physiologist asks the second.
 
+Transition: and how large a change matters?`,
+	notesFor: {
+		20: md`Three rows, three questions. First row: acupuncture against usual care, or against nothing. That is the question of the clinic: is a patient better off if we offer it? It cannot say which part of the visit did it. Second row, slowly: against sham. A sham needle is touch, time, attention, hope, and often a needle through the skin. In ${cite(bmcmed2010Nonspecific)} sham itself beat no treatment by ${value(shamVsNone, { gain: true })}. So "no better than sham" does not mean "no better than nothing", and "better than usual care" does not mean that the points are real. Third row: against another treatment, which ranks two things and is silent if both are weak.
+
 Transition: now one large trial, with its comparator in view.`,
+	},
 	reading: md`A trial against usual care, or against no acupuncture, answers the question of the clinic: are patients better off if the treatment is offered? It cannot say which part of the parcel did it. A trial against sham needling answers the question of the physiologist: do this point, this depth and a real puncture matter? It tends to understate what patients gain from the whole visit, because sham treatment is not nothing: in a review of sham-controlled trials that also had an untreated arm (${cite(bmcmed2010Nonspecific)}), sham beat no treatment by ${value(shamVsNone, { gain: true })}. A trial against another treatment ranks the two, and is silent when both are weak.`,
 });

@@ -47,6 +47,10 @@ export default slide({
 
 The example is a German trial, whole scale, two comparators. Against the waiting list ${value(painVsWaitlist, { gain: true })} less pain, against sham ${value(painVsSham, { gain: true })}, an interval that includes none. One bar passes the line, the other does not, and neither fact answers how many patients gained.
 
-Transition: keep that in mind for the next trial.`,
+Transition: in a patient's words.`,
+	transitions: {
+		40: "with both tools in hand, to the condition that matters most.",
+		60: "with both tools in hand, to the condition that matters most.",
+	},
 	reading: md`An international panel (${cite(ostelo2008Mic)}) proposed how much an individual patient's score should change before the change matters: ${fact(rmdqMic)} on the RMDQ, ${fact(nrsMic)} on a numerical pain scale of ${plain("0 to 10", "range of the instrument")}, ${fact(vasMic)} on a visual analogue scale of ${plain("0 to 100", "range of the instrument")}, ${fact(odiMic)} on the Oswestry index, or ${fact(percentMic)} from baseline on any of them. These are thresholds within a patient. A difference between the means of two groups is another kind of quantity: a mean difference well under the threshold can hide many people who improved a great deal, or none. A German trial of back pain shows the two side by side (${cite(art)}): pain had fallen further with acupuncture than on the waiting list by ${value(painVsWaitlist, { gain: true })}, more than one patient's threshold, and further than with sham by ${value(painVsSham, { gain: true })}, less than it. Neither comparison with the threshold is valid, because each is a difference between means. The honest bridge is the share of each group that crossed the threshold.`,
 });

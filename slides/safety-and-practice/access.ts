@@ -57,6 +57,6 @@ export default slide({
 
 Will be asked: "Can my Medicare patients get it?" Cover exists for chronic low back pain. Whether there is somebody near who can bill is another matter; no figures on uptake were read.
 
-Transition: what to pair it with.`,
+Transition: so which of the article's advice can you pass on?`,
 	reading: md`In ${plain("2022", "year of the survey")}, ${value(acupuncture2022)} had had acupuncture in the past year, against ${value(acupuncture2002)} in ${plain("2002", "year of the survey")}; of those users ${value(usersForPain2022, { form: "estimate", unit: false })}% had it for pain (${cite(survey)}, secondary report). Medicare has paid since ${year(medicare)} for chronic low back pain alone, ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)} and ${fact(medicare.facts.annualCap)} a year at most (${cite(medicare)}). Acupuncturists may not bill it themselves but work under a supervising clinician, which most do not (${cite(viewpoint)}). Licences came to ${value(density2023, { form: "estimate" })} in ${plain("2023", "year of the count")}, fewer than five years before (${value(density2018, { form: "estimate" })});  ${fact(workforce.facts.californiaShare)}, ${fact(workforce.facts.newYorkShare)} and ${fact(workforce.facts.floridaShare)} of them were in California, New York and Florida (${cite(workforce)}). In ${plain("2012", "year of the survey")}, ${fact(survey.facts.acupunctureCover2012)} of those who saw an acupuncturist had any cover for it. No figures on Medicare's uptake were read.`,
 });

@@ -70,6 +70,10 @@ export default slide({
 
 Will be asked: "Is it bad advice, then?" No. It is sensible advice with one number that misleads, and one sentence, most effective combined, that nobody has tested.
 
-Transition: the article beside its papers.`,
+Transition: what to ask before a referral.`,
+	transitions: {
+		40: "the article beside its lead trial.",
+		60: "back to Mrs K., and to a plan.",
+	},
 	reading: md`For chronic pain: the American College of Physicians lists acupuncture on moderate certainty for chronic and low certainty for acute back pain (${cite(acp)}); no trial read compares the two. For the size: in BackInAction disability fell by ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", baselineRmdq)} of baseline with the standard course and by ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", baselineRmdq)} with usual care, so most of the change is not the treatment (${cite(trial)}). For the sessions: the trial gave ${range(sessionsMin, sessionsMax)}, Medicare pays for ${fact(medicare.facts.annualCap)} a year (${cite(medicare)}), and ${value(practice.outcomes.sixOrMoreTreatments, { form: "estimate" })} reach six (${cite(practice)}); maintenance brought no discernible gain in disability over the standard course. For pairing: exercise lowers pain by ${value(exercise.outcomes.painMonth3, { gain: true })} of a hundred compared with no treatment, usual care or placebo, moderate certainty (${cite(exercise)}); ergonomic measures do not seem to prevent back pain, very low certainty, by a summary (${cite(prevention)}); acupuncture within a plan against acupuncture alone is untested. For the choice of practitioner: shared needles went with ${fact(outbreak.facts.cases)} cases of tuberculosis at one clinic (${cite(outbreak)}); whether experience changes results was not studied in anything read.`,
 });

@@ -56,6 +56,6 @@ With the patient: in the British survey ${fact(facts.medicineAdvice)} were given
 
 Will be asked: "Does training change harm?" Plausible, and not shown by a comparison that was read.
 
-Transition: in plain words.`,
+Transition: back to Mrs K., and to a plan.`,
 	reading: md`Before a referral three things are worth asking the practitioner. Training: a licensed acupuncturist in the United States has at least ${fact(workforce.facts.acupuncturistHours)}, a physician's certification takes ${fact(workforce.facts.physicianHours)}, and some physical therapists start dry needling after ${range(workforce.facts.dryNeedlingHoursMin, workforce.facts.dryNeedlingHoursMax)} (${cite(workforce)}; the hours come from the acupuncturists' side). Needles: by regulation sterile and labelled for single use (${cite(needles)}). And whether the chest is needled, in whom. The practitioner should hear of blood thinners, low platelets, lung disease, chest surgery, pregnancy and implanted devices. With the patient agree on a goal, a review after no more than the ${fact(medicare.facts.initialVisits)} that Medicare covers at first, and a stop if nothing changed (${cite(medicare)} makes the same rule). In a British survey (${cite(patients)}) ${value(patients.outcomes.drowsiness, { form: "estimate" })} felt tired or drowsy after a treatment, so ask about the drive home; and of ${fact(facts.medicineAdvice)} patients given advice on medicines ${fact(facts.medicineAdviceConsequences)} reported consequences. Whether any of this lowers the rate of harm has not been tested.`,
 });

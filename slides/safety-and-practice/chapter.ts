@@ -2,10 +2,8 @@ import { chapter } from "../../src/deck/deck.ts";
 import access from "./access.ts";
 import adviceChecked from "./advice-checked.ts";
 import beforeReferral from "./before-referral.ts";
-import case1 from "./case-1.ts";
-import case2 from "./case-2.ts";
-import case3 from "./case-3.ts";
-import case4 from "./case-4.ts";
+import caseAnticoagulant from "./case-anticoagulant.ts";
+import casePlan from "./case-plan.ts";
 import cost from "./cost.ts";
 import dose from "./dose.ts";
 import harmRates from "./harm-rates.ts";
@@ -23,24 +21,22 @@ export default chapter({
 	id: "safety-and-practice",
 	title: "Safety and practice",
 	slides: [
-		case1,
 		harmsInAHundred,
 		harmRates,
 		rareHarms,
 		takeCare,
-		case2,
+		caseAnticoagulant,
 		harmsOfDrugs,
 		opioidUse,
 		peers,
 		withExercise,
-		case3,
 		dose,
 		maintenance,
 		cost,
 		access,
 		adviceChecked,
 		beforeReferral,
-		case4,
+		casePlan,
 		inPlainWords,
 	],
 });

@@ -51,9 +51,17 @@ Will be asked: "Reviews count ${value(cases.outcomes.deaths, { form: "estimate",
 
 Transition: who needs more care than that?`,
 	notesFor: {
-		20: md`Filled dots are people who were harmed: ${arm(anyEffect, "acupuncture")} noticed something, ${arm(treatedEffect, "acupuncture")} needed treatment for it. Serious events, pooled: ${value(pooled.outcomes.seriousPer10000Patients)}. Ask about blood thinners and lungs before you refer; the full deck has the figures.
+		20: md`Filled dots are people who were harmed, over a whole course, as ${fact(witt.facts.patients)} patients of German physicians reported it. ${arm(anyEffect, "acupuncture")} noticed something. ${arm(treatedEffect, "acupuncture")} needed treatment for it. Mostly it was skin: bleeding or a bruise made up ${fact(witt.facts.bleedingShareOfEffects)}. Serious events, pooled over other studies: ${value(pooled.outcomes.seriousPer10000Patients)}, and those studies differ a great deal.
 
-Transition: so what remains of the claims?`,
+Say what the article leaves out. Its list stops at soreness, bruising and lightheadedness. Lung, nerve and organ injury, infection and deaths are on record, in case reports that have no denominator. Both statements are true: serious harm is rare, and it is now and then fatal. There is no comparison group here, so some of these complaints would have come anyway.
+
+Before you refer, ask five things: blood thinners, low platelets, diseased lungs, pregnancy, implanted devices. None of them rules needles out by itself. Each changes what the acupuncturist should know and where the needle goes. And no drug is stopped because of the needles.
+
+Transition: so what will you say tomorrow?`,
+	},
+	transitions: {
+		40: "who needs more care than that?",
+		60: "who needs more care than that?",
 	},
 	reading: md`The largest survey with one denominator followed ${fact(witt.facts.patients)} patients of German physicians through a course of about ${fact(witt.facts.sessionsMean)} (${cite(witt)}). ${arm(anyEffect, "acupuncture")} reported at least one harm and ${arm(treatedEffect, "acupuncture")} needed treatment for one. Bleeding or bruising made up ${fact(witt.facts.bleedingShareOfEffects)} of all effects; the longest lasted ${fact(witt.facts.longestEffectDays)}, an injury of a leg nerve, and ${arm(pneumothorax, "acupuncture")} had a pneumothorax. Pooled prospective studies (${cite(pooled)}) put any harm at ${value(pooled.outcomes.anyEventPatients)} and serious harm at ${value(pooled.outcomes.seriousPer10000Patients)}, with large differences between studies. They put harms that needed treatment far lower than the German survey, at ${value(pooled.outcomes.treatedPer1000Patients)}, so that figure depends on what counts as treatment. An overview of reviews (${cite(overview)}) warns against calling acupuncture harmless: serious events are rare, and can kill. Case reports (${cite(cases)}) list ${value(cases.outcomes.severeCases, { form: "estimate" })} and ${value(cases.outcomes.deaths, { form: "estimate" })} in ten years, without a denominator. None of these studies has a comparison group.`,
 });

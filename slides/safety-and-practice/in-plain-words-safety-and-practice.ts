@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { inPlainWords, slide } from "../../src/deck/slide.ts";
 import { md } from "../../src/deck/text.ts";
 import { cite } from "../../src/deck/values.ts";
 import { baumler2021Safety as pooled } from "../evidence/safety-and-practice/baumler-2021-safety.ts";
@@ -13,7 +13,7 @@ export default slide({
 	cuts: [],
 	sources: [witt, pooled, zheng],
 	body: [
-		points`
+		inPlainWords`
       A bruise or a sore spot can happen, but serious harm is rare.
       Tell the person with the needles if you take a blood thinner, have bad lungs, are pregnant or have a pacemaker.
       Acupuncture has not been shown to replace pain pills, so change no pills without asking your doctor.`,

@@ -58,6 +58,7 @@ The claims study is large and observational: people who choose acupuncture may w
 
 Will be asked: "But the article says far outweighed." That is not shown. After surgery it is another question, and another chapter.
 
-Transition: from here to what may be advised instead.`,
+Transition: how modest are the other choices?`,
+	transitions: { 40: "so which of the article's advice can you pass on?" },
 	reading: md`The article says that risks are far outweighed by less reliance on long-term drugs. The largest randomised test read in people taking opioids for chronic musculoskeletal pain (${cite(zheng)}) took in ${participants(zheng)} of the ${fact(zheng.facts.plannedParticipants)} people it had planned. By three months the dose had changed by ${arm(dose, "ea")} with electroacupuncture, ${arm(dose, "sham")} with sham and ${arm(dose, "education")} with education, without a difference between groups; no interval is printed, and which needle arm had which figure comes from a news report. Pain did not change in any group. In matched insurance claims (${cite(pham)}; ${fact(pham.facts.pairs)} pairs, mean age ${fact(pham.facts.meanAge)}), fewer people had opioids in the year after starting acupuncture than after starting an NSAID or physical therapy: ${arm(fresh, "acupuncture")} against ${arm(fresh, "nsaidOrPt")} of those who had had none, ${arm(earlier, "acupuncture")} against ${arm(earlier, "nsaidOrPt")} of the rest. Nobody was randomised, total cost was ${value(totalCost, { form: "estimate" })} higher and invasive procedures were no fewer. So a saving of opioids in chronic pain is possible, and not shown.`,
 });

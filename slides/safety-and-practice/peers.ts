@@ -29,6 +29,7 @@ export default slide({
 	claims: ["other-proven-therapies"],
 	comparators: [],
 	context: text`pain, points of ${plain("100", "range of the scale")} · opioid trials: any chronic pain · compare within a comparator, not across`,
+	certainty: text`as the last column states it`,
 	sources: [exercise, cochrane, opioids, snri, nsaids, cashin, mindfulness],
 	body: [
 		table({
@@ -92,6 +93,7 @@ Mindfulness is the fair peer of BackInAction: same kind of scale, same cut-off, 
 
 Will be asked: "Opioids move pain by seven points, so acupuncture is equal?" No. A placebo pill and a sham needle are different controls; the yardstick says only that all of it is modest. "Exercise gives fifteen?" In trials at lower risk of bias it is ${value(strict.outcomes.painVsNone, { gain: true })}.
 
-Transition: what of the article's advice is left?`,
+Transition: and what do needles add to other care?`,
+	transitions: { 60: "so which of the article's advice can you pass on?" },
 	reading: md`Against no treatment, usual care or placebo, exercise lowered chronic back pain by ${value(exercise.outcomes.painMonth3, { gain: true })} of a hundred (moderate certainty; ${cite(exercise)}); trials at low or unclear risk of bias give ${value(strict.outcomes.painVsNone, { gain: true })} against no intervention (${cite(strict)}). Against usual care, acupuncture gave ${value(cochrane.outcomes.painVsUsual, { gain: true })} (low certainty; ${cite(cochrane)}). Against placebo, opioids gave ${value(opioids.outcomes.painVsPlacebo100, { gain: true })} in chronic pain of many kinds (${cite(opioids)}), SNRIs ${value(snri.outcomes.backPainVsPlacebo, { gain: true })} (moderate; ${cite(snri)}) and NSAIDs ${value(nsaids.outcomes.painVsPlacebo, { gain: true })} (low; ${cite(nsaids)}). A review of ${fact(cashin.facts.trials)} with placebo or sham, read in news summaries (${cite(cashin)}), has exercise at ${value(cashin.outcomes.exercise, { gain: true })} and calls acupuncture inconclusive on low or very low certainty. With mindfulness training ${arm(response, "mbsr")} responded and with usual care ${arm(response, "usual")}, risk ratio ${value(response)} (${cite(mindfulness)}). Yoga helped function a little to moderately against controls without exercise; its gain in pain fell short of the review's own threshold (${cite(yoga)}). All are modest. Sham needles, placebo pills and usual care are different controls, so the rows do not rank.`,
 });

@@ -71,6 +71,6 @@ Is acupuncture best within a plan? Nobody has tested a plan against acupuncture 
 
 Will be asked: "So what should come first?" Exercise: ${value(exercise.outcomes.painMonth3, gain)} of a hundred, moderate certainty.
 
-Transition: how modest are the other choices?`,
+Transition: if she has a course, how long should it be?`,
 	reading: md`In chronic back pain, acupuncture added to non-drug care lowered pain by ${value(painAddedToNonDrug, gain)} and disability by ${value(disabilityAddedToNonDrug, gain)} more than that care alone (${cite(addOn)}). The review's add-on trials held ${fact(addOn.facts.addOnParticipants)} people in all, none had sham, none recorded harms, and its authors rate certainty from moderate to very low. In knee osteoarthritis, ${participants(foster)} people had advice and exercise with or without needles: pain at six months was less by ${value(foster.outcomes.womacPainMonth6Acupuncture, gain)} with them, no difference, though short-term gains were seen with real and with blunt needles (${cite(foster)}). On top of exercise therapy, ${arm(chen.outcomes.responseWeek12, "acu")} responded with real and ${arm(chen.outcomes.responseWeek12, "sham")} with blunt needles (${cite(chen)}). Exercise itself lowered chronic back pain by ${value(exercise.outcomes.painMonth3, gain)} of a hundred compared with no treatment, usual care or placebo, with moderate certainty (${cite(exercise)}). That acupuncture does best as part of a plan has not been tested.`,
 });

@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { inPlainWords, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite, fact } from "../../src/deck/values.ts";
 import { huang2019Sciatica as huang } from "../evidence/sciatica/huang-2019-sciatica.ts";
@@ -15,7 +15,7 @@ export default slide({
 	certainty: text`not stated`,
 	sources: [tu, huang],
 	body: [
-		points`
+		inPlainWords`
       After a month of real needles, people had less leg pain than people who got pretend needles
       Pretend needles helped a good deal too, and a smaller study saw less difference
       We do not yet know how long the relief lasts, or how it compares with other care`,

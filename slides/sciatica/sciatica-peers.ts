@@ -49,5 +49,8 @@ Do not rank them. Scales, patients and dummies differ: the pregabalin trial took
 Will be asked: "So acupuncture beats pregabalin?" No trial read compares them.
 
 Transition: in a patient's words.`,
+	transitions: {
+		60: "now the head.",
+	},
 	reading: md`Sciatica has few treatments that clearly beat a placebo. Pregabalin was tested in ${plain("8 weeks", "length of treatment")} of treatment against placebo (${cite(pregabalin)}): leg pain differed by ${value(legPainWeek8)} on a scale of ten, where a minus would have favoured the drug, and by ${value(legPainWeek52)} after a year, with ${arm(adverseEvents, "pregabalin")} against ${arm(adverseEvents, "placebo", { unit: false })}. Epidural corticosteroid, in a Cochrane review of ${fact(epidural.facts.trials)} with ${fact(epidural.facts.participants)} (${cite(epidural)}, read in a summary), eased leg pain slightly more than a placebo injection in the short term, with moderate certainty; the size could not be read. Acupuncture lowered leg pain by ${value(tu.outcomes.legPainWeek4, { gain: true })} on a scale of a hundred compared with sham (${cite(tu)}), in one trial without a certainty rating. These comparisons were never made head to head, the scales and patients differ, and a capsule blinds both sides where a needle blinds only one. They show the company that acupuncture keeps, not a ranking.`,
 });

@@ -51,5 +51,9 @@ ${cite(huang)} followed its people for half a year and found no detectable diffe
 Will be asked: "So does it last a year?" One trial says so. Nobody has shown us by how much.
 
 Transition: what do the reviews make of all this?`,
+	transitions: {
+		40: "from the leg to the head, where the two comparators part most clearly.",
+		60: "how good are the alternatives?",
+	},
 	reading: md`The primary outcome of the large trial (${cite(tu)}) was read at ${plain("week 4", "time of the primary outcome")}. Its abstract adds that the difference from sham appeared by ${plain("week 2", "time of the outcome")} and persisted through ${plain("week 52", "time of the outcome")}, without values; no time course can be drawn from that. The smaller trial (${cite(huang)}) saw no detectable difference from sham in follow-up: a thesis on the same pilot, a secondary source, gives changes in leg pain of ${arm(legPainFollowUp, "acu")} with real and ${arm(legPainFollowUp, "sham")} with sham needles. A preprint that pools ${fact(preprint.facts.trials)} and ${fact(preprint.facts.participants)} (${cite(preprint)}, not peer reviewed) finds a benefit over sham in the first month and inconsistent results at ${plain("weeks 16, 28 and 52", "times of the outcomes")}; its authors call durability beyond a month unclear. "Benefits lasted up to a year" is therefore true of what one abstract says, with a size that is unknown here.`,
 });

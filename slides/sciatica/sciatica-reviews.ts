@@ -12,7 +12,7 @@ export default slide({
 	title:
 		"Reviews that favour acupuncture over drugs for sciatica count coarsely and lack sham",
 	minutes: 0.75,
-	cuts: [60],
+	cuts: [],
 	claims: ["protocols-differ"],
 	comparators: ["sham", "active"],
 	context: text`chronic sciatica, end of treatment`,

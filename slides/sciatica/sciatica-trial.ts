@@ -61,9 +61,13 @@ Will be asked: "All Chinese trials are positive." This one is Chinese, and so is
 
 Transition: and how long does it last?`,
 	notesFor: {
-		20: md`One trial carries this slide: ${participants(tu)} people, leg pain ${value(legPainWeek4, { gain: true })} lower than with sham at ${plain("week 4", "time of the outcome")}, disability ${value(odiWeek4, { gain: true })} lower. The second row is the check on it: ${participants(huang)} people, about half the gain. Sham alone brought ${arm(legPainWeek4, "sham")}. The abstract says that the difference lasted to ${plain("week 52", "time of the outcome")}; no figure was read.
+		20: md`This is the best case for the needle itself in the whole talk. ${cite(tu)}: ${participants(tu)} people with sciatica from a herniated disk, ${fact(tu.facts.centres)}, ${fact(tu.facts.sessions)} in ${plain("4 weeks", "length of the course")}, real against sham. Leg pain ended ${value(legPainWeek4, { gain: true })} lower than with sham, and disability ${value(odiWeek4, { gain: true })} lower. That is no small effect.
 
-Transition: from the leg to the next condition.`,
+Now the second row in the same breath. ${cite(huang)}, ${participants(huang)} people, about half the gain, an interval that comes close to none, and nothing detectable on disability.
+
+Three cautions. Sham alone brought ${arm(legPainWeek4, "sham")}, about half of what real needling brought. The trial's own test of blinding was not read. And the abstract says that the difference lasted to ${plain("week 52", "time of the outcome")}, but no figure was read, so the slide claims none. Neither trial has been repeated outside China. A careful reader takes this as the strongest single result against sham, and waits for the second.
+
+Transition: from the leg to the head, where the two comparators part most clearly.`,
 	},
 	reading: md`In ${fact(tu.facts.centres)} in China, ${participants(tu)} adults with chronic sciatica from a herniated disk had ${fact(tu.facts.sessions)} of real or sham acupuncture (${cite(tu)}). At ${plain("week 4", "time of the primary outcome")} leg pain was lower than with sham by ${value(legPainWeek4, { gain: true })} on a scale of a hundred, and disability on the Oswestry index by ${value(odiWeek4, { gain: true })}. The sham group itself had improved by ${arm(legPainWeek4, "sham", { unit: false })} mm on leg pain, about half of the change with real needles (${arm(legPainWeek4, "acu")}). Patients and assessors were blinded, acupuncturists were not, and no test of the blinding was read. An earlier trial in ${participants(huang)} people (${cite(huang)}) averaged leg pain over the weeks of treatment and found ${value(legPainWeeks1To4, { gain: true })} less than with sham, with no detectable difference in disability, back pain or quality of life. No certainty rating was read. Neither trial had a drug, an injection or exercise as comparator, and neither has been repeated outside China.`,
 });

@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { inPlainWords, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite } from "../../src/deck/values.ts";
 import { madsen2009Bmj as madsen } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
@@ -15,7 +15,7 @@ export default slide({
 	certainty: text`not graded`,
 	sources: [madsen, linde, zhang],
 	body: [
-		points`
+		inPlainWords`
       Fake needling eases pain too, so real needling looks better next to no care than next to fake needles.
       People who hoped for more relief more often got it.
       No one has shown well that the exact spots matter, or how many visits are best.`,

@@ -59,7 +59,9 @@ Will be asked: "So the placebo test is unfair?" Arguable (${cite(lund)}, an opin
 
 Transition: did patients know which they had, and what did they hope for?`,
 	notesFor: {
-		20: md`The article blames sessions and points. It leaves out the sham. Sham itself beat no treatment by ${value(shamVsNone, { gain: true })}; the gap that is left is ${value(painVsPenetratingSham, { form: "estimate", gain: true })} against a sham that pierces the skin and larger against one that does not. Say the other half: outlying trials by one team make much of that contrast; without them it is ${value(shamTypeDifferenceNoOutliers)}.
+		20: md`The article blames sessions and points. It leaves out the sham. In trials with a third, untreated arm, sham beat no treatment by ${value(shamVsNone, { gain: true })}. And the gap that remains depends on what the sham does: ${value(painVsPenetratingSham, { form: "estimate", gain: true })} against a needle through the skin, ${value(painVsBluntNeedleSham, { form: "estimate", gain: true })} against a blunt one.
+
+Say the other half as well. Outlying trials by one team make much of that contrast. Without them the kinds of sham differ by ${value(shamTypeDifferenceNoOutliers)}, which shows no difference. So a weak sham may flatter acupuncture and a strong one may hide it, and the trials cannot tell us which happened. Dose and points have been looked for, and explain little against sham.
 
 Transition: is there a mechanism that would tell needle from sham?`,
 		40: md`The article blames sessions and points. Start with what it leaves out: the sham. Sham itself beat no treatment by ${value(shamVsNone, { gain: true })}; the gap that is left is ${value(painVsPenetratingSham, { form: "estimate", gain: true })} against a sham that pierces the skin, ${value(painVsBluntNeedleSham, { form: "estimate", gain: true })} against a blunt needle. Without outlying trials by one team the shams no longer differ clearly: ${value(shamTypeDifferenceNoOutliers)}.
@@ -68,5 +70,6 @@ Will be asked: "So the placebo test is unfair?" Arguable. But if every control i
 
 Transition: and the article's own explanation, sessions and points?`,
 	},
+	transitions: { 60: "and does it matter what patients hoped for?" },
 	reading: md`Sham needling is a treatment. In trials that also had an untreated arm (${cite(madsen)}), sham beat no treatment by ${value(shamVsNone, { gain: true })}. What acupuncture adds depends on the kind of sham. In the individual data of ${participants(vickers)} people (${cite(vickers)}), pain was lower by ${value(painVsPenetratingSham, { gain: true })} against needles through the skin (${size(painVsPenetratingSham, "trials")} trials), by ${value(painVsBluntNeedleSham, { gain: true })} against blunt needles, or ${value(painVsBluntNeedleShamNoOutliers, { gain: true })} without outlying trials of one team, and by ${value(painVsNeedleFreeSham, { gain: true })} against sham without needles. Compared between trials, the kinds of sham differed by ${value(shamTypeDifference)}, and without the outliers by ${value(shamTypeDifferenceNoOutliers)}. In cancer pain a network of few trials (${cite(lee)}) found a difference from sham at other points, but none from sham at the same points; sizes were not read. Some argue that no needle can be a placebo (${cite(lund)}, an opinion); if so, these trials cannot settle the matter either way. No certainty was stated, comparisons between trials are not randomised, and acupuncturists were unblinded.`,
 });

@@ -11,6 +11,7 @@ import {
 } from "../build/places.ts";
 import type { Output } from "../build/progress.ts";
 import { checkProject } from "../deck/check.ts";
+import { countDeck, deckLines } from "../deck/counts.ts";
 import { allSlides } from "../deck/deck.ts";
 import type { Project } from "../deck/project.ts";
 import { countEvidence, countLines } from "../evidence/counts.ts";
@@ -63,12 +64,16 @@ async function checkedProject(words: readonly string[]): Promise<Project> {
 
 /** Every command of package.json, by name. */
 export const commands = {
-	/** Content checks alone; `--counts` adds how much evidence there is. */
+	/** Content checks alone; `--counts` adds how much evidence and how long a lecture there is. */
 	async check({ output, words }) {
 		const project = await checkedProject(words);
 		if (options(words).counts) {
 			const studies = project.studies.map(({ study }) => study);
-			for (const line of countLines(countEvidence(studies))) output.line(line);
+			for (const line of [
+				...countLines(countEvidence(studies)),
+				...deckLines(countDeck(project)),
+			])
+				output.line(line);
 		}
 		const outcomes = project.studies.reduce(
 			(sum, { study }) => sum + Object.keys(study.outcomes).length,

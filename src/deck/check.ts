@@ -3,9 +3,12 @@ import { checkStudies } from "../evidence/check.ts";
 import type { Problem } from "../evidence/problem.ts";
 import { checkClaims } from "./checks/claims.ts";
 import { checkNumbers } from "./checks/numbers.ts";
+import { checkPlainWords } from "./checks/plain-words.ts";
 import { checkShape } from "./checks/shape.ts";
 import { checkSources } from "./checks/sources.ts";
+import { checkStyle } from "./checks/style.ts";
 import { checkTime } from "./checks/time.ts";
+import { checkTransitions } from "./checks/transitions.ts";
 import type { Project } from "./project.ts";
 
 /**
@@ -21,6 +24,9 @@ export function checkProject(project: Project, today: Date): Problem[] {
 		...checkNumbers(project),
 		...checkSources(project),
 		...checkClaims(project),
+		...checkStyle(project),
+		...checkPlainWords(project),
 		...checkTime(project),
+		...checkTransitions(project),
 	];
 }

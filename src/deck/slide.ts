@@ -10,6 +10,8 @@ export type Cut = 20 | 40 | 60;
 export interface PointsBlock {
 	readonly block: "points";
 	readonly points: readonly Text[];
+	/** Sentences for a patient to take home: three, at a reading grade that a check keeps low. */
+	readonly audience?: "patient";
 }
 
 /** One paragraph. */
@@ -137,8 +139,10 @@ export interface Slide {
 	readonly body: readonly Block[];
 	/** What to say, what will be asked, the transition. */
 	readonly notes: Text;
-	/** Notes for a shorter cut, where the transition differs. */
+	/** Notes for a cut that says something else. */
 	readonly notesFor?: Partial<Record<Cut, Text>>;
+	/** Transitions of cuts in which another slide follows; each takes the place of the notes' own. */
+	readonly transitions?: Partial<Record<Cut, string>>;
 	/** The same point as prose, complete without a speaker. */
 	readonly reading: Text;
 }
@@ -154,6 +158,14 @@ export function points(
 	...insets: readonly Inset[]
 ): PointsBlock {
 	return { block: "points", points: lines(text(words, ...insets)) };
+}
+
+/** A chapter's message for patients; each line of the template is one sentence. */
+export function inPlainWords(
+	words: TemplateStringsArray,
+	...insets: readonly Inset[]
+): PointsBlock {
+	return { ...points(words, ...insets), audience: "patient" };
 }
 
 /** One paragraph of the template's words. */

@@ -30,14 +30,23 @@ export function asText(words: string | Text): Text {
 
 /** The lines of a text that are not empty, each a text of its own. */
 export function lines(source: Text): Text[] {
+	return split(source, "\n");
+}
+
+/** The paragraphs of a text, each a text of its own. */
+export function paragraphs(source: Text): Text[] {
+	return split(source, /\n\s*\n/);
+}
+
+function split(source: Text, separator: string | RegExp): Text[] {
 	const result: { words: string[]; insets: Inset[] }[] = [
 		{ words: [""], insets: [] },
 	];
 	source.words.forEach((chunk, index) => {
-		const [head = "", ...rest] = chunk.split("\n");
+		const [head = "", ...rest] = chunk.split(separator);
 		const current = result.at(-1);
 		if (current) current.words[current.words.length - 1] += head;
-		for (const line of rest) result.push({ words: [line], insets: [] });
+		for (const part of rest) result.push({ words: [part], insets: [] });
 		const inset = source.insets[index];
 		if (inset) {
 			const last = result.at(-1);
@@ -54,7 +63,7 @@ export function lines(source: Text): Text[] {
 			insets,
 		}))
 		.filter(
-			(line) => line.insets.length > 0 || line.words.join("").trim() !== "",
+			(part) => part.insets.length > 0 || part.words.join("").trim() !== "",
 		);
 }
 

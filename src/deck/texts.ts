@@ -95,6 +95,10 @@ export function allTexts(slide: Slide): PlacedText[] {
 		...Object.entries(slide.notesFor ?? {}).flatMap(([cut, text]) =>
 			optional(`notesFor.${cut}`, text),
 		),
+		...Object.entries(slide.transitions ?? {}).map(([cut, words]) => ({
+			field: `notes, transitions.${cut}`,
+			text: asText(words),
+		})),
 		...optional("reading", slide.reading),
 	];
 }
@@ -123,7 +127,7 @@ export function studiesOfInset(inset: Inset): string[] {
 
 /** Ids of the studies that a slide shows, in order of appearance, without notes and reading text. */
 export function shownStudies(slide: Slide): string[] {
-	const texts = allTexts(slide).filter(({ field }) => !offSlide(field));
+	const texts = allTexts(slide).filter(({ field }) => !isOffSlide(field));
 	return unique([
 		...(slide.sources ?? []).map(({ id }) => id),
 		...texts.flatMap(({ text }) => text.insets.flatMap(studiesOfInset)),
@@ -159,7 +163,7 @@ export function shownOn(slide: Slide): {
 	origins: Origin[];
 } {
 	const values = allTexts(slide)
-		.filter(({ field }) => !offSlide(field))
+		.filter(({ field }) => !isOffSlide(field))
 		.flatMap(({ text }) =>
 			text.insets.flatMap((inset) => asValue(inset) ?? []),
 		);
@@ -172,7 +176,8 @@ export function shownOn(slide: Slide): {
 	};
 }
 
-function offSlide(field: string): boolean {
+/** Whether a field is for the speaker or the reader, not for the audience. */
+export function isOffSlide(field: string): boolean {
 	return field.startsWith("notes") || field === "reading";
 }
 

@@ -1,5 +1,6 @@
 import renderToString from "preact-render-to-string";
 import { allSlides, type Chapter } from "../deck/deck.ts";
+import { cutsWithNotes, notesOf } from "../deck/notes.ts";
 import type { Text } from "../deck/text.ts";
 import type { Edition } from "./edition.ts";
 import type { FigureMarkup } from "./figure.tsx";
@@ -46,9 +47,9 @@ export function renderNotes(edition: Edition): Record<string, string> {
 	return Object.fromEntries(
 		allSlides(edition.project.deck).flatMap((slide) => [
 			[slide.id, html(slide.notes)],
-			...Object.entries(slide.notesFor ?? {}).map(([cut, text]) => [
+			...cutsWithNotes(slide).map((cut) => [
 				`${slide.id}@${cut}`,
-				html(text),
+				html(notesOf(slide, cut)),
 			]),
 		]),
 	);

@@ -190,8 +190,13 @@ describe("a slide is refused", () => {
 		],
 		[
 			"for a bare number in its notes",
-			(project) => withSlide(project, "forest", { notes: md`Say 21 points.` }),
-			`${forest} › notes: bare number "21" in "Say 21 points.". Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason).`,
+			(project) =>
+				withSlide(project, "forest", {
+					notes: md`Say 21 now.
+
+Transition: on.`,
+				}),
+			`${forest} › notes: bare number "21" in "Say 21 now. Transition: on.". Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason).`,
 		],
 		[
 			"for plain digits without a reason",
@@ -319,11 +324,12 @@ describe("a deck is refused", () => {
 
 	it("with all its faults in one run", () => {
 		const twice = withSlide(
-			withSlide(small, "forest", { title: "Up by 5" }),
+			withSlide(small, "forest", { title: "Pain was lower by 5 points" }),
 			"icons",
 			{ notes: md`` },
 		);
-		expect(messages(twice)).toHaveLength(2);
+		// The empty notes are empty, and lead nowhere.
+		expect(messages(twice)).toHaveLength(3);
 	});
 });
 

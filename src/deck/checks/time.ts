@@ -1,11 +1,13 @@
 import type { Problem } from "../../evidence/problem.ts";
 import { allSlides, minutesOf } from "../deck.ts";
+import { notesOf, spokenMinutes, wordsPerMinute } from "../notes.ts";
 import { type Project, slideFile } from "../project.ts";
+import type { Slide } from "../slide.ts";
 
 /** Share of its length by which the slides of a cut may miss it. */
 const tolerance = 0.1;
 
-/** Minutes of each cut add up to its length, and each slide takes some time. */
+/** Minutes of each cut add up to its length, each slide takes some time, and its notes fit into it. */
 export function checkTime(project: Project): Problem[] {
 	const { deck } = project;
 	return [
@@ -36,6 +38,7 @@ export function checkTime(project: Project): Problem[] {
 								mend: "Give the minutes that the notes take",
 							},
 						]),
+				...checkSpoken(slide).map((problem) => ({ file, ...problem })),
 				...unknown.map((cut) => ({
 					file,
 					field: "cuts",
@@ -45,4 +48,23 @@ export function checkTime(project: Project): Problem[] {
 			];
 		}),
 	];
+}
+
+/** Notes read aloud take no longer than the slide has, in the whole deck and in each cut. */
+function checkSpoken(slide: Slide): Omit<Problem, "file">[] {
+	const notes = new Map(
+		[undefined, ...slide.cuts].map((cut) => [notesOf(slide, cut), cut]),
+	);
+	return [...notes.values()].flatMap((cut) => {
+		const spoken = spokenMinutes(slide, cut);
+		return spoken > slide.minutes * (1 + tolerance)
+			? [
+					{
+						field: cut && slide.notesFor?.[cut] ? `notesFor.${cut}` : "notes",
+						wrong: `the notes take ${spoken.toFixed(2)} minutes to say at ${wordsPerMinute} words a minute, and the slide has ${slide.minutes}`,
+						mend: "Shorten them, move an answer to a paragraph that begins with Will be asked:, or give the slide more minutes",
+					},
+				]
+			: [];
+	});
 }

@@ -9,11 +9,12 @@ import { solomon2010OlderAnalgesics as older } from "../evidence/safety-and-prac
 const age = plain("72", "age of an invented patient");
 
 export default slide({
-	id: "case-1",
+	id: "case-first-step",
 	title: text`A fictional case: Mrs K., ${age}, has a bad back, takes an anticoagulant and asks about needles`,
-	minutes: 0.5,
+	minutes: 0.75,
 	cuts: [60],
 	context: text`the patient is invented; the figures are not`,
+	certainty: text`exercise moderate; cohort not graded`,
 	sources: [acp, exercise, older],
 	body: [
 		columns(
@@ -42,6 +43,6 @@ export default slide({
 
 Exercise has the firmest figure: ${value(exercise.outcomes.painMonth3, { gain: true })}, moderate certainty. The American internists put acupuncture among the first choices, beside it. Drugs are no safe default for her: every NSAID raised complications of the stomach, bleeding among them, and opioids in a cohort of about her age went with more fractures, ${value(older.outcomes.fractureOpioid)}, than NSAIDs.
 
-Transition: keep her in mind.`,
+Transition: keep her in mind. First, the question that a comparator can answer.`,
 	reading: md`Mrs K. is a fictional patient, invented to follow a decision through: ${age} years old, low back pain for years, an anticoagulant for atrial fibrillation, little exercise, and a question about acupuncture. First decision: what comes first? Exercise has the firmest evidence, ${value(exercise.outcomes.painMonth3, { gain: true })} less pain of a hundred than no treatment, usual care or placebo, with moderate certainty (${cite(exercise)}). The American College of Physicians (${cite(acp)}) puts acupuncture among the non-drug options to try first. Drugs weigh more at her age: in Medicare patients with a mean age of ${fact(older.facts.meanAge)}, opioids went with more fractures than NSAIDs, hazard ratio ${value(older.outcomes.fractureOpioid)} (${cite(older)}, observational), and in trials every NSAID raised upper gastrointestinal complications, bleeding among them (${cite(nsaids)}), which weighs more beside an anticoagulant: that last step is judgement. Decision: begin with exercise, and take her question about acupuncture seriously.`,
 });

@@ -10,7 +10,7 @@ import { zheng2019EaOpioid as zheng } from "../evidence/safety-and-practice/zhen
 const { initialVisits, initialDays, extraVisits, annualCap } = medicare.facts;
 
 export default slide({
-	id: "case-4",
+	id: "case-plan",
 	title:
 		"Case: she and her doctor agree on a course, a review and a reason to stop",
 	minutes: 0.5,
@@ -49,6 +49,7 @@ ${value(patients.outcomes.drowsiness, { form: "estimate", unit: false })}% feel 
 
 Will be asked: "Maintenance?" If she gained, within the cap; it is not shown to add function.
 
-Transition: what stands of the article?`,
+Transition: in plain words.`,
+	transitions: { 60: "the article." },
 	reading: md`Fourth decision: how? Medicare's rule serves as a plan: ${fact(initialVisits)} in ${fact(initialDays)}, ${fact(extraVisits)} more only if the patient improves, ${fact(annualCap)} a year at most, and an end if she does not (${cite(medicare)}). BackInAction gave ${range(trial.facts.sessionsMin, trial.facts.sessionsMax)} (${cite(trial)}). For the fictional Mrs K. the review asks whether her disability score has fallen by about ${fact(ostelo2008Mic.facts.percentMic)} from the start, the change that a panel thought a patient notices (${cite(ostelo2008Mic)}). If so, she may go on; if not, she stops, as agreed before the first needle. Exercise goes on whatever happens. Her drugs stay as they are, for a saving of drugs has not been shown in chronic pain (${cite(zheng)}) and the anticoagulant has its own reason. Since ${value(patients.outcomes.drowsiness, { form: "estimate" })} felt tired or drowsy after a treatment (${cite(patients)}), somebody else drives her home the first time. Using ${fact(initialVisits)} as the point of review is judgement.`,
 });
