@@ -19,7 +19,7 @@ async function main([name = "", ...words]: readonly string[]): Promise<number> {
 		process.stderr.write(`${error.message}\n`);
 		const count = error.problems.length;
 		process.stderr.write(
-			`${count} ${count === 1 ? "problem" : "problems"}; nothing was written.\n`,
+			`${count} ${count === 1 ? "problem" : "problems"}; ${error.done}.\n`,
 		);
 		return 1;
 	}

@@ -18,10 +18,16 @@ export function describeProblem(problem: Problem): string {
 /** Thrown when input is refused; its message lists every fault of the run. */
 export class InputError extends Error {
 	readonly problems: readonly Problem[];
+	/** What the command has done all the same. */
+	readonly done: string;
 
-	constructor(problems: readonly Problem[]) {
+	constructor(
+		problems: readonly Problem[],
+		done: string = "nothing was written",
+	) {
 		super(problems.map(describeProblem).join("\n"));
 		this.name = "InputError";
 		this.problems = problems;
+		this.done = done;
 	}
 }

@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
+import { labelFaults } from "./figure-labels.ts";
 import { closeBrowser, goTo, openDeck, sizes } from "./open.ts";
 
 afterAll(closeBrowser);
@@ -79,63 +80,22 @@ function measureSlides(): string[] {
 describe("every figure", () => {
 	it("has no label that overlaps another, is cut off or is too small, in either width", async () => {
 		const page = await openDeck();
-		const ids = await page.evaluate(() =>
-			[...document.querySelectorAll<HTMLElement>("figure[data-figure]")].map(
-				(figure) => figure.dataset.figure ?? "",
+		const drawings = await page.evaluate(() =>
+			Promise.all(
+				[
+					...document.querySelectorAll<HTMLElement>("figure[data-figure]"),
+				].flatMap(({ dataset: { figure: id = "" } }) =>
+					(["wide", "narrow"] as const).map(async (width) => {
+						const response = await fetch(`figures/${id}.${width}.svg`);
+						return { id, width, svg: await response.text() };
+					}),
+				),
 			),
 		);
-		expect(ids.length).toBeGreaterThan(0);
-		expect(await page.evaluate(measureFigures, ids)).toEqual([]);
+		expect(drawings.length).toBeGreaterThan(0);
+		expect(await labelFaults(page, drawings)).toEqual([]);
 	});
 });
-
-async function measureFigures(ids: string[]): Promise<string[]> {
-	const found: string[] = [];
-	for (const id of ids)
-		for (const [width, least] of [
-			["wide", 23],
-			["narrow", 14],
-		] as const) {
-			const response = await fetch(`figures/${id}.${width}.svg`);
-			const holder = document.createElement("div");
-			holder.style.cssText =
-				'position:fixed;inset:0;width:max-content;height:max-content;font-family:"Source Sans 3"';
-			holder.innerHTML = (await response.text()).replace(
-				/<style[\s\S]*?<\/style>/,
-				"",
-			);
-			document.body.append(holder);
-			const frame = holder.querySelector("svg")?.getBoundingClientRect();
-			const labels = [...holder.querySelectorAll("text")].map((text) => ({
-				words: text.textContent ?? "",
-				box: text.getBoundingClientRect(),
-				size: Number.parseFloat(getComputedStyle(text).fontSize),
-			}));
-			labels.forEach((one, index) => {
-				const say = (what: string) =>
-					found.push(`${id} ${width}: "${one.words}" ${what}`);
-				if (one.size < least) say(`is ${one.size} px, under ${least}`);
-				if (
-					frame &&
-					(one.box.right > frame.right + 2 || one.box.left < frame.left - 2)
-				)
-					say("is cut off");
-				for (const other of labels.slice(index + 1)) {
-					const across =
-						Math.min(one.box.right, other.box.right) -
-						Math.max(one.box.left, other.box.left);
-					// Boxes include the leading, so lines of one label touch a little.
-					const down =
-						Math.min(one.box.bottom, other.box.bottom) -
-						Math.max(one.box.top, other.box.top);
-					if (across > 2 && down > one.size * 0.45)
-						say(`overlaps "${other.words}"`);
-				}
-			});
-			holder.remove();
-		}
-	return found;
-}
 
 /** What axe finds in one part of the page. */
 async function violations(page: Page, part: string): Promise<string[]> {

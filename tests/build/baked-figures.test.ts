@@ -6,7 +6,7 @@ import {
 	isFresh,
 } from "../../src/build/baked-figures.ts";
 import { describeProblem } from "../../src/evidence/problem.ts";
-import { tidySvg } from "../../src/export/bake.ts";
+import { tidySvg } from "../../src/export/tidy-svg.ts";
 import { galleryProject } from "../fixtures/gallery-project.ts";
 import {
 	outcome,
