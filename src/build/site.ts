@@ -22,6 +22,7 @@ import { referenceItems } from "../render/blocks.tsx";
 import { renderNotes, renderSlides } from "../render/document.tsx";
 import { type Edition, makeEdition } from "../render/edition.ts";
 import type { FigureMarkup } from "../render/figure.tsx";
+import { type PaperBodies, paperBodies } from "../render/paper.tsx";
 import {
 	type ReadingPages,
 	readingOrigins,
@@ -52,6 +53,8 @@ export interface Site {
 	readonly slides: ReadonlyMap<string, string>;
 	/** The reading view, rendered when first asked for. */
 	readonly reading: () => ReadingPages;
+	/** What is printed, rendered when asked for. */
+	readonly paper: () => PaperBodies;
 	/** Files by path relative to the page; computed when asked for. */
 	readonly files: ReadonlyMap<string, () => Promise<string> | string>;
 }
@@ -120,15 +123,24 @@ export function renderSite(
 				);
 	}
 	let pages: ReadingPages | undefined;
+	const inPage: FigureMarkup = {
+		...markup,
+		inline: (id, width) => (drawn(id) ? svg(id, width) : undefined),
+	};
 	const reading = () => {
 		pages ??= readingPages(edition, {
-			...markup,
-			inline: (id, width) => (drawn(id) ? svg(id, width) : undefined),
+			...inPage,
 			table: (figure) => altOf(project, edition, figure).table,
 		});
 		return pages;
 	};
-	return { edition, slides: renderSlides(edition, markup), reading, files };
+	return {
+		edition,
+		slides: renderSlides(edition, markup),
+		reading,
+		paper: () => paperBodies(edition, inPage),
+		files,
+	};
 }
 
 /** Text alternative and table of a figure; a diagram's are read from its source. */

@@ -14,8 +14,10 @@ import { checkProject } from "../deck/check.ts";
 import { countDeck, deckLines } from "../deck/counts.ts";
 import { allSlides } from "../deck/deck.ts";
 import type { Project } from "../deck/project.ts";
+import { selected } from "../deck/selection.ts";
 import { countEvidence, countLines } from "../evidence/counts.ts";
 import { InputError } from "../evidence/problem.ts";
+import { pdfOptions, readSelection } from "./pdf-options.ts";
 
 /** What a command is given, and the exit code it returns. */
 export type Command = (call: {
@@ -54,9 +56,9 @@ function options(words: readonly string[]): {
 	}
 }
 
-/** The deck named by `--deck`, loaded and checked. */
-async function checkedProject(words: readonly string[]): Promise<Project> {
-	const project = await loadProject(options(words).deck, nodeImporter);
+/** A deck, loaded and checked. */
+async function checkedProject(deck: string): Promise<Project> {
+	const project = await loadProject(deck, nodeImporter);
 	const problems = checkProject(project, new Date());
 	if (problems.length > 0) throw new InputError(problems);
 	return project;
@@ -66,7 +68,7 @@ async function checkedProject(words: readonly string[]): Promise<Project> {
 export const commands = {
 	/** Content checks alone; `--counts` adds how much evidence and how long a lecture there is. */
 	async check({ output, words }) {
-		const project = await checkedProject(words);
+		const project = await checkedProject(options(words).deck);
 		if (options(words).counts) {
 			const studies = project.studies.map(({ study }) => study);
 			for (const line of [
@@ -87,7 +89,7 @@ export const commands = {
 
 	/** Draws the figures whose inputs changed. */
 	async figures({ output, words }) {
-		const project = await checkedProject(words);
+		const project = await checkedProject(options(words).deck);
 		const { bakeFigures } = await import("../export/bake.ts");
 		const { drawn, fresh } = await bakeFigures(project, output);
 		if (drawn === 0) output.line(`All ${fresh} figures are up to date`);
@@ -96,9 +98,8 @@ export const commands = {
 
 	/** Builds the static site into dist/. */
 	async build({ output, words }) {
-		const project = await checkedProject(words);
-		const stale = checkBaked(project);
-		if (stale.length > 0) throw new InputError(stale);
+		const project = await checkedProject(options(words).deck);
+		requireFresh(project);
 		const { buildSite } = await import("../build/build-site.ts");
 		await buildSite(project, output);
 		return 0;
@@ -142,11 +143,16 @@ export const commands = {
 		return untilStopped();
 	},
 
-	/** Prints the built deck, building it first. */
-	async pdf(call) {
-		await commands.build(call);
-		const { exportSlides } = await import("../export/pdf.ts");
-		await exportSlides(call.output);
+	/** Prints slides and handouts into dist/pdf/, and offers them on the pages of a built deck. */
+	async pdf({ output, words }) {
+		const { deck, ...asked } = pdfOptions(words);
+		const project = await checkedProject(deck);
+		const selection = readSelection(project, asked);
+		requireFresh(project);
+		const { renderSite } = await import("../build/site.ts");
+		const { exportPdf } = await import("../export/pdf.ts");
+		const site = renderSite(selected(project, selection));
+		await exportPdf(site, selection.cut, output);
 		return 0;
 	},
 } satisfies Record<string, Command>;
@@ -154,6 +160,11 @@ export const commands = {
 /** A promise that never comes: servers run until the process is stopped. */
 function untilStopped(): Promise<number> {
 	return new Promise(() => undefined);
+}
+
+function requireFresh(project: Project) {
+	const stale = checkBaked(project);
+	if (stale.length > 0) throw new InputError(stale);
 }
 
 function requireBuilt() {

@@ -1,6 +1,7 @@
 import { terminal } from "../build/progress.ts";
 import { InputError } from "../evidence/problem.ts";
 import { type Command, commands } from "./commands.ts";
+import { storageFault } from "./storage-fault.ts";
 
 /** Runs the command named on the command line and turns its outcome into an exit code. */
 async function main([name = "", ...words]: readonly string[]): Promise<number> {
@@ -14,7 +15,8 @@ async function main([name = "", ...words]: readonly string[]): Promise<number> {
 	}
 	try {
 		return await command({ output, words });
-	} catch (error) {
+	} catch (thrown) {
+		const error = storageFault(thrown) ?? thrown;
 		if (!(error instanceof InputError)) throw error;
 		process.stderr.write(`${error.message}\n`);
 		const count = error.problems.length;

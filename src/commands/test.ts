@@ -46,7 +46,8 @@ export const test: Command = async ({ output }) => {
 			() => tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings"),
 		],
 		["unit tests", () => tool("vitest/vitest.mjs", "run", "--project", "unit")],
-		["build and PDF", () => run(process.execPath, ["src/run.mjs", "pdf"])],
+		["build", () => run(process.execPath, ["src/run.mjs", "build"])],
+		["PDF", () => run(process.execPath, ["src/run.mjs", "pdf"])],
 		[
 			"browser and PDF tests",
 			() => tool("vitest/vitest.mjs", "run", "--project", "browser"),

@@ -1,12 +1,20 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Writes a file whole or not at all: under a temporary name first, renamed when complete. */
-export function writeWhole(file: string, content: string | Uint8Array) {
+/**
+ * Writes a file whole or not at all: under a temporary name first, renamed when complete.
+ *
+ * @param write puts bytes on the disk, which may be full
+ */
+export function writeWhole(
+	file: string,
+	content: string | Uint8Array,
+	write: (file: string, content: string | Uint8Array) => void = writeFileSync,
+) {
 	mkdirSync(dirname(file), { recursive: true });
 	const temporary = `${file}.part`;
 	try {
-		writeFileSync(temporary, content);
+		write(temporary, content);
 		renameSync(temporary, file);
 	} catch (error) {
 		rmSync(temporary, { force: true });

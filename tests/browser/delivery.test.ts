@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { closeBrowser, openDeck, slideIds } from "./open.ts";
+import { closeBrowser, openDeck } from "./open.ts";
 
 afterAll(closeBrowser);
 
@@ -54,69 +53,3 @@ describe("the built site", () => {
 		expect(html.match(/(src|href|srcset)="\/[^"]*"/g)).toBeNull();
 	});
 });
-
-describe("slides.pdf", () => {
-	const pdf = "dist/pdf/slides.pdf";
-	const bytes = readFileSync(pdf);
-	const text = bytes.toString("latin1");
-
-	it("is tagged, titled, in its language and under 3 MB", () => {
-		expect(bytes.length).toBeLessThan(3_000_000);
-		expect(text).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
-		expect(text).toMatch(/\/StructTreeRoot/);
-		expect(text).toMatch(/\/Lang \(en\)/);
-		expect(text).toMatch(/\/Outlines/);
-		expect(text).toMatch(/\/Title/);
-	});
-
-	it("holds no raster image", () => {
-		expect(text).not.toMatch(/\/Subtype\s*\/Image/);
-	});
-
-	it("has one page a slide", async () => {
-		const ids = await slideIds(await openDeck());
-		expect(text.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(ids.length);
-	});
-
-	it.runIf(has("pdftotext"))(
-		"holds every title and number as text",
-		async () => {
-			const page = await openDeck();
-			const ids = await slideIds(page);
-			const plain = (words: string) => words.replace(/[\s\u00a0†‡]+/g, "");
-			for (const [index, id] of ids.entries()) {
-				const printed = plain(
-					execFileSync("pdftotext", [
-						"-f",
-						String(index + 1),
-						"-l",
-						String(index + 1),
-						pdf,
-						"-",
-					]).toString(),
-				);
-				const wanted = await page.evaluate((slide) => {
-					const section = document.getElementById(slide);
-					const title = section?.querySelector("h2");
-					return [
-						title?.textContent ?? "",
-						...[...(section?.querySelectorAll(".body data") ?? [])].map(
-							(data) => data.textContent ?? "",
-						),
-					];
-				}, id);
-				for (const words of wanted)
-					expect(printed, `${id}: ${words}`).toContain(plain(words));
-			}
-		},
-	);
-});
-
-function has(program: string): boolean {
-	try {
-		execFileSync("which", [program]);
-		return true;
-	} catch {
-		return false;
-	}
-}

@@ -163,6 +163,26 @@ describe("a command says what is wrong with its surroundings:", () => {
 		expect(status).toBe(1);
 	});
 
+	it("a cut that the deck does not have, or a presenter's file that is faulty", () => {
+		const deck = ["--deck", "tests/fixtures/small/deck.ts"];
+		expect(run(["pdf", ...deck, "--cut", "30"]).stderr).toContain(
+			"command line › --cut: the deck has no cut of 30 minutes. Use 20, or leave it out for the whole deck.",
+		);
+		const copy = broken("presenter");
+		writeFileSync(join(copy, "me.json"), '{"name": "Ann", "nmae": 1}');
+		const { status, stderr } = run([
+			"pdf",
+			...deck,
+			"--presenter",
+			`${copy}/me.json`,
+		]);
+		expect(stderr).toContain(
+			`${copy}/me.json › nmae: is no field of a presenter. Use name,`,
+		);
+		expect(stderr).toContain("nothing was written");
+		expect(status).toBe(1);
+	});
+
 	it("a deck that does not exist", () => {
 		const { status, stderr } = run(["check", "--deck", "slides/nothing.ts"]);
 		expect(stderr).toContain(

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
 import { themeCss } from "../../figures/theme.ts";
 import { escapeHtml } from "../../render/document.tsx";
 import type { ReadingPages } from "../../render/reading.tsx";
 import type { Site } from "../site.ts";
+import { flattened } from "../style-sheet.ts";
 import { sitePolicy } from "./pages.ts";
 
 const script = "src/browser/read.ts";
@@ -116,15 +116,4 @@ async function bundled(file: string): Promise<Rolldown.OutputChunk[]> {
 		},
 	})) as Rolldown.RolldownOutput;
 	return result.output.filter((part) => part.type === "chunk");
-}
-
-/** A style sheet with what it imports in place, and without comments. */
-function flattened(file: string): string {
-	return readFileSync(file, "utf8")
-		.replace(/\/\*[\s\S]*?\*\//g, "")
-		.replace(/@import "([^"]+)";/g, (_, path: string) =>
-			flattened(resolve(dirname(file), path)),
-		)
-		.replace(/\n\s*/g, "\n")
-		.trim();
 }

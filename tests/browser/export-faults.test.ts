@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { renderSite } from "../../src/build/site.ts";
+import { storageFault } from "../../src/commands/storage-fault.ts";
+import { launchChrome } from "../../src/export/chrome.ts";
+import { exportPdf } from "../../src/export/pdf.ts";
+import { writeWhole } from "../../src/export/write.ts";
+import { smallProject } from "../fixtures/small-project.ts";
+
+const silent = { line: () => undefined, transient: () => undefined };
+const folder = mkdtempSync(join(tmpdir(), "deck-pdf-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("an export leaves no partial file", () => {
+	it("when Chrome dies midway, and says so", async () => {
+		const written: string[] = [];
+		const exported = exportPdf(
+			renderSite(await smallProject()),
+			undefined,
+			silent,
+			{
+				launch: async () => {
+					const browser = await launchChrome();
+					const session = await browser.newBrowserCDPSession();
+					// The crash takes effect while the first document is being laid out.
+					setTimeout(() => session.send("Browser.crash").catch(() => 0), 50);
+					return browser;
+				},
+				write: (file) => written.push(file),
+			},
+		);
+		await expect(exported).rejects.toThrow(
+			/pdf › Chrome: it stopped while printing document \d\. Run the command again/,
+		);
+		expect(written).toEqual([]);
+	});
+
+	it("when the disk is full, and names the file", () => {
+		const file = join(folder, "slides.pdf");
+		writeFileSync(file, "an earlier export");
+		const full = (temporary: string) => {
+			writeFileSync(temporary, "half of it");
+			throw Object.assign(new Error("no space left on device"), {
+				code: "ENOSPC",
+				path: temporary,
+			});
+		};
+		let thrown: unknown;
+		try {
+			writeWhole(file, "a new export", full);
+		} catch (error) {
+			thrown = error;
+		}
+		expect(readdirSync(folder)).toEqual(["slides.pdf"]);
+		expect(storageFault(thrown)?.message).toMatch(
+			/slides\.pdf › file: cannot be written, the disk is full \(ENOSPC\)\. Free some space, then run the command again\.$/,
+		);
+	});
+});

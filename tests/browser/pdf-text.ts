@@ -1,0 +1,88 @@
+import {
+	decodePDFRawStream,
+	PDFArray,
+	PDFDict,
+	type PDFDocument,
+	PDFName,
+	type PDFObject,
+	PDFRawStream,
+} from "@cantoo/pdf-lib";
+
+/*
+ * What a page says, read from its content streams through the fonts' own maps to Unicode, so that
+ * the test needs no other program. Words come in the order in which they are painted.
+ */
+
+/** The text of every page, without spaces between runs. */
+export function pageTexts(pdf: PDFDocument): string[] {
+	const maps = new Map<PDFObject, Map<number, string>>();
+	return pdf.getPages().map(({ node }) => {
+		const resources = node.Resources();
+		const contents = node.Contents();
+		if (!resources || !contents) return "";
+		const streams =
+			contents instanceof PDFArray
+				? contents.asArray().map((each) => pdf.context.lookup(each))
+				: [contents];
+		return streams.map((each) => shown(decoded(each), resources)).join("");
+	});
+
+	function shown(content: string, resources: PDFDict): string {
+		const fonts = resources.lookupMaybe(PDFName.of("Font"), PDFDict);
+		const forms = resources.lookupMaybe(PDFName.of("XObject"), PDFDict);
+		let font: Map<number, string> | undefined;
+		let text = "";
+		for (const [token, name, hex] of content.matchAll(
+			/\/([\w.]+)(?=\s+[\d.]+\s+Tf|\s+Do)|<([0-9A-Fa-f]+)>/g,
+		)) {
+			if (token.startsWith("<"))
+				for (const glyph of hex?.match(/.{4}/g) ?? [])
+					text += font?.get(Number.parseInt(glyph, 16)) ?? "\ufffd";
+			else if (fonts?.has(PDFName.of(name ?? "")))
+				font = mapOf(fonts.lookup(PDFName.of(name ?? ""), PDFDict));
+			else {
+				const form = forms?.lookup(PDFName.of(name ?? ""));
+				if (form instanceof PDFRawStream)
+					text += shown(
+						decoded(form),
+						form.dict.lookupMaybe(PDFName.of("Resources"), PDFDict) ??
+							resources,
+					);
+			}
+		}
+		return text;
+	}
+
+	function mapOf(font: PDFDict): Map<number, string> {
+		const known = maps.get(font);
+		if (known) return known;
+		const map = toUnicode(decoded(font.lookup(PDFName.of("ToUnicode"))));
+		maps.set(font, map);
+		return map;
+	}
+}
+
+function decoded(stream: PDFObject | undefined): string {
+	if (!(stream instanceof PDFRawStream)) return "";
+	return Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
+}
+
+/** Glyphs to characters, from a font's `bfchar` and `bfrange` lines. */
+function toUnicode(cmap: string): Map<number, string> {
+	const map = new Map<number, string>();
+	const number = (hex = "") => Number.parseInt(hex, 16);
+	const characters = (hex = "") =>
+		Buffer.from(hex, "hex").swap16().toString("utf16le");
+	for (const [, lines = ""] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
+		for (const [, from, to] of lines.matchAll(/<(\w+)>\s*<(\w+)>/g))
+			map.set(number(from), characters(to));
+	for (const [, lines = ""] of cmap.matchAll(
+		/beginbfrange([\s\S]*?)endbfrange/g,
+	))
+		for (const [, from, until, to] of lines.matchAll(
+			/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g,
+		))
+			for (let glyph = number(from); glyph <= number(until); glyph++)
+				map.set(glyph, String.fromCodePoint(number(to) + glyph - number(from)));
+	return map;
+}

@@ -1,0 +1,207 @@
+import { readFileSync } from "node:fs";
+import {
+	PDFDict,
+	PDFDocument,
+	PDFHexString,
+	PDFName,
+	PDFRawStream,
+	PDFString,
+} from "@cantoo/pdf-lib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadProject } from "../../src/build/load-project.ts";
+import { renderSite } from "../../src/build/site.ts";
+import { allSlides } from "../../src/deck/deck.ts";
+import { slideLabels } from "../../src/deck/selection.ts";
+import { asValue, figuresOf } from "../../src/deck/texts.ts";
+import { pageTexts } from "./pdf-text.ts";
+
+const project = await loadProject(
+	"slides/deck.ts",
+	(file) => import(/* @vite-ignore */ file),
+);
+const slides = allSlides(project.deck);
+const { slides: rendered, edition } = renderSite(project);
+const documents = ["slides.pdf", "handout.pdf", "handout-letter.pdf"] as const;
+const pdfs = new Map<string, PDFDocument>();
+beforeAll(async () => {
+	for (const name of documents)
+		pdfs.set(name, await PDFDocument.load(readFileSync(`dist/pdf/${name}`)));
+});
+const pdfOf = (name: string) => pdfs.get(name) ?? expect.fail(name);
+
+/** Words without spaces and marks, since a PDF holds painted runs, not spaces between them. */
+function plain(words: string): string {
+	return words
+		.replace(/<[^>]*>/g, "")
+		.replaceAll("&lt;", "<")
+		.replaceAll("&gt;", ">")
+		.replaceAll("&quot;", '"')
+		.replaceAll("&amp;", "&")
+		.replace(/[\s\u00a0\u200b†‡]+/g, "");
+}
+
+function title(id: string): string {
+	const html = rendered.get(id) ?? "";
+	const heading = /<h2[^>]*>(.*?)<\/h2>/s.exec(html)?.[1] ?? "";
+	return plain(heading.replace(/<sup class="mark">.*?<\/sup>/g, ""));
+}
+
+function values(html: string): string[] {
+	return [...html.matchAll(/<data[^>]*>(.*?)<\/data>/gs)].map(
+		([, words = ""]) => plain(words),
+	);
+}
+
+/** Every object of a kind in the file. */
+function objects(pdf: PDFDocument, key: string, value: string): PDFDict[] {
+	return pdf.context
+		.enumerateIndirectObjects()
+		.map(([, object]) =>
+			object instanceof PDFRawStream ? object.dict : object,
+		)
+		.filter((object) => object instanceof PDFDict)
+		.filter((dict) => String(dict.get(PDFName.of(key))) === `/${value}`);
+}
+
+describe.each(documents)("%s", (name) => {
+	it("is tagged, titled, named and in its language", () => {
+		const pdf = pdfOf(name);
+		const { catalog } = pdf;
+		expect(String(catalog.get(PDFName.of("Lang")))).toBe("(en)");
+		expect(String(catalog.lookup(PDFName.of("MarkInfo")))).toContain(
+			"/Marked true",
+		);
+		expect(catalog.has(PDFName.of("StructTreeRoot"))).toBe(true);
+		expect(pdf.getTitle()).toBe(project.deck.title);
+		expect(pdf.getAuthor()).toBe(project.presenter.name);
+		expect(pdf.getSubject()).toBe(project.deck.description);
+	});
+
+	it("has every slide in its outline, below its chapter", () => {
+		const pdf = pdfOf(name);
+		const outlined = pdf.context
+			.enumerateIndirectObjects()
+			.flatMap(([, object]) => {
+				if (!(object instanceof PDFDict) || !object.has(PDFName.of("Dest")))
+					return [];
+				const words = object.lookup(PDFName.of("Title"));
+				return words instanceof PDFString || words instanceof PDFHexString
+					? [plain(words.decodeText())]
+					: [];
+			});
+		expect(outlined).toEqual(
+			expect.arrayContaining(
+				project.deck.chapters.map((chapter) => plain(chapter.title)),
+			),
+		);
+		const listed = slides.filter(
+			({ layout }) => layout !== "list" || name === "slides.pdf",
+		);
+		expect(outlined).toEqual(
+			expect.arrayContaining(listed.map(({ id }) => title(id))),
+		);
+	});
+
+	it("holds no raster image, and every typeface it uses, with a map to letters", () => {
+		const pdf = pdfOf(name);
+		expect(objects(pdf, "Subtype", "Image")).toEqual([]);
+		const fonts = objects(pdf, "Type", "Font");
+		expect(fonts.length).toBeGreaterThan(0);
+		for (const font of objects(pdf, "Subtype", "Type0"))
+			expect(font.has(PDFName.of("ToUnicode"))).toBe(true);
+		for (const descriptor of objects(pdf, "Type", "FontDescriptor"))
+			expect(descriptor.has(PDFName.of("FontFile2"))).toBe(true);
+		expect(objects(pdf, "Subtype", "Type3")).toEqual([]);
+	});
+
+	it("describes each figure in words", () => {
+		const described = objects(pdfOf(name), "S", "Figure").flatMap((figure) => {
+			const alt = figure.lookup(PDFName.of("Alt"));
+			return alt instanceof PDFHexString || alt instanceof PDFString
+				? [alt.decodeText()]
+				: [];
+		});
+		for (const figure of slides.flatMap(figuresOf))
+			if (figure.spec.kind !== "diagram")
+				expect(described).toContain(figure.alt);
+	});
+
+	it("leads from numbers to references, and from references to their DOIs", () => {
+		const pdf = pdfOf(name);
+		const actions = objects(pdf, "Subtype", "Link").map(String);
+		const within = actions.filter((action) => /\/Dest/.test(action));
+		expect(within.length).toBeGreaterThan(slides.length);
+		const addresses = objects(pdf, "Subtype", "Link").map((link) =>
+			String(
+				link.lookupMaybe(PDFName.of("A"), PDFDict)?.get(PDFName.of("URI")),
+			),
+		);
+		for (const study of edition.references)
+			if (study.citation.DOI)
+				expect(
+					addresses.some((address) =>
+						decodeURIComponent(address.replaceAll("\\", "")).includes(
+							`https://doi.org/${study.citation.DOI}`,
+						),
+					),
+					study.id,
+				).toBe(true);
+	});
+
+	it("is of reasonable size", () => {
+		expect(readFileSync(`dist/pdf/${name}`).length).toBeLessThan(3_000_000);
+	});
+});
+
+describe("slides.pdf", () => {
+	it("has one page a slide, labelled as the slides are numbered", () => {
+		const pdf = pdfOf("slides.pdf");
+		expect(pdf.getPageCount()).toBe(slides.length);
+		const labels = pdf.catalog.lookup(PDFName.of("PageLabels"), PDFDict);
+		const words = [...String(labels).matchAll(/\/P <FEFF([0-9A-F]+)>/g)].map(
+			([, hex = ""]) => Buffer.from(hex, "hex").swap16().toString("utf16le"),
+		);
+		expect(words).toEqual(slideLabels(project));
+		expect(words.at(0)).toBe("1");
+		expect(words.at(-1)).toMatch(/^B\d+$/);
+	});
+
+	it("holds every title, every sourced estimate and every figure's words on its page", () => {
+		const pages = pageTexts(pdfOf("slides.pdf")).map(plain);
+		for (const [index, slide] of slides.entries()) {
+			const html = rendered.get(slide.id) ?? "";
+			const printed = pages[index] ?? "";
+			const drawn = figuresOf(slide).flatMap(({ id }) =>
+				[
+					...readFileSync(`slides/figures/${id}.wide.svg`, "utf8").matchAll(
+						/<t(?:ext|span)[^>]*>([^<]+)</g,
+					),
+				].map(([, words = ""]) => plain(words)),
+			);
+			for (const words of [title(slide.id), ...values(html), ...drawn])
+				expect(printed, slide.id).toContain(words);
+		}
+	});
+});
+
+describe("the handout", () => {
+	it.each(["handout.pdf", "handout-letter.pdf"])(
+		"%s holds every slide, and the sourced estimates of its prose below it",
+		(name) => {
+			const text = plain(pageTexts(pdfOf(name)).join(""));
+			const told = slides.filter(({ layout }) => layout !== "list");
+			let from = 0;
+			const starts = told.map(({ id }) => {
+				from = text.indexOf(title(id), from);
+				expect(from, `${id}: ${title(id)}`).toBeGreaterThanOrEqual(0);
+				return from;
+			});
+			for (const [index, { id, reading }] of told.entries()) {
+				const leaf = text.slice(starts[index], starts[index + 1]);
+				for (const inset of reading.insets)
+					expect(leaf, id).toContain(plain(asValue(inset)?.text ?? ""));
+			}
+			expect(text.slice(from)).toContain("References");
+		},
+	);
+});
