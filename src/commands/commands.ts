@@ -107,9 +107,8 @@ export const commands = {
 
 	/** The deck as one file, which opens without a server. */
 	async single({ output, words }) {
-		const project = await checkedProject(words);
-		const stale = checkBaked(project);
-		if (stale.length > 0) throw new InputError(stale);
+		const project = await checkedProject(options(words).deck);
+		requireFresh(project);
 		const { singleFile } = await import("../build/single-file.ts");
 		const html = await singleFile(project);
 		const { writeWhole } = await import("../export/write.ts");
