@@ -35,6 +35,8 @@ export async function openStudio(): Promise<Studio> {
 	return {
 		async page(options) {
 			const page = await browser.newPage(options);
+			// The first drawing on a slow machine waits for Vite to bundle mermaid.
+			page.setDefaultTimeout(120_000);
 			await page.goto(`${server.resolvedUrls?.local[0]}src/export/bake.html`);
 			await page.waitForSelector("html[data-ready]", { state: "attached" });
 			return page;
