@@ -1,7 +1,9 @@
 import { startClaims } from "./read-claims.ts";
 import { startContents } from "./read-contents.ts";
+import { startQuestions } from "./read-questions.ts";
 import { startRecords } from "./read-records.ts";
 import { keepScrollersReachable } from "./read-scroll.ts";
+import { startSearch } from "./read-search.ts";
 import { startThemeButton } from "./read-theme.ts";
 import { opensCards, startSources } from "./sources.ts";
 import { restoreTheme } from "./theme.ts";
@@ -17,10 +19,18 @@ else start();
 function start() {
 	const main = document.querySelector("main");
 	if (!main) return;
+	startSearch();
 	startThemeButton();
 	startContents(main);
 	startRecords(main);
 	startClaims(main);
+	startQuestions(main);
+	const sitting = main.querySelector<HTMLElement>(".sitting");
+	const all = main.querySelector<HTMLElement>(".all-questions");
+	if (sitting && all)
+		void import("./read-practice.ts").then(({ startPractice }) =>
+			startPractice(sitting, all),
+		);
 	startSources(main);
 	opensCards(main, "a.term", (link, stay) => {
 		void import("./read-terms.ts").then(({ openTerm }) => openTerm(link, stay));
