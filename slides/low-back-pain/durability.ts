@@ -33,7 +33,7 @@ export default slide({
 		}),
 		points`
       Kept at a year: ${fact(persistence.facts.keptVsNone)} of the gain over no acupuncture, ${fact(persistence.facts.keptVsSham)} of the gain over sham
-      Over mixed controls, AHRQ's review sees no clear pain benefit at intermediate term: ${value(ahrq.painIntermediateTerm)}`,
+      AHRQ, mixed controls, intermediate term, no clear benefit: ${value(ahrq.painIntermediateTerm)}`,
 	],
 	notes: md`${value(decayVsNone)} against no acupuncture, ${value(decayVsSham)} against sham. The authors put it as ${fact(persistence.facts.keptVsNone)} of the benefit kept at a year against no acupuncture, and ${fact(persistence.facts.keptVsSham)} against sham.
 

@@ -18,7 +18,7 @@ export default slide({
 	sources: [burden, survey, medicare, acp, nice],
 	body: [
 		points`
-      ${value(burden.outcomes.people2020, { form: "estimate" })} people had low back pain in ${plain("2020", "year of the estimate")}
+      ${value(burden.outcomes.people2020, { form: "estimate" })} had low back pain in ${plain("2020", "year of the estimate")}
       ${value(acupuncture2022, { form: "estimate", unit: false })}% of American adults had acupuncture in ${plain("2022", "year of the survey")}, ${value(acupuncture2002, { form: "estimate", unit: false })}% in ${plain("2002", "year of the survey")}
       Medicare has covered it for chronic low back pain since ${year(medicare)}
       ${cite(acp)} lists it among first choices, ${cite(nice)} says do not offer it

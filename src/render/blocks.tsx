@@ -24,7 +24,7 @@ export function BlockView({
 	switch (block.block) {
 		case "points":
 			return (
-				<ul class="points">
+				<ul class={block.audience ? "points for-patient" : "points"}>
 					{block.points.map((point) => (
 						<li>
 							<Inline text={point} edition={edition} />
