@@ -58,6 +58,7 @@ export default slide({
 				},
 			],
 			gain: true,
+			steps: "rows",
 			message:
 				"The effect falls from nearly four points in small pooled trials to about one against sham.",
 		}),

@@ -54,6 +54,7 @@ export default slide({
 				},
 			],
 			gain: true,
+			steps: "rows",
 			message:
 				"The German trial shows no difference from sham; the Chinese one favours real needling at both times.",
 		}),

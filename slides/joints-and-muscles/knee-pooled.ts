@@ -50,6 +50,7 @@ export default slide({
 				},
 			],
 			gain: true,
+			steps: "rows",
 			message:
 				"Against sham each pool finds a small difference and the latest the smallest; against no acupuncture it is moderate.",
 		}),

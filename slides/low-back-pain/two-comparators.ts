@@ -36,6 +36,7 @@ export default slide({
 				{ outcome: pooled.headacheVsSham, group: "Chronic headache" },
 			],
 			gain: true,
+			steps: "comparators",
 			message:
 				"In each condition the difference from no acupuncture is two to four times the difference from sham.",
 		}),

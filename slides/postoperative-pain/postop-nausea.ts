@@ -46,6 +46,7 @@ export default slide({
 					group: added,
 				},
 			],
+			steps: "groups",
 			message:
 				"About a third less nausea and vomiting than with sham; added to a drug the gain in nausea is unclear.",
 		}),

@@ -44,6 +44,7 @@ export default slide({
 				{ outcome: painVsNeedleFreeSham, label: "No needle at all" },
 			],
 			gain: true,
+			steps: "rows",
 			message:
 				"The gap is smallest against penetrating sham, but without outlying trials the intervals overlap.",
 		}),

@@ -3,6 +3,7 @@ import type { FigureData } from "../build/site.ts";
 import type { Width } from "../figures/theme.ts";
 import { json } from "./json.ts";
 import { resource } from "./resources.ts";
+import { fragmentsOf, showStep, stepOf } from "./steps.ts";
 
 /** Everything about a figure but its drawing. */
 export function figureData(id: string): Promise<FigureData> {
@@ -26,14 +27,20 @@ export function startFigures(deck: RevealApi) {
 		return slides.slice(Math.max(0, at - 1), at + 3);
 	};
 	const show = async () => {
+		for (const figure of all().flatMap(figuresIn))
+			showStep(figure, stepOf(figure));
 		await Promise.all([
-			...all().flatMap((slide) => figuresIn(slide).map(inline)),
+			...all().flatMap((slide) =>
+				figuresIn(slide).map((figure) => inline(figure)),
+			),
 			references(all()),
 		]);
 		const current = deck.getCurrentSlide() as HTMLElement | undefined;
 		if (!current || deck.isPrintView() || deck.isScrollView()) return;
 		const charts = figuresIn(current).filter(
-			(figure) => figure.dataset.kind !== "diagram",
+			(figure) =>
+				figure.dataset.kind !== "diagram" &&
+				fragmentsOf(figure).length <= stepOf(figure),
 		);
 		if (charts.length === 0) return;
 		const { enliven } = await import("./live-chart.ts");
@@ -47,8 +54,23 @@ export function startFigures(deck: RevealApi) {
 				document.documentElement.dataset.figures = "ready";
 			});
 	run();
-	for (const event of ["slidechanged", "pdf-ready", "resize"])
+	for (const event of [
+		"slidechanged",
+		"fragmentshown",
+		"fragmenthidden",
+		"pdf-ready",
+		"resize",
+	])
 		deck.on(event, run);
+	deck.on("fragmentshown", (event) => {
+		const { fragment } = event as unknown as { fragment: HTMLElement };
+		void import("./step-words.ts").then(({ sayStep }) => sayStep(fragment));
+	});
+	deck.on("fragmenthidden", () => {
+		// The live chart shows all rows; the drawing beneath shows those that stay.
+		if (document.querySelector(".figure.live"))
+			void import("./live-chart.ts").then(({ still }) => still());
+	});
 }
 
 /** Fills the pages of references among slides that come near. */
@@ -66,12 +88,13 @@ async function references(slides: readonly HTMLElement[]) {
 		);
 }
 
-function figuresIn(slide: Element): HTMLElement[] {
+/** The figures of a slide. */
+export function figuresIn(slide: Element): HTMLElement[] {
 	return [...slide.querySelectorAll<HTMLElement>("figure[data-figure]")];
 }
 
-/** Replaces a figure's image by its drawing in the present width. */
-async function inline(figure: HTMLElement) {
+/** Replaces a figure's image by its drawing in the present width, as it stands at a step. */
+export async function inline(figure: HTMLElement, at?: number) {
 	const width = presentWidth();
 	const id = figure.dataset.figure ?? "";
 	if (figure.querySelector(".for-wide") || figure.dataset.drawn === width)
@@ -91,7 +114,8 @@ async function inline(figure: HTMLElement) {
 				"",
 		);
 		holder.append(svg);
-		figure.replaceChildren(holder);
+		showStep(holder, at ?? stepOf(figure));
+		figure.replaceChildren(holder, ...fragmentsOf(figure));
 	} catch (error) {
 		delete figure.dataset.drawn;
 		throw error;

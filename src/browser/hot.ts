@@ -1,6 +1,7 @@
 import type { RevealApi } from "reveal.js";
 import type { ViteHotContext } from "vite/types/hot.js";
 import { forgetJson } from "./json.ts";
+import { placeSteps } from "./steps.ts";
 
 /** Takes redrawn slides from the dev server and keeps the present one in view. */
 export function startHot(deck: RevealApi, hot: ViteHotContext) {
@@ -28,6 +29,8 @@ export function startHot(deck: RevealApi, hot: ViteHotContext) {
 					return slide;
 				},
 			);
+			for (const slide of next)
+				if (!slide.querySelector("i.fragment")) placeSteps(slide);
 			holder.replaceChildren(...next);
 			deck.sync();
 			const at = next.findIndex(({ id }) => id === present);

@@ -4,6 +4,7 @@ import { applyCut } from "./cut.ts";
 import { startKeys } from "./keys.ts";
 import { followShape, shape } from "./shape.ts";
 import { startSources } from "./sources.ts";
+import { placeSteps } from "./steps.ts";
 import { restoreTheme } from "./theme.ts";
 
 /*
@@ -25,6 +26,7 @@ async function start(element: HTMLElement) {
 	}
 	// Until this class is set, slides lie one under the other and need no script.
 	element.classList.add("reveal");
+	placeSteps(element);
 	const deck = new Reveal(element, {
 		...shape(),
 		hash: true,

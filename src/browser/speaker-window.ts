@@ -1,3 +1,4 @@
+import { inline } from "./figures.ts";
 import { json } from "./json.ts";
 import type { TalkRequest, TalkState } from "./speaker.ts";
 
@@ -16,19 +17,29 @@ export async function startSpeaker(root: HTMLElement) {
 	const notes = await json<Record<string, string>>("data/notes.json");
 	let started: number | undefined;
 	let at = 0;
+	let shown = "";
 	const show = (state: TalkState) => {
 		const index = slides.findIndex(({ id }) => id === state.slide);
 		if (index < 0) return;
 		// The clock starts with the first move, not with the title on the screen.
 		if (index !== at) started ??= Date.now();
 		at = index;
-		// Written by our renderer, which escapes every text.
-		view.notes.innerHTML =
-			notes[`${state.slide}@${cut}`] ?? notes[state.slide] ?? "";
-		view.notes.scrollTop = 0;
-		preview(view.present, slides[index]);
-		preview(view.next, slides[index + 1]);
-		view.place.textContent = `${index + 1} of ${slides.length}${state.paused ? " · screen black" : ""}`;
+		// Written by our renderer, which escapes every text; a step leaves them where they were read.
+		if (shown !== state.slide) {
+			view.notes.innerHTML =
+				notes[`${state.slide}@${cut}`] ?? notes[state.slide] ?? "";
+			view.notes.scrollTop = 0;
+		}
+		shown = state.slide;
+		const steps = stepsOf(slides[index]);
+		preview(view.present, slides[index], state.step);
+		if (state.step < steps) preview(view.next, slides[index], state.step + 1);
+		else preview(view.next, slides[index + 1], 0);
+		view.place.textContent = [
+			`${index + 1} of ${slides.length}`,
+			...(steps > 0 ? [`step ${state.step} of ${steps}`] : []),
+			...(state.paused ? ["screen black"] : []),
+		].join(" · ");
 		document.title = `Speaker: ${slides[index]?.querySelector("h2")?.textContent ?? ""}`;
 		tick();
 	};
@@ -121,10 +132,32 @@ function build() {
 	return { layout, clock, elapsed, pace, place, reset, notes, present, next };
 }
 
-function preview(box: HTMLElement, slide: HTMLElement | undefined) {
+/** A slide as it stands at a step, too small to be worked with. */
+function preview(
+	box: HTMLElement,
+	slide: HTMLElement | undefined,
+	step: number,
+) {
 	const copy = slide?.cloneNode(true) as HTMLElement | undefined;
 	if (copy) copy.inert = true;
 	box.replaceChildren(copy ?? "The end");
+	let before = 0;
+	for (const figure of steppedFigures(copy)) {
+		// The image shows all steps, until the drawing is there.
+		void inline(figure, step - before).catch(() => undefined);
+		before += Number(figure.dataset.steps);
+	}
+}
+
+function steppedFigures(slide: HTMLElement | undefined): HTMLElement[] {
+	return [...(slide?.querySelectorAll<HTMLElement>("[data-steps]") ?? [])];
+}
+
+function stepsOf(slide: HTMLElement | undefined): number {
+	return steppedFigures(slide).reduce(
+		(total, figure) => total + Number(figure.dataset.steps),
+		0,
+	);
 }
 
 function sum(numbers: readonly number[]): number {

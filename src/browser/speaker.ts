@@ -9,6 +9,8 @@ import type { RevealApi } from "reveal.js";
 export interface TalkState {
 	readonly kind: "talk-state";
 	readonly slide: string;
+	/** Steps of the slide's figures that are shown. */
+	readonly step: number;
 	readonly paused: boolean;
 }
 
@@ -36,6 +38,7 @@ export function openSpeakerView(deck: RevealApi) {
 		const state: TalkState = {
 			kind: "talk-state",
 			slide: deck.getCurrentSlide()?.id ?? "",
+			step: (deck.getIndices().f ?? -1) + 1,
 			paused: deck.isPaused(),
 		};
 		speaker?.postMessage(state, "*");
@@ -48,6 +51,12 @@ export function openSpeakerView(deck: RevealApi) {
 			else deck[data.by]();
 		}
 	});
-	for (const event of ["slidechanged", "paused", "resumed"])
+	for (const event of [
+		"slidechanged",
+		"fragmentshown",
+		"fragmenthidden",
+		"paused",
+		"resumed",
+	])
 		deck.on(event, tell);
 }

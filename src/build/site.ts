@@ -43,6 +43,8 @@ export interface FigureData {
 	readonly alt: string;
 	readonly table: FigureTable;
 	readonly spec: FigureSpec;
+	/** What each step brings, in words. */
+	readonly steps?: readonly string[];
 	/** Mermaid source, only where a diagram must be drawn in the browser because it is stale. */
 	readonly stale?: { readonly source?: string };
 }
@@ -87,6 +89,7 @@ export function renderSite(
 	);
 	const markup: FigureMarkup = {
 		alt: (figure) => altOf(project, edition, figure).alt,
+		steps: (figure) => altOf(project, edition, figure).steps?.length ?? 0,
 		size: (id, width) => sizeOf(svg(id, width)),
 		inline: (id, width) =>
 			(within ? width === "wide" : firstFigures.has(id)) && drawn(id)
@@ -148,9 +151,12 @@ function altOf(
 	project: Project,
 	edition: Edition,
 	figure: FigureBlock,
-): { alt: string; table: FigureTable } {
+): Pick<FigureBlock, "alt" | "table" | "steps"> {
 	const spec = figure.spec as FigureSpec;
-	if (spec.kind !== "diagram") return figure;
+	if (spec.kind !== "diagram") {
+		const { alt, table, steps } = figure;
+		return { alt, table, ...(steps && { steps }) };
+	}
 	const parsed = parseDiagram(
 		filledSource(spec, project.diagrams.get(spec.file) ?? ""),
 	);

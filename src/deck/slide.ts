@@ -87,6 +87,8 @@ export interface FigureBlock {
 	/** What, how many, the range, the message: written from the data. */
 	readonly alt: string;
 	readonly table: FigureTable;
+	/** What each press of the forward key brings, in words, where the figure builds up. */
+	readonly steps?: readonly string[];
 	readonly comparators: readonly Comparator[];
 	readonly origins: readonly Origin[];
 	/** The author's own words on the figure, for the check of bare numbers. */

@@ -16,6 +16,7 @@ import {
 import type { Effect } from "../evidence/schema.ts";
 import { type Outcome, originOf } from "../evidence/study.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
+import { rowSteps, type StepBy, stepFaults, stepWords } from "./steps.ts";
 
 /** One line of the plot. */
 export interface ForestRow {
@@ -40,6 +41,8 @@ export interface ForestSpec {
 	readonly axisTitle: string;
 	/** Head of the column of numbers. */
 	readonly numbers: string;
+	/** Step at which each row appears, where the plot builds up; 0 stands there from the start. */
+	readonly steps?: readonly number[];
 }
 
 /**
@@ -49,6 +52,7 @@ export interface ForestSpec {
  * @param gain count differences in acupuncture's favour, so that further right is better
  * @param direction what lies which way, where the rows are no contrast with acupuncture; by default
  *   the side on which acupuncture does better
+ * @param steps what appears with each press of the forward key; everything at once by default
  * @param motif the deck's ornament: marks and whiskers alone, large, without axis or numbers
  * @throws nothing: outcomes without effect, of different measures or ratios not above 0 become
  *   faults that the deck's checks report
@@ -59,6 +63,7 @@ export function forestPlot(options: {
 	rows: readonly { outcome: Outcome; label?: Words; group?: Words }[];
 	gain?: boolean;
 	motif?: boolean;
+	steps?: StepBy;
 	direction?: Words;
 	message: Words;
 }): Figure {
@@ -124,10 +129,14 @@ export function forestPlot(options: {
 	);
 	const name = first ? measureName(first.effect) : "";
 	const unit = first ? unitOf(first.outcome, first.effect) : "";
+	const rows = drawn.map(({ row }) => row);
+	const steps = options.steps && rowSteps(rows, options.steps);
+	if (options.steps && steps) faults.push(...stepFaults(steps, options.steps));
 	const spec: ForestSpec = {
 		kind: "forest",
 		...(options.motif && { motif: true as const }),
-		rows: drawn.map(({ row }) => row),
+		rows,
+		...(steps && { steps }),
 		scale: first?.row && isRatio(first.effect) ? "log" : "linear",
 		noEffect: first ? (noEffect(first.effect.type) ?? 0) : 0,
 		axisTitle: `${name}${["SD", "ratio"].includes(unit) ? "" : `, ${unit}`}${direction ? `: ${direction}` : ""}`,
@@ -157,6 +166,7 @@ export function forestPlot(options: {
 				row.interval,
 			]),
 		},
+		...(steps && { steps: stepWords(steps, rows.map(spokenRow)) }),
 		comparators: [...new Set(spec.rows.map((row) => row.comparator))],
 		origins: drawn.map(({ outcome }) => originOf(outcome)),
 		words: words.all,

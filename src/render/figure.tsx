@@ -4,6 +4,8 @@ import type { FigureBlock } from "../deck/slide.ts";
 export interface FigureMarkup {
 	/** The text alternative, complete with what only the loaded project knows. */
 	alt(figure: FigureBlock): string;
+	/** How many presses of the forward key build the figure up. */
+	steps(figure: FigureBlock): number;
 	/** Size of a drawing in pixels. */
 	size(id: string, width: "wide" | "narrow"): { width: number; height: number };
 	/** The drawing itself, for figures that must not wait for a request. */
@@ -23,11 +25,16 @@ export function FigureView({
 }) {
 	const { id, spec } = figure;
 	const alt = figures.alt(figure);
+	const marks = {
+		"data-figure": id,
+		"data-kind": spec.kind,
+		"data-steps": figures.steps(figure) || undefined,
+	};
 	const wide = figures.inline(id, "wide");
 	const narrow = figures.inline(id, "narrow");
 	if (wide && narrow)
 		return (
-			<figure class="figure" data-figure={id} data-kind={spec.kind}>
+			<figure class="figure" {...marks}>
 				<div class="drawing" role="img" aria-label={alt}>
 					<div class="for-wide" dangerouslySetInnerHTML={{ __html: wide }} />
 					<div
@@ -55,7 +62,7 @@ export function FigureView({
 		);
 	const size = figures.size(id, "wide");
 	return (
-		<figure class="figure" data-figure={id} data-kind={spec.kind}>
+		<figure class="figure" {...marks}>
 			<picture>
 				<source media={narrowViewport} srcset={`figures/${id}.narrow.svg`} />
 				<img

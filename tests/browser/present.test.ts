@@ -73,6 +73,8 @@ describe("moving through the deck", () => {
 		await expect
 			.poll(() => notes.innerText())
 			.toContain("This is the centre of the talk");
+		// Once for the step, once for the slide.
+		await speaker.keyboard.press("PageDown");
 		await speaker.keyboard.press("PageDown");
 		await page.waitForSelector("section.slide.present#durability");
 		await expect
@@ -88,6 +90,7 @@ describe("a figure", () => {
 	it("is drawn in the page, vector and named, with a live chart over it", async () => {
 		const page = await openDeck();
 		await goTo(page, "two-comparators");
+		await page.keyboard.press("ArrowRight");
 		const figure = page.locator("#two-comparators figure");
 		await figure.locator("canvas").waitFor();
 		expect(await figure.locator(".drawing svg").count()).toBe(1);
@@ -99,6 +102,7 @@ describe("a figure", () => {
 	it("speaks from mark to mark by arrow keys, and lets go by Escape", async () => {
 		const page = await openDeck();
 		await goTo(page, "two-comparators");
+		await page.keyboard.press("ArrowRight");
 		await page.locator("#two-comparators canvas").focus();
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("ArrowRight");

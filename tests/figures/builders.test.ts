@@ -48,6 +48,40 @@ describe("a forest plot", () => {
 		);
 	});
 
+	it("builds up by rows, groups or comparators, and says what each step brings", () => {
+		const rows = [
+			{ outcome: outcomes.painVsUsual, group: "Back" },
+			{ outcome: outcomes.painVsSham, group: "Back" },
+			{ outcome: outcomes.painVsUsual, group: "Knee" },
+			{ outcome: outcomes.painVsSham, group: "Knee" },
+		];
+		const by = (steps: "rows" | "groups" | "comparators") =>
+			forestPlot({ id: "f", title: "Pain", rows, steps, message: "" });
+		expect(by("rows").spec).toMatchObject({ steps: [0, 1, 2, 3] });
+		expect(by("groups").spec).toMatchObject({ steps: [0, 0, 1, 1] });
+		expect(by("comparators").spec).toMatchObject({ steps: [0, 1, 0, 1] });
+		expect(by("comparators").steps).toEqual([
+			"Back, versus sham needling: −5.0 (−12.5 to 2.5); Knee, versus sham needling: −5.0 (−12.5 to 2.5)",
+		]);
+		expect(figure.steps).toBeUndefined();
+	});
+
+	it("finds fault with a build-up that has nothing to come", () => {
+		const alone = forestPlot({
+			id: "f",
+			title: "Pain",
+			rows: [{ outcome: outcomes.painVsSham }],
+			steps: "rows",
+			message: "",
+		});
+		expect(alone.faults).toEqual([
+			{
+				wrong: "a plot builds up by rows, but all of it is one step",
+				mend: "Leave steps out, or build up by something that differs",
+			},
+		]);
+	});
+
 	it("puts ratios on a logarithmic axis around one", () => {
 		const ratios = forestPlot({
 			id: "f",

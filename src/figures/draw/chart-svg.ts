@@ -4,6 +4,7 @@ import type { ChartSpec } from "../figure.ts";
 import { light, surface, type Width } from "../theme.ts";
 import { drawChart } from "./index.ts";
 import { Chart } from "./registered-chart.ts";
+import { withSteps } from "./steps.ts";
 
 /**
  * Draws a chart through an SVG-backed 2D context, so that text stays text and lines stay vector.
@@ -33,8 +34,9 @@ export function chartSvg(spec: ChartSpec, width: Width): string {
 	});
 	chart.update("none");
 	const svg = withCircles(context.getSerializedSvg());
+	const bands = drawing.bands?.(chart);
 	chart.destroy();
-	return svg;
+	return bands ? withSteps(svg, bands) : svg;
 }
 
 /**

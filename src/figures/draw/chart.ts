@@ -1,4 +1,4 @@
-import type { ChartConfiguration, Plugin } from "chart.js";
+import type { Chart, ChartConfiguration, Plugin } from "chart.js";
 import type { Mark } from "../../evidence/comparator.ts";
 import { fontFamily, type Surface, type Token, widths } from "../theme.ts";
 
@@ -7,6 +7,15 @@ export interface Drawing {
 	readonly config: ChartConfiguration;
 	readonly width: number;
 	readonly height: number;
+	/** Rows of the laid-out chart from the top down, where it builds up. */
+	readonly bands?: (chart: Chart) => Band[];
+}
+
+/** A row's share of a drawing, in pixels from the top, and the step at which it appears. */
+export interface Band {
+	readonly top: number;
+	readonly bottom: number;
+	readonly step: number;
 }
 
 /** A mark that can be pointed at: where it is in the data, and what it says. */

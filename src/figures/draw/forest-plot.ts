@@ -1,8 +1,10 @@
+import type { Chart } from "chart.js";
 import { comparatorLook } from "../../evidence/comparator.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import { type ForestRow, type ForestSpec, spokenRow } from "../forest-plot.ts";
 import type { Surface, Token } from "../theme.ts";
 import {
+	type Band,
 	baseOptions,
 	type Drawing,
 	fullWidth,
@@ -202,6 +204,9 @@ function drawing(spec: ForestSpec, surface: Surface, layout: Layout): Drawing {
 		pointOptions(comparatorLook[row.comparator], surface),
 	);
 	return {
+		...(spec.steps && {
+			bands: (chart) => bands(chart, layout.places, spec.steps ?? [], surface),
+		}),
 		width: fullWidth(surface),
 		height: Math.round(plotHeight + axisHeight + padding.top + padding.bottom),
 		config: {
@@ -348,6 +353,25 @@ function drawing(spec: ForestSpec, surface: Surface, layout: Layout): Drawing {
 			],
 		},
 	};
+}
+
+/** Words of a row stand beside its mark when wide, above it when narrow. */
+function bands(
+	chart: Chart,
+	places: readonly number[],
+	steps: readonly number[],
+	surface: Surface,
+): Band[] {
+	const share = surface.width === "wide" ? 0.5 : 0.2;
+	const bottoms = places.map((place, index) => {
+		const room = (places[index + 1] ?? place + 1) - place;
+		return chart.scales.y?.getPixelForValue(place + room * share) ?? 0;
+	});
+	return steps.map((step, index) => ({
+		top: bottoms[index - 1] ?? chart.chartArea.top,
+		bottom: bottoms[index] ?? chart.chartArea.bottom,
+		step,
+	}));
 }
 
 function motifBounds(spec: ForestSpec): number[] {

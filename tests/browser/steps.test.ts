@@ -1,0 +1,127 @@
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { closeBrowser, goTo, openDeck } from "./open.ts";
+
+afterAll(closeBrowser);
+
+/** Reveal writes the address, and the drawing comes, within seconds on a slow machine. */
+const patient = { timeout: 15_000 };
+const slide = "two-comparators";
+
+/** The estimates that a reader of the figure sees. */
+function estimates(page: Page, within = "section.slide.present") {
+	return page
+		.locator(`${within} figure text`)
+		.filter({ hasText: /^0\.\d\d$/ })
+		.evaluateAll((texts) =>
+			texts
+				.filter(
+					(text) =>
+						getComputedStyle(text).visibility === "visible" ||
+						// The live chart covers its drawing and draws every row.
+						text.closest("figure.live"),
+				)
+				.map((text) => text.textContent),
+		);
+}
+
+const untreated = ["0.55", "0.57", "0.42"];
+const all = ["0.55", "0.23", "0.57", "0.16", "0.42", "0.15"];
+
+describe("a figure that builds up", () => {
+	it("shows a step with each key, in both windows, and hides it again", async () => {
+		const page = await openDeck(`#/${slide}`);
+		const [speaker] = await Promise.all([
+			page.waitForEvent("popup"),
+			page.keyboard.press("s"),
+		]);
+		const place = speaker.getByLabel("Slide", { exact: true });
+		const onScreen = ".speaker-preview[aria-label='On the screen']";
+		await expect.poll(() => estimates(page), patient).toEqual(untreated);
+		await expect
+			.poll(() => place.innerText(), patient)
+			.toContain("step 0 of 1");
+		await expect
+			.poll(() => estimates(speaker, onScreen), patient)
+			.toEqual(untreated);
+		await expect
+			.poll(
+				() => estimates(speaker, ".speaker-preview[aria-label='Next']"),
+				patient,
+			)
+			.toEqual(all);
+
+		await page.bringToFront();
+		await page.keyboard.press("ArrowRight");
+		await expect.poll(() => estimates(page), patient).toEqual(all);
+		await expect
+			.poll(() => place.innerText(), patient)
+			.toContain("step 1 of 1");
+		await expect.poll(() => estimates(speaker, onScreen), patient).toEqual(all);
+		expect(await page.locator(".announcer").textContent()).toBe(
+			"Added, 1 of 1: Back and neck pain, versus sham needling: 0.23 (0.13 to 0.33); Osteoarthritis, versus sham needling: 0.16 (0.07 to 0.25); Chronic headache, versus sham needling: 0.15 (0.07 to 0.24)",
+		);
+
+		await speaker.keyboard.press("PageUp");
+		await expect.poll(() => estimates(page), patient).toEqual(untreated);
+		await expect
+			.poll(() => place.innerText(), patient)
+			.toContain("step 0 of 1");
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("ArrowRight");
+		await page.waitForSelector(`section.slide.present:not(#${slide})`);
+		await page.keyboard.press("ArrowLeft");
+		await page.waitForSelector(`#${slide}.present`);
+		await expect.poll(() => estimates(page), patient).toEqual(all);
+	});
+
+	it("comes to life only when all of it is there", async () => {
+		const page = await openDeck(`#/${slide}`);
+		await expect.poll(() => estimates(page), patient).toEqual(untreated);
+		expect(await page.locator(`#${slide} canvas`).count()).toBe(0);
+		await page.keyboard.press("ArrowRight");
+		await page.locator(`#${slide} canvas`).waitFor();
+		await page.keyboard.press("ArrowLeft");
+		await page.locator(`#${slide} canvas`).waitFor({ state: "detached" });
+		expect(await estimates(page)).toEqual(untreated);
+	});
+
+	it("keeps its step in the address and over a reload", async () => {
+		const page = await openDeck(`#/${slide}`);
+		await page.keyboard.press("ArrowRight");
+		await expect
+			.poll(() => new URL(page.url()).hash, patient)
+			.toBe(`#/${slide}/0`);
+		await page.reload();
+		await page.locator(`#${slide}.present canvas`).waitFor();
+		await page.keyboard.press("ArrowLeft");
+		await expect
+			.poll(() => new URL(page.url()).hash, patient)
+			.toBe(`#/${slide}`);
+		await page.reload();
+		await expect.poll(() => estimates(page), patient).toEqual(untreated);
+	});
+
+	it("is complete in the overview, on paper, in the scroll view and without scripts", async () => {
+		const shown = (page: Page) => estimates(page, `#${slide}`);
+		const page = await openDeck(`#/${slide}`);
+		await expect.poll(() => estimates(page), patient).toEqual(untreated);
+		await page.keyboard.press("o");
+		await expect.poll(() => shown(page), patient).toEqual(all);
+		await page.keyboard.press("o");
+		await expect.poll(() => estimates(page), patient).toEqual(untreated);
+		for (const view of ["?print-pdf", "?view=scroll"]) {
+			const other = await openDeck(view);
+			await expect.poll(() => shown(other), patient).toEqual(all);
+			expect(await other.locator(".fragment").count()).toBe(0);
+		}
+		const still = await openDeck("", { javaScriptEnabled: false });
+		expect(await still.locator(`#${slide} img.drawing`).count()).toBe(1);
+	});
+
+	it("steps on in a slide that is reached by its address", async () => {
+		const page = await openDeck();
+		await goTo(page, slide);
+		await expect.poll(() => estimates(page), patient).toEqual(untreated);
+	});
+});
