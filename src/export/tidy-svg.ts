@@ -26,7 +26,8 @@ export function tidySvg(svg: string, prefix: string): string {
 			{
 				name: "removeAttrs",
 				params: {
-					attrs: "(class|data-(?!edge$|step$).*|aria-.*|role|font-family|text-decoration)",
+					attrs:
+						"(class|data-(?!edge$|step$).*|aria-.*|role|font-family|text-decoration)",
 				},
 			},
 		],
