@@ -12,6 +12,7 @@ export function startAccess(deck: RevealApi) {
 	const update = () => {
 		const current = deck.getCurrentSlide();
 		for (const slide of deck.getSlides()) {
+			nameByHeading(slide);
 			slide.inert = !manyShown() && slide !== current;
 			if (manyShown()) slide.removeAttribute("aria-hidden");
 		}
@@ -27,4 +28,12 @@ export function startAccess(deck: RevealApi) {
 	});
 	for (const event of ["overviewshown", "overviewhidden", "pdf-ready"])
 		deck.on(event, update);
+}
+
+/** A slide is announced by its title. In the page itself this would weigh as much as three figures. */
+function nameByHeading(slide: Element) {
+	const heading = slide.querySelector("h2");
+	if (!heading || heading.id) return;
+	heading.id = `${slide.id}-title`;
+	slide.setAttribute("aria-labelledby", heading.id);
 }

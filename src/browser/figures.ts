@@ -1,6 +1,7 @@
 import type { RevealApi } from "reveal.js";
 import type { FigureData } from "../build/site.ts";
 import type { Width } from "../figures/theme.ts";
+import { attempt } from "./attempt.ts";
 import { json } from "./json.ts";
 import { resource } from "./resources.ts";
 import { fragmentsOf, showStep, stepOf } from "./steps.ts";
@@ -48,11 +49,11 @@ export function startFigures(deck: RevealApi) {
 			if (current.contains(chart)) await enliven(chart, deck);
 	};
 	const run = () =>
-		show()
-			.catch((error: unknown) => console.warn("A figure stays still:", error))
-			.finally(() => {
+		attempt("A live figure, in whose place its picture stays,", show).finally(
+			() => {
 				document.documentElement.dataset.figures = "ready";
-			});
+			},
+		);
 	run();
 	for (const event of [
 		"slidechanged",

@@ -1,5 +1,7 @@
 import Reveal from "reveal.js";
 import { startAccess } from "./access.ts";
+import { announce } from "./announce.ts";
+import { attempt } from "./attempt.ts";
 import { applyCut } from "./cut.ts";
 import { startKeys } from "./keys.ts";
 import { followShape, shape } from "./shape.ts";
@@ -13,7 +15,15 @@ import { restoreTheme } from "./theme.ts";
  */
 
 const root = document.querySelector<HTMLElement>(".deck");
-if (root) void start(root);
+if (root)
+	start(root).catch((error: unknown) => {
+		// Without this class all slides lie one under the other.
+		root.classList.remove("reveal");
+		console.error(error);
+		announce("The controls did not start. Scroll to read all slides.", {
+			shown: true,
+		});
+	});
 
 async function start(element: HTMLElement) {
 	restoreTheme();
@@ -55,10 +65,12 @@ async function start(element: HTMLElement) {
 	followShape(deck);
 	document.documentElement.dataset.ready = "true";
 	performance.mark("deck-ready");
-	const { startFigures } = await import("./figures.ts");
-	startFigures(deck);
-	const { startPassageLinks } = await import("./passage-link.ts");
-	startPassageLinks(deck);
+	void attempt("Live figures", async () =>
+		(await import("./figures.ts")).startFigures(deck),
+	);
+	void attempt("The way to the reading view", async () =>
+		(await import("./passage-link.ts")).startPassageLinks(deck),
+	);
 	if (import.meta.hot) {
 		const { startHot } = await import("./hot.ts");
 		startHot(deck, import.meta.hot);

@@ -10,13 +10,7 @@ import { json } from "./json.ts";
  */
 export async function openCard(value: HTMLElement, stay = false) {
 	if (!mayOpen(value, stay)) return;
-	let known: Record<string, SourceCard>;
-	try {
-		known = await json("data/sources.json");
-	} catch {
-		// The link still leads to the reference.
-		return;
-	}
+	const known = await json<Record<string, SourceCard>>("data/sources.json");
 	// Left, or asked for again, while it was fetched.
 	if (!stay && !value.matches(":hover, :focus")) return;
 	if (!mayOpen(value, stay)) return;

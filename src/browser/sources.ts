@@ -1,10 +1,11 @@
 import type { RevealApi } from "reveal.js";
+import { attempt } from "./attempt.ts";
 
 /** Opens the card of a sourced value; in the deck, a mention leads to its reference. */
 export function startSources(root: HTMLElement, deck?: RevealApi) {
 	opensCards(root, "a.value", (value, stay) => {
-		void import("./source-card.ts").then(({ openCard }) =>
-			openCard(value, stay),
+		void attempt("The source of this number", async () =>
+			(await import("./source-card.ts")).openCard(value, stay),
 		);
 	});
 	if (!deck) return;
@@ -13,8 +14,8 @@ export function startSources(root: HTMLElement, deck?: RevealApi) {
 		if (!mention) return;
 		event.preventDefault();
 		const [, id = ""] = (mention.getAttribute("href") ?? "").split("#");
-		void import("./reference-list.ts").then(({ goToReference }) =>
-			goToReference(deck, id),
+		void attempt("The list of references", async () =>
+			(await import("./reference-list.ts")).goToReference(deck, id),
 		);
 	});
 }

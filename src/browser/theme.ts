@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { announce } from "./announce.ts";
 import { recall, remember } from "./storage.ts";
 
 /** Shared by the deck and the reading view. */
@@ -19,7 +20,10 @@ export function isDark(): boolean {
 export function turnTheme() {
 	const theme = isDark() ? "light" : "dark";
 	document.documentElement.dataset.theme = theme;
-	remember(key, theme);
+	if (!remember(key, theme))
+		announce("This browser keeps no settings: the choice ends with the page.", {
+			shown: true,
+		});
 }
 
 /** Turns the deck's theme. */

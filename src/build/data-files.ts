@@ -84,7 +84,8 @@ function dictionaryJson(): string {
 		file: "evidence.csv",
 		licence,
 		rows: "One outcome each: a measure, a comparator and a time point of a study",
-		format: "RFC 4180, UTF-8, a heading line; an empty field: not given",
+		format:
+			"RFC 4180, UTF-8, a heading line; an empty field: not given; an apostrophe before a text that a spreadsheet would run",
 		columns: columns.map(({ of: _, ...described }) => described),
 	});
 }

@@ -206,8 +206,14 @@ export function evidenceCsv(studies: readonly Study[]): string {
 		.join("");
 }
 
+/** A text that a spreadsheet would take for a formula. */
+const formula = /^[=+\-@\t\r]/;
+
+/** A field; a text that a spreadsheet would run as a formula begins with an apostrophe. */
 function csvField(field: string | number | undefined): string {
-	const text = String(field ?? "");
+	const guarded =
+		typeof field === "string" && formula.test(field) ? `'${field}` : field;
+	const text = String(guarded ?? "");
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -59,7 +59,8 @@ export function parseDiagram(source: string): ParsedDiagram {
 	source.split("\n").forEach((raw, index) => {
 		const content = raw.trim();
 		const line = index + 1;
-		if (content === "" || content.startsWith("%%")) return;
+		// A directive (%%{init: …}%%) would change how mermaid draws; it is no comment.
+		if (content === "" || /^%%(?!\{)/.test(content)) return;
 		if (!header) {
 			header = true;
 			if (!/^flowchart( (LR|TB|TD))?$/.test(content))

@@ -39,7 +39,6 @@ export function SlideView({
 			data-timing={String(Math.round(slide.minutes * 60))}
 			data-cuts={slide.cuts.join(" ")}
 			data-backup={number === undefined ? "" : undefined}
-			aria-labelledby={`${slide.id}-title`}
 		>
 			<header>
 				{opening ? (
@@ -47,9 +46,7 @@ export function SlideView({
 				) : (
 					<p class="chapter-line">{chapter.title}</p>
 				)}
-				<h2 id={`${slide.id}-title`} tabIndex={-1}>
-					{title}
-				</h2>
+				<h2 tabIndex={-1}>{title}</h2>
 				<Context slide={slide} edition={edition} />
 			</header>
 			<div class="body">

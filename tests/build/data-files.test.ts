@@ -125,6 +125,27 @@ describe("evidence.csv", () => {
 	});
 });
 
+describe("evidence.csv in a spreadsheet", () => {
+	it.each(["=HYPERLINK(1)", "+1", "-1 and more", "@sum", "\tx"])(
+		"runs no formula: %j",
+		async (attack) => {
+			const attacked = withRecord(await smallProject(), (record) => ({
+				...record,
+				outcomes: Object.fromEntries(
+					Object.entries(record.outcomes).map(([key, outcome]) => [
+						key,
+						{ ...outcome, read: { ...outcome.read, where: attack } },
+					]),
+				),
+			}));
+			const csv = dataFiles(attacked).get("data/evidence.csv")?.() ?? "";
+			const [heading = [], row = []] = readCsv(csv);
+			expect(row.at(-1)).toBe(`'${attack}`);
+			expect(row[heading.indexOf("value")]).toMatch(/^-\d/);
+		},
+	);
+});
+
 describe("evidence.json and claims.json", () => {
 	const evidence = JSON.parse(textOf("evidence.json"));
 	const claims = JSON.parse(textOf("claims.json"));
