@@ -1,6 +1,5 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
 import { labelFaults } from "./figure-labels.ts";
 import { closeBrowser, goTo, openDeck, sizes } from "./open.ts";
 
@@ -96,23 +95,6 @@ describe("every figure", () => {
 		expect(await labelFaults(page, drawings)).toEqual([]);
 	});
 });
-
-/** What axe finds in one part of the page. */
-async function violations(page: Page, part: string): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async (selector) => {
-		const { axe } = window as unknown as {
-			axe: {
-				run(context: string): Promise<{
-					violations: { id: string; nodes: { html: string }[] }[];
-				}>;
-			};
-		};
-		return (await axe.run(selector)).violations.flatMap(({ id, nodes }) =>
-			nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 140)}`),
-		);
-	}, part);
-}
 
 /** Slides of every kind: title, chart, diagram, table, columns, quotation, list. */
 const kinds = [

@@ -1,0 +1,347 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
+import { closeBrowser, openDeck, sizes } from "./open.ts";
+
+afterAll(closeBrowser);
+
+const pages = ["index", "evidence", "claims", "practice"] as const;
+
+/** Answers a question rightly or wrongly; the page knows which option is right. */
+async function answer(question: Locator, right: boolean): Promise<Locator> {
+	const key = Number(await question.getAttribute("data-answer"));
+	const options = question.getByRole("listitem").getByRole("button");
+	const option = options.nth(right ? key : key === 0 ? 1 : 0);
+	await option.click();
+	return option;
+}
+
+async function inWindow(part: Locator): Promise<boolean> {
+	return part.evaluate((element) => {
+		const { top, left, right, bottom } = element.getBoundingClientRect();
+		return (
+			top >= 0 && left >= 0 && right <= innerWidth && bottom <= innerHeight
+		);
+	});
+}
+
+describe("a learner with a phone", () => {
+	it("goes by the contents to a figure, a source and a term, answers three questions, searches, comes back, reloads", async () => {
+		const page = await openDeck("read/index.html", { viewport: sizes.phone });
+		// Contents.
+		await page.getByText("Contents", { exact: true }).click();
+		const contents = page.getByRole("navigation", { name: "Contents" });
+		await contents.getByText("Sciatica", { exact: true }).click();
+		await contents
+			.getByRole("link", { name: /^In sciatica from a disk/ })
+			.click();
+		expect(new URL(page.url()).hash).toBe("#sciatica-trial");
+		const passage = page.locator("section.section:has(#sciatica-trial)");
+		expect(await inWindow(passage.getByRole("heading"))).toBe(true);
+		expect(await contents.getByRole("link").count()).toBe(0);
+		// A figure, in the drawing that fits, with its data.
+		const drawing = passage.getByRole("img").first();
+		await drawing.scrollIntoViewIfNeeded();
+		expect(await drawing.getAttribute("aria-label")).toContain("Leg pain");
+		expect(await drawing.locator(".for-narrow").isVisible()).toBe(true);
+		expect(await drawing.locator(".for-wide").isVisible()).toBe(false);
+		await passage.getByText("Data of this figure as a table").click();
+		expect(await passage.getByRole("cell").first().isVisible()).toBe(true);
+		// A source, and a term.
+		const value = passage.getByRole("link", { name: /^16\.0 mm/ }).first();
+		await value.click();
+		const source = page.getByRole("dialog", { name: "Source" });
+		await source.waitFor();
+		expect(await source.textContent()).toContain("read in the abstract");
+		expect(await inWindow(source)).toBe(true);
+		await page.keyboard.press("Escape");
+		expect(
+			await value.evaluate((link) => link === document.activeElement),
+		).toBe(true);
+		await passage.locator("a.term").first().click();
+		const meaning = page.getByRole("dialog", { name: "Term" });
+		expect(await meaning.textContent()).toMatch(/In the glossary$/);
+		expect(await inWindow(meaning)).toBe(true);
+		await page.keyboard.press("Escape");
+		// Three questions, the third by keys.
+		const chapter = page
+			.locator("section.questions:has(.question:nth-of-type(3))")
+			.first();
+		const asked = chapter.locator("fieldset");
+		await answer(asked.nth(0), true);
+		expect(await asked.nth(0).locator("[role=status]").textContent()).toBe(
+			"Right.",
+		);
+		await answer(asked.nth(1), false);
+		expect(await asked.nth(1).locator("[role=status]").textContent()).toMatch(
+			/^Not right: it is [A-E]\.$/,
+		);
+		expect(await asked.nth(1).locator("details").getAttribute("open")).toBe("");
+		await asked.nth(2).getByRole("button").first().focus();
+		await page.keyboard.press("Enter");
+		expect(await asked.nth(2).locator("[role=status]").textContent()).toMatch(
+			/right/i,
+		);
+		// Search, and back.
+		await page.getByRole("button", { name: "Search" }).click();
+		await page.keyboard.type("naloxone");
+		const dialog = page.getByRole("dialog", { name: "Search" });
+		const hit = dialog.getByRole("link").filter({ hasText: "Passage" }).first();
+		await hit.click();
+		expect(await dialog.isVisible()).toBe(false);
+		const there = new URL(page.url()).hash;
+		expect(there).not.toBe("");
+		await page.goBack();
+		expect(new URL(page.url()).hash).not.toBe(there);
+		await page.goForward();
+		// What was answered and where one stopped is known after a reload.
+		await page.waitForTimeout(2200);
+		await page.goto(page.url().replace(/#.*/, ""));
+		await page.reload();
+		await page.waitForSelector("html[data-ready]", { state: "attached" });
+		expect(await chapter.locator("h3 + p").textContent()).toMatch(
+			/^Answered 3 of \d+, missed [12]\./,
+		);
+		await page.getByText("Go on reading:").getByRole("link").click();
+		expect(new URL(page.url()).hash).toBe(there);
+	});
+
+	it("finds each passage from its slide, and each slide from its passage", async () => {
+		const deck = await openDeck("#/sciatica-trial");
+		await deck
+			.locator("section.present")
+			.getByRole("link", { name: "Read this slide as prose" })
+			.click();
+		await deck.waitForURL("**/read/index.html#sciatica-trial");
+		await deck
+			.locator("section.section:has(#sciatica-trial)")
+			.getByRole("link", { name: /^Slide ?: In sciatica from a disk/ })
+			.click();
+		await deck.waitForURL("**/index.html#/sciatica-trial");
+	});
+});
+
+describe("without scripts", () => {
+	it("all prose, figures, tables and answers are there", async () => {
+		const options = { javaScriptEnabled: false, viewport: sizes.phone };
+		const page = await openDeck("read/index.html", options);
+		const found = await page.evaluate(() => ({
+			empty: [...document.querySelectorAll(".section")]
+				.filter((each) => !each.querySelector(".prose p")?.textContent?.trim())
+				.map((each) => each.querySelector("h3")?.id),
+			sections: document.querySelectorAll(".section").length,
+			undrawn: [...document.querySelectorAll(".plate")]
+				.filter(
+					(each) =>
+						each.querySelectorAll(".drawing svg").length !== 2 ||
+						!each.querySelector("table tbody td"),
+				)
+				.map(({ id }) => id),
+			unanswered: [...document.querySelectorAll(".question")]
+				.filter(
+					(each) =>
+						each.querySelectorAll("li").length < 2 ||
+						!each.querySelector(".answer p + p")?.textContent,
+				)
+				.map(({ id }) => id),
+			hidden: document.querySelectorAll("main [hidden]").length,
+		}));
+		expect(found.sections).toBeGreaterThan(100);
+		expect(found).toMatchObject({
+			empty: [],
+			undrawn: [],
+			unanswered: [],
+			hidden: 0,
+		});
+		const question = page.locator(".question").first();
+		await question.getByText("Answer", { exact: true }).click();
+		expect(await question.locator(".answer p").last().isVisible()).toBe(true);
+		const ledger = await openDeck("read/claims.html", options);
+		expect(await ledger.locator(".claim").count()).toBeGreaterThan(50);
+		const record = await openDeck(
+			"read/evidence.html#tu-2024-sciatica",
+			options,
+		);
+		expect(await record.locator("#tu-2024-sciatica").isVisible()).toBe(true);
+	});
+});
+
+describe.each(pages)("%s.html at 320 px, as at 200 % of 640", (name) => {
+	it("scrolls sideways only inside tables and figures, and has room for a finger", async () => {
+		const page = await openDeck(`read/${name}.html`, {
+			viewport: { width: 320, height: 700 },
+		});
+		expect(await page.evaluate(measure)).toEqual([]);
+	});
+});
+
+function measure(): string[] {
+	const found: string[] = [];
+	if (document.documentElement.scrollWidth > innerWidth)
+		found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+	for (const part of document.querySelectorAll<HTMLElement>("body *")) {
+		const box = part.getBoundingClientRect();
+		const say = (what: string) =>
+			found.push(`${part.tagName} "${part.textContent?.slice(0, 30)}" ${what}`);
+		if (box.width === 0 || part.closest(".spoken, .skip")) continue;
+		if (box.right > innerWidth + 1 && !part.closest(".scroll"))
+			say(`ends at ${box.right}`);
+		const pressed = part.matches(
+			"button, summary, select, input, .bar a, .contents a, .heading p a",
+		);
+		if (pressed && Math.min(box.height, box.width) < 24)
+			say(`is ${box.width} by ${box.height}`);
+	}
+	return found;
+}
+
+describe("the table of records", () => {
+	it("sorts by a column and narrows down by kind and words, and says how", async () => {
+		const page = await openDeck("read/evidence.html");
+		const head = page
+			.locator("table.records thead")
+			.getByRole("columnheader", { name: "n", exact: true });
+		const numbers = () =>
+			page
+				.locator("table.records tbody tr td[data-sort]")
+				.evaluateAll((cells) =>
+					cells.map((cell) => Number((cell as HTMLElement).dataset.sort)),
+				);
+		await head.getByRole("button").click();
+		expect(await head.getAttribute("aria-sort")).toBe("ascending");
+		const up = await numbers();
+		expect(up).toEqual([...up].sort((a, b) => a - b));
+		await head.getByRole("button").press("Enter");
+		expect(await head.getAttribute("aria-sort")).toBe("descending");
+		expect(await numbers()).toEqual([...up].reverse().sort((a, b) => b - a));
+		expect(await page.locator("[aria-sort]").count()).toBe(1);
+		const count = page.locator(".filter [role=status]");
+		expect(await count.textContent()).toMatch(
+			/^\d+ records, sorted by n, descending$/,
+		);
+		const shown = () => page.locator("table.records tbody tr:visible").count();
+		const all = await shown();
+		await page.getByLabel("Kind").selectOption("guideline");
+		const guidelines = await shown();
+		expect(guidelines).toBeGreaterThan(0);
+		expect(guidelines).toBeLessThan(all);
+		expect(await count.textContent()).toContain(
+			`${guidelines} of ${all} records`,
+		);
+		expect(await page.locator("details.record:visible").count()).toBe(
+			guidelines,
+		);
+		await page.getByLabel("Words").fill("nice ng59");
+		expect(await shown()).toBe(1);
+		await page.getByRole("button", { name: "Show all" }).click();
+		await expect.poll(shown).toBe(all);
+	});
+
+	it("gives each record an address, which unfolds it", async () => {
+		const page = await openDeck("read/evidence.html#tu-2024-sciatica");
+		const record = page.locator("#tu-2024-sciatica");
+		expect(await record.getByRole("table").isVisible()).toBe(true);
+	});
+});
+
+it("narrows the ledger of claims down by verdict", async () => {
+	const page = await openDeck("read/claims.html");
+	await page.getByLabel("Verdict").selectOption("Wrong");
+	const claims = page.locator(".claim:visible");
+	const verdicts = await claims.locator("strong.verdict").allTextContents();
+	expect(verdicts.length).toBeGreaterThan(0);
+	expect(new Set(verdicts)).toEqual(new Set(["Wrong"]));
+	expect(await page.locator(".filter .count").textContent()).toMatch(
+		new RegExp(`^${verdicts.length} of \\d+ claims$`),
+	);
+	expect(await claims.first().locator("blockquote").isVisible()).toBe(true);
+	expect(
+		await page.locator(".place:visible:not(:has(.claim:visible))").count(),
+	).toBe(0);
+});
+
+/** Runs a sitting to its end, missing its first question once. */
+async function sit(page: Page): Promise<string[]> {
+	const said: string[] = [];
+	const sitting = page.locator(".sitting");
+	await sitting.getByRole("button", { name: /^Ask \d+ question/ }).click();
+	for (let asked = 0; asked < 20; asked++) {
+		said.push((await sitting.getByRole("heading").first().textContent()) ?? "");
+		await answer(sitting.locator("fieldset"), asked > 0);
+		const next = sitting.getByRole("button", { name: /^(Next|Finish)$/ });
+		const last = (await next.textContent()) === "Finish";
+		// It has the focus already.
+		await page.keyboard.press("Enter");
+		if (last) break;
+	}
+	return said;
+}
+
+describe("practice", () => {
+	it("asks a missed question again in the sitting and the next day, and forgets on demand", async () => {
+		const page = await openDeck("read/practice.html");
+		const sitting = page.locator(".sitting");
+		const said = await sit(page);
+		expect(said[0]).toBe("Question 1 of 10");
+		expect(said.at(-1)).toBe("Question 11 of 11, asked again");
+		expect(await sitting.textContent()).toContain(
+			"Missed, and asked until right",
+		);
+		expect(await sitting.getByRole("listitem").count()).toBe(1);
+		expect(await sitting.textContent()).toContain("0 due again");
+		await page.clock.setFixedTime(Date.now() + 25 * 60 * 60 * 1000);
+		await page.reload();
+		await sitting.getByText("1 due again").waitFor();
+		expect(
+			await page.getByRole("link", { name: "Practice 1 due" }).isVisible(),
+		).toBe(true);
+		await sitting.getByRole("button", { name: "Clear my answers" }).click();
+		expect(await sitting.textContent()).toContain("0 due again, 30 not");
+		await page.reload();
+		await sitting.getByText("0 due again, 30 not yet asked.").waitFor();
+	});
+
+	it("lasts as long as the page where storage is denied, and says so", async () => {
+		const page = await openDeck();
+		await page.addInitScript(() => {
+			Object.defineProperty(window, "localStorage", {
+				get() {
+					throw new DOMException("denied", "SecurityError");
+				},
+			});
+		});
+		await page.goto(new URL("read/practice.html", page.url()).href);
+		const sitting = page.locator(".sitting");
+		await sit(page);
+		expect(await sitting.textContent()).toContain("This browser keeps nothing");
+		expect(await sitting.textContent()).toContain("20 not yet asked");
+	});
+});
+
+/** Parts of each page that hold one of everything; a whole page takes axe minutes. */
+const parts = {
+	index: [
+		".bar",
+		".contents",
+		".opening",
+		".section:has(#sciatica-trial)",
+		".section:has(#sciatica-persistence)",
+		".questions:has(#questions-sciatica)",
+	],
+	evidence: [".bar", ".filter", ".records thead", "details.record[open]"],
+	claims: [".tally", ".filter", ".place:nth-of-type(2)"],
+	practice: [".sitting", ".all-questions section:first-child"],
+} as const;
+
+describe.each(["light", "dark"] as const)(
+	"in %s, axe finds nothing",
+	(colorScheme) => {
+		it.each(pages)("on %s.html", async (name) => {
+			const page = await openDeck(
+				`read/${name}.html${name === "evidence" ? "#tu-2024-sciatica" : ""}`,
+				{ colorScheme, viewport: sizes.phone },
+			);
+			expect(await violations(page, ...parts[name])).toEqual([]);
+		});
+	},
+);
