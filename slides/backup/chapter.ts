@@ -1,4 +1,6 @@
 import { chapter } from "../../src/deck/deck.ts";
+import findingsMigraine from "./findings-migraine.ts";
+import findingsNausea from "./findings-nausea.ts";
 import access from "./q-access.ts";
 import allPlacebo from "./q-all-placebo.ts";
 import animalData from "./q-animal-data.ts";
@@ -27,7 +29,7 @@ import threshold from "./q-threshold.ts";
 import worthIt from "./q-worth-it.ts";
 import references from "./references.ts";
 
-/** Hostile questions with honest answers, by theme: design, back pain, cancer and surgery, sciatica and headache, mechanisms, safety. */
+/** Hostile questions with honest answers, by theme: design, back pain, cancer and surgery, sciatica and headache, mechanisms, safety; then summaries of findings. */
 export default chapter({
 	id: "backup",
 	title: "For questions, and references",
@@ -58,6 +60,8 @@ export default chapter({
 		harms,
 		peers,
 		access,
+		findingsMigraine,
+		findingsNausea,
 		...references,
 	],
 });

@@ -1,6 +1,7 @@
-import { slide, table } from "../../src/deck/slide.ts";
+import { slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite, fact } from "../../src/deck/values.ts";
+import { guidelineTable } from "../../src/figures/guideline-table.ts";
 import { niceCg150 as headache } from "../evidence/headache/nice-cg150.ts";
 import { aaos2021Knee as aaos } from "../evidence/joints-and-muscles/aaos-2021-knee.ts";
 import { niceNg2262022 as arthritis } from "../evidence/joints-and-muscles/nice-ng226-2022.ts";
@@ -17,40 +18,21 @@ export default slide({
 	context: text`“NICE said no; why not for headache?”`,
 	certainty: text`as each states`,
 	body: [
-		table({
-			caption: text`NICE on acupuncture, each read in secondary accounts, and AAOS`,
-			columns: ["Guideline", "For", "Says", "Ground"],
+		guidelineTable({
+			id: "nice-statements",
+			title: "NICE on acupuncture for pain",
 			rows: [
-				[
-					text`${cite(back)}`,
-					text`Low back pain, sciatica`,
-					text`Do not offer`,
-					text`Not better than sham`,
-				],
-				[
-					text`${cite(arthritis)}`,
-					text`Osteoarthritis`,
-					text`Not recommended`,
-					text`Gain over sham under ${fact(arthritis.facts.smdImportantDifference)}`,
-				],
-				[
-					text`${cite(chronic)}`,
-					text`Chronic primary pain`,
-					text`Consider one course`,
-					text`${fact(chronic.facts.studies)}, benefit to ${fact(chronic.facts.benefitMonths)}`,
-				],
-				[
-					text`${cite(headache)}`,
-					text`Headache`,
-					text`Up to ${fact(headache.facts.sessionsMax)}`,
-					text`In migraine only if drugs fail or do not suit`,
-				],
-				[
-					text`${cite(aaos)}`,
-					text`Knee osteoarthritis`,
-					text`May improve pain`,
-					text`No effect where blinding held`,
-				],
+				{ guideline: back, statement: back.statements.backPain },
+				{
+					guideline: arthritis,
+					statement: arthritis.statements.osteoarthritis,
+				},
+				{
+					guideline: chronic,
+					statement: chronic.statements.chronicPrimaryPain,
+				},
+				{ guideline: headache, statement: headache.statements.tensionType },
+				{ guideline: headache, statement: headache.statements.migraine },
 			],
 		}),
 	],

@@ -1,6 +1,7 @@
-import { slide, table } from "../../src/deck/slide.ts";
+import { slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, year } from "../../src/deck/values.ts";
+import { cite, fact, plain } from "../../src/deck/values.ts";
+import { guidelineTable } from "../../src/figures/guideline-table.ts";
 import { aaos2021Knee as aaos } from "../evidence/joints-and-muscles/aaos-2021-knee.ts";
 import { kolasinski2020AcrOa as acr } from "../evidence/joints-and-muscles/kolasinski-2020-acr-oa.ts";
 import { niceNg2262022 as nice } from "../evidence/joints-and-muscles/nice-ng226-2022.ts";
@@ -16,28 +17,13 @@ export default slide({
 	certainty: text`as each body states it`,
 	sources: [nice, acr, aaos],
 	body: [
-		table({
-			caption: text`Guidelines on acupuncture for osteoarthritis`,
-			columns: ["Who", "Year", "Says", "On what ground"],
+		guidelineTable({
+			id: "osteoarthritis-guidelines",
+			title: "Guidelines on acupuncture for osteoarthritis",
 			rows: [
-				[
-					text`${cite(nice)}`,
-					text`${year(nice)}`,
-					text`Not recommended`,
-					text`Difference from sham under its bar of ${fact(nice.facts.smdImportantDifference)} (read in objectors' statement)`,
-				],
-				[
-					text`${cite(aaos)}`,
-					text`${year(aaos)}`,
-					text`May improve pain and function; limited`,
-					text`No effect in ${fact(aaos.facts.effectiveBlindingStudies)} with effective blinding; larger where blinding failed`,
-				],
-				[
-					text`${cite(acr)}`,
-					text`${year(acr)}`,
-					text`Conditionally recommended`,
-					text`True size hard to tell, harm minor (read in a news summary)`,
-				],
+				{ guideline: nice, statement: nice.statements.osteoarthritis },
+				{ guideline: aaos, statement: aaos.statements.kneeOsteoarthritis },
+				{ guideline: acr, statement: acr.statements.osteoarthritis },
 			],
 		}),
 	],

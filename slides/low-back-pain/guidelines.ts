@@ -1,11 +1,13 @@
-import { slide, table } from "../../src/deck/slide.ts";
+import { slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, value, year } from "../../src/deck/values.ts";
+import { cite, fact, value } from "../../src/deck/values.ts";
+import { guidelineTable } from "../../src/figures/guideline-table.ts";
 import { cmsNcd3033 as cms } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { mu2020Cochrane } from "../evidence/low-back-pain/mu-2020-cochrane.ts";
 import { niceNg592016 as nice } from "../evidence/low-back-pain/nice-ng59-2016.ts";
 import { qaseem2017Acp as acp } from "../evidence/low-back-pain/qaseem-2017-acp.ts";
 import { who2023Clbp as who } from "../evidence/low-back-pain/who-2023-clbp.ts";
+import { nvl2017Kreuzschmerz as nvl } from "../evidence/safety-and-practice/nvl-2017-kreuzschmerz.ts";
 
 export default slide({
 	id: "guidelines",
@@ -16,46 +18,21 @@ export default slide({
 	comparators: ["usual-care", "sham"],
 	context: text`chronic low back pain, adults`,
 	certainty: text`as each body states it`,
-	sources: [acp, who, nice, cms, mu2020Cochrane],
+	sources: [acp, who, nvl, nice, cms],
 	body: [
-		table({
-			caption: text`Guidelines and coverage for chronic low back pain`,
-			columns: ["Who", "Year", "Says", "On what ground"],
+		guidelineTable({
+			id: "back-pain-guidelines",
+			title: "Guidelines and coverage for chronic low back pain",
 			rows: [
-				[
-					text`${cite(acp)}`,
-					text`${year(acp)}`,
-					text`Among first choices, strong recommendation`,
-					text`Moderate-quality evidence; comparators mixed`,
-				],
-				[
-					text`${cite(who)}`,
-					text`${year(who)}`,
-					text`May be offered, conditional`,
-					text`Low certainty`,
-				],
-				[
-					text`${cite(nice)}`,
-					text`${year(nice)}`,
-					text`Do not offer`,
-					text`Not better than sham (read in secondary accounts)`,
-				],
-				[
-					text`Medicare, ${cite(cms)}`,
-					text`${year(cms)}`,
-					text`Covers ${fact(cms.facts.initialVisits)} in ${fact(cms.facts.initialDays)}, ${fact(cms.facts.annualCap)} a year at most`,
-					text`Coverage decision, not a guideline`,
-				],
-				[
-					text`Cochrane, ${cite(mu2020Cochrane)}`,
-					text`${year(mu2020Cochrane)}`,
-					text`No clinically important gain over sham; ${value(mu2020Cochrane.outcomes.painVsUsual, { gain: true })} less pain than usual care`,
-					text`Low certainty (usual care), under its ${fact(mu2020Cochrane.facts.vasRelevantDifference)} bar`,
-				],
+				{ guideline: acp, statement: acp.statements.chronicBackPain },
+				{ guideline: who, statement: who.statements.chronicBackPain },
+				{ guideline: nvl, statement: nvl.statements.chronicBackPain },
+				{ guideline: nice, statement: nice.statements.backPain },
+				{ guideline: cms, statement: cms.statements.chronicBackPain },
 			],
 		}),
 	],
-	notes: md`The same trials, four answers. The ACP takes benefit over usual care or sham as enough to offer a low-risk option. NICE required a difference from sham, and did not find one that mattered. Its critics, among them declared advocates, note that exercise was not held to that test. WHO lands in between. Medicare pays, within a cap.
+	notes: md`The same trials, five answers. The ACP takes benefit over usual care or sham as enough to offer a low-risk option. NICE required a difference from sham, and did not find one that mattered. Its critics, among them declared advocates, note that exercise was not held to that test. WHO and the German guideline land in between: may be offered, may be used. Medicare pays, within a cap. Cochrane, on the same trials: no clinically important gain over sham, ${value(mu2020Cochrane.outcomes.painVsUsual, { gain: true })} less pain than usual care, low certainty, under its ${fact(mu2020Cochrane.facts.vasRelevantDifference)} bar.
 
 Say plainly: NICE was read second-hand here. Its later guideline on chronic primary pain does not reverse this one; back pain stays under the older guideline.
 
@@ -63,5 +40,5 @@ Transition: back to Mrs K., who asks what it would do for her.`,
 	transitions: {
 		40: "from the back to cancer, where the article is most hopeful.",
 	},
-	reading: md`The American College of Physicians (${cite(acp)}) lists acupuncture among first choices for chronic low back pain, on evidence that it rates as moderate. The World Health Organization (${cite(who)}) says that it may be offered, a conditional recommendation on low certainty. NICE (${cite(nice)}, read in secondary accounts) says not to offer it, because it did not find a benefit over sham that mattered. Medicare (${cite(cms)}) covers up to ${fact(cms.facts.initialVisits)} in ${fact(cms.facts.initialDays)} and at most ${fact(cms.facts.annualCap)} a year. The Cochrane review (${cite(mu2020Cochrane)}) finds no clinically important gain over sham, and ${value(mu2020Cochrane.outcomes.painVsUsual, { gain: true })} less pain than usual care, with low certainty and short of the review's own bar of ${fact(mu2020Cochrane.facts.vasRelevantDifference)}. They differ less about the data than about which comparator a recommendation should rest on.`,
+	reading: md`The American College of Physicians (${cite(acp)}) lists acupuncture among first choices for chronic low back pain, on evidence that it rates as moderate. The World Health Organization (${cite(who)}) says that it may be offered, a conditional recommendation on low certainty; the German guideline (${cite(nvl)}) that it may be used. NICE (${cite(nice)}, read in secondary accounts) says not to offer it, because it did not find a benefit over sham that mattered. Medicare (${cite(cms)}) covers up to ${fact(cms.facts.initialVisits)} in ${fact(cms.facts.initialDays)} and at most ${fact(cms.facts.annualCap)} a year. The Cochrane review (${cite(mu2020Cochrane)}) finds no clinically important gain over sham, and ${value(mu2020Cochrane.outcomes.painVsUsual, { gain: true })} less pain than usual care, with low certainty and short of the review's own bar of ${fact(mu2020Cochrane.facts.vasRelevantDifference)}. They differ less about the data than about which comparator a recommendation should rest on.`,
 });

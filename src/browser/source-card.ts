@@ -19,7 +19,7 @@ export async function openCard(value: HTMLElement, stay = false) {
 	if (derivation) {
 		const part = section();
 		part.append(
-			line("h3", value.querySelector("data")?.textContent ?? ""),
+			line("h3", value.querySelector("data, span")?.textContent ?? ""),
 			line("p", `Derived here: ${derivation}`),
 		);
 		content.push(part);

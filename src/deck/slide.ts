@@ -1,5 +1,6 @@
 import type { Comparator } from "../evidence/comparator.ts";
 import type { Origin, Study } from "../evidence/study.ts";
+import type { RecordTableBlock } from "./record-table.ts";
 import { lines, type Text, text } from "./text.ts";
 import type { Inset, SourcedValue } from "./values.ts";
 
@@ -110,6 +111,7 @@ export type Block =
 	| KeyNumberBlock
 	| ColumnsBlock
 	| TableBlock
+	| RecordTableBlock
 	| QuoteBlock
 	| ReferencesBlock
 	| PresenterBlock
@@ -219,7 +221,7 @@ export function disclosuresBlock(): PresenterBlock {
 	return { block: "presenter", part: "disclosures" };
 }
 
-/** The records that a figure is drawn from. */
-export function record(figure: FigureBlock): RecordBlock {
+/** The records that a figure is drawn from, or a table written from. */
+export function record(figure: Pick<FigureBlock, "origins">): RecordBlock {
 	return { block: "record", origins: figure.origins };
 }

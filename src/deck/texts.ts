@@ -1,4 +1,6 @@
+import type { Comparator } from "../evidence/comparator.ts";
 import type { Origin } from "../evidence/study.ts";
+import { type RecordTableBlock, tableTexts } from "./record-table.ts";
 import type { Block, FigureBlock, Slide } from "./slide.ts";
 import { asText, type Text } from "./text.ts";
 import type { Inset, SourcedValue } from "./values.ts";
@@ -22,6 +24,26 @@ export function allBlocks(blocks: readonly Block[]): Block[] {
 /** The figures of a slide. */
 export function figuresOf(slide: Slide): FigureBlock[] {
 	return allBlocks(slide.body).filter((block) => block.block === "figure");
+}
+
+/** The tables of a slide that are written from records. */
+export function recordTablesOf(slide: Slide): RecordTableBlock[] {
+	return allBlocks(slide.body).filter(
+		(block) => block.block === "record-table",
+	);
+}
+
+/** The comparators that a slide names: its own words, else those of its figures and tables. */
+export function comparatorsOf(slide: Slide): readonly Comparator[] {
+	return (
+		slide.comparators ?? [
+			...new Set(
+				[...figuresOf(slide), ...recordTablesOf(slide)].flatMap(
+					({ comparators }) => comparators,
+				),
+			),
+		]
+	);
 }
 
 /** Texts that the audience sees in the body, figures' own words apart. */
@@ -65,6 +87,11 @@ function blockTexts(block: Block, field: string): PlacedText[] {
 					})),
 				),
 			];
+		case "record-table":
+			return tableTexts(block).map(({ place, text }) => ({
+				field: `table ${block.id}, ${place}`,
+				text,
+			}));
 		case "quote":
 		case "references":
 		case "presenter":
@@ -88,6 +115,12 @@ export function allTexts(slide: Slide): PlacedText[] {
 		...figuresOf(slide).flatMap((figure) =>
 			figure.words.map((text, index) => ({
 				field: `figure ${figure.id}, text ${index + 1}`,
+				text,
+			})),
+		),
+		...recordTablesOf(slide).flatMap((table) =>
+			table.words.map((text, index) => ({
+				field: `table ${table.id}, words ${index + 1}`,
 				text,
 			})),
 		),

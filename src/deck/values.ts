@@ -20,19 +20,25 @@ import {
 	type Study,
 } from "../evidence/study.ts";
 
+/** A fault of the input found while something is built, reported by the deck's checks. */
+export interface Fault {
+	readonly wrong: string;
+	readonly mend: string;
+}
+
 /** A number that a reader can trace: what is printed, and the record fields it comes from. */
 export interface SourcedValue {
 	readonly kind: "value";
 	/** As printed, e.g. `−1.0 points (95% CI −1.9 to −0.1)`. */
 	readonly text: string;
-	/** The number for machines (`<data value>`). */
+	/** The number for machines (`<data value>`); NaN where words of a record are printed. */
 	readonly number: number;
 	/** Where it comes from: one origin when read, one or more when derived. */
 	readonly origins: readonly Origin[];
 	/** How it was computed; absent when it was read as printed. */
 	readonly derivation?: string;
-	/** Sentence fault found while building the value, reported by the deck's checks. */
-	readonly fault?: { readonly wrong: string; readonly mend: string };
+	/** Fault found while building the value. */
+	readonly fault?: Fault;
 }
 
 /** A mention of a study that links to its reference. */
@@ -248,6 +254,16 @@ export function range(
 			study,
 			field: `facts.${key}`,
 		})),
+	};
+}
+
+/** Words of a record, which open their source as numbers do. */
+export function recorded(origin: Origin, words: string): SourcedValue {
+	return {
+		kind: "value",
+		text: words,
+		number: Number.NaN,
+		origins: [origin],
 	};
 }
 

@@ -54,6 +54,7 @@ function checkStudy({ file, study }: StudyFile, today: Date): Problem[] {
 		);
 	checkDates(record, today, report);
 	checkCounts(record, report);
+	checkStatements(record, report);
 	checkPlace(record.read, "read", report);
 	for (const [key, outcome] of Object.entries(record.outcomes))
 		checkOutcome(record, outcome, `outcomes.${key}`, report);
@@ -89,6 +90,30 @@ function checkCounts(record: StudyRecord, report: Report) {
 			`the arms hold ${inArms} participants, more than ${randomized} randomised`,
 			"Read the arm sizes again at the source",
 		);
+}
+
+/** Only bodies that recommend or pay have statements, and none of them is unread. */
+function checkStatements(record: StudyRecord, report: Report) {
+	const statements = Object.entries(record.statements ?? {});
+	if (
+		statements.length > 0 &&
+		record.kind !== "guideline" &&
+		record.kind !== "policy"
+	)
+		report(
+			"statements",
+			`a record of kind "${record.kind}" makes no recommendations`,
+			"Change its kind to guideline or policy, or leave the statements out",
+		);
+	for (const [key, { position, read }] of statements) {
+		if (position === "not read")
+			report(
+				`statements.${key}.position`,
+				'position "not read" is no recommendation',
+				"Read it, or leave the statement out and list it in gaps",
+			);
+		if (read) checkPlace(read, `statements.${key}.read`, report);
+	}
 }
 
 function checkPlace(

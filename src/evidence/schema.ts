@@ -119,6 +119,16 @@ export const armValueSchema = z.strictObject({
 		.describe("Where read, if elsewhere than the outcome"),
 });
 
+/** Ratings of the evidence as sources print them, GRADE's four and ranges of them. */
+export const certainties = [
+	"high",
+	"moderate",
+	"low",
+	"very low",
+	"low or very low",
+	"very low to moderate",
+] as const;
+
 export const outcomeSchema = z
 	.strictObject({
 		measure: text.describe(
@@ -154,17 +164,19 @@ export const outcomeSchema = z
 		trials: z.int().positive().optional(),
 		participants: z.int().positive().optional(),
 		i2: text.optional(),
-		certainty: z
-			.enum([
-				"high",
-				"moderate",
-				"low",
-				"very low",
-				"low or very low",
-				"very low to moderate",
-			])
-			.optional(),
-		certaintyNote: text.optional(),
+		assumedRisk: z
+			.strictObject({
+				percent: z.number().min(0).max(100),
+				basis: text.describe("Where the source takes it from"),
+			})
+			.optional()
+			.describe(
+				"Risk with the comparator that the source assumes, from which a ratio gives an absolute effect",
+			),
+		certainty: z.enum(certainties).optional(),
+		certaintyNote: text
+			.optional()
+			.describe("Why it was lowered, or what the rating covers, as read"),
 		favoursAcupuncture: z
 			.enum(["negative", "positive", "above 1", "below 1"])
 			.optional()
@@ -234,6 +246,34 @@ export const factSchema = z
 		"A number about the study that is no outcome: sessions, baseline, visits covered",
 	);
 
+/** What a guideline or payer says of a treatment, as a direction. */
+export const positions = [
+	"for",
+	"conditional for",
+	"neutral",
+	"against",
+	"coverage",
+	"mixed",
+	"not read",
+] as const;
+
+export const statementSchema = z
+	.strictObject({
+		whom: text.describe("For whom: condition and group"),
+		position: z.enum(positions),
+		says: text.describe("The recommendation in few words, ours"),
+		strength: text
+			.optional()
+			.describe("Strength or grade in the body's own scale"),
+		ground: text.optional().describe("The reason that the body gives"),
+		read: placeSchema
+			.optional()
+			.describe("Where read, if elsewhere than the record"),
+	})
+	.describe(
+		"One recommendation of a guideline or payer for one group of people",
+	);
+
 export const trySchema = z.strictObject({
 	sought: text.describe("The figure that was looked for"),
 	where: text.describe("Pages searched"),
@@ -301,20 +341,23 @@ export const studySchema = z
 		conclusion: text.optional(),
 		recommendation: z
 			.strictObject({
-				position: z.enum([
-					"for",
-					"conditional for",
-					"neutral",
-					"against",
-					"coverage",
-					"mixed",
-					"not read",
-				]),
+				position: z.enum(positions),
 				text,
 				strength: text.optional(),
 			})
 			.optional()
-			.describe("What a guideline or payer says"),
+			.describe("What a guideline or payer says, summed up"),
+		statements: z
+			.record(
+				z
+					.string()
+					.regex(keyPattern, "is not a key (camelCase, letters and digits)"),
+				statementSchema,
+			)
+			.optional()
+			.describe(
+				"Its recommendations one by one: the rows of a guideline table",
+			),
 		thresholds: z
 			.array(z.strictObject({ measure: text, threshold: text, url: z.url() }))
 			.optional()
@@ -361,4 +404,7 @@ export type ArmValue = z.infer<typeof armValueSchema>;
 export type OutcomeRecord = z.infer<typeof outcomeSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type Fact = z.infer<typeof factSchema>;
+export type Statement = z.infer<typeof statementSchema>;
+export type Position = Statement["position"];
+export type Certainty = (typeof certainties)[number];
 export type StudyRecord = z.infer<typeof studySchema>;

@@ -1,4 +1,10 @@
-import type { ArmValue, Fact, OutcomeRecord, StudyRecord } from "./schema.ts";
+import type {
+	ArmValue,
+	Fact,
+	OutcomeRecord,
+	Statement,
+	StudyRecord,
+} from "./schema.ts";
 
 /** The field of a record that a number was read from. */
 export interface Origin {
@@ -21,13 +27,22 @@ export interface SourcedFact extends Fact {
 	readonly key: string;
 }
 
-/** A study whose outcomes and facts are addressed by name. */
+/** A recommendation that knows the guideline or policy that makes it. */
+export interface SourcedStatement extends Statement {
+	readonly kind: "statement";
+	readonly study: string;
+	readonly key: string;
+}
+
+/** A study whose outcomes, facts and statements are addressed by name. */
 export interface Study<
 	OutcomeKey extends string = string,
 	FactKey extends string = string,
-> extends Omit<StudyRecord, "outcomes" | "facts"> {
+	StatementKey extends string = string,
+> extends Omit<StudyRecord, "outcomes" | "facts" | "statements"> {
 	readonly outcomes: Readonly<Record<OutcomeKey, Outcome>>;
 	readonly facts: Readonly<Record<FactKey, SourcedFact>>;
+	readonly statements: Readonly<Record<StatementKey, SourcedStatement>>;
 }
 
 /**
@@ -35,21 +50,28 @@ export interface Study<
  * records together.
  *
  * @param record the study as read; its `id` is the name of its file
- * @returns the record, with each outcome and fact linked to it
+ * @returns the record, with each outcome, fact and statement linked to it
  */
 export function study<
 	OutcomeKey extends string = never,
 	FactKey extends string = never,
+	StatementKey extends string = never,
 >(
-	record: Omit<StudyRecord, "outcomes" | "facts"> & {
+	record: Omit<StudyRecord, "outcomes" | "facts" | "statements"> & {
 		outcomes: Record<OutcomeKey, OutcomeRecord>;
 		facts?: Record<FactKey, Fact>;
+		statements?: Record<StatementKey, Statement> | undefined;
 	},
-): Study<OutcomeKey, FactKey> {
+): Study<OutcomeKey, FactKey, StatementKey> {
 	return {
 		...record,
 		outcomes: linked("outcome", record.id, record.outcomes),
 		facts: linked("fact", record.id, record.facts ?? ({} as never)),
+		statements: linked(
+			"statement",
+			record.id,
+			record.statements ?? ({} as never),
+		),
 	};
 }
 
@@ -94,9 +116,13 @@ export function plainRecord(linkedStudy: Study): StudyRecord {
 				],
 			),
 		);
+	const { statements, ...rest } = linkedStudy;
 	return {
-		...linkedStudy,
+		...rest,
 		outcomes: strip(linkedStudy.outcomes),
 		facts: strip(linkedStudy.facts),
+		...(Object.keys(statements).length > 0 && {
+			statements: strip(statements),
+		}),
 	} as StudyRecord;
 }

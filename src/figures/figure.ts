@@ -1,6 +1,7 @@
 import type { DiagramSpec } from "../deck/flowchart.ts";
 import type { FigureBlock } from "../deck/slide.ts";
 import { asText, flat, type Text } from "../deck/text.ts";
+import type { Fault } from "../deck/values.ts";
 import type { ForestSpec } from "./forest-plot.ts";
 import type { IconArraySpec } from "./icon-array.ts";
 import type { ResponderSpec } from "./responder-bars.ts";
@@ -29,6 +30,13 @@ export type Words = string | Text;
 export class FigureWords {
 	readonly all: Text[] = [];
 
+	/** Remembers the words, and returns them as a text that keeps its sources. */
+	text(words: Words): Text {
+		const said = asText(words);
+		this.all.push(said);
+		return said;
+	}
+
 	/** Remembers the words for the check of bare numbers, and returns them as printed. */
 	say(words: Words): string {
 		this.all.push(asText(words));
@@ -36,8 +44,4 @@ export class FigureWords {
 	}
 }
 
-/** A fault of a figure's data, found while it is built. */
-export interface Fault {
-	readonly wrong: string;
-	readonly mend: string;
-}
+export type { Fault };

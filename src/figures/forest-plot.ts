@@ -219,7 +219,8 @@ function measureName(effect: Effect): string {
 	);
 }
 
-function shortMeasure(effect: Effect): string {
+/** The usual abbreviation of a measure, where it has one. */
+export function shortMeasure(effect: Effect): string {
 	const names: Partial<Record<Effect["type"], string>> = {
 		"standardised mean difference": "SMD",
 		"mean difference": "MD",

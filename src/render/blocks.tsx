@@ -9,6 +9,7 @@ import { amaReferences } from "../evidence/citation.ts";
 import type { Edition } from "./edition.ts";
 import { type FigureMarkup, FigureView } from "./figure.tsx";
 import { RecordView } from "./record.tsx";
+import { RecordTableView } from "./record-table.tsx";
 import { Inline, Value } from "./text.tsx";
 
 /** One block of a slide's body. */
@@ -66,6 +67,8 @@ export function BlockView({
 			);
 		case "table":
 			return <TableView table={block} edition={edition} />;
+		case "record-table":
+			return <RecordTableView table={block} edition={edition} />;
 		case "quote":
 			return (
 				<blockquote class="quote">

@@ -52,7 +52,9 @@ export function makeEdition(
 				? study.outcomes[key]?.read
 				: group === "facts"
 					? study.facts[key]?.read
-					: study.read;
+					: group === "statements"
+						? study.statements[key]?.read
+						: study.read;
 		return place?.verified ?? study.read.verified ?? study.verified;
 	};
 	const referenceId = (study: string) => `ref-${numbers.get(study) ?? study}`;

@@ -5,7 +5,8 @@ import {
 	type Mark,
 } from "../evidence/comparator.ts";
 
-const shapes: Record<Mark, string> = {
+/** The marks of comparators as paths in a square of 20. */
+export const shapes: Record<Mark, string> = {
 	circle: "M10 2a8 8 0 1 0 0 16a8 8 0 1 0 0-16z",
 	square: "M3 3h14v14h-14z",
 	triangle: "M10 2l8 16h-16z",

@@ -88,6 +88,7 @@ function ReadingBlock({
 				</div>
 			);
 		case "table":
+		case "record-table":
 			return (
 				<div class="scroll wide">
 					<BlockView block={block} edition={edition} figures={figures} />

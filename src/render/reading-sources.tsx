@@ -1,5 +1,10 @@
 import type { Slide } from "../deck/slide.ts";
-import { figuresOf, shownStudies, studiesOfInset } from "../deck/texts.ts";
+import {
+	comparatorsOf,
+	figuresOf,
+	shownStudies,
+	studiesOfInset,
+} from "../deck/texts.ts";
 import type { Study } from "../evidence/study.ts";
 import type { Edition } from "./edition.ts";
 import { Chip } from "./marks.tsx";
@@ -34,9 +39,7 @@ export function SourcesView({
 	slide: Slide;
 	edition: Edition;
 }) {
-	const comparators = slide.comparators ?? [
-		...new Set(figuresOf(slide).flatMap((figure) => figure.comparators)),
-	];
+	const comparators = comparatorsOf(slide);
 	const ids = new Set([
 		...shownStudies(slide),
 		...slide.reading.insets.flatMap(studiesOfInset),

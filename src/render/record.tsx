@@ -32,11 +32,18 @@ function recorded(origins: readonly Origin[], edition: Edition) {
 	for (const { study: id, field } of origins) {
 		const study = edition.project.byId.get(id);
 		if (!study) continue;
-		const { kind, population, outcomes, facts = {} } = plainRecord(study);
+		const {
+			kind,
+			population,
+			outcomes,
+			facts = {},
+			statements = {},
+		} = plainRecord(study);
 		const [group, key = ""] = field.split(".");
 		const fields = result[id] ?? {};
 		if (group === "outcomes") fields[field] = outcomes[key];
 		else if (group === "facts") fields[field] = facts[key];
+		else if (group === "statements") fields[field] = statements[key];
 		else Object.assign(fields, { kind, population });
 		result[id] = fields;
 	}

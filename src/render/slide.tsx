@@ -1,7 +1,7 @@
 import type { Chapter } from "../deck/deck.ts";
 import type { Slide } from "../deck/slide.ts";
 import { asText } from "../deck/text.ts";
-import { figuresOf, shownOn, shownStudies } from "../deck/texts.ts";
+import { comparatorsOf, shownOn, shownStudies } from "../deck/texts.ts";
 import { formatNumber } from "../evidence/format.ts";
 import { BlockView } from "./blocks.tsx";
 import type { Edition } from "./edition.ts";
@@ -65,9 +65,7 @@ export function SlideView({
 }
 
 function Context({ slide, edition }: { slide: Slide; edition: Edition }) {
-	const comparators = slide.comparators ?? [
-		...new Set(figuresOf(slide).flatMap((figure) => figure.comparators)),
-	];
+	const comparators = comparatorsOf(slide);
 	if (slide.layout === "title") return null;
 	if (comparators.length === 0 && !slide.context && !slide.certainty)
 		return null;

@@ -99,6 +99,18 @@ function describe(
 			heading: `${formatNumber(fact.value)}${fact.unit ? unitAfter(fact.unit) : ""}`,
 			details: [fact.label],
 		};
+	const statement = group === "statements" ? study.statements[key] : undefined;
+	if (statement)
+		return {
+			place: statement.read ?? study.read,
+			heading: statement.says,
+			details: [
+				statement.whom,
+				statement.strength ?? "strength not stated",
+				statement.ground ?? "",
+				study.recommendation?.text ?? "",
+			].filter(Boolean),
+		};
 	const counts: Record<string, string> = {
 		randomized: `${formatNumber(study.randomized ?? 0)} randomised`,
 		analyzed: `${formatNumber(study.analyzed ?? 0)} analysed`,

@@ -154,7 +154,11 @@ export function Value({
 			data-origins={value.origins.map(edition.originKey).join(" ")}
 			data-derivation={value.derivation}
 		>
-			<data value={String(value.number)}>{value.text}</data>
+			{Number.isNaN(value.number) ? (
+				<span>{value.text}</span>
+			) : (
+				<data value={String(value.number)}>{value.text}</data>
+			)}
 			{marks && <sup class="mark">{marks}</sup>}
 		</a>
 	);

@@ -58,7 +58,9 @@ function measureSlides(): string[] {
 			const size = Number.parseFloat(getComputedStyle(part).fontSize);
 			const least = part.closest("footer, .references")
 				? 14
-				: part.closest(".chapter-line, .context, thead")
+				: part.closest(
+							".chapter-line, .context, thead, tfoot, td small, th small",
+						)
 					? 18
 					: part.closest("table, .presenter")
 						? 20

@@ -55,6 +55,20 @@ export const mao2022SioAsco = study({
 		strength:
 			"should for aromatase-inhibitor joint pain, may for general cancer pain; intermediate evidence, moderate strength",
 	},
+	statements: {
+		aromataseInhibitors: {
+			whom: "Joint pain from aromatase inhibitors",
+			position: "for",
+			says: "should be recommended",
+			strength: "Intermediate evidence, moderate strength",
+		},
+		cancerPain: {
+			whom: "General cancer or musculoskeletal pain",
+			position: "conditional for",
+			says: "may be recommended",
+			strength: "Intermediate evidence, moderate strength",
+		},
+	},
 	notes: [
 		"Criticism, opinion and not data: the surgeon and blogger D. Gorski attacks the guideline as endorsing implausible treatments (https://sciencebasedmedicine.org/asco-endorses-integrative-oncology-quackery-for-cancer-pain/; review article Nature Reviews Cancer 2014;14:692-700, doi 10.1038/nrc3822).",
 	],

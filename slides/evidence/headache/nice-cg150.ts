@@ -36,6 +36,18 @@ export const niceCg150 = study({
 		position: "conditional for",
 		text: "Preventive acupuncture, up to 10 sessions over 5 to 8 weeks, for tension-type headache; for migraine only where topiramate and propranolol are unsuitable or ineffective.",
 	},
+	statements: {
+		tensionType: {
+			whom: "Tension-type headache, prevention",
+			position: "for",
+			says: "up to 10 sessions over 5 to 8 weeks",
+		},
+		migraine: {
+			whom: "Migraine, prevention",
+			position: "conditional for",
+			says: "up to 10 sessions, only if topiramate and propranolol do not suit or help",
+		},
+	},
 	limitations: [
 		"Summary of the 2012 text; whether later updates kept the wording was not verified",
 		"A practitioner association says that topiramate was ranked above acupuncture by a small network analysis which equated sham needling with placebo topiramate and was not revisited in 2015 (https://bmas.blog/2019/09/04/acupuncture-vs-propranolol-in-migraine/)",

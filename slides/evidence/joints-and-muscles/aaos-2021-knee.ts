@@ -35,6 +35,15 @@ export const aaos2021Knee = study({
 		strength: "limited, downgraded two levels for inconsistency",
 		text: "Acupuncture may improve pain and function. Where blinding was effective no effect was seen; where it failed or was unclear effects were larger.",
 	},
+	statements: {
+		kneeOsteoarthritis: {
+			whom: "Knee osteoarthritis",
+			position: "conditional for",
+			says: "may improve pain and function",
+			strength: "Limited, downgraded two levels",
+			ground: "No effect where blinding was effective, larger where it failed",
+		},
+	},
 	notes: [
 		"The 2013 edition could not recommend acupuncture, citing lack of efficacy rather than harm (https://www.orthoguidelines.org/guideline-detail?id=1056&tab=all_guidelines).",
 	],

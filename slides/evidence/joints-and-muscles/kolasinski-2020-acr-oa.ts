@@ -62,6 +62,15 @@ export const kolasinski2020AcrOa = study({
 		strength: "conditional",
 		text: "Acupuncture is conditionally recommended: the true size of effect is hard to discern, the risk of harm minor. Strong recommendations go to exercise, weight loss, self-management, tai chi, bracing, NSAIDs and steroid injection; comprehensive multimodal care is called optimal.",
 	},
+	statements: {
+		osteoarthritis: {
+			whom: "Hand, hip and knee osteoarthritis",
+			position: "conditional for",
+			says: "beside exercise and weight loss, which are recommended strongly",
+			strength: "Conditional",
+			ground: "True size hard to tell, harm minor",
+		},
+	},
 	verified: "secondary",
 	read: {
 		url: "https://heatonacupuncture.co.uk/american-college-of-rheumatology-recommends-tai-chi-and-acupuncture-for-osteoarthritis-journal-of-chinese-medicine-february-2020/",

@@ -32,6 +32,14 @@ export const niceNg2262022 = study({
 		position: "against",
 		text: "Acupuncture is not recommended, mainly because the comparison with sham showed no clinically important difference (bar 0.5 SD).",
 	},
+	statements: {
+		osteoarthritis: {
+			whom: "Osteoarthritis",
+			position: "against",
+			says: "not recommended",
+			ground: "Gain over sham under 0.5 SD",
+		},
+	},
 	notes: [
 		"Three British acupuncture bodies, declared advocates, object that physical options such as exercise were not held to a sham comparison and that sham needling is not inert.",
 		"An opinion article argues the same and adds that sham was never defined (Appleyard, doi 10.1016/j.eujim.2023.102262).",

@@ -40,6 +40,14 @@ export const cmsNcd3033 = study({
 		position: "coverage",
 		text: "Up to 12 visits in 90 days, 8 more if improving, at most 20 a year; stop if not improving. Licensed acupuncturists act as auxiliary personnel under supervision. Other indications remain non-covered.",
 	},
+	statements: {
+		chronicBackPain: {
+			whom: "Chronic low back pain, Medicare",
+			position: "coverage",
+			says: "up to 12 visits in 90 days, 8 more if improving, at most 20 a year",
+			strength: "Coverage decision, no guideline",
+		},
+	},
 	verified: "full-text",
 	read: {
 		url: "https://www.cms.gov/Medicare-Coverage-Database/view/ncd.aspx?ncdid=373&ncdver=1&doctype=NCD&timeframe=30&sortBy=updated&bc=AAAACAAAAAA",

@@ -50,6 +50,14 @@ export const niceNg1932021 = study({
 		position: "conditional for",
 		text: "Consider a single course of acupuncture or dry needling, in the Chinese or the Western tradition (recommendation 1.2.5), with conditions on delivery. The committee cited 27 studies with benefit to about 3 months against usual care or sham.",
 	},
+	statements: {
+		chronicPrimaryPain: {
+			whom: "Chronic primary pain, back pain excepted",
+			position: "conditional for",
+			says: "consider a single course",
+			ground: "27 studies, benefit to about 3 months",
+		},
+	},
 	notes: [
 		"That low back pain is excluded was read at the draft stage (https://www.southwellacupuncture.co.uk/blog/2020/08/12/nice-guideline-for-chronic-pain-painkillers-out-acupuncture-in/).",
 	],

@@ -50,6 +50,14 @@ export const niceNg592016 = study({
 		position: "against",
 		text: "Acupuncture is on the do-not-offer list for low back pain with or without sciatica. Reason given at the draft stage: not better than sham. The guideline of 2009 had offered it. Exercise, with or without manual therapy and psychological therapy, is the package on offer.",
 	},
+	statements: {
+		backPain: {
+			whom: "Low back pain, with or without sciatica",
+			position: "against",
+			says: "do not offer",
+			ground: "Not better than sham (draft)",
+		},
+	},
 	notes: [
 		"A practice summary lists acupuncture under do not offer (https://www.pallantmedical.org.uk/news2.php?id=2&sitearea=); a professional body confirms that the final version of 2016 dropped it (https://blog.fht.org.uk/2016/12/01/nice-publishes-updated-guidelines-on-low-back-pain/). The same report numbers the line on manual therapy, only as part of a package with exercise, 1.2.7.",
 		"NICE’s own page was opened for the structure of the recommendations and for exercise; the stored copy ends at the heading 1.2, before the line on acupuncture.",

@@ -34,6 +34,21 @@ export const qaseem2017Acp = study({
 		text: "Chronic: non-drug care first, with acupuncture among the options on moderate-quality evidence, beside exercise, multidisciplinary rehabilitation and mindfulness-based stress reduction. Acute or subacute: acupuncture among the options on low-quality evidence. NSAIDs first if drugs are needed, opioids only after failure of the rest.",
 		strength: "strong recommendation (chronic)",
 	},
+	statements: {
+		chronicBackPain: {
+			whom: "Chronic low back pain",
+			position: "for",
+			says: "among the first choices, before any drug",
+			strength: "Strong recommendation",
+			ground: "Moderate-quality evidence; comparators mixed",
+		},
+		acuteBackPain: {
+			whom: "Acute or subacute low back pain",
+			position: "for",
+			says: "among the options before any drug",
+			ground: "Low-quality evidence",
+		},
+	},
 	verified: "abstract",
 	read: {
 		url: "https://www.acpjournals.org/doi/10.7326/M16-2367",

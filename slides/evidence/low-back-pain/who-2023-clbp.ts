@@ -26,6 +26,15 @@ export const who2023Clbp = study({
 		text: "Needling therapies such as acupuncture may be offered as part of care.",
 		strength: "conditional, low certainty",
 	},
+	statements: {
+		chronicBackPain: {
+			whom: "Chronic primary low back pain, older adults included",
+			position: "conditional for",
+			says: "may be offered as part of care",
+			strength: "Conditional",
+			ground: "Low certainty",
+		},
+	},
 	notes: [
 		"The evidence review is yu-2023-who-review.",
 		"Burden and scope: executive summary (https://ncbi.nlm.nih.gov/books/NBK599210).",

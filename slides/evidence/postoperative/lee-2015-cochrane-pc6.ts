@@ -8,6 +8,11 @@ const findingsAddOn = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/mid/NIHMS736151/table/T9",
 	where: "Summary of findings, PC6 + antiemetic vs antiemetic",
 } as const;
+/** The middle of three risks, of 200, 400 and 600 in 1,000. */
+const moderateRisk = {
+	percent: 40,
+	basis: "moderate risk of a consensus panel",
+} as const;
 
 export const lee2015CochranePc6 = study({
 	id: "lee-2015-cochrane-pc6",
@@ -48,6 +53,7 @@ export const lee2015CochranePc6 = study({
 			effect: { type: "risk ratio", value: 0.68, ci95: [0.6, 0.77] },
 			trials: 40,
 			participants: 4742,
+			assumedRisk: moderateRisk,
 			certainty: "low",
 			read: findingsVsSham,
 		},
@@ -62,6 +68,7 @@ export const lee2015CochranePc6 = study({
 			effect: { type: "risk ratio", value: 0.6, ci95: [0.51, 0.71] },
 			trials: 45,
 			participants: 5147,
+			assumedRisk: moderateRisk,
 			certainty: "low",
 			read: findingsVsSham,
 		},
@@ -76,6 +83,10 @@ export const lee2015CochranePc6 = study({
 			effect: { type: "risk ratio", value: 0.64, ci95: [0.55, 0.73] },
 			trials: 39,
 			participants: 4622,
+			assumedRisk: {
+				percent: 32.9,
+				basis: "median of the sham groups",
+			},
 			certainty: "low",
 			read: findingsVsSham,
 		},

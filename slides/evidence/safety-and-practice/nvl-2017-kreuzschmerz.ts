@@ -30,6 +30,20 @@ export const nvl2017Kreuzschmerz = study({
 		strength:
 			"Open recommendation for acupuncture, strong recommendation for exercise",
 	},
+	statements: {
+		chronicBackPain: {
+			whom: "Chronic low back pain",
+			position: "conditional for",
+			says: "may be used",
+			strength: "Open recommendation",
+		},
+		acuteBackPain: {
+			whom: "Acute low back pain",
+			position: "conditional for",
+			says: "may be used only if other treatment falls short, in few sessions",
+			strength: "Open recommendation",
+		},
+	},
 	notes: [
 		"The clearest ranking of the two treatments in any guideline read: exercise 'shall', acupuncture 'may'. A practitioner site that calls it an unrestricted recommendation overstates it.",
 	],

@@ -3,7 +3,12 @@ import { allSlides } from "../deck.ts";
 import { fileOf, type Project, slideFile } from "../project.ts";
 import { referencesPerPage, type Slide } from "../slide.ts";
 import { flat } from "../text.ts";
-import { bodyTexts, citedStudies, figuresOf } from "../texts.ts";
+import {
+	bodyTexts,
+	citedStudies,
+	figuresOf,
+	recordTablesOf,
+} from "../texts.ts";
 
 /** Words that may stand beside a figure without drowning it. */
 const wordsBesideFigure = 40;
@@ -70,6 +75,9 @@ function checkSlide(project: Project, slide: Slide): Problem[] {
 	for (const figure of figures)
 		for (const fault of figure.faults)
 			report(`figure ${figure.id}`, fault.wrong, fault.mend);
+	for (const table of recordTablesOf(slide))
+		for (const fault of table.faults)
+			report(`table ${table.id}`, fault.wrong, fault.mend);
 	return problems;
 }
 
@@ -121,7 +129,9 @@ function duplicates(project: Project, slides: readonly Slide[]): Problem[] {
 		const file = slideFile(project, slide.id);
 		return [
 			...once("slide", slide.id, file),
-			...figuresOf(slide).flatMap(({ id }) => once("figure", id, file)),
+			...[...figuresOf(slide), ...recordTablesOf(slide)].flatMap(({ id }) =>
+				once("figure", id, file),
+			),
 		];
 	});
 }

@@ -1,0 +1,89 @@
+import type { Comparator } from "../evidence/comparator.ts";
+import type { Certainty, Position } from "../evidence/schema.ts";
+import type { Origin } from "../evidence/study.ts";
+import type { FigureTable } from "./slide.ts";
+import { flat, type Text } from "./text.ts";
+import type { Fault } from "./values.ts";
+
+/**
+ * A symbol before the words of a cell. It repeats what they say, so it is silent for a reader of the
+ * screen, and colour alone never tells two symbols apart.
+ */
+export type CellMark =
+	| { readonly mark: "position"; readonly position: Position }
+	/** GRADE's circles: filled ones of four, and how many more a range may reach. */
+	| { readonly mark: "certainty"; readonly certainty: Certainty | undefined }
+	| { readonly mark: "comparator"; readonly comparator: Comparator };
+
+/** One cell: a symbol, words, and further words in smaller type. */
+export interface TableCell {
+	readonly mark?: CellMark;
+	readonly text: Text;
+	readonly detail?: Text;
+	/** Letter of a footnote. */
+	readonly note?: string;
+}
+
+/** A table written from records by a builder in `src/figures`: one row a record or outcome. */
+export interface RecordTableBlock {
+	readonly block: "record-table";
+	/** Name of its data file, unique among the figures and tables of the deck. */
+	readonly id: string;
+	/** What the table is: its style and its name among the kinds of figures. */
+	readonly form: "guidelines" | "findings";
+	/** What it holds, how many rows, from which sources. */
+	readonly caption: Text;
+	/** Heads of the columns; the first stands over the row headings. */
+	readonly columns: readonly string[];
+	readonly rows: readonly {
+		readonly heading: TableCell;
+		readonly cells: readonly TableCell[];
+	}[];
+	/** Footnotes and the key to the symbols. */
+	readonly notes: readonly Text[];
+	readonly comparators: readonly Comparator[];
+	/** The fields that its rows are written from. */
+	readonly origins: readonly Origin[];
+	/** The author's own words, for the check of bare numbers. */
+	readonly words: readonly Text[];
+	/** Faults found while building, reported by the deck's checks. */
+	readonly faults: readonly Fault[];
+}
+
+/** All texts of a table with the place in which each stands. */
+export function tableTexts(
+	table: RecordTableBlock,
+): { place: string; text: Text }[] {
+	const ofCell = (place: string, { text, detail }: TableCell) => [
+		{ place, text },
+		...(detail ? [{ place, text: detail }] : []),
+	];
+	return [
+		{ place: "caption", text: table.caption },
+		...table.rows.flatMap(({ heading, cells }, row) => [
+			...ofCell(`rows.${row}.heading`, heading),
+			...cells.flatMap((cell, column) => ofCell(`rows.${row}.${column}`, cell)),
+		]),
+		...table.notes.map((text, index) => ({ place: `notes.${index}`, text })),
+	];
+}
+
+/**
+ * The table as plain words, for files: what a reader sees, symbols left to their words.
+ *
+ * @param words how a text prints, mentions of studies included
+ */
+export function plainTable(
+	table: RecordTableBlock,
+	words: (text: Text) => string = flat,
+): FigureTable {
+	const plain = ({ text, detail }: TableCell) =>
+		[words(text), detail && words(detail)].filter(Boolean).join("; ");
+	return {
+		columns: table.columns,
+		rows: table.rows.map(({ heading, cells }) => [
+			plain(heading),
+			...cells.map(plain),
+		]),
+	};
+}
