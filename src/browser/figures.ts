@@ -2,6 +2,7 @@ import type { RevealApi } from "reveal.js";
 import type { FigureData } from "../build/site.ts";
 import type { Width } from "../figures/theme.ts";
 import { attempt } from "./attempt.ts";
+import { offerMenu } from "./figure-menu.ts";
 import { json } from "./json.ts";
 import { resource } from "./resources.ts";
 import { fragmentsOf, showStep, stepOf } from "./steps.ts";
@@ -38,6 +39,8 @@ export function startFigures(deck: RevealApi) {
 		]);
 		const current = deck.getCurrentSlide() as HTMLElement | undefined;
 		if (!current || deck.isPrintView() || deck.isScrollView()) return;
+		if (!current.classList.contains("title"))
+			for (const figure of figuresIn(current)) offerMenu(figure);
 		const charts = figuresIn(current).filter(
 			(figure) =>
 				figure.dataset.kind !== "diagram" &&
@@ -140,7 +143,10 @@ function parsed(text: string): Element {
 		text,
 		"image/svg+xml",
 	).documentElement;
-	// Its own palette and letters serve where it stands alone; here the page's do.
-	svg.querySelector("style.standalone")?.remove();
+	// What it says of itself serves where it stands alone; here the page does.
+	for (const own of svg.querySelectorAll(
+		":scope > :is(style, title, desc, metadata)",
+	))
+		own.remove();
 	return document.importNode(svg, true);
 }

@@ -32,6 +32,9 @@ function start() {
 			startPractice(sitting, all),
 		);
 	startSources(main);
+	void import("./read-figures.ts").then(({ startFigureMenus }) =>
+		startFigureMenus(main),
+	);
 	opensCards(main, "a.term", (link, stay) => {
 		void import("./read-terms.ts").then(({ openTerm }) => openTerm(link, stay));
 	});

@@ -1,6 +1,7 @@
 import { shortCitation } from "../evidence/citation.ts";
 import { comparators } from "../evidence/comparator.ts";
 import { verificationOf } from "../evidence/counts.ts";
+import { csv } from "../evidence/csv.ts";
 import { intervalOf } from "../evidence/effect.ts";
 import {
 	effectTypes,
@@ -201,20 +202,7 @@ export function evidenceCsv(studies: readonly Study[]): string {
 			columns.map((column) => column.of(study, outcome)),
 		),
 	);
-	return [columns.map(({ name }) => name), ...rows]
-		.map((fields) => `${fields.map(csvField).join(",")}\r\n`)
-		.join("");
-}
-
-/** A text that a spreadsheet would take for a formula. */
-const formula = /^[=+\-@\t\r]/;
-
-/** A field; a text that a spreadsheet would run as a formula begins with an apostrophe. */
-function csvField(field: string | number | undefined): string {
-	const guarded =
-		typeof field === "string" && formula.test(field) ? `'${field}` : field;
-	const text = String(guarded ?? "");
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return csv([columns.map(({ name }) => name), ...rows]);
 }
 
 function limitsOf({ effect }: Outcome): readonly [number, number] | undefined {

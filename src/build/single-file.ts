@@ -3,10 +3,11 @@ import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Rolldown } from "vite";
 import type { Project } from "../deck/project.ts";
+import { subset } from "./font-subset.ts";
 import { fontFace, lettersOf } from "./plugins/font.ts";
 import { inlineCss } from "./plugins/inline-css.ts";
 import { pages } from "./plugins/pages.ts";
-import { renderSite, type Site, subset } from "./site.ts";
+import { renderSite, type Site } from "./site.ts";
 
 /**
  * The deck as one HTML file that asks for nothing else: slides, figures and typeface in the page, all

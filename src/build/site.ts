@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import subsetFont from "subset-font";
 import { allSlides } from "../deck/deck.ts";
 import {
 	describeDiagram,
@@ -11,17 +9,12 @@ import type { Project } from "../deck/project.ts";
 import type { FigureBlock, FigureTable } from "../deck/slide.ts";
 import { figuresOf, originsOf } from "../deck/texts.ts";
 import type { FigureSpec } from "../figures/figure.ts";
-import {
-	dark,
-	fontFamily,
-	light,
-	type Theme,
-	type Width,
-} from "../figures/theme.ts";
+import type { Width } from "../figures/theme.ts";
 import { referenceItems } from "../render/blocks.tsx";
 import { renderNotes, renderSlides } from "../render/document.tsx";
 import { type Edition, makeEdition } from "../render/edition.ts";
 import type { FigureMarkup } from "../render/figure.tsx";
+import { captionLine } from "../render/figure-caption.ts";
 import { type PaperBodies, paperBodies } from "../render/paper.tsx";
 import {
 	type ReadingPages,
@@ -32,14 +25,15 @@ import { sourceCard } from "../render/source-cards.ts";
 import { bakedSvg, figureInputs, isFresh } from "./baked-figures.ts";
 import { dataFiles } from "./data-files.ts";
 import { searchIndex } from "./search-index.ts";
-
-/** The font file of which the deck uses a part. */
-export const fontFile =
-	"node_modules/source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2";
+import { credit, standaloneSvg } from "./standalone-svg.ts";
 
 /** What a figure's page data holds: everything but the drawing. */
 export interface FigureData {
 	readonly title: string;
+	/** Sources, number of people and certainty, in one line. */
+	readonly caption: string;
+	/** Deck and licence, for copies. */
+	readonly credit: string;
 	readonly alt: string;
 	readonly table: FigureTable;
 	readonly spec: FigureSpec;
@@ -113,6 +107,8 @@ export function renderSite(
 				: { ...(source !== undefined && { source }) };
 			const data: FigureData = {
 				title: figure.title,
+				caption: captionLine(figure, edition),
+				credit: credit(project.deck),
 				...altOf(project, edition, figure),
 				spec: figure.spec,
 				...(stale && { stale }),
@@ -122,7 +118,14 @@ export function renderSite(
 		if (drawn(id))
 			for (const width of ["wide", "narrow"] as const)
 				files.set(`figures/${id}.${width}.svg`, () =>
-					within ? svg(id, width) : standaloneSvg(svg(id, width)),
+					within
+						? svg(id, width)
+						: standaloneSvg(svg(id, width), {
+								title: figure.title,
+								source: captionLine(figure, edition),
+								credit: credit(project.deck),
+								description: altOf(project, edition, figure).alt,
+							}),
 				);
 	}
 	let pages: ReadingPages | undefined;
@@ -190,37 +193,4 @@ function sizeOf(svg: string): { width: number; height: number } {
 	const [, width = "1136", height = "400"] =
 		/<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
 	return { width: Number(width), height: Number(height) };
-}
-
-/** A drawing that stands alone: its palette in both themes and the letters it uses, embedded. */
-async function standaloneSvg(svg: string): Promise<string> {
-	const font = await subset(svg.replace(/<[^>]*>/g, ""));
-	const palette = (theme: Theme) =>
-		Object.entries(theme)
-			.filter(([token]) => svg.includes(`var(--${token}`))
-			.map(([token, colour]) => `--${token}:${colour}`)
-			.join(";");
-	const style = [
-		`@font-face{font-family:${fontFamily};font-weight:200 900;src:url(data:font/woff2;base64,${font.toString("base64")})}`,
-		`svg{font-family:${fontFamily},sans-serif;${palette(light)}}`,
-		`@media(prefers-color-scheme:dark){svg{${palette(dark)}}}`,
-	].join("");
-	return svg.replace(
-		/^(<svg[^>]*>)/,
-		`$1<style class="standalone">${style}</style>`,
-	);
-}
-
-/**
- * The deck's font cut to the letters of a text, as WOFF2.
- *
- * @param weight one weight to fix; all that the deck uses by default
- */
-export async function subset(text: string, weight?: number): Promise<Buffer> {
-	return subsetFont(readFileSync(fontFile), text, {
-		targetFormat: "woff2",
-		// Small capitals and other alternates stay out; figures are tabular as they are.
-		noLayoutClosure: true,
-		variationAxes: { wght: weight ?? { min: 400, max: 700 } },
-	});
 }

@@ -1,4 +1,4 @@
-import { subset } from "../build/site.ts";
+import { subset } from "../build/font-subset.ts";
 import { flattened } from "../build/style-sheet.ts";
 import { fontFamily, themeCss } from "../figures/theme.ts";
 import { escapeHtml } from "../render/document.tsx";

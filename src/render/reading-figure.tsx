@@ -1,6 +1,7 @@
 import type { FigureBlock, FigureTable } from "../deck/slide.ts";
 import type { Edition } from "./edition.ts";
 import type { FigureMarkup } from "./figure.tsx";
+import { figureCaption } from "./figure-caption.ts";
 import { StudyLinks } from "./reading-sources.tsx";
 
 /** How figures come into the reading view: drawn at once, with the data behind them. */
@@ -21,9 +22,9 @@ export function ReadingFigure({
 	const { id, title } = figure;
 	const wide = figures.inline(id, "wide");
 	const narrow = figures.inline(id, "narrow");
-	const studies = [...new Set(figure.origins.map(({ study }) => study))];
+	const { studies, size, certainty } = figureCaption(figure, edition);
 	return (
-		<figure class="plate" id={`figure-${id}`}>
+		<figure class="plate" id={`figure-${id}`} data-figure={id}>
 			{wide && narrow ? (
 				<div class="scroll">
 					<div class="drawing" role="img" aria-label={figures.alt(figure)}>
@@ -44,6 +45,7 @@ export function ReadingFigure({
 				{studies.length > 0 && (
 					<StudyLinks studies={studies} edition={edition} />
 				)}
+				{[size, certainty].map((known) => known && ` · ${known}`)}
 				{wide && (
 					<>
 						{" · "}

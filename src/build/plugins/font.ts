@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 import { fontFamily } from "../../figures/theme.ts";
-import { fontFile, type Site, subset } from "../site.ts";
+import { fontFile, subset } from "../font-subset.ts";
+import type { Site } from "../site.ts";
 
 /** Letters that scripts may write beyond those on the slides. */
 const ascii = Array.from({ length: 95 }, (_, index) =>

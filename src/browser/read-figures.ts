@@ -1,0 +1,12 @@
+import { offerMenu } from "./figure-menu.ts";
+
+/** Puts the menu of copies in place of the plain link to a figure's SVG. */
+export function startFigureMenus(main: HTMLElement) {
+	for (const figure of main.querySelectorAll<HTMLElement>("figure.plate")) {
+		const caption = figure.querySelector<HTMLElement>("figcaption");
+		const link = caption?.querySelector("a[download]");
+		if (!caption || !link) continue;
+		link.remove();
+		offerMenu(figure, caption);
+	}
+}
