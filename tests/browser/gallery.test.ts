@@ -17,6 +17,7 @@ import {
 } from "../../src/export/studio.ts";
 import type { Width } from "../../src/figures/theme.ts";
 import { galleryProject } from "../fixtures/gallery-project.ts";
+import { labelFaults } from "./figure-labels.ts";
 import { differences, marksOfSvg, recordCanvas } from "./painted.ts";
 
 declare global {
@@ -46,6 +47,27 @@ it("bakes every specimen to the bytes that are committed", async () => {
 			expect(text, `${input.figure.id}, ${width}`).toBe(
 				readFileSync(figureFile(gallery, input.figure.id, width), "utf8"),
 			);
+});
+
+/** Specimens whose labels are longer or closer than their kind's drawing gives way to. */
+const beyondRoom = [
+	"bars-long-labels",
+	"course-crowded",
+	"forest-long-labels",
+	"ruler-awkward",
+];
+
+it("has no label that overlaps another, is cut off or is too small", async () => {
+	const drawings = inputs
+		.filter(({ figure: { id } }) => !beyondRoom.includes(id))
+		.flatMap(({ figure: { id } }) =>
+			(["wide", "narrow"] as const).map((width) => ({
+				id,
+				width,
+				svg: bakedSvg(gallery, id, width),
+			})),
+		);
+	expect(await labelFaults(await studio.page(), drawings)).toEqual([]);
 });
 
 describe.each([
