@@ -13,6 +13,7 @@ const order = [
 	"src/build",
 	"src/browser",
 	"src/export",
+	"src/bench",
 	"src/commands",
 ];
 

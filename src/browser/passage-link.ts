@@ -1,9 +1,13 @@
 import type { RevealApi } from "reveal.js";
 
-/** Beside each slide's number, a way to the passage that tells it in prose. */
+/** On the title slide, a way to what can be taken away; beside each slide's number, a way to the passage that tells it in prose. */
 export function startPassageLinks(deck: RevealApi) {
 	// Paper leads nowhere.
 	if (deck.isPrintView()) return;
+	const downloads = document.createElement("a");
+	downloads.href = "read/index.html#take-away";
+	downloads.textContent = "downloads";
+	deck.getSlidesElement()?.querySelector(".presenter")?.append(downloads);
 	for (const slide of deck.getSlides() as HTMLElement[]) {
 		const number = slide.querySelector("footer .number");
 		// The list of references is told by the reading view's own.

@@ -142,6 +142,14 @@ export const commands = {
 		return untilStopped();
 	},
 
+	/** Measures the built deck beside a plain one. */
+	async bench({ output }) {
+		requireBuilt();
+		const { bench } = await import("../bench/bench.ts");
+		await bench(output);
+		return 0;
+	},
+
 	/** Prints slides and handouts into dist/pdf/, and offers them on the pages of a built deck. */
 	async pdf({ output, words }) {
 		const { deck, ...asked } = pdfOptions(words);
@@ -152,6 +160,10 @@ export const commands = {
 		const { exportPdf } = await import("../export/pdf.ts");
 		const site = renderSite(selected(project, selection));
 		await exportPdf(site, selection.cut, output);
+		const { pageWithOffers } = await import("../build/offers.ts");
+		const { writeWhole } = await import("../export/write.ts");
+		const page = pageWithOffers();
+		if (page) writeWhole(page.file, page.html);
 		return 0;
 	},
 } satisfies Record<string, Command>;

@@ -48,6 +48,9 @@ export function Contents({
 					<li>
 						<a href="#references">References</a>
 					</li>
+					<li>
+						<a href="#take-away">Take away</a>
+					</li>
 				</ul>
 			</details>
 		</nav>

@@ -5,6 +5,7 @@ import type { Slide } from "../deck/slide.ts";
 import type { Text } from "../deck/text.ts";
 import { asValue, citedStudies, studiesOfInset } from "../deck/texts.ts";
 import type { Origin } from "../evidence/study.ts";
+import { Downloads } from "./downloads.tsx";
 import type { Edition } from "./edition.ts";
 import { EvidencePage } from "./evidence-table.tsx";
 import { Glossary, References } from "./reading-back-matter.tsx";
@@ -100,6 +101,7 @@ function ReadingPage({
 				})}
 				<Glossary edition={edition} />
 				<References edition={edition} />
+				<Downloads />
 			</article>
 		</ReadingFrame>
 	);
