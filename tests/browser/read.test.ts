@@ -318,20 +318,22 @@ describe("practice", () => {
 	});
 });
 
-/** Parts of each page that hold one of everything; a whole page takes axe minutes. */
-const parts = {
-	index: [
-		".bar",
-		".contents",
-		".opening",
-		".section:has(#sciatica-trial)",
-		".section:has(#sciatica-persistence)",
-		".questions:has(#questions-sciatica)",
-	],
-	evidence: [".bar", ".filter", ".records thead", "details.record[open]"],
-	claims: [".tally", ".filter", ".place:nth-of-type(2)"],
-	practice: [".sitting", ".all-questions section:first-child"],
+/** Parts of each page that hold one of everything; the rest is taken out, for which axe needs minutes. */
+const kept = {
+	index:
+		".section:has(#sciatica-trial, #sciatica-persistence), .questions:has(#questions-sciatica)",
+	evidence: "details.record[open], tr[data-item=tu-2024-sciatica]",
+	claims: ".place:nth-of-type(2)",
+	practice: ".all-questions section:first-child",
 } as const;
+
+/** Leaves of repeated parts only those that match. */
+function thinOut(kept: string) {
+	for (const part of document.querySelectorAll(
+		".section, .questions, .terms > div ~ div, .bibliography > li ~ li, .contents .part li ~ li, details.record, .records tbody tr, .place, .all-questions > section",
+	))
+		if (!part.matches(kept)) part.remove();
+}
 
 describe.each(["light", "dark"] as const)(
 	"in %s, axe finds nothing",
@@ -341,7 +343,9 @@ describe.each(["light", "dark"] as const)(
 				`read/${name}.html${name === "evidence" ? "#tu-2024-sciatica" : ""}`,
 				{ colorScheme, viewport: sizes.phone },
 			);
-			expect(await violations(page, ...parts[name])).toEqual([]);
+			await page.evaluate(thinOut, kept[name]);
+			expect(await page.locator(kept[name]).count()).toBeGreaterThan(0);
+			expect(await violations(page, "body")).toEqual([]);
 		});
 	},
 );
