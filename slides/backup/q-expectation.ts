@@ -30,6 +30,7 @@ export default slide({
 					label: "Confident after third session",
 				},
 			],
+			ends: { left: "less response", right: "more response" },
 			message:
 				"Response was more likely with each kind of expectation, whichever needle was used.",
 		}),

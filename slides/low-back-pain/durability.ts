@@ -28,6 +28,7 @@ export default slide({
 			id: "decay-forest",
 			title: "How fast the effect of a course of acupuncture fades",
 			rows: [{ outcome: decayVsNone }, { outcome: decayVsSham }],
+			ends: { left: "effect grows", right: "effect fades" },
 			message:
 				"Little is lost against no acupuncture; against sham more, with an interval that touches no loss.",
 		}),

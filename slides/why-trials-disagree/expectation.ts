@@ -37,6 +37,7 @@ export default slide({
 					label: "Confident after three sessions",
 				},
 			],
+			ends: { left: "less response", right: "more response" },
 			message:
 				"Each kind of expectation goes with more response, by a ratio of odds of about two.",
 		}),

@@ -49,7 +49,7 @@ export function startFigures(deck: RevealApi) {
 		if (charts.length === 0) return;
 		const { enliven } = await import("./live-chart.ts");
 		for (const chart of charts)
-			if (current.contains(chart)) await enliven(chart, deck);
+			if (current.contains(chart)) await enliven(chart);
 	};
 	const run = () =>
 		attempt("A live figure, in whose place its picture stays,", show).finally(

@@ -1,26 +1,30 @@
-import type { RevealApi } from "reveal.js";
+import type { ArmRole } from "../figures/arm-role.ts";
 import { drawChart } from "../figures/draw/index.ts";
 import { Chart } from "../figures/draw/registered-chart.ts";
 import type { ChartSpec } from "../figures/figure.ts";
 import { dark, light, surface } from "../figures/theme.ts";
 import { announce } from "./announce.ts";
+import { offerToggles } from "./comparator-toggle.ts";
 import { figureData, presentWidth } from "./figures.ts";
 import { isDark } from "./theme.ts";
 
-let live: { chart: Chart; figure: HTMLElement } | undefined;
+let live:
+	| { chart: Chart; figure: HTMLElement; withdraw: () => void }
+	| undefined;
 
 /**
  * Lays a live chart over a figure's drawing: tooltips under the pointer, and arrow keys that go from
  * mark to mark once the chart has focus. The drawing stays beneath and comes back if anything fails.
  */
-export async function enliven(figure: HTMLElement, deck: RevealApi) {
+export async function enliven(figure: HTMLElement) {
 	if (live?.figure === figure && figure.querySelector("canvas")) return;
 	still();
-	const { spec, alt } = await figureData(figure.dataset.figure ?? "");
+	const data = await figureData(figure.dataset.figure ?? "");
+	const { spec, alt } = data;
 	if (spec.kind === "diagram") return;
 	const canvas = document.createElement("canvas");
 	try {
-		const chart = draw(canvas, figure, spec, deck);
+		const shown = { chart: draw(canvas, figure, spec, new Set()) };
 		figure.classList.add("live");
 		canvas.tabIndex = 0;
 		canvas.setAttribute("role", "application");
@@ -29,8 +33,18 @@ export async function enliven(figure: HTMLElement, deck: RevealApi) {
 			"aria-label",
 			`${alt} Arrow keys go from mark to mark, Escape leaves.`,
 		);
-		canvas.addEventListener("keydown", (event) => walk(event, chart));
-		live = { chart, figure };
+		canvas.addEventListener("keydown", (event) => walk(event, shown.chart));
+		const withdraw = offerToggles(figure, data, (hidden) => {
+			shown.chart.destroy();
+			shown.chart = draw(canvas, figure, spec, hidden);
+		});
+		live = {
+			figure,
+			withdraw,
+			get chart() {
+				return shown.chart;
+			},
+		};
 	} catch (error) {
 		canvas.remove();
 		figure.classList.remove("live");
@@ -41,6 +55,7 @@ export async function enliven(figure: HTMLElement, deck: RevealApi) {
 /** Takes the live chart away; the drawing shows again. */
 export function still() {
 	live?.chart.destroy();
+	live?.withdraw();
 	live?.figure.querySelector("canvas")?.remove();
 	live?.figure.classList.remove("live");
 	live = undefined;
@@ -50,11 +65,11 @@ function draw(
 	canvas: HTMLCanvasElement,
 	figure: HTMLElement,
 	spec: ChartSpec,
-	deck: RevealApi,
+	hidden: ReadonlySet<ArmRole>,
 ): Chart {
 	const drawing = drawChart(
 		spec,
-		surface(presentWidth(), isDark() ? dark : light),
+		surface(presentWidth(), isDark() ? dark : light, hidden),
 	);
 	canvas.width = drawing.width;
 	canvas.height = drawing.height;
@@ -73,7 +88,6 @@ function draw(
 	// Chart.js sets the canvas to its own size; the figure's box decides it.
 	canvas.style.width = `${holder.offsetWidth}px`;
 	canvas.style.height = `${holder.offsetHeight}px`;
-	void deck;
 	return chart;
 }
 
@@ -103,7 +117,11 @@ function walk(event: KeyboardEvent, chart: Chart) {
 		return Array.from({ length: count === 100 ? 1 : count }, (_, index) => ({
 			datasetIndex,
 			index,
-		}));
+		})).filter(({ index }) => {
+			// Marks put aside have no place.
+			const { x, y } = chart.getDatasetMeta(datasetIndex).data[index] ?? {};
+			return Number.isFinite(x) && Number.isFinite(y);
+		});
 	});
 	const [active] = chart.getActiveElements();
 	const at = marks.findIndex(

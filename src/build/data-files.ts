@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Project } from "../deck/project.ts";
 import { flat, type Text } from "../deck/text.ts";
 import type { Inset } from "../deck/values.ts";
-import { exportReferences, shortCitation } from "../evidence/citation.ts";
+import { exportReferences } from "../evidence/citation.ts";
 import { studySchema } from "../evidence/schema.ts";
+import { shortCitation } from "../evidence/short-citation.ts";
 import { plainRecord, type Study } from "../evidence/study.ts";
 import { columns, evidenceCsv } from "./evidence-csv.ts";
 

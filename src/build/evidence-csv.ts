@@ -1,4 +1,3 @@
-import { shortCitation } from "../evidence/citation.ts";
 import { comparators } from "../evidence/comparator.ts";
 import { verificationOf } from "../evidence/counts.ts";
 import { csv } from "../evidence/csv.ts";
@@ -9,6 +8,7 @@ import {
 	studySchema,
 	verificationSchema,
 } from "../evidence/schema.ts";
+import { shortCitation } from "../evidence/short-citation.ts";
 import type { Outcome, Study } from "../evidence/study.ts";
 
 /** A column of `evidence.csv`, as its dictionary describes it, and what it holds for an outcome. */

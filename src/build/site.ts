@@ -7,7 +7,7 @@ import {
 } from "../deck/flowchart.ts";
 import type { Project } from "../deck/project.ts";
 import type { FigureBlock, FigureTable } from "../deck/slide.ts";
-import { figuresOf, originsOf } from "../deck/texts.ts";
+import { chipsOf, figuresOf, originsOf } from "../deck/texts.ts";
 import type { FigureSpec } from "../figures/figure.ts";
 import type { Width } from "../figures/theme.ts";
 import { referenceItems } from "../render/blocks.tsx";
@@ -39,6 +39,8 @@ export interface FigureData {
 	readonly spec: FigureSpec;
 	/** What each step brings, in words. */
 	readonly steps?: readonly string[];
+	/** Comparators named on its slide, as printed there. */
+	readonly chips: ReturnType<typeof chipsOf>;
 	/** Mermaid source, only where a diagram must be drawn in the browser because it is stale. */
 	readonly stale?: { readonly source?: string };
 }
@@ -99,7 +101,11 @@ export function renderSite(
 	files.set("data/search-index.json", () => searchIndex(edition));
 	if (!within)
 		for (const [path, make] of dataFiles(project)) files.set(path, make);
-	for (const { figure, source } of figureInputs(project)) {
+	const slideOf = new Map(
+		allSlides(project.deck).map((each) => [each.id, each]),
+	);
+	for (const { figure, slide, source } of figureInputs(project)) {
+		const shownOn = slideOf.get(slide);
 		const { id } = figure;
 		files.set(`figures/${id}.json`, () => {
 			const stale = drawn(id)
@@ -111,6 +117,7 @@ export function renderSite(
 				credit: credit(project.deck),
 				...altOf(project, edition, figure),
 				spec: figure.spec,
+				chips: shownOn ? chipsOf(shownOn) : [],
 				...(stale && { stale }),
 			};
 			return JSON.stringify(data);

@@ -91,6 +91,8 @@ export interface FigureBlock {
 	/** What each press of the forward key brings, in words, where the figure builds up. */
 	readonly steps?: readonly string[];
 	readonly comparators: readonly Comparator[];
+	/** What a comparator was, where all that the figure shows of it was one and the same. */
+	readonly details?: Partial<Readonly<Record<Comparator, string>>>;
 	readonly origins: readonly Origin[];
 	/** The author's own words on the figure, for the check of bare numbers. */
 	readonly words: readonly Text[];

@@ -69,18 +69,27 @@ function split(source: Text, separator: string | RegExp): Text[] {
 
 /** What a text prints, without marks and links: for alternatives, titles and counts. */
 export function flat(source: string | Text): string {
+	return flatten(source, false);
+}
+
+/** The same with short citations, where nothing else can stand for them: a figure's label. */
+export function flatCited(source: string | Text): string {
+	return flatten(source, true);
+}
+
+function flatten(source: string | Text, cites: boolean): string {
 	const { words, insets } = asText(source);
 	return words
 		.map((chunk, index) => {
 			const inset = insets[index];
-			return chunk.replace(/[*_`]/g, "") + (inset ? printed(inset) : "");
+			return chunk.replace(/[*_`]/g, "") + (inset ? printed(inset, cites) : "");
 		})
 		.join("")
 		.replace(/\s+/g, " ")
 		.trim();
 }
 
-function printed(inset: Inset): string {
+function printed(inset: Inset, cites: boolean): string {
 	if (!("kind" in inset)) return "";
 	switch (inset.kind) {
 		case "outcome":
@@ -92,7 +101,7 @@ function printed(inset: Inset): string {
 		case "gloss":
 			return inset.text;
 		case "cite":
-			return "";
+			return cites ? inset.name : "";
 		default:
 			// A study stands for its name.
 			return inset.name ?? "";

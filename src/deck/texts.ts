@@ -1,5 +1,6 @@
 import type { Comparator } from "../evidence/comparator.ts";
 import type { Origin } from "../evidence/study.ts";
+import { versus } from "../evidence/versus.ts";
 import { type RecordTableBlock, tableTexts } from "./record-table.ts";
 import type { Block, FigureBlock, Slide } from "./slide.ts";
 import { asText, type Text } from "./text.ts";
@@ -44,6 +45,25 @@ export function comparatorsOf(slide: Slide): readonly Comparator[] {
 			),
 		]
 	);
+}
+
+/** The comparators named under a slide's title, each by what it was where its figures agree on it. */
+export function chipsOf(
+	slide: Slide,
+): { comparator: Comparator; words: string }[] {
+	const figures = figuresOf(slide);
+	return comparatorsOf(slide).map((comparator) => {
+		const details = new Set(
+			figures
+				.filter((figure) => figure.comparators.includes(comparator))
+				.map((figure) => figure.details?.[comparator]),
+		);
+		const [detail] = details;
+		return {
+			comparator,
+			words: versus(comparator, details.size === 1 ? detail : undefined),
+		};
+	});
 }
 
 /** Texts that the audience sees in the body, figures' own words apart. */

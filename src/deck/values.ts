@@ -11,6 +11,7 @@ import {
 	unitAfter,
 } from "../evidence/format.ts";
 import type { Effect } from "../evidence/schema.ts";
+import { shortCitation } from "../evidence/short-citation.ts";
 import {
 	armValue,
 	type Origin,
@@ -45,6 +46,8 @@ export interface SourcedValue {
 export interface Mention {
 	readonly kind: "cite";
 	readonly study: string;
+	/** Its short citation, for labels that cannot link; the id where the record is not at hand. */
+	readonly name: string;
 }
 
 /** Text with digits that is no clinical figure (a name, a unit, a rule of the game). */
@@ -316,7 +319,11 @@ export function year(study: Study): SourcedValue {
 
 /** Names a study and links to its reference. */
 export function cite(study: Study | { id: string }): Mention {
-	return { kind: "cite", study: study.id };
+	return {
+		kind: "cite",
+		study: study.id,
+		name: "citation" in study ? shortCitation(study) : study.id,
+	};
 }
 
 /**

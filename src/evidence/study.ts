@@ -18,6 +18,10 @@ export interface Outcome extends OutcomeRecord {
 	readonly kind: "outcome";
 	readonly study: string;
 	readonly key: string;
+	/** Whether it pools several trials, as a review does, or is one study's own. */
+	readonly pooled: boolean;
+	/** People behind the effect: as recorded, else those of the two arms it compares. */
+	readonly people?: number;
 }
 
 /** A number about a study that knows its study. */
@@ -65,29 +69,58 @@ export function study<
 ): Study<OutcomeKey, FactKey, StatementKey> {
 	return {
 		...record,
-		outcomes: linked("outcome", record.id, record.outcomes),
-		facts: linked("fact", record.id, record.facts ?? ({} as never)),
+		outcomes: linked("outcome", record.id, record.outcomes, (outcome) => ({
+			pooled: poolsTrials(record.kind, outcome),
+			...peopleBehind(outcome, record.arms),
+		})),
+		facts: linked("fact", record.id, record.facts ?? ({} as never), () => ({})),
 		statements: linked(
 			"statement",
 			record.id,
 			record.statements ?? ({} as never),
+			() => ({}),
 		),
 	};
 }
 
-function linked<Kind extends string, Key extends string, Value>(
+function linked<Kind extends string, Key extends string, Value, More>(
 	kind: Kind,
 	studyId: string,
 	entries: Record<Key, Value>,
+	more: (value: Value) => More,
 ) {
 	const pairs = Object.entries<Value>(entries).map(([key, value]) => [
 		key,
-		{ ...value, kind, study: studyId, key },
+		{ ...value, ...more(value), kind, study: studyId, key },
 	]);
 	return Object.fromEntries(pairs) as Record<
 		Key,
-		Value & { kind: Kind; study: string; key: string }
+		Value & More & { kind: Kind; study: string; key: string }
 	>;
+}
+
+/** A review's outcome is pooled unless the record says that one trial stands behind it. */
+function poolsTrials(kind: StudyRecord["kind"], { trials }: OutcomeRecord) {
+	return (
+		(kind === "ipd-meta-analysis" || kind === "systematic-review") &&
+		trials !== 1
+	);
+}
+
+function peopleBehind(
+	{ participants, contrast, arms: values = [] }: OutcomeRecord,
+	arms: StudyRecord["arms"],
+): { people?: number } {
+	if (participants !== undefined) return { people: participants };
+	if (!contrast) return {};
+	const [treated, control] = [contrast.treatment, contrast.control].map(
+		(id) =>
+			values.find(({ arm }) => arm === id)?.n ??
+			arms.find((arm) => arm.id === id)?.n,
+	);
+	return treated !== undefined && control !== undefined
+		? { people: treated + control }
+		: {};
 }
 
 /** Where an outcome stands in its record. */
@@ -105,24 +138,23 @@ export function armValue(
 
 /** The record as its author wrote it, without the links. */
 export function plainRecord(linkedStudy: Study): StudyRecord {
-	const strip = <T extends { kind: unknown; study: unknown; key: unknown }>(
-		entries: Record<string, T>,
+	const each = <Value, Plain>(
+		entries: Record<string, Value>,
+		plain: (value: Value) => Plain,
 	) =>
 		Object.fromEntries(
-			Object.entries(entries).map(
-				([key, { kind: _kind, study: _study, key: _key, ...rest }]) => [
-					key,
-					rest,
-				],
-			),
+			Object.entries(entries).map(([key, value]) => [key, plain(value)]),
 		);
 	const { statements, ...rest } = linkedStudy;
 	return {
 		...rest,
-		outcomes: strip(linkedStudy.outcomes),
-		facts: strip(linkedStudy.facts),
+		outcomes: each(
+			linkedStudy.outcomes,
+			({ kind, study, key, pooled, people, ...record }) => record,
+		),
+		facts: each(linkedStudy.facts, ({ kind, study, key, ...record }) => record),
 		...(Object.keys(statements).length > 0 && {
-			statements: strip(statements),
+			statements: each(statements, ({ kind, study, key, ...record }) => record),
 		}),
 	} as StudyRecord;
 }

@@ -1,6 +1,6 @@
 import type { DiagramSpec } from "../deck/flowchart.ts";
 import type { FigureBlock } from "../deck/slide.ts";
-import { asText, flat, type Text } from "../deck/text.ts";
+import { asText, flatCited, type Text } from "../deck/text.ts";
 import type { Fault } from "../deck/values.ts";
 import type { ForestSpec } from "./forest-plot.ts";
 import type { IconArraySpec } from "./icon-array.ts";
@@ -40,7 +40,7 @@ export class FigureWords {
 	/** Remembers the words for the check of bare numbers, and returns them as printed. */
 	say(words: Words): string {
 		this.all.push(asText(words));
-		return flat(words);
+		return flatCited(words);
 	}
 }
 

@@ -17,7 +17,7 @@ import { formatRange } from "../evidence/format.ts";
 import type { Effect } from "../evidence/schema.ts";
 import { type Outcome, originOf } from "../evidence/study.ts";
 import { type Fault, FigureWords, type Words } from "./figure.ts";
-import { shortMeasure } from "./forest-plot.ts";
+import { shortMeasure } from "./forest-words.ts";
 
 const ofRecord = "words of the record that the row opens";
 

@@ -1,61 +1,65 @@
-import { type Comparator, comparatorName } from "../evidence/comparator.ts";
+import { comparatorName } from "../evidence/comparator.ts";
 import {
 	effectFamily,
-	favourable,
 	gainTurnsSign,
 	intervalOf,
 	noEffect,
 } from "../evidence/effect.ts";
-import {
-	effectDecimals,
-	flipped,
-	formatInterval,
-	formatNumber,
-	formatRange,
-} from "../evidence/format.ts";
+import { flipped, formatNumber } from "../evidence/format.ts";
 import type { Effect } from "../evidence/schema.ts";
 import { type Outcome, originOf } from "../evidence/study.ts";
+import { comparatorDetails } from "./comparator-details.ts";
+import { emptyLabels, named, notFinite } from "./data-faults.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
+import {
+	type ForestRow,
+	forestRow,
+	markSizes,
+	spokenRow,
+} from "./forest-row.ts";
+import {
+	type Ends,
+	favouredEnds,
+	measureName,
+	numbersHead,
+	unitOf,
+} from "./forest-words.ts";
 import { rowSteps, type StepBy, stepFaults, stepWords } from "./steps.ts";
-
-/** One line of the plot. */
-export interface ForestRow {
-	readonly label: string;
-	readonly group?: string;
-	readonly comparator: Comparator;
-	readonly value: number;
-	readonly limits?: readonly [number, number];
-	/** Estimate as printed. */
-	readonly estimate: string;
-	/** Interval as printed, or that there is none. */
-	readonly interval: string;
-}
 
 export interface ForestSpec {
 	readonly kind: "forest";
 	readonly motif?: true;
 	readonly rows: readonly ForestRow[];
 	readonly scale: "linear" | "log";
+	/** Where the line of no effect, or of no change, stands. */
 	readonly noEffect: number;
-	/** Measure and direction in words. */
-	readonly axisTitle: string;
+	/** What the axis counts: `Mean difference, points`. */
+	readonly measure: string;
+	/** What lies on either side of no effect. */
+	readonly ends: Ends;
 	/** Head of the column of numbers. */
 	readonly numbers: string;
 	/** Step at which each row appears, where the plot builds up; 0 stands there from the start. */
 	readonly steps?: readonly number[];
 }
 
+interface Plotted {
+	readonly outcome: Outcome;
+	readonly effect: Effect;
+	readonly row: ForestRow;
+}
+
 /**
- * A forest plot of effects of one measure.
+ * A forest plot of effects of one measure. Estimates of reviews are drawn as diamonds as wide as
+ * their interval, those of trials as marks with whiskers.
  *
  * @param rows outcomes with the words that name them; rows of one `group` stand together
  * @param gain count differences in acupuncture's favour, so that further right is better
- * @param direction what lies which way, where the rows are no contrast with acupuncture; by default
- *   the side on which acupuncture does better
+ * @param ends what lies left and right of no effect; by default which side the effects favour.
+ *   Required for changes within groups and wherever a record does not say which way is better
  * @param steps what appears with each press of the forward key; everything at once by default
  * @param motif the deck's ornament: marks and whiskers alone, large, without axis or numbers
- * @throws nothing: outcomes without effect, of different measures or ratios not above 0 become
- *   faults that the deck's checks report
+ * @throws nothing: rows that have no place on one axis become faults that the deck's checks report
  */
 export function forestPlot(options: {
 	id: string;
@@ -64,72 +68,60 @@ export function forestPlot(options: {
 	gain?: boolean;
 	motif?: boolean;
 	steps?: StepBy;
-	direction?: Words;
+	ends?: { left: Words; right: Words };
 	message: Words;
 }): Figure {
 	const faults: Fault[] = [];
 	const words = new FigureWords();
 	const title = words.say(options.title);
 	const message = words.say(options.message);
-	const drawn = options.rows.flatMap(({ outcome, ...named }) => {
-		const label = named.label && words.say(named.label);
-		const group = named.group && words.say(named.group);
-		const { effect } = outcome;
-		if (!effect || noEffect(effect.type) === undefined) {
+	const gain = options.gain ?? false;
+	const drawn = options.rows.flatMap(({ outcome, ...names }): Plotted[] => {
+		const label =
+			names.label === undefined ? undefined : words.say(names.label);
+		const group = names.group && words.say(names.group);
+		const { effect: recorded } = outcome;
+		if (!recorded || reference(recorded, options.ends) === undefined) {
 			faults.push({
-				wrong: `outcome "${outcome.key}" of ${outcome.study} has no contrast to plot`,
-				mend: "Use an outcome whose effect is a difference or a ratio",
+				wrong: `${named(outcome)} has no contrast to plot`,
+				mend: "Use a difference or a ratio, or a change within groups with its ends named",
 			});
 			return [];
 		}
-		if (effectFamily(effect.type) === "ratio" && effect.value <= 0) {
-			faults.push({
-				wrong: `ratio ${effect.value} of ${outcome.study} has no place on a logarithmic axis`,
-				mend: "A ratio lies above 0: check the record",
-			});
-			return [];
-		}
-		const turned = options.gain && gainTurnsSign(outcome);
+		const wrong = badNumbers(outcome, recorded);
+		faults.push(...wrong);
+		if (wrong.length > 0) return [];
+		const effect =
+			gain && gainTurnsSign(outcome) ? flipped(recorded) : recorded;
 		return [
-			{
-				outcome,
-				effect: turned ? flipped(effect) : effect,
-				row: forestRow(outcome, turned ? flipped(effect) : effect, {
-					label,
-					group,
-				}),
-			},
+			{ outcome, effect, row: forestRow(outcome, effect, { label, group }) },
 		];
 	});
-	const first = drawn[0];
+	const [first] = drawn;
+	const rows = drawn.map(({ row }) => row);
+	const ends: Ends | undefined = options.ends
+		? {
+				left: words.say(options.ends.left),
+				right: words.say(options.ends.right),
+			}
+		: favouredEnds(
+				drawn.map(({ outcome }) => outcome),
+				gain,
+			);
+	faults.push(...emptyLabels(rows.map(({ label }) => label)));
 	if (!first)
 		faults.push({
 			wrong: "a forest plot has no rows",
 			mend: "Give it at least one outcome with an effect",
 		});
-	for (const { outcome, effect } of drawn)
-		if (
-			first &&
-			(effect.type !== first.effect.type ||
-				unitOf(outcome, effect) !== unitOf(first.outcome, first.effect))
-		)
+	else {
+		faults.push(...drawn.flatMap((each) => unlike(first, each)));
+		if (!ends)
 			faults.push({
-				wrong: `rows of different measures in one forest: ${effect.type} (${unitOf(outcome, effect)}) of ${outcome.study} beside ${first.effect.type} (${unitOf(first.outcome, first.effect)})`,
-				mend: "Plot each measure on its own axis",
+				wrong: `${named(first.outcome)} does not say which way is better`,
+				mend: "Give ends: what lies left and right of no effect",
 			});
-	const right = first ? betterSide(first.outcome, options.gain) : undefined;
-	const direction = options.direction
-		? words.say(options.direction)
-		: right && `further ${right}, acupuncture better`;
-	const kinds = new Set(
-		drawn.flatMap(({ effect }) => {
-			const interval = intervalOf(effect);
-			return interval.limits ? [interval.kind] : [];
-		}),
-	);
-	const name = first ? measureName(first.effect) : "";
-	const unit = first ? unitOf(first.outcome, first.effect) : "";
-	const rows = drawn.map(({ row }) => row);
+	}
 	const steps = options.steps && rowSteps(rows, options.steps);
 	if (options.steps && steps) faults.push(...stepFaults(steps, options.steps));
 	const spec: ForestSpec = {
@@ -137,104 +129,110 @@ export function forestPlot(options: {
 		...(options.motif && { motif: true as const }),
 		rows,
 		...(steps && { steps }),
-		scale: first?.row && isRatio(first.effect) ? "log" : "linear",
-		noEffect: first ? (noEffect(first.effect.type) ?? 0) : 0,
-		axisTitle: `${name}${["SD", "ratio"].includes(unit) ? "" : `, ${unit}`}${direction ? `: ${direction}` : ""}`,
-		numbers: first
-			? `${shortMeasure(first.effect)} (${[...kinds].join(", ") || "95% CI"})`
-			: "",
+		scale: first && isRatio(first.effect) ? "log" : "linear",
+		noEffect: (first && reference(first.effect, options.ends)) ?? 0,
+		measure: first ? measureName(first.outcome, first.effect) : "",
+		ends: ends ?? { left: "", right: "" },
+		numbers: numbersHead(drawn.map(({ effect }) => effect)),
 	};
 	return {
 		block: "figure",
 		id: options.id,
 		title,
 		spec,
-		alt: `Forest plot. ${title}. ${spec.rows.length} ${spec.rows.length === 1 ? "row" : "rows"}; ${spec.axisTitle}. ${spec.rows.map(spokenRow).join("; ")}. ${message}`,
-		table: {
-			columns: [
-				...(spec.rows.some((row) => row.group) ? ["Group"] : []),
-				"Row",
-				"Comparator",
-				name,
-				"Interval",
-			],
-			rows: spec.rows.map((row) => [
-				...(spec.rows.some((each) => each.group) ? [row.group ?? ""] : []),
-				row.label,
-				comparatorName[row.comparator],
-				row.estimate,
-				row.interval,
-			]),
-		},
+		alt: `Forest plot. ${title}. ${rows.length} ${rows.length === 1 ? "row" : "rows"}; ${spec.measure}; ${spec.numbers}; left ${spec.ends.left}, right ${spec.ends.right}. ${rows.map(spokenRow).join("; ")}. ${sizesInWords(rows)}${message}`,
+		table: tableOf(spec),
 		...(steps && { steps: stepWords(steps, rows.map(spokenRow)) }),
-		comparators: [...new Set(spec.rows.map((row) => row.comparator))],
+		comparators: [...new Set(rows.map((row) => row.comparator))],
+		details: comparatorDetails(drawn.map(({ outcome }) => outcome)),
 		origins: drawn.map(({ outcome }) => originOf(outcome)),
 		words: words.all,
 		faults,
 	};
 }
 
-function forestRow(
-	outcome: Outcome,
-	effect: Effect,
-	names: { label: string | undefined; group: string | undefined },
-): ForestRow {
-	const decimals = effectDecimals(effect);
-	const interval = intervalOf(effect);
-	return {
-		label: names.label ?? `vs ${comparatorName[outcome.comparator]}`,
-		...(names.group && { group: names.group }),
-		comparator: outcome.comparator,
-		value: effect.value,
-		...(interval.limits && { limits: interval.limits }),
-		estimate: `${effect.approximate ? "about " : ""}${formatNumber(effect.value, decimals)}`,
-		interval: interval.limits
-			? formatRange(interval.limits, decimals)
-			: formatInterval(effect).replace("95% CI ", "CI "),
-	};
+/** No effect; for a change within one group, whose direction the author states, no change. */
+function reference(effect: Effect, ends: unknown): number | undefined {
+	const still = effect.type === "mean change" && ends ? 0 : undefined;
+	return noEffect(effect.type) ?? still;
 }
 
-/** A row as a sentence fragment, for text alternatives and tooltips. */
-export function spokenRow(row: ForestRow): string {
-	const what = [
-		row.group,
-		row.label.startsWith("vs ") ? undefined : row.label,
-		`versus ${comparatorName[row.comparator]}`,
-	];
-	return `${what.filter(Boolean).join(", ")}: ${row.estimate} (${row.interval})`;
+function badNumbers(outcome: Outcome, effect: Effect): Fault[] {
+	const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
+	const faults = notFinite(outcome, numbers);
+	const low = Math.min(...numbers);
+	if (faults.length === 0 && isRatio(effect) && low <= 0)
+		faults.push({
+			wrong: `ratio ${low} of ${named(outcome)} has no place on a logarithmic axis`,
+			mend: "A ratio lies above 0: check the record",
+		});
+	return faults;
 }
 
-function isRatio(effect: Effect) {
+/** Why a row cannot share an axis with the first: another effect, unit or range of the scale. */
+function unlike(first: Plotted, other: Plotted): Fault[] {
+	const measure = ({ outcome, effect }: Plotted) =>
+		`${effect.type} (${unitOf(outcome, effect)}${effect.type === "mean difference" && outcome.range ? ` of ${outcome.range.join(" to ")}` : ""})`;
+	const alike =
+		other.effect.type === first.effect.type &&
+		unitOf(other.outcome, other.effect) ===
+			unitOf(first.outcome, first.effect) &&
+		sameRange(first, other);
+	return alike
+		? []
+		: [
+				{
+					wrong: `rows of different measures in one forest: ${measure(other)} of ${other.outcome.study} beside ${measure(first)} of ${first.outcome.study}`,
+					mend: "Plot each measure on its own axis",
+				},
+			];
+}
+
+/** Points of one instrument are not points of another; a standardised effect has left its scale. */
+function sameRange(first: Plotted, other: Plotted): boolean {
+	if (first.effect.type !== "mean difference") return true;
+	const [one, two] = [first.outcome.range, other.outcome.range];
+	return !one || !two || (one[0] === two[0] && one[1] === two[1]);
+}
+
+function isRatio(effect: Effect): boolean {
 	return effectFamily(effect.type) === "ratio";
 }
 
-function unitOf(outcome: Outcome, effect: Effect): string {
-	return isRatio(effect) ? "ratio" : (effect.unit ?? outcome.unit);
+function sizesInWords(rows: readonly ForestRow[]): string {
+	switch (markSizes(rows)) {
+		case "people":
+			return "Marks of trials are sized by their people. ";
+		case "equal":
+			return "Marks of trials are of equal size: not all sizes are known. ";
+		default:
+			return "";
+	}
 }
 
-function measureName(effect: Effect): string {
-	return `${effect.adjusted ? "Adjusted " : ""}${effect.type}`.replace(
-		/^./,
-		(c) => c.toUpperCase(),
-	);
-}
-
-/** The usual abbreviation of a measure, where it has one. */
-export function shortMeasure(effect: Effect): string {
-	const names: Partial<Record<Effect["type"], string>> = {
-		"standardised mean difference": "SMD",
-		"mean difference": "MD",
-		"risk difference": "RD",
-		"risk ratio": "RR",
-		"odds ratio": "OR",
-		"hazard ratio": "HR",
+function tableOf({ rows, measure, numbers }: ForestSpec) {
+	const known = (key: "group" | "trials" | "people") =>
+		rows.some((row) => row[key] !== undefined);
+	const count = (number: number | undefined) =>
+		number === undefined ? "not recorded" : formatNumber(number);
+	return {
+		columns: [
+			...(known("group") ? ["Group"] : []),
+			"Row",
+			"Comparator",
+			...(known("trials") ? ["Trials"] : []),
+			...(known("people") ? ["People"] : []),
+			measure,
+			/\((.*)\)$/.exec(numbers)?.[1] ?? "Interval",
+		],
+		rows: rows.map((row) => [
+			...(known("group") ? [row.group ?? ""] : []),
+			row.label,
+			comparatorName[row.comparator],
+			...(known("trials") ? [count(row.trials)] : []),
+			...(known("people") ? [count(row.people)] : []),
+			row.estimate,
+			row.interval,
+		]),
 	};
-	return names[effect.type] ?? effect.type;
-}
-
-function betterSide(outcome: Outcome, gain: boolean | undefined) {
-	const side = favourable(outcome);
-	if (!side) return undefined;
-	if (gain && gainTurnsSign(outcome)) return "right";
-	return side === "above" ? "right" : "left";
 }

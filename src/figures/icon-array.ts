@@ -5,8 +5,8 @@ import {
 	formatRange,
 } from "../evidence/format.ts";
 import { armValue, type Outcome, originOf } from "../evidence/study.ts";
+import type { ArmRole } from "./arm-role.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
-import type { ArmRole } from "./responder-bars.ts";
 
 export interface IconGroup {
 	readonly label: string;

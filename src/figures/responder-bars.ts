@@ -1,4 +1,3 @@
-import { type Comparator, comparatorLook } from "../evidence/comparator.ts";
 import { intervalOf } from "../evidence/effect.ts";
 import {
 	effectDecimals,
@@ -7,10 +6,8 @@ import {
 	formatNumber,
 } from "../evidence/format.ts";
 import { armValue, type Outcome, originOf } from "../evidence/study.ts";
+import type { ArmRole } from "./arm-role.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
-
-/** What an arm received, for its colour. */
-export type ArmRole = "acupuncture" | Comparator;
 
 export interface ResponderBar {
 	readonly label: string;
@@ -33,13 +30,6 @@ export interface ResponderSpec {
 	readonly bars: readonly ResponderBar[];
 	readonly brackets: readonly Bracket[];
 	readonly axisTitle: string;
-}
-
-/** Colour, mark and filling of an arm. */
-export function roleLook(role: ArmRole) {
-	return role === "acupuncture"
-		? { token: "acupuncture", mark: "circle" as const, hollow: false }
-		: comparatorLook[role];
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { ArmRole } from "./arm-role.ts";
+
 /*
  * The palette, once: figures draw with it, and the style sheet's custom properties are written from
  * it. Every light colour is distinct, so a baked SVG can name its tokens again (`--ink` for #15202B).
@@ -60,13 +62,19 @@ export interface Surface {
 	readonly label: number;
 	/** The number that matters most. */
 	readonly key: number;
+	/** Comparators that a viewer of the live chart has put aside. */
+	readonly hidden: ReadonlySet<ArmRole>;
 }
 
 /** The surface of a width in a theme. */
-export function surface(width: Width, theme: Theme): Surface {
+export function surface(
+	width: Width,
+	theme: Theme,
+	hidden: ReadonlySet<ArmRole> = new Set(),
+): Surface {
 	return width === "wide"
-		? { width, theme, label: 24, key: 84 }
-		: { width, theme, label: 15, key: 44 };
+		? { width, theme, label: 24, key: 84, hidden }
+		: { width, theme, label: 15, key: 44, hidden };
 }
 
 /** Custom properties of both themes, following the reader's preference or `data-theme`. */

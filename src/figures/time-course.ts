@@ -1,8 +1,8 @@
 import { comparatorName } from "../evidence/comparator.ts";
 import { formatArmValue, formatRange } from "../evidence/format.ts";
 import { armValue, type Outcome, originOf } from "../evidence/study.ts";
+import type { ArmRole } from "./arm-role.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
-import type { ArmRole } from "./responder-bars.ts";
 
 export interface CoursePoint {
 	readonly weeks: number;

@@ -2,8 +2,8 @@ import { allSlides } from "../deck/deck.ts";
 import type { Project } from "../deck/project.ts";
 import { citedStudies } from "../deck/texts.ts";
 import type { SourcedValue } from "../deck/values.ts";
-import { shortCitation } from "../evidence/citation.ts";
 import type { Verification } from "../evidence/schema.ts";
+import { shortCitation } from "../evidence/short-citation.ts";
 import type { Origin, Study } from "../evidence/study.ts";
 
 /** What every part of a page needs to know of the whole: references, their numbers, and trust. */

@@ -1,7 +1,6 @@
 import {
 	type Comparator,
 	comparatorLook,
-	comparatorName,
 	type Mark,
 } from "../evidence/comparator.ts";
 
@@ -15,7 +14,13 @@ export const shapes: Record<Mark, string> = {
 };
 
 /** A comparator named in its colour, with its mark: `▲ vs usual care`. */
-export function Chip({ comparator }: { comparator: Comparator }) {
+export function Chip({
+	comparator,
+	words,
+}: {
+	comparator: Comparator;
+	words: string;
+}) {
 	const { token, mark, hollow } = comparatorLook[comparator];
 	const open = hollow || mark === "cross";
 	return (
@@ -28,9 +33,7 @@ export function Chip({ comparator }: { comparator: Comparator }) {
 					stroke-width={open ? 3.5 : 0}
 				/>
 			</svg>
-			{comparator === "within-group" || comparator === "none"
-				? comparatorName[comparator]
-				: `vs ${comparatorName[comparator]}`}
+			{words}
 		</span>
 	);
 }

@@ -1,6 +1,6 @@
 import type { Slide } from "../deck/slide.ts";
 import {
-	comparatorsOf,
+	chipsOf,
 	figuresOf,
 	shownStudies,
 	studiesOfInset,
@@ -39,7 +39,7 @@ export function SourcesView({
 	slide: Slide;
 	edition: Edition;
 }) {
-	const comparators = comparatorsOf(slide);
+	const chips = chipsOf(slide);
 	const ids = new Set([
 		...shownStudies(slide),
 		...slide.reading.insets.flatMap(studiesOfInset),
@@ -49,19 +49,16 @@ export function SourcesView({
 	const claims = edition.project.claims.filter(({ id }) =>
 		slide.claims?.includes(id),
 	);
-	if (
-		comparators.length + studies.length + claims.length === 0 &&
-		!slide.certainty
-	)
+	if (chips.length + studies.length + claims.length === 0 && !slide.certainty)
 		return null;
 	return (
 		<footer class="beside">
-			{comparators.length > 0 && (
+			{chips.length > 0 && (
 				<div>
 					<p class="label">Compared</p>
-					{comparators.map((comparator) => (
+					{chips.map((chip) => (
 						<p>
-							<Chip comparator={comparator} />
+							<Chip {...chip} />
 						</p>
 					))}
 				</div>

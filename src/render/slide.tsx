@@ -1,7 +1,7 @@
 import type { Chapter } from "../deck/deck.ts";
 import type { Slide } from "../deck/slide.ts";
 import { asText } from "../deck/text.ts";
-import { comparatorsOf, shownOn, shownStudies } from "../deck/texts.ts";
+import { chipsOf, shownOn, shownStudies } from "../deck/texts.ts";
 import { formatNumber } from "../evidence/format.ts";
 import { BlockView } from "./blocks.tsx";
 import type { Edition } from "./edition.ts";
@@ -65,15 +65,14 @@ export function SlideView({
 }
 
 function Context({ slide, edition }: { slide: Slide; edition: Edition }) {
-	const comparators = comparatorsOf(slide);
+	const chips = chipsOf(slide);
 	if (slide.layout === "title") return null;
-	if (comparators.length === 0 && !slide.context && !slide.certainty)
-		return null;
+	if (chips.length === 0 && !slide.context && !slide.certainty) return null;
 	return (
 		<p class="context">
-			{comparators.map((comparator) => (
+			{chips.map((chip) => (
 				<>
-					<Chip comparator={comparator} />{" "}
+					<Chip {...chip} />{" "}
 				</>
 			))}
 			{slide.context && (

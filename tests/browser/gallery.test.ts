@@ -124,7 +124,7 @@ async function drawLive(page: Page, id: string, width: Width) {
 	return page.evaluate(async () => {
 		const figure = document.querySelector("figure");
 		if (!figure) throw new Error("no figure");
-		await window.enliven(figure, undefined as never);
+		await window.enliven(figure);
 		return window.painted;
 	});
 }

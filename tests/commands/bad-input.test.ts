@@ -60,7 +60,7 @@ const cases: [string, string, [string, string], (at: string) => string][] = [
 		[
 			"md`Say that",
 			"md`$".concat(
-				'{{ kind: "cite" as const, study: "exampel-2020-trial" }} Say that',
+				'{{ kind: "cite" as const, study: "exampel-2020-trial", name: "" }} Say that',
 			),
 		],
 		(at) =>

@@ -300,7 +300,7 @@ Transition: on.`,
 						}),
 					],
 				}),
-			`${forest} › figure small-forest: rows of different measures in one forest: risk ratio (ratio) of example-2020-trial beside mean difference (mm). Plot each measure on its own axis.`,
+			`${forest} › figure small-forest: rows of different measures in one forest: risk ratio (ratio) of example-2020-trial beside mean difference (mm of 0 to 100) of example-2020-trial. Plot each measure on its own axis.`,
 		],
 	];
 	it.each(broken)("%s", (_, breakIt, message) => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
 	amaReferences,
 	exportReferences,
-	shortCitation,
 } from "../../src/evidence/citation.ts";
+import { shortCitation } from "../../src/evidence/short-citation.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 describe("a study's reference", () => {

@@ -21,7 +21,8 @@ describe("a forest plot", () => {
 		expect(figure.spec).toMatchObject({
 			scale: "linear",
 			noEffect: 0,
-			axisTitle: "Mean difference, mm: further right, acupuncture better",
+			measure: "Mean difference, mm",
+			ends: { left: "favours comparator", right: "favours acupuncture" },
 			rows: [
 				{ value: 17, limits: [9, 25], estimate: "17", interval: "9 to 25" },
 				{ value: 5, limits: [-2.5, 12.5], interval: "−2.5 to 12.5" },
@@ -37,14 +38,15 @@ describe("a forest plot", () => {
 			message: "",
 		});
 		expect(plain.spec).toMatchObject({
-			axisTitle: "Mean difference, mm: further left, acupuncture better",
+			measure: "Mean difference, mm",
+			ends: { left: "favours acupuncture", right: "favours sham" },
 			rows: [{ value: -5 }],
 		});
 	});
 
 	it("reads itself out: what, how many, each value, the message", () => {
 		expect(figure.alt).toBe(
-			"Forest plot. Pain. 2 rows; Mean difference, mm: further right, acupuncture better. versus usual care: 17 (9 to 25); versus sham needling: 5.0 (−2.5 to 12.5). Little beyond sham.",
+			"Forest plot. Pain. 2 rows; Mean difference, mm; MD (95% CI); left favours comparator, right favours acupuncture. versus usual care: 17 (9 to 25), 180 people; versus sham needling: 5.0 (−2.5 to 12.5), 180 people. Little beyond sham.",
 		);
 	});
 

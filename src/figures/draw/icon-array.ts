@@ -1,5 +1,5 @@
+import { roleLook } from "../arm-role.ts";
 import type { IconArraySpec } from "../icon-array.ts";
-import { roleLook } from "../responder-bars.ts";
 import type { Surface, Token } from "../theme.ts";
 import { baseOptions, type Drawing, fullWidth, paint } from "./chart.ts";
 import { drawText } from "./ink.ts";

@@ -1,4 +1,5 @@
-import { type ResponderSpec, roleLook } from "../responder-bars.ts";
+import { roleLook } from "../arm-role.ts";
+import type { ResponderSpec } from "../responder-bars.ts";
 import type { Surface, Token } from "../theme.ts";
 import { baseOptions, type Drawing, fullWidth, paint } from "./chart.ts";
 import {
