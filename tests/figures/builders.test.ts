@@ -63,7 +63,7 @@ describe("a forest plot", () => {
 		expect(by("groups").spec).toMatchObject({ steps: [0, 0, 1, 1] });
 		expect(by("comparators").spec).toMatchObject({ steps: [0, 1, 0, 1] });
 		expect(by("comparators").steps).toEqual([
-			"Back, versus sham needling: −5.0 (−12.5 to 2.5); Knee, versus sham needling: −5.0 (−12.5 to 2.5)",
+			"Back, versus sham needling: −5.0 (−12.5 to 2.5), 180 people; Knee, versus sham needling: −5.0 (−12.5 to 2.5), 180 people",
 		]);
 		expect(figure.steps).toBeUndefined();
 	});
