@@ -1,5 +1,5 @@
 import type { Comparator } from "../evidence/comparator.ts";
-import type { Certainty, Position } from "../evidence/schema.ts";
+import type { Certainty, Judgement, Position } from "../evidence/schema.ts";
 import type { Origin } from "../evidence/study.ts";
 import type { FigureTable } from "./slide.ts";
 import { flat, type Text } from "./text.ts";
@@ -13,6 +13,8 @@ export type CellMark =
 	| { readonly mark: "position"; readonly position: Position }
 	/** GRADE's circles: filled ones of four, and how many more a range may reach. */
 	| { readonly mark: "certainty"; readonly certainty: Certainty | undefined }
+	/** Plus, question mark or minus in a circle, as in Cochrane reviews. */
+	| { readonly mark: "judgement"; readonly judgement: Judgement }
 	| { readonly mark: "comparator"; readonly comparator: Comparator };
 
 /** One cell: a symbol, words, and further words in smaller type. */
@@ -30,7 +32,7 @@ export interface RecordTableBlock {
 	/** Name of its data file, unique among the figures and tables of the deck. */
 	readonly id: string;
 	/** What the table is: its style and its name among the kinds of figures. */
-	readonly form: "guidelines" | "findings";
+	readonly form: "guidelines" | "findings" | "bias";
 	/** What it holds, how many rows, from which sources. */
 	readonly caption: Text;
 	/** Heads of the columns; the first stands over the row headings. */

@@ -55,6 +55,7 @@ function checkStudy({ file, study }: StudyFile, today: Date): Problem[] {
 	checkDates(record, today, report);
 	checkCounts(record, report);
 	checkStatements(record, report);
+	checkBias(record, report);
 	checkPlace(record.read, "read", report);
 	for (const [key, outcome] of Object.entries(record.outcomes))
 		checkOutcome(record, outcome, `outcomes.${key}`, report);
@@ -90,6 +91,24 @@ function checkCounts(record: StudyRecord, report: Report) {
 			`the arms hold ${inArms} participants, more than ${randomized} randomised`,
 			"Read the arm sizes again at the source",
 		);
+}
+
+/** Only trials have judgements by domain, and at least one of them was read. */
+function checkBias({ kind, bias }: StudyRecord, report: Report) {
+	if (!bias) return;
+	if (kind !== "rct")
+		report(
+			"bias",
+			`a record of kind "${kind}" has no judgements of a trial`,
+			"Describe its trials in riskOfBias",
+		);
+	if (Object.keys(bias.judgements).length === 0)
+		report(
+			"bias.judgements",
+			"no domain was judged",
+			"Add what was read, or leave bias out",
+		);
+	checkPlace(bias.read, "bias.read", report);
 }
 
 /** Only bodies that recommend or pay have statements, and none of them is unread. */

@@ -281,6 +281,31 @@ export const trySchema = z.strictObject({
 	note: text.optional(),
 });
 
+/** Domains of the Cochrane risk-of-bias tool for trials, first version. */
+export const biasDomains = [
+	"sequence",
+	"concealment",
+	"participants",
+	"provider",
+	"assessor",
+	"incomplete",
+	"selective",
+	"other",
+] as const;
+
+export const biasSchema = z
+	.strictObject({
+		judgedBy: text.describe("The review whose authors judged the trial"),
+		judgements: z.partialRecord(
+			z.enum(biasDomains),
+			z.enum(["low", "unclear", "high"]),
+		),
+		read: placeSchema,
+	})
+	.describe(
+		"Risk of bias of a trial as a review judged it, by domain; a domain that was not read is absent",
+	);
+
 export const studySchema = z
 	.strictObject({
 		id: z
@@ -337,6 +362,7 @@ export const studySchema = z
 		harms: text.optional(),
 		limitations: z.array(text),
 		riskOfBias: text.optional(),
+		bias: biasSchema.optional(),
 		funding: text.optional(),
 		conclusion: text.optional(),
 		recommendation: z
@@ -406,5 +432,7 @@ export type Citation = z.infer<typeof citationSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Statement = z.infer<typeof statementSchema>;
 export type Position = Statement["position"];
+export type BiasDomain = (typeof biasDomains)[number];
+export type Judgement = "low" | "unclear" | "high";
 export type Certainty = (typeof certainties)[number];
 export type StudyRecord = z.infer<typeof studySchema>;

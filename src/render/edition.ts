@@ -54,7 +54,9 @@ export function makeEdition(
 					? study.facts[key]?.read
 					: group === "statements"
 						? study.statements[key]?.read
-						: study.read;
+						: group === "bias"
+							? study.bias?.read
+							: study.read;
 		return place?.verified ?? study.read.verified ?? study.verified;
 	};
 	const referenceId = (study: string) => `ref-${numbers.get(study) ?? study}`;

@@ -86,6 +86,12 @@ export function RecordView({
 					</Item>
 					<Item name="Harms">{study.harms}</Item>
 					<Item name="Risk of bias">{study.riskOfBias}</Item>
+					<Item name="Risk of bias, judged">
+						{study.bias &&
+							`${Object.entries(study.bias.judgements)
+								.map(([domain, judgement]) => `${domain}: ${judgement}`)
+								.join(", ")} (${study.bias.judgedBy})`}
+					</Item>
 					<Item name="Limitations">{list(study.limitations)}</Item>
 					<Item name="Funding">{study.funding}</Item>
 					<Item name="Conclusion of its authors">{study.conclusion}</Item>

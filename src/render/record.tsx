@@ -38,11 +38,13 @@ function recorded(origins: readonly Origin[], edition: Edition) {
 			outcomes,
 			facts = {},
 			statements = {},
+			bias,
 		} = plainRecord(study);
 		const [group, key = ""] = field.split(".");
 		const fields = result[id] ?? {};
 		if (group === "outcomes") fields[field] = outcomes[key];
 		else if (group === "facts") fields[field] = facts[key];
+		else if (group === "bias") fields[field] = bias;
 		else if (group === "statements") fields[field] = statements[key];
 		else Object.assign(fields, { kind, population });
 		result[id] = fields;

@@ -111,6 +111,15 @@ function describe(
 				study.recommendation?.text ?? "",
 			].filter(Boolean),
 		};
+	if (group === "bias" && study.bias)
+		return {
+			place: study.bias.read,
+			heading: "Risk of bias",
+			details: [
+				`judged by: ${study.bias.judgedBy}`,
+				study.riskOfBias ?? "",
+			].filter(Boolean),
+		};
 	const counts: Record<string, string> = {
 		randomized: `${formatNumber(study.randomized ?? 0)} randomised`,
 		analyzed: `${formatNumber(study.analyzed ?? 0)} analysed`,

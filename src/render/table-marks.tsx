@@ -1,6 +1,6 @@
 import type { CellMark } from "../deck/record-table.ts";
 import { type Comparator, comparatorLook } from "../evidence/comparator.ts";
-import type { Certainty, Position } from "../evidence/schema.ts";
+import type { Certainty, Judgement, Position } from "../evidence/schema.ts";
 import { shapes } from "./marks.tsx";
 
 /** An arrow that is filled or, for a lesser degree, outlined. */
@@ -27,6 +27,13 @@ const circles: Record<Certainty, { sure: number; perhaps: number }> = {
 	"very low to moderate": { sure: 1, perhaps: 3 },
 };
 
+const ring = "M10 1a9 9 0 1 0 0 18a9 9 0 1 0 0-18";
+const judgements: Record<Judgement, string> = {
+	low: `${ring}M5 10h10M10 5v10`,
+	unclear: `${ring}M7 8a3 3 0 1 1 3 3v2m0 1v2`,
+	high: `${ring}M5 10h10`,
+};
+
 /** The symbol of a cell; its words follow it, so it is hidden from readers of the screen. */
 export function CellSign({ mark }: { mark: CellMark }) {
 	switch (mark.mark) {
@@ -36,6 +43,8 @@ export function CellSign({ mark }: { mark: CellMark }) {
 		}
 		case "certainty":
 			return mark.certainty ? <Circles certainty={mark.certainty} /> : null;
+		case "judgement":
+			return <Sign path={judgements[mark.judgement]} filled={false} />;
 		case "comparator":
 			return <ComparatorSign comparator={mark.comparator} />;
 		default:

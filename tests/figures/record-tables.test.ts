@@ -7,6 +7,7 @@ import { allSlides } from "../../src/deck/deck.ts";
 import { plainTable } from "../../src/deck/record-table.ts";
 import { flat } from "../../src/deck/text.ts";
 import { recordTablesOf } from "../../src/deck/texts.ts";
+import { biasStrip } from "../../src/figures/bias-strip.ts";
 import { findingsTable } from "../../src/figures/findings-table.ts";
 import { guidelineTable } from "../../src/figures/guideline-table.ts";
 import { type Edition, makeEdition } from "../../src/render/edition.ts";
@@ -143,6 +144,39 @@ describe("a summary of findings", () => {
 	});
 });
 
+describe("a risk-of-bias strip", () => {
+	it("has a column for each domain that was judged, and words for its signs", () => {
+		const judgements = { sequence: "low", provider: "high" } as const;
+		const read = { url: "https://example.org", where: "invented" };
+		const one = { ...trial, bias: { judgedBy: "Review", judgements, read } };
+		const other = {
+			...one,
+			bias: { ...one.bias, judgements: { sequence: "unclear" as const } },
+		};
+		expect(
+			plainTable(biasStrip({ id: "b", title: "", trials: [one, other] })),
+		).toEqual({
+			columns: ["Trial", "Random sequence", "Needler blind", "Judged by"],
+			rows: [
+				["", "low", "high", "Review"],
+				["", "unclear", "not read", "Review"],
+			],
+		});
+	});
+
+	it("refuses no rows, a guideline, and a trial without judgements", () => {
+		const faults = (...trials: Parameters<typeof biasStrip>[0]["trials"]) =>
+			biasStrip({ id: "b", title: "", trials }).faults.map(
+				({ wrong }) => wrong,
+			);
+		expect(faults()).toEqual(["a risk-of-bias strip has no rows"]);
+		expect(faults(guideline, trial)).toEqual([
+			'record awkward-2021-guideline is of kind "guideline"',
+			"record example-2020-trial has no judgements of its risk of bias",
+		]);
+	});
+});
+
 describe("tables of the gallery", () => {
 	let edition: Edition;
 	beforeAll(async () => {
@@ -152,7 +186,7 @@ describe("tables of the gallery", () => {
 	it("are those of the snapshots, each a table with heads of rows and columns", async () => {
 		const tables = allSlides(edition.project.deck).flatMap(recordTablesOf);
 		expect(new Set(tables.map(({ form }) => form))).toEqual(
-			new Set(["guidelines", "findings"]),
+			new Set(["guidelines", "findings", "bias"]),
 		);
 		for (const table of tables) {
 			const html = renderToString(h(RecordTableView, { table, edition }));

@@ -168,6 +168,23 @@ export const linde2005JamaMigraine = study({
 		shareFemale: { value: 88, unit: "%", label: "were women" },
 		meanAge: { value: 43, unit: "years", label: "mean age" },
 	},
+	bias: {
+		judgedBy: "Hróbjartsson 2010",
+		judgements: {
+			sequence: "low",
+			concealment: "low",
+			provider: "high",
+			assessor: "unclear",
+			incomplete: "low",
+			selective: "low",
+			other: "low",
+		},
+		read: {
+			url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7156905/table/table-wrap158",
+			where: "risk-of-bias table of the trial in Cochrane review CD003974",
+			verified: "full-text",
+		},
+	},
 	limitations: [
 		"Sham needles were inserted, so the control may not be inert",
 		"Patients were told that two kinds of acupuncture were compared, so expectation was level in both needling arms",

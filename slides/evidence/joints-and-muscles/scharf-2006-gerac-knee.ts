@@ -185,6 +185,23 @@ export const scharf2006GeracKnee = study({
 			read: cochraneTable,
 		},
 	},
+	bias: {
+		judgedBy: "Hróbjartsson 2010",
+		judgements: {
+			sequence: "low",
+			concealment: "low",
+			provider: "high",
+			assessor: "unclear",
+			incomplete: "low",
+			selective: "low",
+			other: "unclear",
+		},
+		read: {
+			url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7156905/table/table-wrap212",
+			where: "risk-of-bias table of the trial in Cochrane review CD003974",
+			verified: "full-text",
+		},
+	},
 	limitations: [
 		"No blinding between needling and conservative arms",
 		"Practitioner contact less intense in the conservative arm",

@@ -145,6 +145,23 @@ export const witt2005Knee = study({
 		},
 		pedroScore: { value: 9, unit: "of 10", label: "PEDro score", read: pedro },
 	},
+	bias: {
+		judgedBy: "Hróbjartsson 2010",
+		judgements: {
+			sequence: "low",
+			concealment: "low",
+			provider: "high",
+			assessor: "unclear",
+			incomplete: "low",
+			selective: "low",
+			other: "unclear",
+		},
+		read: {
+			url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7156905/table/table-wrap256",
+			where: "risk-of-bias table of the trial in Cochrane review CD003974",
+			verified: "full-text",
+		},
+	},
 	limitations: [
 		"Difference from minimal acupuncture gone by week 26",
 		"Waiting list ended at week 8, so no long-term comparison with no treatment",

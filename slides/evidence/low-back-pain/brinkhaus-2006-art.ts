@@ -160,6 +160,23 @@ export const brinkhaus2006Art = study({
 			read: trialTable,
 		},
 	},
+	bias: {
+		judgedBy: "Hróbjartsson 2010",
+		judgements: {
+			sequence: "low",
+			concealment: "low",
+			provider: "high",
+			assessor: "unclear",
+			incomplete: "low",
+			selective: "low",
+			other: "unclear",
+		},
+		read: {
+			url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7156905/table/table-wrap58",
+			where: "risk-of-bias table of the trial in Cochrane review CD003974",
+			verified: "full-text",
+		},
+	},
 	limitations: [
 		"Minimal acupuncture pierces the skin.",
 		"Not powered to rule out a small specific effect: the interval against sham runs from 13.9 mm better to 3.7 mm worse.",

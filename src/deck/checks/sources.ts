@@ -72,6 +72,7 @@ function holds(record: Study, field: string): boolean {
 	const [group, key = ""] = field.split(".");
 	if (group === "outcomes") return key in record.outcomes;
 	if (group === "facts") return key in record.facts;
+	if (group === "bias") return record.bias !== undefined;
 	if (group === "statements") return key in record.statements;
 	if (group === "arms") return record.arms.some(({ id }) => id === key);
 	return true;
