@@ -1,3 +1,8 @@
+import css from "../styles/source-card.css?inline";
+import { addSheet } from "./sheet.ts";
+
+addSheet(css);
+
 let card: HTMLElement | undefined;
 /** What the present card explains. */
 let shownFor: HTMLElement | undefined;

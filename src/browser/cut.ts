@@ -11,11 +11,14 @@ export function applyCut(
 ): number | undefined {
 	const slides = [...root.querySelectorAll<HTMLElement>("section.slide")];
 	const known = slides.some((slide) => cutsOf(slide).includes(cut ?? ""));
-	if (!cut || !known) return undefined;
+	const chosen = known ? (cut ?? "") : "";
+	for (const link of root.querySelectorAll<HTMLElement>("[data-cut]"))
+		if (link.dataset.cut === chosen) link.setAttribute("aria-current", "true");
+	if (!chosen) return undefined;
 	let number = 0;
 	for (const slide of slides) {
 		if (slide.dataset.backup !== undefined) continue;
-		if (!cutsOf(slide).includes(cut)) {
+		if (!cutsOf(slide).includes(chosen)) {
 			slide.remove();
 			continue;
 		}
@@ -23,11 +26,9 @@ export function applyCut(
 		const place = slide.querySelector(".number");
 		if (place) place.textContent = String(number);
 	}
-	for (const link of root.querySelectorAll<HTMLElement>("[data-cut]"))
-		if (link.dataset.cut === cut) link.setAttribute("aria-current", "true");
-	return Number(cut);
+	return Number(chosen);
 }
 
 function cutsOf(slide: HTMLElement): string[] {
-	return (slide.dataset.cuts ?? "").split(" ");
+	return (slide.dataset.cuts ?? "").split(" ").filter(Boolean);
 }

@@ -1,18 +1,14 @@
+import type { RevealApi } from "reveal.js";
 import { figureData } from "./figures.ts";
+import { openPanel } from "./panel.ts";
 
-/** Shows the data behind a figure in a dialog; `T` or Escape closes it again. */
-export async function showTable(id: string) {
-	const open = document.querySelector<HTMLDialogElement>("dialog.data-table");
-	if (open) {
-		open.close();
-		return;
-	}
-	const { title, table } = await figureData(id);
-	const dialog = document.createElement("dialog");
-	dialog.className = "data-table";
-	dialog.setAttribute("aria-label", `Data: ${title}`);
-	const heading = document.createElement("h2");
-	heading.textContent = title;
+/** Shows the data behind the present slide's figure; `T` or Escape closes it again. */
+export async function showTable(deck: RevealApi) {
+	const figure = deck
+		.getCurrentSlide()
+		?.querySelector<HTMLElement>("figure[data-figure]");
+	if (!figure) return;
+	const { title, table } = await figureData(figure.dataset.figure ?? "");
 	const grid = document.createElement("table");
 	const head = grid.createTHead().insertRow();
 	for (const column of table.columns) {
@@ -31,17 +27,5 @@ export async function showTable(id: string) {
 			line.append(cell);
 		});
 	}
-	const close = document.createElement("button");
-	close.type = "button";
-	close.textContent = "Close";
-	close.addEventListener("click", () => dialog.close());
-	dialog.append(heading, grid, close);
-	dialog.addEventListener("keydown", (event) => {
-		if (event.key.toLowerCase() === "t") dialog.close();
-		// The slides do not move while the table is open.
-		event.stopPropagation();
-	});
-	dialog.addEventListener("close", () => dialog.remove());
-	document.body.append(dialog);
-	dialog.showModal();
+	openPanel("data-table", title, [grid], ["t"]);
 }

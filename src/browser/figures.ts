@@ -101,8 +101,10 @@ export function figuresIn(slide: Element): HTMLElement[] {
 export async function inline(figure: HTMLElement, at?: number) {
 	const width = presentWidth();
 	const id = figure.dataset.figure ?? "";
-	if (figure.querySelector(".for-wide") || figure.dataset.drawn === width)
+	if (figure.querySelector(".for-wide") || figure.dataset.drawn === width) {
+		showStep(figure, at ?? stepOf(figure));
 		return;
+	}
 	figure.dataset.drawn = width;
 	try {
 		const svg = import.meta.env.DEV

@@ -1,29 +1,85 @@
 import type { RevealApi } from "reveal.js";
+import { attempt } from "./attempt.ts";
 import { openSpeakerView } from "./speaker.ts";
 import { turnDeckTheme } from "./theme.ts";
+import { goBack, noteJumps } from "./visits.ts";
 
-/** Keys beyond reveal's own; each shows in its help (`?`). */
+/** What a key does, and how that is named should it fail. */
+type Action = readonly [what: string, run: (deck: RevealApi) => unknown];
+
+const search: Action = [
+	"The search",
+	async (deck) => (await import("./palette.ts")).openPalette(deck),
+];
+
+/**
+ * What keys beyond reveal's own do, by `event.key` in lower case. `key-list.ts` describes them.
+ * The code behind most of them comes when it is first used.
+ */
+const actions: Readonly<Record<string, Action>> = {
+	// At once, or the browser takes it for an unwanted pop-up.
+	s: ["The presenter's window", openSpeakerView],
+	d: ["Light or dark", turnDeckTheme],
+	backspace: ["The way back", goBack],
+	// What a clicker's start key sends; reloading would blank the screen.
+	f5: ["Full screen", () => document.documentElement.requestFullscreen()],
+	t: [
+		"The data table",
+		async (deck) => (await import("./data-table.ts")).showTable(deck),
+	],
+	l: [
+		"The laser pointer",
+		async () => (await import("./laser.ts")).toggleLaser(),
+	],
+	"/": search,
+	"ctrl k": search,
+	",": [
+		"The presenter's details",
+		async (deck) => (await import("./presenter-panel.ts")).openPresenter(deck),
+	],
+	"?": [
+		"The list of keys",
+		async () => (await import("./key-card.ts")).showKeys(),
+	],
+};
+
+/** Listens before reveal does, by what a key writes: a key's place differs between keyboards. */
 export function startKeys(deck: RevealApi) {
-	deck.addKeyBinding(
-		{ keyCode: 84, key: "T", description: "Data table of the figure" },
-		() => {
-			const figure = deck
-				.getCurrentSlide()
-				?.querySelector<HTMLElement>("figure[data-figure]");
-			if (figure)
-				void import("./data-table.ts").then(({ showTable }) =>
-					showTable(figure.dataset.figure ?? ""),
-				);
+	noteJumps(deck);
+	addEventListener(
+		"keydown",
+		(event) => {
+			const command = event.ctrlKey || event.metaKey;
+			const action =
+				actions[`${command ? "ctrl " : ""}${event.key.toLowerCase()}`];
+			if (!action || event.altKey || !slidesHaveKeys(event.target)) return;
+			event.preventDefault();
+			event.stopPropagation();
+			const [what, run] = action;
+			if (!event.repeat) void attempt(what, () => run(deck));
 		},
+		{ capture: true },
 	);
-	deck.addKeyBinding(
-		{ keyCode: 68, key: "D", description: "Light or dark" },
-		() => void turnDeckTheme(deck),
-	);
-	deck.addKeyBinding(
-		{ keyCode: 83, key: "S", description: "Speaker view" },
-		() => {
-			openSpeakerView(deck);
-		},
+	const element = deck.getRevealElement();
+	const zoom = (event: MouseEvent) => {
+		if (!event.altKey) return;
+		event.preventDefault();
+		element?.removeEventListener("mousedown", zoom);
+		void attempt("The zoom", async () =>
+			(await import("./zoom.ts")).startZoom(deck, event),
+		);
+	};
+	element?.addEventListener("mousedown", zoom);
+	document.addEventListener("fullscreenchange", async () => {
+		const { keepAwake } = await import("./awake.ts");
+		keepAwake(document.fullscreenElement !== null);
+	});
+}
+
+/** Whether keys move slides: not while one writes, nor while a panel is open. */
+export function slidesHaveKeys(target: EventTarget | null): boolean {
+	return !(
+		document.querySelector("dialog[open]") ||
+		(target instanceof Element && target.closest("input, textarea, select"))
 	);
 }

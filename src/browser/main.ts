@@ -3,10 +3,14 @@ import { startAccess } from "./access.ts";
 import { announce } from "./announce.ts";
 import { attempt } from "./attempt.ts";
 import { applyCut } from "./cut.ts";
-import { startKeys } from "./keys.ts";
+import { slidesHaveKeys, startKeys } from "./keys.ts";
+import { presenterKey } from "./presenter-key.ts";
+import { pagesBeside } from "./resources.ts";
 import { followShape, shape } from "./shape.ts";
 import { startSources } from "./sources.ts";
+import { answerSpeaker } from "./speaker.ts";
 import { placeSteps } from "./steps.ts";
+import { recall } from "./storage.ts";
 import { restoreTheme } from "./theme.ts";
 
 /*
@@ -31,7 +35,7 @@ async function start(element: HTMLElement) {
 	const minutes = applyCut(element, query.get("cut"));
 	if (query.has("speaker")) {
 		const { startSpeaker } = await import("./speaker-window.ts");
-		await startSpeaker(element);
+		await startSpeaker(element, minutes);
 		return;
 	}
 	// Until this class is set, slides lie one under the other and need no script.
@@ -51,6 +55,9 @@ async function start(element: HTMLElement) {
 		maxScale: 5,
 		navigationMode: "linear",
 		overview: true,
+		help: false,
+		zoomKey: "alt",
+		keyboardCondition: (event) => slidesHaveKeys(event.target),
 		transition: "fade",
 		transitionSpeed: "fast",
 		backgroundTransition: "none",
@@ -62,15 +69,21 @@ async function start(element: HTMLElement) {
 	startAccess(deck);
 	startSources(element, deck);
 	startKeys(deck);
+	answerSpeaker(deck, () => recall(presenterKey));
+	if (recall(presenterKey))
+		void attempt("The presenter's details", async () =>
+			(await import("./presenter-shown.ts")).showKeptPresenter(element),
+		);
 	followShape(deck);
 	document.documentElement.dataset.ready = "true";
 	performance.mark("deck-ready");
 	void attempt("Live figures", async () =>
 		(await import("./figures.ts")).startFigures(deck),
 	);
-	void attempt("The way to the reading view", async () =>
-		(await import("./passage-link.ts")).startPassageLinks(deck),
-	);
+	if (pagesBeside)
+		void attempt("The way to the reading view", async () =>
+			(await import("./passage-link.ts")).startPassageLinks(deck),
+		);
 	if (import.meta.hot) {
 		const { startHot } = await import("./hot.ts");
 		startHot(deck, import.meta.hot);

@@ -3,6 +3,9 @@
  * gzipped JSON object from path to text, as base64 in a script element that is no script.
  */
 
+/** Nothing lies beside a single file. */
+export const pagesBeside = false;
+
 let unpacked: Promise<Record<string, string>> | undefined;
 
 /**

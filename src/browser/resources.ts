@@ -4,6 +4,9 @@
  * in for this module.
  */
 
+/** Whether other pages lie beside this one: the reading view, downloads. */
+export const pagesBeside = true;
+
 /**
  * The text of a file beside the page.
  *

@@ -1,171 +1,192 @@
-import { inline } from "./figures.ts";
+import { presenterLine } from "../deck/presenter.ts";
+import { keepAwake } from "./awake.ts";
 import { json } from "./json.ts";
+import { clockTime, paceOf, plan, total } from "./pace.ts";
+import { keptPresenter, showPresenter } from "./presenter-shown.ts";
 import type { TalkRequest, TalkState } from "./speaker.ts";
+import {
+	buildSpeakerView,
+	type SpeakerView,
+	stepsOf,
+	titleOf,
+} from "./speaker-view.ts";
+import { recall, remember } from "./storage.ts";
+
+const startedKey = "deck-talk-started";
+
+/** The talk's window answers each second; after this many milliseconds it is taken for gone. */
+const patience = 4000;
 
 /**
- * Turns the page into the presenter's window: notes in readable type, the next slide, the time, and
- * how the pace compares with the minutes of the cut.
+ * Turns the page into the presenter's window: notes in readable type, sources, the next slide, the
+ * time, and how the pace compares with the minutes of the cut.
  *
  * @param root the deck's element, whose slides serve as previews
+ * @param minutes length of the cut; the slides' own minutes for the whole deck
  */
-export async function startSpeaker(root: HTMLElement) {
-	document.documentElement.dataset.speaker = "";
+export async function startSpeaker(root: HTMLElement, minutes?: number) {
 	const slides = [...root.querySelectorAll<HTMLElement>("section.slide")];
-	const view = build();
-	root.replaceChildren(view.layout);
+	const view = buildSpeakerView(root);
 	const cut = new URLSearchParams(location.search).get("cut");
-	const notes = await json<Record<string, string>>("data/notes.json");
-	let started: number | undefined;
-	let at = 0;
+	const words = await loadWords();
+	const planned = plan(
+		slides.map(({ dataset }) => ({
+			seconds: Number(dataset.timing ?? 0),
+			backup: dataset.backup !== undefined,
+		})),
+		minutes,
+	);
+	const numbered = planned.filter((seconds) => seconds > 0).length;
+	let started = Number(recall(startedKey, "session")) || undefined;
+	let at = -1;
+	let step = 0;
+	let who: string | undefined | null = null;
+	let heard = Date.now();
 	let shown = "";
+
+	const tick = () => {
+		const elapsed = started === undefined ? 0 : (Date.now() - started) / 1000;
+		view.time(
+			elapsed,
+			total(planned),
+			total(planned.slice(0, Math.max(at, 0))),
+		);
+		const { state, by } = paceOf(planned, at, elapsed);
+		const gone = Date.now() - heard > patience;
+		view.pace(
+			gone
+				? "The talk's window does not answer"
+				: started === undefined
+					? "starts with the first move"
+					: by > 0
+						? `${clockTime(by)} ${state}`
+						: state,
+			gone || (state === "behind" && by > 60),
+		);
+	};
 	const show = (state: TalkState) => {
-		const index = slides.findIndex(({ id }) => id === state.slide);
-		if (index < 0) return;
-		// The clock starts with the first move, not with the title on the screen.
-		if (index !== at) started ??= Date.now();
-		at = index;
-		// Written by our renderer, which escapes every text; a step leaves them where they were read.
-		if (shown !== state.slide) {
-			view.notes.innerHTML =
-				notes[`${state.slide}@${cut}`] ?? notes[state.slide] ?? "";
-			view.notes.scrollTop = 0;
+		heard = Date.now();
+		if (state.cut !== cut) {
+			followCut(state.cut);
+			return;
 		}
-		shown = state.slide;
+		const index = slides.findIndex(({ id }) => id === state.slide);
+		const now = JSON.stringify(state);
+		if (index < 0 || now === shown) return;
+		shown = now;
+		// The clock starts with the first move, not with the title on the screen.
+		if (at >= 0 && index !== at && started === undefined) {
+			started = Date.now();
+			remember(startedKey, String(started), "session");
+		}
+		if (index !== at) showWords(view, words, state.slide, cut);
+		at = index;
+		step = state.step;
 		const steps = stepsOf(slides[index]);
-		preview(view.present, slides[index], state.step);
-		if (state.step < steps) preview(view.next, slides[index], state.step + 1);
-		else preview(view.next, slides[index + 1], 0);
-		view.place.textContent = [
-			`${index + 1} of ${slides.length}`,
-			...(steps > 0 ? [`step ${state.step} of ${steps}`] : []),
-			...(state.paused ? ["screen black"] : []),
-		].join(" · ");
-		document.title = `Speaker: ${slides[index]?.querySelector("h2")?.textContent ?? ""}`;
+		showSlides(view, slides, at, step);
+		view.place(
+			[
+				index < numbered
+					? `Slide ${index + 1} of ${numbered}`
+					: `Backup slide ${index + 1 - numbered}`,
+				...(steps > 0 ? [`step ${step} of ${steps}`] : []),
+				...(state.paused ? ["screen black"] : []),
+			].join(" · "),
+		);
+		if (state.presenter !== who) {
+			who = state.presenter;
+			void showWho(view, slides, who).then(() =>
+				showSlides(view, slides, at, step),
+			);
+		}
+		document.title = `Speaker: ${titleOf(slides[index])}`;
 		tick();
 	};
-	const planned = slides.map((slide) => Number(slide.dataset.timing ?? 0));
-	const tick = () => {
-		view.clock.textContent = new Date().toLocaleTimeString([], {
-			hour: "2-digit",
-			minute: "2-digit",
-		});
-		const elapsed = started === undefined ? 0 : (Date.now() - started) / 1000;
-		const before = sum(planned.slice(0, at));
-		const until = before + (planned[at] ?? 0);
-		view.elapsed.textContent = `${minutes(elapsed)} of ${minutes(sum(planned))}`;
-		const late = elapsed - until;
-		const early = before - elapsed;
-		view.pace.textContent =
-			started === undefined
-				? "not started"
-				: late > 5
-					? `${minutes(late)} behind`
-					: early > 5
-						? `${minutes(early)} ahead`
-						: "on time";
-		view.pace.dataset.late = String(late > 60);
-	};
-	setInterval(tick, 1000);
 	addEventListener("message", ({ source, data }: MessageEvent<TalkState>) => {
-		if (source === opener && data.kind === "talk-state") show(data);
+		if (source === opener && data?.kind === "talk-state") show(data);
 	});
 	const ask = (request: TalkRequest) =>
-		(opener as Window | null)?.postMessage(request, "*");
-	addEventListener("keydown", (event) => {
-		const by = moves[event.key];
-		if (!by) return;
-		event.preventDefault();
-		ask({ kind: "talk-move", by });
-	});
-	view.reset.addEventListener("click", () => {
+		(opener as Window | null)?.postMessage(
+			request,
+			location.protocol === "file:" ? "*" : location.origin,
+		);
+	view.onMove((by) => ask({ kind: "talk-move", by }));
+	view.onReset(() => {
 		started = undefined;
+		remember(startedKey, "", "session");
 		tick();
 	});
+	// Asking each second finds the talk's window again after it was reloaded.
+	const hello = () => ask({ kind: "talk-hello" });
+	hello();
+	setInterval(() => {
+		hello();
+		tick();
+	}, 1000);
+	keepAwake(true);
 	document.documentElement.dataset.ready = "true";
-	ask({ kind: "talk-hello" });
 }
 
-/** Keys of the arrow pad and of common clickers. */
-const moves: Record<string, "next" | "prev" | "pause"> = {
-	ArrowRight: "next",
-	ArrowDown: "next",
-	PageDown: "next",
-	" ": "next",
-	n: "next",
-	ArrowLeft: "prev",
-	ArrowUp: "prev",
-	PageUp: "prev",
-	p: "prev",
-	b: "pause",
-	".": "pause",
-};
+/** What the window says about each slide. */
+interface Words {
+	readonly notes: Record<string, string>;
+	readonly sources: Record<string, readonly string[]>;
+	readonly references: ReadonlyMap<string, string>;
+}
 
-function build() {
-	const layout = document.createElement("div");
-	layout.className = "speaker";
-	const part = <Tag extends keyof HTMLElementTagNameMap>(
-		tag: Tag,
-		name: string,
-		label?: string,
-	): HTMLElementTagNameMap[Tag] => {
-		const element = document.createElement(tag);
-		element.className = name;
-		if (label) element.setAttribute("aria-label", label);
-		return element;
+async function loadWords(): Promise<Words> {
+	const [notes, sources, references] = await Promise.all([
+		json<Record<string, string>>("data/notes.json"),
+		json<Record<string, readonly string[]>>("data/slide-sources.json"),
+		json<{ id: string; html: string }[]>("data/reference-items.json"),
+	]);
+	return {
+		notes,
+		sources,
+		references: new Map(references.map(({ id, html }) => [id, html])),
 	};
-	const bar = part("header", "speaker-bar");
-	const clock = part("span", "speaker-clock", "Time of day");
-	const elapsed = part("span", "speaker-elapsed", "Time spoken");
-	const pace = part("strong", "speaker-pace", "Pace");
-	const place = part("span", "speaker-place", "Slide");
-	const reset = part("button", "speaker-reset");
-	reset.type = "button";
-	reset.textContent = "Reset timer";
-	bar.append(clock, elapsed, pace, place, reset);
-	const notes = part("div", "speaker-notes", "Notes");
-	notes.tabIndex = 0;
-	const present = part("div", "speaker-preview", "On the screen");
-	const next = part("div", "speaker-preview", "Next");
-	const side = part("div", "speaker-side");
-	side.append(present, next);
-	layout.append(bar, notes, side);
-	return { layout, clock, elapsed, pace, place, reset, notes, present, next };
 }
 
-/** A slide as it stands at a step, too small to be worked with. */
-function preview(
-	box: HTMLElement,
-	slide: HTMLElement | undefined,
-	step: number,
+function showWords(
+	view: SpeakerView,
+	{ notes, sources, references }: Words,
+	slide: string,
+	cut: string | null,
 ) {
-	const copy = slide?.cloneNode(true) as HTMLElement | undefined;
-	if (copy) copy.inert = true;
-	box.replaceChildren(copy ?? "The end");
-	let before = 0;
-	for (const figure of steppedFigures(copy)) {
-		// The image shows all steps, until the drawing is there.
-		void inline(figure, step - before).catch(() => undefined);
-		before += Number(figure.dataset.steps);
-	}
-}
-
-function steppedFigures(slide: HTMLElement | undefined): HTMLElement[] {
-	return [...(slide?.querySelectorAll<HTMLElement>("[data-steps]") ?? [])];
-}
-
-function stepsOf(slide: HTMLElement | undefined): number {
-	return steppedFigures(slide).reduce(
-		(total, figure) => total + Number(figure.dataset.steps),
-		0,
+	view.words(
+		notes[`${slide}@${cut}`] ?? notes[slide] ?? "",
+		(sources[slide] ?? []).flatMap((id) => references.get(id) ?? []),
 	);
 }
 
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
+function showSlides(
+	view: SpeakerView,
+	slides: readonly HTMLElement[],
+	index: number,
+	step: number,
+) {
+	view.present(slides[index], step);
+	// What the next key brings: a step of this slide, or the next one.
+	if (step < stepsOf(slides[index])) view.next(slides[index], step + 1);
+	else view.next(slides[index + 1], 0);
 }
 
-/** `4:05`. */
-function minutes(seconds: number): string {
-	const whole = Math.round(seconds);
-	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+async function showWho(
+	view: SpeakerView,
+	slides: readonly HTMLElement[],
+	kept: string | undefined,
+) {
+	const presenter = await keptPresenter(kept).catch(() => undefined);
+	if (!presenter) return;
+	for (const slide of slides) showPresenter(slide, presenter);
+	const { who, where } = presenterLine(presenter);
+	view.who(who + where);
+}
+
+/** Opens this window's own page anew in the cut of the talk. */
+function followCut(cut: string | null) {
+	const query = new URLSearchParams(location.search);
+	if (cut === null) query.delete("cut");
+	else query.set("cut", cut);
+	location.search = String(query);
 }

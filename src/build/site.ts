@@ -11,7 +11,11 @@ import { chipsOf, figuresOf, originsOf } from "../deck/texts.ts";
 import type { FigureSpec } from "../figures/figure.ts";
 import type { Width } from "../figures/theme.ts";
 import { referenceItems } from "../render/blocks.tsx";
-import { renderNotes, renderSlides } from "../render/document.tsx";
+import {
+	renderNotes,
+	renderSlides,
+	slideSources,
+} from "../render/document.tsx";
 import { type Edition, makeEdition } from "../render/edition.ts";
 import type { FigureMarkup } from "../render/figure.tsx";
 import { captionLine } from "../render/figure-caption.ts";
@@ -98,6 +102,10 @@ export function renderSite(
 		JSON.stringify(referenceItems(edition)),
 	);
 	files.set("data/notes.json", () => JSON.stringify(renderNotes(edition)));
+	files.set("data/slide-sources.json", () =>
+		JSON.stringify(slideSources(edition)),
+	);
+	files.set("data/presenter.json", () => JSON.stringify(project.presenter));
 	files.set("data/search-index.json", () => searchIndex(edition));
 	if (!within)
 		for (const [path, make] of dataFiles(project)) files.set(path, make);

@@ -47,6 +47,7 @@ export const test: Command = async ({ output }) => {
 		],
 		["unit tests", () => tool("vitest/vitest.mjs", "run", "--project", "unit")],
 		["build", () => run(process.execPath, ["src/run.mjs", "build"])],
+		["single file", () => run(process.execPath, ["src/run.mjs", "single"])],
 		["PDF", () => run(process.execPath, ["src/run.mjs", "pdf"])],
 		[
 			"browser and PDF tests",

@@ -79,6 +79,8 @@ export interface Presenter {
 	/** As printed, e.g. 3 March 2027. */
 	readonly date: string;
 	readonly disclosures: string;
+	/** An image as a data URL, for the title slide. */
+	readonly logo?: string;
 }
 
 /** Declares a deck. Checked as a whole by `checkDeck`. */

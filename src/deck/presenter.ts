@@ -2,15 +2,40 @@ import { InputError, type Problem } from "../evidence/problem.ts";
 import type { Presenter } from "./deck.ts";
 
 /** Every field of a presenter's details, with the most characters for which slides have room. */
-const room = {
+export const room = {
 	name: 80,
 	credentials: 80,
 	institution: 120,
 	event: 120,
 	date: 40,
 	disclosures: 1000,
+	// About 150 kB of image: more would slow the title slide and the single file.
+	logo: 200_000,
 } satisfies Record<keyof Presenter, number>;
 const fields = Object.keys(room) as (keyof Presenter)[];
+
+/** Images that a logo may be; an SVG runs no script where it is shown as an image. */
+export const logoTypes = [
+	"image/png",
+	"image/jpeg",
+	"image/webp",
+	"image/svg+xml",
+];
+
+/** Who presents and where, as the title slide prints it. */
+export function presenterLine(presenter: Presenter): {
+	who: string;
+	where: string;
+} {
+	const { name, credentials, event, institution, date } = presenter;
+	return {
+		who: [name, credentials].filter(Boolean).join(", "),
+		where: [event, institution, date]
+			.filter(Boolean)
+			.map((part) => ` · ${part}`)
+			.join(""),
+	};
+}
 
 /**
  * A presenter's details from the JSON that was exported or written by hand. Fields that are left
@@ -83,5 +108,23 @@ function fault(file: string, field: string, value: unknown): Problem[] {
 				mend: `Shorten it to ${room[known]}, which is what slides have room for`,
 			},
 		];
+	if (known === "logo" && value !== "" && !isImage(value))
+		return [
+			{
+				file,
+				field,
+				wrong: `"${value.slice(0, 40)}" is no image`,
+				mend: `Give a PNG, JPEG, WebP or SVG image as a data URL in base64`,
+			},
+		];
 	return [];
+}
+
+function isImage(value: string): boolean {
+	const [head = "", data = ""] = value.split(";base64,");
+	return (
+		logoTypes.includes(head.replace(/^data:/, "")) &&
+		head.startsWith("data:") &&
+		/^[A-Za-z0-9+/]+=*$/.test(data)
+	);
 }

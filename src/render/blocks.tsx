@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import renderToString from "preact-render-to-string";
+import { presenterLine } from "../deck/presenter.ts";
 import {
 	type Block,
 	referencesPerPage,
@@ -208,16 +209,13 @@ export function Reference({
 
 function PresenterLine({ edition }: { edition: Edition }) {
 	const { presenter, deck } = edition.project;
-	const where = [presenter.event, presenter.institution, presenter.date].filter(
-		Boolean,
-	);
+	const { who, where } = presenterLine(presenter);
 	return (
 		<p class="presenter">
-			<span>
-				<strong>
-					{[presenter.name, presenter.credentials].filter(Boolean).join(", ")}
-				</strong>
-				{where.map((part) => ` · ${part}`)}
+			<span class="who">
+				{presenter.logo && <img src={presenter.logo} alt="" />}
+				<strong>{who}</strong>
+				{where}
 			</span>
 			<span class="cuts">
 				{deck.cuts.map((cut, index) => (
@@ -228,7 +226,16 @@ function PresenterLine({ edition }: { edition: Edition }) {
 						</a>
 					</>
 				))}{" "}
-				minutes · <a href="read/index.html">read</a>
+				minutes ·{" "}
+				<a href="?" data-cut="">
+					all
+				</a>
+				{!edition.within && (
+					<>
+						{" · "}
+						<a href="read/index.html">read</a>
+					</>
+				)}
 			</span>
 		</p>
 	);

@@ -2,6 +2,7 @@ import renderToString from "preact-render-to-string";
 import { allSlides, type Chapter } from "../deck/deck.ts";
 import { cutsWithNotes, notesOf } from "../deck/notes.ts";
 import type { Text } from "../deck/text.ts";
+import { shownStudies } from "../deck/texts.ts";
 import type { Edition } from "./edition.ts";
 import type { FigureMarkup } from "./figure.tsx";
 import { SlideView } from "./slide.tsx";
@@ -51,6 +52,18 @@ export function renderNotes(edition: Edition): Record<string, string> {
 				`${slide.id}@${cut}`,
 				html(notesOf(slide, cut)),
 			]),
+		]),
+	);
+}
+
+/** Ids of the references that each slide shows, by slide id. */
+export function slideSources(edition: Edition): Record<string, string[]> {
+	return Object.fromEntries(
+		allSlides(edition.project.deck).map((slide) => [
+			slide.id,
+			shownStudies(slide)
+				.filter((study) => edition.referenceNumber(study) !== undefined)
+				.map((study) => edition.referenceId(study)),
 		]),
 	);
 }

@@ -11,9 +11,17 @@ export const sizes = {
 	phone: { width: 390, height: 844 },
 } as const;
 
-/** A page on the built deck; faults of the page fail the test that closes it. */
-export async function openDeck(
+/** A page on the built deck. */
+export function openDeck(
 	path = "",
+	options: BrowserContextOptions = {},
+): Promise<Page> {
+	return openAddress(inject("address") + path, options);
+}
+
+/** A page on a deck anywhere. */
+export async function openAddress(
+	address: string,
 	options: BrowserContextOptions = {},
 ): Promise<Page> {
 	browser ??= await launchChrome();
@@ -23,7 +31,7 @@ export async function openDeck(
 		...options,
 	});
 	const page = await context.newPage();
-	await page.goto(inject("address") + path);
+	await page.goto(address);
 	if (options.javaScriptEnabled !== false)
 		await page.waitForSelector("html[data-ready]", { state: "attached" });
 	return page;

@@ -81,7 +81,7 @@ describe("moving through the deck", () => {
 			.poll(() => notes.innerText())
 			.toContain("against no acupuncture");
 		expect(await speaker.getByLabel("Pace").innerText()).not.toBe(
-			"not started",
+			"starts with the first move",
 		);
 	});
 });

@@ -39,8 +39,8 @@ describe("a figure that builds up", () => {
 			page.waitForEvent("popup"),
 			page.keyboard.press("s"),
 		]);
-		const place = speaker.getByLabel("Slide", { exact: true });
-		const onScreen = ".speaker-preview[aria-label='On the screen']";
+		const place = speaker.locator(".speaker .place");
+		const onScreen = ".speaker .preview[aria-label='On the screen']";
 		await expect.poll(() => estimates(page), patient).toEqual(untreated);
 		await expect
 			.poll(() => place.innerText(), patient)
@@ -50,7 +50,7 @@ describe("a figure that builds up", () => {
 			.toEqual(untreated);
 		await expect
 			.poll(
-				() => estimates(speaker, ".speaker-preview[aria-label='Next']"),
+				() => estimates(speaker, ".speaker .preview[aria-label='Next']"),
 				patient,
 			)
 			.toEqual(all);

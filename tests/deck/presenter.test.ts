@@ -42,10 +42,25 @@ describe("a presenter's file", () => {
 		).toBe(
 			[
 				"me.json › name: 7 is no text. Put the words in quotes.",
-				"me.json › __proto__x: is no field of a presenter. Use name, credentials, institution, event, date, disclosures.",
+				"me.json › __proto__x: is no field of a presenter. Use name, credentials, institution, event, date, disclosures, logo.",
 				"me.json › date: has 41 characters. Shorten it to 40, which is what slides have room for.",
 			].join("\n"),
 		);
+	});
+
+	it("takes an image for a logo, and nothing that merely names one", () => {
+		const logo = "data:image/png;base64,iVBORw0KGgo=";
+		expect(
+			presenterFrom("me.json", JSON.stringify({ logo }), otherwise).logo,
+		).toBe(logo);
+		for (const wrong of [
+			"https://example.org/logo.png",
+			"data:text/html;base64,PHNjcmlwdD4=",
+			'data:image/png;base64,x" onerror="alert(1)',
+		])
+			expect(refusal(JSON.stringify({ logo: wrong }))).toContain(
+				"is no image. Give a PNG, JPEG, WebP or SVG image",
+			);
 	});
 
 	it("cannot reach an object's prototype", () => {

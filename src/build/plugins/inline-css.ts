@@ -1,11 +1,11 @@
 import type { Plugin } from "vite";
 
 /**
- * Parts of reveal's style sheet that this deck never uses: its transitions but one, fragments, and
- * print without `?print-pdf`.
+ * Parts of reveal's style sheet that this deck never uses: its transitions but one, fragments,
+ * vertical slides, backgrounds, overlays, code, media, and print without `?print-pdf`.
  */
 const unused =
-	/data-transition|fragment|html:not\(\.print-pdf\)|playback|\.r-(stack|fit-text|stretch|frame|hstack|vstack)|speaker-notes|auto-animate|\.rtl|\.(cube|page|linear)\b/;
+	/r-overlay|hljs|\.roll\b|data-background|show-notes|aside\.notes|\.(items|justify)-|has-(dark|light)-background|back-arrows|\.embedded|\.stack\b|slide-number|\b(pre|video|iframe)\b|\.highlight\b|navigate-(up|down)|not\(\.has-(horizontal|vertical)|r-media|x-frame|scrollbar-trigger|data-transition|fragment|html:not\(\.print-pdf\)|playback|\.r-(stack|fit-text|stretch|frame|hstack|vstack)|speaker-notes|auto-animate|\.rtl|\.(cube|page|linear)\b/;
 
 /** A style sheet without the rules whose every selector is unused. */
 export function lean(css: string): string {

@@ -1,0 +1,2 @@
+/** Where this browser keeps who presents, as the JSON that is exported. */
+export const presenterKey = "deck-presenter";
