@@ -6,6 +6,7 @@ import access from "./q-access.ts";
 import allPlacebo from "./q-all-placebo.ts";
 import animalData from "./q-animal-data.ts";
 import believableSham from "./q-believable-sham.ts";
+import costPerYear from "./q-cost-per-year.ts";
 import doseCountry from "./q-dose-country.ts";
 import emergency from "./q-emergency.ts";
 import exercise from "./q-exercise.ts";
@@ -56,6 +57,7 @@ export default chapter({
 		propranolol,
 		doseCountry,
 		worthIt,
+		costPerYear,
 		opioidRelease,
 		animalData,
 		harms,

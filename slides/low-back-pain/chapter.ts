@@ -1,4 +1,5 @@
 import { chapter } from "../../src/deck/deck.ts";
+import backPainTimeline from "./back-pain-timeline.ts";
 import backinactionCourse from "./backinaction-course.ts";
 import backinactionDesign from "./backinaction-design.ts";
 import backinactionDisability from "./backinaction-disability.ts";
@@ -27,6 +28,7 @@ export default chapter({
 		gerac,
 		twoComparators,
 		durability,
+		backPainTimeline,
 		guidelines,
 		caseBenefit,
 		inPlainWords,

@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
@@ -7,14 +7,19 @@ import {
 	plain,
 	value,
 } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import { costPlane } from "../../src/figures/cost-plane.ts";
 import { herman2026BackinactionCost as cost } from "../evidence/low-back-pain/herman-2026-backinaction-cost.ts";
 import { ratcliffe2006Cost as york } from "../evidence/low-back-pain/ratcliffe-2006-cost.ts";
 import { ptAdherence2025 as adherence } from "../evidence/safety-and-practice/pt-adherence-2025.ts";
 import { taylor2014Cost as model } from "../evidence/safety-and-practice/taylor-2014-cost.ts";
 
-const { qalyStandard, qalyEnhanced, icerStandard, healthSectorCostEnhanced } =
-	cost.outcomes;
+const {
+	qalyStandard,
+	qalyEnhanced,
+	icerStandard,
+	healthSectorCostEnhanced,
+	healthSectorCostStandard,
+} = cost.outcomes;
 
 export default slide({
 	id: "cost",
@@ -27,24 +32,29 @@ export default slide({
 	certainty: text`not graded`,
 	sources: [cost, york, model],
 	body: [
-		forestPlot({
-			id: "qaly-forest",
-			title: "Quality-adjusted life years in BackInAction",
-			rows: [
-				{ outcome: qalyStandard, label: "Standard course" },
-				{ outcome: qalyEnhanced, label: "With maintenance" },
+		costPlane({
+			id: "cost-plane",
+			title: "BackInAction: health gained and cost added over usual care",
+			points: [
+				{
+					gain: qalyStandard,
+					cost: healthSectorCostStandard,
+					label: "Standard course",
+				},
+				{
+					gain: qalyEnhanced,
+					cost: healthSectorCostEnhanced,
+					label: "With maintenance",
+				},
 			],
 			message:
-				"The course with maintenance gained; the standard course did not clearly.",
+				"With maintenance a gain at a cost that may be less or more; the standard course cost more for a gain that may be none.",
 		}),
-		points`
-      Health-sector cost with maintenance: ${value(healthSectorCostEnhanced)}
-      Standard course: ${value(icerStandard, { form: "estimate" })}, on a gain that may be none`,
 	],
-	notes: md`With maintenance ${value(qalyEnhanced)}, without ${value(qalyStandard)}. The cost difference with maintenance is a saving on paper, and its interval runs from a large saving to a large loss: ${value(healthSectorCostEnhanced)}. Do not say that it saves money.
+	notes: md`With maintenance ${value(qalyEnhanced)}, without ${value(qalyStandard)}. The cost difference with maintenance is a saving on paper, and its interval runs from a large saving to a large loss: ${value(healthSectorCostEnhanced)}. Do not say that it saves money. The standard course cost more: ${value(healthSectorCostStandard, { form: "estimate" })}, computed from the ratio and the gain as printed. No threshold is drawn, because the part of the paper that was read states none.
 
 Will be asked: "And physical therapy, which the article calls costly?" Paying more than forty dollars a visit went with stopping early, odds ratio ${value(adherence.outcomes.stoppingOver40Dollars)}. The same would hold for acupuncture; nobody compared the two.
 
 Transition: who can get it?`,
-	reading: md`In three of BackInAction's four health systems (${cite(cost)}), a year with the maintained course brought ${value(qalyEnhanced)} more than usual care; the standard course ${value(qalyStandard)}, an interval that includes none. Costs to the health sector differed by ${value(healthSectorCostEnhanced)} with maintenance: less on paper, and compatible with more. For the standard course the ratio was ${value(icerStandard, { form: "estimate" })}, resting on that uncertain gain. A British trial (${cite(york)}) gave ${value(york.outcomes.costPerQaly, { form: "estimate" })}, its gain at two years ${value(york.outcomes.qalyMonth24)}. An Australian model (${cite(model)}) came to ${value(model.outcomes.costPerDaly, { form: "estimate" })}, just under its own threshold of ${fact(model.facts.threshold)}. The patient's share matters too: in physical therapy, paying over ${plain("$40", "co-payment by which the study divides")} a visit rather than nothing went with leaving the plan, odds ratio ${value(adherence.outcomes.stoppingOver40Dollars)} (${cite(adherence)}; another study saw no link). No study read compares the cost of acupuncture with that of physical therapy.`,
+	reading: md`In three of BackInAction's four health systems (${cite(cost)}), a year with the maintained course brought ${value(qalyEnhanced)} more than usual care; the standard course ${value(qalyStandard)}, an interval that includes none. Costs to the health sector differed by ${value(healthSectorCostEnhanced)} with maintenance: less on paper, and compatible with more. For the standard course the ratio was ${value(icerStandard, { form: "estimate" })}, resting on that uncertain gain; it implies a cost of ${value(healthSectorCostStandard, { form: "estimate" })}, whose interval was not read. A British trial (${cite(york)}) gave ${value(york.outcomes.costPerQaly, { form: "estimate" })}, its gain at two years ${value(york.outcomes.qalyMonth24)}. An Australian model (${cite(model)}) came to ${value(model.outcomes.costPerDaly, { form: "estimate" })}, just under its own threshold of ${fact(model.facts.threshold)}. The patient's share matters too: in physical therapy, paying over ${plain("$40", "co-payment by which the study divides")} a visit rather than nothing went with leaving the plan, odds ratio ${value(adherence.outcomes.stoppingOver40Dollars)} (${cite(adherence)}; another study saw no link). No study read compares the cost of acupuncture with that of physical therapy.`,
 });

@@ -1,12 +1,14 @@
-import { slide, table } from "../../src/deck/slide.ts";
+import { slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, range, value } from "../../src/deck/values.ts";
+import { cite, fact, range, value } from "../../src/deck/values.ts";
+import { doseLadder } from "../../src/figures/dose-ladder.ts";
 import { brinkhaus2006Art as art } from "../evidence/low-back-pain/brinkhaus-2006-art.ts";
 import { cherkin2009Spine as cherkin } from "../evidence/low-back-pain/cherkin-2009-spine.ts";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { haake2007Gerac as gerac } from "../evidence/low-back-pain/haake-2007-gerac.ts";
 import { macpherson2013Dose as delivery } from "../evidence/low-back-pain/macpherson-2013-dose.ts";
+import { va2025AcupunctureVisits as va } from "../evidence/low-back-pain/va-2025-acupuncture-visits.ts";
 import { witt2006Arc as arc } from "../evidence/low-back-pain/witt-2006-arc.ts";
 import { schwehr2018Dose as practice } from "../evidence/safety-and-practice/schwehr-2018-dose.ts";
 
@@ -20,57 +22,52 @@ export default slide({
 	minutes: 1,
 	cuts: [],
 	claims: ["six-to-twelve-sessions"],
-	context: text`chronic low back pain · Medicare: ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)}, ${fact(medicare.facts.extraVisits, { unit: false })} more if improving, ${fact(medicare.facts.annualCap, { unit: false })} a year`,
+	context: text`chronic low back pain · six or more in a year: ${value(six, { form: "estimate", unit: false })}% of American users`,
 	body: [
-		table({
-			caption: text`Sessions in trials of chronic low back pain, set against Medicare's cap`,
-			columns: ["Course", "Sessions", "Would Medicare pay?"],
-			rows: [
-				[
-					text`BackInAction, standard ${cite(trial)}`,
-					text`${range(facts.sessionsMin, facts.sessionsMax, { unit: false })} in ${fact(facts.treatmentWeeks)}`,
-					text`Yes; past ${fact(medicare.facts.initialVisits, { unit: false })} only if improving`,
-				],
-				[
-					text`BackInAction, with maintenance`,
-					text`${range(facts.maintenanceMin, facts.maintenanceMax, { unit: false })} more in ${fact(facts.maintenanceWeeks)}`,
-					text`Nearly: the longest passes the cap by one`,
-				],
-				[
-					text`GERAC ${cite(gerac)}`,
-					text`${fact(gerac.facts.sessions, { unit: false })}, for some ${fact(gerac.facts.extraSessions, { unit: false })} more`,
-					text`Yes`,
-				],
-				[
-					text`ART ${cite(art)}`,
-					text`${fact(art.facts.sessions, { unit: false })} in ${fact(art.facts.treatmentWeeks)}`,
-					text`Yes`,
-				],
-				[
-					text`SPINE ${cite(cherkin)}`,
-					text`${fact(cherkin.facts.sessions, { unit: false })} in ${fact(cherkin.facts.treatmentWeeks)}`,
-					text`Yes`,
-				],
-				[
-					text`ARC ${cite(arc)}`,
-					text`up to ${fact(arc.facts.sessionsMax, { unit: false })}`,
-					text`Yes; past ${fact(medicare.facts.initialVisits, { unit: false })} only if improving`,
-				],
-				[
-					text`Users, United States ${cite(practice)}`,
-					text`six or more in ${value(six, { form: "estimate", unit: false })}%`,
-					text`Survey of ${plain("2012", "year of the survey")}, before Medicare's cover`,
-				],
+		doseLadder({
+			id: "dose-ladder",
+			title: "Sessions in trials of chronic low back pain against coverage",
+			courses: [
+				{ study: cherkin, arm: "ind", label: "SPINE" },
+				{ study: art, arm: "acu", label: "ART" },
+				{
+					study: gerac,
+					arm: "verum",
+					label: "GERAC",
+					sessions: gerac.facts.sessions,
+					further: { sessions: gerac.facts.extraSessions, optional: true },
+				},
+				{ study: arc, arm: "acu", label: "ARC" },
+				{ study: trial, arm: "sa", label: "BackInAction, standard" },
+				{
+					study: trial,
+					arm: "ea",
+					label: "BackInAction, maintained",
+					sessions: [facts.sessionsMin, facts.sessionsMax],
+					further: { sessions: [facts.maintenanceMin, facts.maintenanceMax] },
+				},
 			],
+			limits: [
+				{
+					fact: medicare.facts.initialVisits,
+					label: text`At first: Medicare ${fact(medicare.facts.initialVisits, { unit: false })} in ${fact(medicare.facts.initialDays)}, VA ${fact(va.facts.initialVisits, { unit: false })} in ${fact(va.facts.initialDays)}`,
+				},
+				{
+					fact: medicare.facts.annualCap,
+					label: text`Medicare, a year: ${fact(medicare.facts.annualCap, { unit: false })}`,
+				},
+			],
+			message:
+				"Every course fits Medicare's year but the longest maintained one, which passes it by one.",
 		}),
 	],
-	sources: [medicare, trial, gerac, art, cherkin, arc, practice],
+	sources: [medicare, va, trial, gerac, art, cherkin, arc, practice],
 	notes: md`The article says six to twelve. That is low for trials and high for practice: only ${value(six, { form: "estimate" })} had six or more in a year.
 
-Medicare's rule is a usable protocol: ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)}, ${fact(medicare.facts.extraVisits)} more if it helps, ${fact(medicare.facts.annualCap)} a year, and stop if it does not.
+Medicare's rule is a usable protocol: ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)}, ${fact(medicare.facts.extraVisits)} more if it helps, ${fact(medicare.facts.annualCap)} a year, and stop if it does not. The VA approves the same number first, in fewer days: ${fact(va.facts.initialVisits)} in ${fact(va.facts.initialDays)}.
 
 Will be asked: "Is more better?" Against no acupuncture, more sessions went with a better result in individual data, which may be because those who improve come back. Against sham, little sign that any feature of delivery mattered.
 
 Transition: and after the course?`,
-	reading: md`In trials for chronic low back pain a course had ${fact(cherkin.facts.sessions)} (${cite(cherkin)}), ${fact(art.facts.sessions)} (${cite(art)}), ${fact(gerac.facts.sessions)} with ${fact(gerac.facts.extraSessions)} more for those who partly responded (${cite(gerac)}), up to ${fact(arc.facts.sessionsMax)} (${cite(arc)}), or ${range(facts.sessionsMin, facts.sessionsMax)} (${cite(trial)}). Medicare (${cite(medicare)}) pays for ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)}, for ${fact(medicare.facts.extraVisits)} more if the patient improves, and for ${fact(medicare.facts.annualCap)} a year at most. Each standard course fits. BackInAction's longest, ${fact(facts.sessionsMax)} and then ${fact(facts.maintenanceMax)} of maintenance, would pass the cap by one. In a national survey only ${value(six)} reached six in the year (${cite(practice)}), so most users stop before the shortest course tested. In pooled individual data (${cite(delivery)}) more sessions went with better results against no acupuncture; against sham there was little sign that any feature of delivery changed the effect.`,
+	reading: md`In trials for chronic low back pain a course had ${fact(cherkin.facts.sessions)} (${cite(cherkin)}), ${fact(art.facts.sessions)} (${cite(art)}), ${fact(gerac.facts.sessions)} with ${fact(gerac.facts.extraSessions)} more for those who partly responded (${cite(gerac)}), up to ${fact(arc.facts.sessionsMax)} (${cite(arc)}), or ${range(facts.sessionsMin, facts.sessionsMax)} (${cite(trial)}). Medicare (${cite(medicare)}) pays for ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)}, for ${fact(medicare.facts.extraVisits)} more if the patient improves, and for ${fact(medicare.facts.annualCap)} a year at most. The VA (${cite(va)}) approves ${fact(va.facts.initialVisits)} in ${fact(va.facts.initialDays)} at first. Each standard course fits Medicare’s year. BackInAction's longest, ${fact(facts.sessionsMax)} and then ${fact(facts.maintenanceMax)} of maintenance, would pass the cap by one. In a national survey only ${value(six)} reached six in the year (${cite(practice)}), so most users stop before the shortest course tested. In pooled individual data (${cite(delivery)}) more sessions went with better results against no acupuncture; against sham there was little sign that any feature of delivery changed the effect.`,
 });

@@ -1,9 +1,13 @@
-import { slide, table } from "../../src/deck/slide.ts";
+import { slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, value } from "../../src/deck/values.ts";
+import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
+import { safetyScale } from "../../src/figures/safety-scale.ts";
+import { baumler2021Safety as needling } from "../evidence/safety-and-practice/baumler-2021-safety.ts";
 import { busse2018Opioids as opioids } from "../evidence/safety-and-practice/busse-2018-opioids.ts";
 import { cnt2013NsaidHarms as nsaids } from "../evidence/safety-and-practice/cnt-2013-nsaid-harms.ts";
+import { dunn2010OpioidOverdose as overdose } from "../evidence/safety-and-practice/dunn-2010-opioid-overdose.ts";
 import { krebs2018Space as space } from "../evidence/safety-and-practice/krebs-2018-space.ts";
+import { odense1995NsaidBleeding as bleeding } from "../evidence/safety-and-practice/odense-1995-nsaid-bleeding.ts";
 import { solomon2010OlderAnalgesics as older } from "../evidence/safety-and-practice/solomon-2010-older-analgesics.ts";
 
 export default slide({
@@ -13,65 +17,71 @@ export default slide({
 	minutes: 1,
 	cuts: [],
 	claims: ["long-term-drug-risks", "older-adults-options"],
-	context: text`different people, doses and designs: not to be set against the rates of needling`,
+	comparators: [],
+	context: text`surveys, a registry, trials and a cohort: different people, harms and clocks; not to be ranked`,
 	certainty: text`not graded`,
-	sources: [nsaids, older, opioids, space],
+	sources: [needling, bleeding, nsaids, overdose],
 	body: [
-		table({
-			caption: text`Harms of common pain drugs`,
-			columns: ["Drug", "Compared with", "Harm", "Size", "In whom"],
+		safetyScale({
+			id: "safety-scale",
+			title:
+				"Harms of acupuncture and of common pain drugs, each per its own time",
 			rows: [
-				[
-					text`Coxib`,
-					text`placebo`,
-					text`major vascular event`,
-					text`rate ratio ${value(nsaids.outcomes.vascularCoxib)}`,
-					text`trials, high doses`,
-				],
-				[
-					text`Ibuprofen`,
-					text`placebo`,
-					text`major coronary event`,
-					text`rate ratio ${value(nsaids.outcomes.coronaryIbuprofen)}`,
-					text`trials, high doses`,
-				],
-				[
-					text`Naproxen`,
-					text`placebo`,
-					text`major vascular event`,
-					text`rate ratio ${value(nsaids.outcomes.vascularNaproxen)}`,
-					text`trials, high doses`,
-				],
-				[
-					text`Opioid`,
-					text`NSAID`,
-					text`fracture`,
-					text`hazard ratio ${value(older.outcomes.fractureOpioid)}`,
-					text`cohort, mean age ${fact(older.facts.meanAge, { unit: false })}`,
-				],
-				[
-					text`Opioid`,
-					text`NSAID`,
-					text`death`,
-					text`hazard ratio ${value(older.outcomes.deathOpioid)}`,
-					text`the same cohort`,
-				],
-				[
-					text`Opioid`,
-					text`placebo`,
-					text`vomiting`,
-					text`${arm(opioids.outcomes.vomitingVsPlacebo, "opioid")} against ${arm(opioids.outcomes.vomitingVsPlacebo, "placebo")} (no CI printed)`,
-					text`trials, chronic pain`,
-				],
+				{
+					outcome: needling.outcomes.anyEventPatients,
+					group: "Acupuncture, over a course",
+					label: "Any harm",
+					role: "acupuncture",
+				},
+				{
+					outcome: needling.outcomes.seriousPer10000Patients,
+					group: "Acupuncture, over a course",
+					label: "Serious harm",
+					role: "acupuncture",
+				},
+				{
+					outcome: bleeding.outcomes.bleedingUsing,
+					group: "NSAID, over a year",
+					label: "Severe gut bleeding",
+					role: "active",
+				},
+				{
+					outcome: bleeding.outcomes.bleedingNotUsing,
+					group: "NSAID, over a year",
+					label: "Bleeding, no NSAID",
+					role: "no-treatment",
+				},
+				{
+					outcome: nsaids.outcomes.extraVascularEvents,
+					group: "NSAID, over a year",
+					label: "Extra vascular event",
+					role: "active",
+				},
+				{
+					outcome: overdose.outcomes.overdoseLowDose,
+					group: "Opioid, over a year",
+					label: "Overdose, low dose",
+					role: "active",
+				},
+				{
+					outcome: overdose.outcomes.overdoseHighDose,
+					group: "Opioid, over a year",
+					label: "Overdose, high dose",
+					role: "active",
+				},
 			],
+			message:
+				"Serious harms of the drugs lie higher on the ladder, but they are counted per year, in other people, and no trial compares them with acupuncture.",
 		}),
 	],
-	notes: md`Read the columns "compared with" and "in whom" aloud. A cohort of people with a mean age of ${fact(older.facts.meanAge)} is not a trial of NSAIDs at high dose, and neither is a survey of acupuncture patients. The numbers cannot be ranked.
+	notes: md`Say the clocks aloud: a course for needling, a year for the drugs. And the people: users of an NSAID in one Danish town, all ages (${value(bleeding.outcomes.bleedingUsing, { form: "estimate" })} against ${value(bleeding.outcomes.bleedingNotUsing, { form: "estimate" })} without one); trials of coxibs and diclofenac in high doses; one American health plan for opioids. "Serious harm" of needling is anything serious; the drugs' rows are one harm each. The numbers cannot be ranked.
 
 What they do support: for an older patient the drugs are no safe default. And opioids were no better than other drugs over a year for back and joint pain: interference ${arm(space.outcomes.bpiInterferenceMonth12, "opioid")} against ${arm(space.outcomes.bpiInterferenceMonth12, "nonopioid")}.
 
 Will be asked: "So it beats NSAIDs on safety?" Likely for stomach and heart, and never tested head to head.
 
 Transition: then does acupuncture replace those drugs?`,
-	reading: md`In trials against placebo (${cite(nsaids)}), a coxib raised major vascular events, rate ratio ${value(nsaids.outcomes.vascularCoxib)}, as did diclofenac, ${value(nsaids.outcomes.vascularDiclofenac)}; for coxibs and diclofenac that is an excess of ${value(nsaids.outcomes.extraVascularEvents, { form: "estimate" })}. Naproxen did not, ${value(nsaids.outcomes.vascularNaproxen)}. Doses were high. Among Medicare patients with arthritis and a mean age of ${fact(older.facts.meanAge)} (${cite(older)}, observational), starting an opioid rather than an older NSAID went with more fractures, hazard ratio ${value(older.outcomes.fractureOpioid)}, and more deaths, ${value(older.outcomes.deathOpioid)}. In trials for chronic pain, ${arm(opioids.outcomes.vomitingVsPlacebo, "opioid")} vomited with an opioid and ${arm(opioids.outcomes.vomitingVsPlacebo, "placebo")} with placebo (${cite(opioids)}). Over a year, opioids did no better than other drugs for back and joint pain: ${arm(space.outcomes.bpiInterferenceMonth12, "opioid")} and ${arm(space.outcomes.bpiInterferenceMonth12, "nonopioid")} of interference, on a scale of ten, no interval read (${cite(space)}, secondary account). No trial read compares the safety of any of these with acupuncture. Setting these ratios beside rates from surveys of needling would compare different people, times and definitions.`,
+	reading: md`Rates of serious harm exist for acupuncture and for the usual drugs, each on its own clock. Pooled surveys of needling put any harm over a course at ${value(needling.outcomes.anyEventPatients)} and serious harm at ${value(needling.outcomes.seriousPer10000Patients)} (${cite(needling)}). In a Danish registry (${cite(bleeding)}), severe bleeding of the upper gut came to ${value(bleeding.outcomes.bleedingUsing, { form: "estimate" })} with an NSAID and ${value(bleeding.outcomes.bleedingNotUsing, { form: "estimate" })} without, an excess of ${value(bleeding.outcomes.bleedingExcess)} (level of the interval not stated), and of ${fact(bleeding.facts.excessOver75)} from ${plain("75 years", "age group")} on. In an American health plan (${cite(overdose)}), overdose came to ${value(overdose.outcomes.overdoseLowDose, { form: "estimate" })} at no more than ${fact(overdose.facts.lowDoseMax)} of morphine equivalents a day and ${value(overdose.outcomes.overdoseHighDose, { form: "estimate" })} at ${fact(overdose.facts.highDoseMin)} or more; ${fact(overdose.facts.overdoses)} overdoses in all, ${fact(overdose.facts.deaths)} of them fatal. A course is not a year, and these are other people.
+
+In trials against placebo (${cite(nsaids)}), a coxib raised major vascular events, rate ratio ${value(nsaids.outcomes.vascularCoxib)}, as did diclofenac, ${value(nsaids.outcomes.vascularDiclofenac)}; for coxibs and diclofenac that is an excess of ${value(nsaids.outcomes.extraVascularEvents, { form: "estimate" })}. Naproxen did not, ${value(nsaids.outcomes.vascularNaproxen)}. Doses were high. Among Medicare patients with arthritis and a mean age of ${fact(older.facts.meanAge)} (${cite(older)}, observational), starting an opioid rather than an older NSAID went with more fractures, hazard ratio ${value(older.outcomes.fractureOpioid)}, and more deaths, ${value(older.outcomes.deathOpioid)}. In trials for chronic pain, ${arm(opioids.outcomes.vomitingVsPlacebo, "opioid")} vomited with an opioid and ${arm(opioids.outcomes.vomitingVsPlacebo, "placebo")} with placebo (${cite(opioids)}). Over a year, opioids did no better than other drugs for back and joint pain: ${arm(space.outcomes.bpiInterferenceMonth12, "opioid")} and ${arm(space.outcomes.bpiInterferenceMonth12, "nonopioid")} of interference, on a scale of ten, no interval read (${cite(space)}, secondary account). No trial read compares the safety of any of these with acupuncture. Setting them side by side, as the figure does, shows orders of magnitude and no more: people, times and definitions differ.`,
 });

@@ -26,6 +26,10 @@ export const drawingCode: Record<FigureSpec["kind"], string> = {
 	icons: "src/figures/draw/icon-array.ts",
 	course: "src/figures/draw/time-course.ts",
 	ruler: "src/figures/draw/scale-ruler.ts",
+	dose: "src/figures/draw/dose-ladder.ts",
+	timeline: "src/figures/draw/timeline.ts",
+	safety: "src/figures/draw/safety-scale.ts",
+	plane: "src/figures/draw/cost-plane.ts",
 	diagram: "src/figures/draw/diagram-svg.ts",
 };
 /** The renderer beneath all charts, and what else of the project a drawing's look depends on. */

@@ -2,14 +2,22 @@ import type { DiagramSpec } from "../deck/flowchart.ts";
 import type { FigureBlock } from "../deck/slide.ts";
 import { asText, flatCited, type Text } from "../deck/text.ts";
 import type { Fault } from "../deck/values.ts";
+import type { PlaneSpec } from "./cost-plane.ts";
+import type { DoseSpec } from "./dose-ladder.ts";
 import type { ForestSpec } from "./forest-plot.ts";
 import type { IconArraySpec } from "./icon-array.ts";
 import type { ResponderSpec } from "./responder-bars.ts";
+import type { SafetySpec } from "./safety-scale.ts";
 import type { RulerSpec } from "./scale-ruler.ts";
 import type { TimeCourseSpec } from "./time-course.ts";
+import type { TimelineSpec } from "./timeline.ts";
 
 /** Figures drawn by Chart.js from plain data. */
 export type ChartSpec =
+	| DoseSpec
+	| PlaneSpec
+	| SafetySpec
+	| TimelineSpec
 	| ForestSpec
 	| IconArraySpec
 	| ResponderSpec

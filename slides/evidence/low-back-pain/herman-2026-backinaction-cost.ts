@@ -99,6 +99,25 @@ export const herman2026BackinactionCost = study({
 			effect: { type: "mean difference", value: -491, ci95: [-2861, 1144] },
 			read: abstract,
 		},
+		healthSectorCostStandard: {
+			measure: "Health-sector cost",
+			fullName: "Back-pain-related cost to the health sector",
+			unit: "USD per participant per year",
+			better: "lower",
+			role: "primary",
+			timepoint: month12,
+			comparator: "usual-care",
+			contrast: standard,
+			effect: {
+				type: "mean difference",
+				value: 741,
+				ci95: "not read",
+				approximate: true,
+				derived: "52,897 per QALY times 0.014 QALY, both rounded in the source",
+			},
+			note: "The abstract says that the standard course cost more, without the difference.",
+			read: abstract,
+		},
 		medicareCostEnhanced: {
 			measure: "Medicare cost",
 			fullName: "Cost reimbursed by Medicare",
@@ -176,7 +195,7 @@ export const herman2026BackinactionCost = study({
 		"Co-authors of Herman",
 		"Visit counts",
 		"Probabilities at willingness-to-pay thresholds",
-		"Cost difference of the standard course",
+		"Cost difference of the standard course as printed (derived here from ratio and gain)",
 	],
 	disagreements: [
 		{

@@ -52,16 +52,20 @@ export function drawGuides(
 	}
 	context.setLineDash([]);
 	const style = { size, weight: 600 as const, colour: theme.ink };
-	for (const { x, lines, start } of placed)
+	for (const { x, lines, start } of placed) {
+		const widths = lines.map(
+			(words) => withFont(context, style).measureText(words).width,
+		);
+		const long = Math.max(...widths);
+		const wanted = x > width / 2 ? x - 10 - long : x + 10;
+		const left = Math.max(0, Math.min(wanted, width - long));
 		lines.forEach((words, index) => {
-			const long = withFont(context, style).measureText(words).width;
-			const wanted = x > width / 2 ? x - 10 - long : x + 10;
-			const left = Math.max(0, Math.min(wanted, width - long));
 			drawText(context, words, left, start + (index + 0.5) * line, {
 				...style,
 				backing: theme.paper,
 			});
 		});
+	}
 }
 
 function lineHeight(surface: Surface): number {

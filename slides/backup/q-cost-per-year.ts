@@ -1,0 +1,47 @@
+import { slide } from "../../src/deck/slide.ts";
+import { md, text } from "../../src/deck/text.ts";
+import { cite, fact, value } from "../../src/deck/values.ts";
+import { costPlane } from "../../src/figures/cost-plane.ts";
+import { whitehurst2011KneeCost as knee } from "../evidence/joints-and-muscles/whitehurst-2011-knee-cost.ts";
+import { ratcliffe2006Cost as back } from "../evidence/low-back-pain/ratcliffe-2006-cost.ts";
+
+const { thresholdQaly } = back.facts;
+const threshold = fact(thresholdQaly, { unit: false });
+
+export default slide({
+	id: "q-cost-per-year",
+	title:
+		"In two British trials acupuncture cost little more; neither gain is certain",
+	minutes: 1,
+	cuts: [],
+	context: text`“Is it cost-effective?” · no comparison with sham is drawn`,
+	certainty: text`not graded`,
+	body: [
+		costPlane({
+			id: "q-cost-plane",
+			title: "Health gained and cost added in two British trials",
+			points: [
+				{
+					gain: knee.outcomes.qalyMonth12,
+					cost: knee.outcomes.costMonth12,
+					label: "Knee, one year",
+				},
+				{
+					gain: back.outcomes.qalyMonth24,
+					cost: back.outcomes.costMonth24,
+					label: "Back, two years",
+				},
+			],
+			threshold: {
+				fact: thresholdQaly,
+				label: text`£${threshold} per QALY`,
+			},
+			message:
+				"Both points lie below the line; the only interval that was read includes no gain.",
+		}),
+	],
+	notes: md`Below the dashed line a course counts as worth its price at £${threshold} for a year in full health. Back pain against usual care: ${value(back.outcomes.qalyMonth24)} over two years. Knee, added to advice and exercise: ${value(knee.outcomes.qalyMonth12)}.
+
+Will be asked: "So it is cost-effective?" Likely, by that rule: more than ${fact(back.facts.costEffectiveAbove)} and ${fact(knee.facts.costEffectiveProbability)} probable in the two trials. But in the knee trial needles that did not pierce the skin were worth as much, so it is the visit that pays, not the puncture.`,
+	reading: md`Two British trials give both axes. In back pain (${cite(back)}) acupuncture gained ${value(back.outcomes.qalyMonth24)} over usual care in two years and cost the health service ${value(back.outcomes.costMonth24, { form: "estimate" })} more, ${value(back.outcomes.costPerQaly, { form: "estimate" })}. In osteoarthritis of the knee (${cite(knee)}), added to advice and exercise, it gained ${value(knee.outcomes.qalyMonth12)} in a year at ${value(knee.outcomes.costMonth12, { form: "estimate" })} more, ${value(knee.outcomes.costPerQaly, { form: "estimate" })}. Both judged by £${threshold} per QALY, with probabilities of more than ${fact(back.facts.costEffectiveAbove)} and of ${fact(knee.facts.costEffectiveProbability)} of being worth it. The interval for back pain includes no gain, and none was read for the knee. Non-penetrating needling was about as cost-effective as real needling, so the result belongs to the package and not to the needle. Comparators differ between the two, so the points must not be set against one another.`,
+});

@@ -1,0 +1,170 @@
+import { formatNumber } from "../../evidence/format.ts";
+import { roleLook } from "../responder-bars.ts";
+import { type SafetySpec, spokenRate } from "../safety-scale.ts";
+import type { Surface, Token } from "../theme.ts";
+import { type Drawing, fullWidth, pointOptions } from "./chart.ts";
+import {
+	drawArrowHead,
+	drawLine,
+	drawText,
+	drawWrapped,
+	strokeWidth,
+	wrapText,
+} from "./ink.ts";
+import { type Plot, pointsChart } from "./points-chart.ts";
+
+const axisTitle = "Per 10,000, each line ten times the one before";
+
+/** Draws the rungs as upright lines, rates with their intervals on them; stacked when narrow. */
+export function drawSafety(spec: SafetySpec, surface: Surface): Drawing {
+	const wide = surface.width === "wide";
+	const { theme, label: size } = surface;
+	const width = fullWidth(surface);
+	const rungs = decades(spec);
+	const [low, high] = [rungs[0] ?? 0.1, rungs.at(-1) ?? 1];
+	const starts = (index: number) =>
+		spec.rows[index - 1]?.group !== spec.rows[index]?.group;
+	const rowHeight = wide ? 42 : 50;
+	let at = 0;
+	const places = spec.rows.map((_, index) => {
+		if (index > 0) at += rowHeight;
+		if (wide && index > 0 && starts(index)) at += 14;
+		if (!wide && starts(index)) at += index > 0 ? 30 : 26;
+		return at;
+	});
+	const above = wide ? rowHeight * 0.55 : rowHeight * 0.7;
+	const plot = above + at + rowHeight * (wide ? 0.55 : 0.4);
+	const foot = wide ? 76 : 64;
+	const padding = wide ? { left: 500, right: 290 } : { left: 6, right: 14 };
+	const colour = (index: number) => {
+		const row = spec.rows[index];
+		return row ? theme[roleLook(row.role).token as Token] : theme.ink;
+	};
+	return pointsChart({
+		surface,
+		height: plot + foot,
+		padding: { ...padding, top: 0, bottom: foot },
+		x: { min: low, max: high, type: "logarithmic" },
+		y: { min: 0, max: plot, reverse: true },
+		points: spec.rows.map((row, index) => {
+			const full = pointOptions(roleLook(row.role), surface);
+			return {
+				x: row.rate,
+				y: above + (places[index] ?? 0),
+				look: { ...full, radius: full.radius * (wide ? 0.85 : 1) },
+				says: spokenRate(row),
+			};
+		}),
+		before: (plot) => {
+			drawRungs(plot);
+			spec.rows.forEach((row, index) => {
+				if (!row.limits) return;
+				const y = plot.y(above + (places[index] ?? 0));
+				const [from, to] = row.limits.map((limit) =>
+					plot.x(Math.min(high, Math.max(low, limit))),
+				) as [number, number];
+				const line = strokeWidth(surface);
+				drawLine(plot.context, [from, y], [to, y], colour(index), line);
+				if (row.limits[0] < low)
+					drawArrowHead(plot.context, [from, y], -1, size * 0.5, colour(index));
+			});
+		},
+		after: ({ context, y: down, bottom, right }) => {
+			spec.rows.forEach((row, index) => {
+				const y = down(above + (places[index] ?? 0));
+				const style = { size, weight: 600 as const, colour: colour(index) };
+				const members = spec.rows.filter(({ group }) => group === row.group);
+				if (wide) {
+					if (starts(index))
+						drawWrapped(
+							context,
+							row.group,
+							0,
+							y + ((members.length - 1) / 2) * rowHeight,
+							195,
+							{ ...style, colour: theme.ink },
+						);
+					drawText(context, row.label, 212, y, style);
+					drawText(context, row.printed, right + 108, y, {
+						...style,
+						weight: 700,
+						align: "right",
+					});
+					drawText(context, `(${row.interval})`, right + 118, y, {
+						size,
+						colour: colour(index),
+					});
+					return;
+				}
+				const backing = theme.paper;
+				if (starts(index))
+					drawText(context, row.group, 0, y - 48, {
+						...style,
+						weight: 700,
+						colour: theme.ink,
+						backing,
+					});
+				drawText(context, row.label, 0, y - 22, { ...style, backing });
+				drawText(context, `${row.printed} (${row.interval})`, width, y - 22, {
+					...style,
+					align: "right",
+					backing,
+				});
+			});
+			const style = { size: wide ? size : 14, colour: theme.soft };
+			wrapText(context, axisTitle, wide ? 620 : width, style).forEach(
+				(line, index) => {
+					const y = bottom + (wide ? 58 : 40) + index * 18;
+					drawText(context, line, wide ? 500 : 0, y, style);
+				},
+			);
+			if (wide)
+				drawText(
+					context,
+					"Rate (95% CI)",
+					right + 64,
+					bottom + size * 0.9,
+					style,
+				);
+		},
+	});
+
+	function drawRungs({ context, x, top, bottom }: Plot) {
+		// Numbers on as many lines as have room for them, counted from the highest.
+		const step = Math.ceil(rungs.length / 6);
+		for (const [index, rung] of [...rungs].reverse().entries()) {
+			drawLine(context, [x(rung), top], [x(rung), bottom], theme.rule, 1);
+			if (index % step > 0) continue;
+			drawText(context, formatNumber(rung), x(rung), bottom + size * 0.9, {
+				size,
+				colour: theme.soft,
+				align: wide
+					? "center"
+					: rung === high
+						? "right"
+						: rung === low
+							? "left"
+							: "center",
+			});
+		}
+	}
+}
+
+/** Powers of ten that enclose all rates, and their intervals up to ten times below the lowest rate. */
+function decades({ rows }: SafetySpec): number[] {
+	const rates = rows.map(({ rate }) => rate);
+	const lowest = Math.min(...rates);
+	const ends = rows.flatMap(({ limits }) => limits ?? []);
+	const from = Math.floor(
+		Math.log10(
+			Math.min(lowest, ...ends.filter((limit) => limit >= lowest / 10)),
+		) + 1e-9,
+	);
+	const to = Math.max(
+		from + 1,
+		Math.ceil(Math.log10(Math.max(...rates, ...ends)) - 1e-9),
+	);
+	return Array.from({ length: to - from + 1 }, (_, index) =>
+		Number((10 ** (from + index)).toPrecision(6)),
+	);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { Effect } from "../../src/evidence/schema.ts";
+import type { Outcome } from "../../src/evidence/study.ts";
+import { safetyScale } from "../../src/figures/safety-scale.ts";
+import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
+
+const base = example2020Trial.outcomes.responseVsSham;
+
+function rate(
+	value: number,
+	unit: string,
+	ci95: Effect["ci95"] = "not reported",
+): Outcome {
+	return { ...base, unit, effect: { type: "incidence", value, ci95 } };
+}
+
+function scale(...outcomes: Outcome[]) {
+	return safetyScale({
+		id: "s",
+		title: "Harms",
+		rows: outcomes.map((outcome) => ({
+			outcome,
+			group: "Needling, a course",
+			label: "Harm",
+			role: "acupuncture" as const,
+		})),
+		message: "Rare.",
+	});
+}
+
+describe("a safety scale", () => {
+	it("brings rates to one denominator, as precise as the source", () => {
+		const figure = scale(
+			rate(9.31, "% of patients", [5.1, 14.62]),
+			rate(1.01, "per 10 000 patients", [0.23, 2.33]),
+			rate(0.87, "per million treatments", "not read"),
+			rate(253, "per 100 000 person-years"),
+		);
+		expect(figure.faults).toEqual([]);
+		expect(figure.spec).toMatchObject({
+			rows: [
+				{ rate: 931, printed: "931", interval: "510 to 1,462" },
+				{ rate: 1.01, printed: "1.01", interval: "0.23 to 2.33" },
+				{ rate: 0.0087, printed: "0.0087", interval: "CI not read" },
+				{ rate: 25.3, printed: "25.3", interval: "no CI" },
+			],
+		});
+		expect(figure.table.rows[3]?.at(-1)).toBe("253 per 100 000 person-years");
+	});
+
+	it("divides a count by the people in whom it was counted", () => {
+		const counted: Outcome = {
+			...base,
+			unit: "patients",
+			effect: { type: "count", value: 2, ci95: "not reported" },
+			arms: [{ arm: "real", kind: "count", value: 2, n: 229230 }],
+		};
+		expect(scale(counted).spec).toMatchObject({
+			rows: [{ printed: "0.087" }],
+		});
+		expect(
+			scale({ ...counted, arms: [] }).faults.map(({ wrong }) => wrong),
+		).toEqual([
+			'outcome "responseVsSham" of example-2020-trial is a count in an arm without n',
+		]);
+	});
+
+	it("reads itself out: how many, from what to what, each, the message", () => {
+		expect(
+			scale(rate(2, "per 1000 patients"), rate(5, "% of patients")).alt,
+		).toBe(
+			"Ladder of rates, logarithmic, per 10,000. Harms. 2 rates from 20 to 500. Needling, a course, Harm: 20 per 10,000 (no CI); Needling, a course, Harm: 500 per 10,000 (no CI). Rare.",
+		);
+	});
+
+	it.each([0, -1, Number.NaN])("refuses a rate of %s", (value) => {
+		expect(scale(rate(value, "per 1000 patients")).faults).toMatchObject([
+			{
+				wrong: `rate ${value} of outcome "responseVsSham" of example-2020-trial has no place on a logarithmic ladder`,
+			},
+		]);
+	});
+
+	it("refuses units without a denominator, and to be empty", () => {
+		expect(scale(rate(3, "events")).faults).toMatchObject([
+			{
+				wrong:
+					'outcome "responseVsSham" of example-2020-trial is counted in "events", which says no "per how many"',
+			},
+		]);
+		expect(scale().faults).toMatchObject([
+			{ wrong: "a safety scale has no rows" },
+		]);
+	});
+});
