@@ -1,8 +1,8 @@
 import { intervalOf } from "../evidence/effect.ts";
 import { decimalsOf, formatNumber } from "../evidence/format.ts";
 import { armValue, type Outcome, originOf } from "../evidence/study.ts";
+import type { ArmRole } from "./arm-role.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
-import type { ArmRole } from "./responder-bars.ts";
 
 /** A rate, brought to one denominator. */
 export interface SafetyRow {

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../evidence/format.ts";
-import { roleLook } from "../responder-bars.ts";
+import { roleLook } from "../arm-role.ts";
 import { type SafetySpec, spokenRate } from "../safety-scale.ts";
 import type { Surface, Token } from "../theme.ts";
 import { type Drawing, fullWidth, pointOptions } from "./chart.ts";
