@@ -39,7 +39,7 @@ export default slide({
 				"The line is about one patient's change; the bars are differences between the means of groups.",
 		}),
 		points`
-      The line is one patient’s change, the bars are differences of means: a bar short of it is not “too small”, nor one beyond it “enough”
+      The line is one patient’s change; the bars are differences of means
       Ask how many more people became ${fact(percentMic)} better`,
 	],
 	certainty: text`threshold by consensus of experts; differences not graded`,

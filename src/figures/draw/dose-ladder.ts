@@ -18,12 +18,12 @@ export function drawDose(spec: DoseSpec, surface: Surface): Drawing {
 	const width = fullWidth(surface);
 	const guides = spec.limits.map(({ label }) => ({ label, dashed: true }));
 	const head = guideHead(guides, surface) + 6;
-	// A label of two lines needs the height of two; letters take half their size and a little more.
+	// A label of two lines needs the height of two; letters take half their size.
 	const long = spec.rows.some(
-		({ label }) => label.length * size * 0.54 > labelWidth,
+		({ label }) => label.length * size * 0.5 > labelWidth,
 	);
-	const rowHeight = wide ? (long ? 64 : 46) : 52;
-	const foot = wide ? 74 : 52;
+	const rowHeight = wide ? (long ? 62 : 42) : 52;
+	const foot = wide ? 68 : 52;
 	const most = Math.max(
 		1,
 		...spec.rows.map((row) => row.most),

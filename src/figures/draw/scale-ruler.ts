@@ -21,7 +21,7 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 	const marks = [spec.threshold, spec.baseline].flatMap((each, index) =>
 		each ? [{ ...each, dashed: index === 0 }] : [],
 	);
-	const rowHeight = wide ? (spec.rows.length <= 3 ? 84 : 64) : 60;
+	const rowHeight = wide ? (spec.rows.length <= 3 ? 66 : 60) : 60;
 	const head = guideHead(marks, surface) + 4;
 	const ruler = wide ? 58 : 44;
 	const foot = wide ? 40 : 44;
