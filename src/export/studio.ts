@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { createServer } from "vite";
+import { createServer, type ViteDevServer } from "vite";
 import { type FigureInput, hashLine } from "../build/baked-figures.ts";
 import { type Width, widths } from "../figures/theme.ts";
 import { launchChrome } from "./chrome.ts";
@@ -18,20 +18,12 @@ export interface Studio {
  * @throws InputError if there is no browser
  */
 export async function openStudio(): Promise<Studio> {
-	const [browser, server] = await Promise.all([
-		launchChrome(),
-		createServer({
-			configFile: false,
-			root: process.cwd(),
-			cacheDir: "node_modules/.vite-bake",
-			logLevel: "error",
-			server: { host: "127.0.0.1", port: 0, watch: null },
-			optimizeDeps: {
-				entries: ["src/export/bake.html"],
-				include: ["mermaid", "@mermaid-js/layout-elk", "chart.js", "svgcanvas"],
-			},
-		}).then((created) => created.listen()),
-	]);
+	// Without a browser there is nothing to serve: a server left behind would keep the process alive.
+	const browser = await launchChrome();
+	const server = await serveDrawingCode().catch(async (error: unknown) => {
+		await browser.close();
+		throw error;
+	});
 	return {
 		async page(options) {
 			const page = await browser.newPage(options);
@@ -46,6 +38,21 @@ export async function openStudio(): Promise<Studio> {
 			await browser.close();
 		},
 	};
+}
+
+async function serveDrawingCode(): Promise<ViteDevServer> {
+	const server = await createServer({
+		configFile: false,
+		root: process.cwd(),
+		cacheDir: "node_modules/.vite-bake",
+		logLevel: "error",
+		server: { host: "127.0.0.1", port: 0, watch: null },
+		optimizeDeps: {
+			entries: ["src/export/bake.html"],
+			include: ["mermaid", "@mermaid-js/layout-elk", "chart.js", "svgcanvas"],
+		},
+	});
+	return server.listen();
 }
 
 /**
