@@ -14,6 +14,7 @@ export default defineConfig({
 					exclude: ["tests/browser/**"],
 					// Some of them run the real commands.
 					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{
