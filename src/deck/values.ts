@@ -224,6 +224,18 @@ export function size(
 	};
 }
 
+/** How far the trials behind a pooled outcome disagree, as printed, e.g. `I² 81%`. */
+export function heterogeneity(outcome: Outcome): SourcedValue {
+	const origin = originOf(outcome);
+	if (!outcome.i2)
+		return faulty(
+			origin,
+			`outcome "${outcome.key}" of ${outcome.study} records no I²`,
+			"Leave it out, or read it at the source",
+		);
+	return recorded(origin, `I² ${outcome.i2}`);
+}
+
 /** A fact of a record; `unit: false` prints the bare number. */
 export function fact(
 	sourced: SourcedFact,

@@ -3,7 +3,13 @@ import { checkProject } from "../../src/deck/check.ts";
 import type { Project } from "../../src/deck/project.ts";
 import { points } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, plain, value } from "../../src/deck/values.ts";
+import {
+	arm,
+	cite,
+	heterogeneity,
+	plain,
+	value,
+} from "../../src/deck/values.ts";
 import { describeProblem } from "../../src/evidence/problem.ts";
 import { forestPlot } from "../../src/figures/forest-plot.ts";
 import { example2020Trial as trial } from "../fixtures/small/evidence/example-2020-trial.ts";
@@ -236,6 +242,14 @@ Transition: on.`,
 					notes: md`${value(trial.outcomes.painYear)}`,
 				}),
 			`${forest} › notes: outcome "painYear" of example-2020-trial has no effect to print. Show an arm's value with arm(), or another outcome.`,
+		],
+		[
+			"for a spread between trials that was not recorded",
+			(project) =>
+				withSlide(project, "forest", {
+					notes: md`${heterogeneity(trial.outcomes.painYear)}`,
+				}),
+			`${forest} › notes: outcome "painYear" of example-2020-trial records no I². Leave it out, or read it at the source.`,
 		],
 		[
 			"for an unknown claim",
