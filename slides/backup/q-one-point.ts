@@ -16,7 +16,7 @@ const {
 
 export default slide({
 	id: "q-one-point",
-	title: text`One point of ${plain("24", "range of the instrument")} is a small mean; ${derived.morePer100(standard, "sa", "umc")} to ${derived.morePer100(enhanced, "ea", "umc")} more per ${plain("100", "denominator")} responded than with usual care`,
+	title: text`One point of ${plain("24", "range of the instrument")} is a small mean; ${derived.morePer100(standard, "sa", "umc")} or ${derived.morePer100(enhanced, "ea", "umc")} more per ${plain("100", "denominator")} responded than with usual care`,
 	minutes: 1,
 	cuts: [],
 	comparators: ["usual-care"],
@@ -41,7 +41,7 @@ export default slide({
 	],
 	notes: md`The mean effect is small: ${value(rmdqMonth6Standard, { gain: true })} less disability with the standard course, ${value(smdMonth6Standard, { form: "estimate", gain: true, unit: false })} to ${value(smdMonth6Enhanced, { form: "estimate", gain: true })} for the two courses. Do not call it clinically meaningful, and do not call it nothing: a mean hides who moved.
 
-Responders: ${arm(standard, "umc")}, ${arm(standard, "sa")} and ${arm(enhanced, "ea")}. Derived: about ${derived.numberNeededToTreat(standard, "sa", "umc")} or ${derived.numberNeededToTreat(enhanced, "ea", "umc")} people offered the course for one more responder.
+Responders: ${arm(standard, "umc")}, ${arm(standard, "sa")} and ${arm(enhanced, "ea")}. Derived, per hundred: ${derived.morePer100FromRatio(standard, "umc")} more with the standard course, ${derived.morePer100FromRatio(enhanced, "umc")} with maintenance.
 
 Will be asked: "Against sham?" This trial had none.`,
 	reading: md`The mean difference from usual care in BackInAction (${cite(trial)}) was ${value(rmdqMonth6Standard, { gain: true })} of ${plain("24 points", "range of the instrument")} with the standard course: small by any label. The threshold often held against it, ${fact(ostelo2008Mic.facts.rmdqMic)} (${cite(ostelo2008Mic)}), says how much one patient must change to notice; it is no bar for the difference between two means. The better question is how many more people crossed a line. At least ${fact(trial.facts.rmdqResponderThreshold)} less disability was reached by ${arm(standard, "umc")} with usual care, ${arm(standard, "sa")} with the standard course (risk ratio ${value(standard)}) and ${arm(enhanced, "ea")} with maintenance (${value(enhanced)}). The comparator is usual care, nobody was blinded, and most people in every arm did not respond.`,

@@ -11,7 +11,7 @@ const { responseMonth6Standard: response } = trial.outcomes;
 
 export default slide({
 	id: "case-benefit",
-	title: text`Case: of ${plain("100", "denominator")} people like her, ${derived.morePer100(response, "sa", "umc")} more improve with needles than with usual care alone`,
+	title: text`Case: of ${plain("100", "denominator")} people her age, ${derived.morePer100(response, "sa", "umc")} more improved with needles added than with usual care alone`,
 	minutes: 0.5,
 	cuts: [60],
 	context: text`fictional patient · ${fact(trial.facts.rmdqResponderThreshold)} less disability, ${plain("6 months", "time of the outcome")} · mean age ${fact(trial.facts.meanAge)} · no sham arm`,
@@ -51,5 +51,5 @@ Transition: the same for any patient, in plain words.`,
 	transitions: {
 		60: "from the back to cancer, where the article is most hopeful.",
 	},
-	reading: md`Second decision: does the fictional Mrs K. want it? BackInAction took in people of about her age (mean ${fact(trial.facts.meanAge)}; ${cite(trial)}). At ${plain("6 months", "time of the outcome")}, ${arm(response, "umc")} had at least ${fact(trial.facts.rmdqResponderThreshold)} less disability with usual care and ${arm(response, "sa")} with acupuncture added, risk ratio ${value(response)}: ${derived.morePer100(response, "sa", "umc")} more in each hundred. Most people in either group did not get that much better, there was no sham arm, and how much of the difference is the needle is unknown. On harm: ${arm(witt.outcomes.anyEffect, "acupuncture")} of patients in a German survey noticed something, most often bleeding or a bruise (${cite(witt)}), which her anticoagulant may make likelier; serious harm came to ${value(pooled.outcomes.seriousPer10000Patients)} in pooled studies (${cite(pooled)}). Put to her in these numbers, she chooses to try a course, beside her exercise.`,
+	reading: md`Second decision: does the fictional Mrs K. want it? BackInAction took in people of about her age (mean ${fact(trial.facts.meanAge)}; ${cite(trial)}). At ${plain("6 months", "time of the outcome")}, ${arm(response, "umc")} had at least ${fact(trial.facts.rmdqResponderThreshold)} less disability with usual care and ${arm(response, "sa")} with acupuncture added, risk ratio ${value(response)}: ${derived.morePer100FromRatio(response, "umc")} more in each hundred. Most people in either group did not get that much better, there was no sham arm, and how much of the difference is the needle is unknown. On harm: ${arm(witt.outcomes.anyEffect, "acupuncture")} of patients in a German survey noticed something, most often bleeding or a bruise (${cite(witt)}), which her anticoagulant may make likelier; serious harm came to ${value(pooled.outcomes.seriousPer10000Patients)} in pooled studies (${cite(pooled)}). Put to her in these numbers, she chooses to try a course, beside her exercise.`,
 });
