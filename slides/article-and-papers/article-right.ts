@@ -52,7 +52,7 @@ export default slide({
 					points`
             Older adults did better than with usual care alone ${cite(debar2025Backinaction)}
             Real needling beat sham for sciatic leg pain ${cite(tu2024Sciatica)}
-            In migraine, modest against sham, similar to some drugs`,
+            In migraine, modest against sham; in open trials as many respond as on some drugs`,
 				],
 			},
 			{
@@ -69,5 +69,5 @@ export default slide({
 	notes: md`Fairness first. Of the statements that could be checked, these stand. The sciatica trial is told correctly, sham and all: ${value(tu2024Sciatica.outcomes.legPainWeek4)} at week four.
 
 Transition: and what is half right.`,
-	reading: md`Much of the article holds. Low back pain is the main cause of years lived with disability (${cite(gbd2021Lbp)}). The back pain trial found more improvement than usual care alone, over a year, without a signal of harm (${cite(debar2025Backinaction)}). In sciatica with a herniated disc, real needling beat sham on leg pain by ${value(tu2024Sciatica.outcomes.legPainWeek4, { gain: true })} at four weeks (${cite(tu2024Sciatica)}). Its practical advice, measured expectations, licensed practitioners, an adjunct and not an alternative, is sound.`,
+	reading: md`Much of the article holds. Low back pain is the main cause of years lived with disability (${cite(gbd2021Lbp)}). The back pain trial found more improvement than usual care alone, by its abstract still after a year, without a signal of harm that a trial of its size could show (${cite(debar2025Backinaction)}). In sciatica with a herniated disc, real needling beat sham on leg pain by ${value(tu2024Sciatica.outcomes.legPainWeek4, { gain: true })} at four weeks (${cite(tu2024Sciatica)}). Its practical advice, measured expectations, licensed practitioners, an adjunct and not an alternative, is sound.`,
 });
