@@ -5,6 +5,7 @@ import {
 	arm,
 	cite,
 	fact,
+	heterogeneity,
 	participants,
 	plain,
 	size,
@@ -45,7 +46,7 @@ export default slide({
 
 Say that it was read in summaries, not in full, and that the risk ratio against sham was not read.
 
-Will be asked: "Is ${moreThanSham} in ${plain("a hundred", "denominator")} worth it?" Against sham one more responder takes about ${derived.numberNeededToTreat(responseVsSham, "acu", "sham")} people (derived); against no acupuncture ${fact(cochrane.facts.nntVsNone)}. Patients get the second; a claim about the needle needs the first.
+Will be asked: "Is ${moreThanSham} in ${plain("a hundred", "denominator")} worth it?" Against sham one more responder takes about ${derived.numberNeededToTreat(responseVsSham, "acu", "sham")} people (derived, no interval); against no acupuncture ${fact(cochrane.facts.nntVsNone)}. Patients get the second; a claim about the needle needs the first.
 
 Transition: what do the single sham-controlled trials look like?`,
 	notesFor: {
@@ -55,7 +56,7 @@ Per hundred people it is ${moreThanNone} more than with no acupuncture, and ${mo
 
 Two notes of care. Those without acupuncture knew that they had none, and counted their own headaches. And against preventive drugs acupuncture leads in open trials, less clearly so by six months.
 
-Transition: the same pattern in every field. Why do trials disagree?`,
+Transition: much the same pattern as in the back. Why do trials disagree?`,
 	},
-	reading: md`The Cochrane review of acupuncture for episodic migraine (${cite(cochrane)}, read in secondary summaries) holds ${fact(cochrane.facts.trials)} with ${participants(cochrane)} people. Against no acupuncture, which means acute treatment or usual care only, headache frequency was lower by ${value(frequencyVsNone, { gain: true })} in ${size(frequencyVsNone, "trials")} trials, and it was at least halved in ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")}, a risk ratio of ${value(responseVsNone)}. Against sham needling the difference was ${value(frequencyVsSham, { gain: true })} in ${size(frequencyVsSham, "trials")} trials, and ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")} responded. The summaries rate the certainty as moderate. In general practice in England and Wales (${cite(primaryCare)}), patients offered acupuncture had ${value(primaryCare.outcomes.headacheDaysYear, { gain: true })} less headache than with usual care; nobody was blinded there. Both results are true at once: most of the gain comes with the whole treatment, and a small part of it is not matched by sham.`,
+	reading: md`The Cochrane review of acupuncture for episodic migraine (${cite(cochrane)}, read in secondary summaries) holds ${fact(cochrane.facts.trials)} with ${participants(cochrane)} people. Against no acupuncture, which means acute treatment or usual care only, headache frequency was lower by ${value(frequencyVsNone, { gain: true })} in ${size(frequencyVsNone, "trials")} trials, and it was at least halved in ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")}, a risk ratio of ${value(responseVsNone)} (${heterogeneity(responseVsNone)}). Against sham needling the difference was ${value(frequencyVsSham, { gain: true })} (${heterogeneity(frequencyVsSham)}) in ${size(frequencyVsSham, "trials")} trials, and ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")} responded. The summaries rate the certainty as moderate. In general practice in England and Wales (${cite(primaryCare)}), patients offered acupuncture had ${value(primaryCare.outcomes.headacheDaysYear, { gain: true })} less headache than with usual care; nobody was blinded there. Both results are true at once: most of the gain that people report comes with the whole treatment, and a small part of it is not matched by sham.`,
 });

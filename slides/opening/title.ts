@@ -28,10 +28,10 @@ export default slide({
 		}),
 		presenterLine(),
 	],
-	notes: md`Welcome. The two lines on this slide are the whole talk in one picture: the same needles, the same patients, two comparators. Against no acupuncture, back and neck pain was lower by ${value(backNeckVsNone, { gain: true })}; against sham needling by ${value(backNeckVsSham, { gain: true })}. Both are true, and most quarrels about acupuncture are quarrels about which of the two to quote.
+	notes: md`Welcome. The two lines here are the whole talk: two comparators, with partly different trials behind them. Against no acupuncture, back and neck pain was lower by ${value(backNeckVsNone, { gain: true })}; against sham needling by ${value(backNeckVsSham, { gain: true })}. Both are true, and most quarrels about acupuncture are quarrels about which of the two to quote.
 
 Will be asked: "Does it beat placebo?" A little, on average. Hold the rest until the pooled evidence.
 
 Transition: first, my interests.`,
-	reading: md`Whether acupuncture relieves pain depends on what it is compared with. In individual data pooled by ${cite(vickers2012Ipd)}, people with back or neck pain who had acupuncture ended with less pain than people who had none: a difference of ${value(backNeckVsNone, { gain: true })}. Set beside sham needling, the difference shrank to ${value(backNeckVsSham, { gain: true })}. The first number is what a clinic adds by offering the treatment. The second is what the needle, in its place and at its depth, adds to the visit. This deck keeps the two apart throughout.`,
+	reading: md`Whether acupuncture relieves pain depends on what it is compared with. In individual data pooled by ${cite(vickers2012Ipd)}, people with back or neck pain who had acupuncture ended with less pain than people who had none: a difference of ${value(backNeckVsNone, { gain: true })}. In trials that set it beside sham needling, the difference was ${value(backNeckVsSham, { gain: true })}. The first number is what patients report who were offered the treatment and knew it. The second is the most that the needle, in its place and at its depth, seems to add to the visit, and bias may be part of it, for no acupuncturist was blinded. This deck keeps the two apart throughout.`,
 });
