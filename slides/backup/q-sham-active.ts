@@ -19,7 +19,7 @@ const {
 export default slide({
 	id: "q-sham-active",
 	title:
-		"Shams that pierce the skin leave the smaller gap; whether they act is not settled",
+		"The gap looks smaller where sham pierces the skin, mostly because of outlying trials",
 	minutes: 1,
 	cuts: [],
 	context: text`“Sham is not inert, so is the small gap unfair?”`,

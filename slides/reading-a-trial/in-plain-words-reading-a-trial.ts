@@ -14,7 +14,7 @@ export default slide({
 		inPlainWords`
       A study can test needles against no needles, or against pretend needles.
       The first tells you if a visit is worth it, the second if the needle is what helps.
-      Pretend needles make people feel better too, so the second gap is always the smaller one to look for.`,
+      Pretend needles make people feel better too, so the second gap is mostly the smaller one.`,
 	],
 	notes: md`Read the three sentences as they stand. A patient who asks this one question reads a newspaper better than most.
 
