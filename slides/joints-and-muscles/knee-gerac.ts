@@ -25,11 +25,11 @@ const { facts } = gerac;
 export default slide({
 	id: "knee-gerac",
 	title:
-		"In the knee too, sham needling did as well as real, and both beat conservative care",
+		"In the knee too, real needling was not told apart from sham; both led conservative care",
 	minutes: 1.25,
 	cuts: [40, 60],
 	comparators: ["sham", "active"],
-	context: text`knee osteoarthritis, success at ${plain("26 weeks", "time of the outcome")} · intervals not read`,
+	context: text`knee osteoarthritis, success at ${plain("26 weeks", "time of the outcome")} · intervals not read · conservative care unblinded`,
 	certainty: text`not graded`,
 	body: [
 		responderBars({
@@ -60,5 +60,5 @@ Transition: one trial is one trial; pool them.`,
 		40: "one trial is one trial; pool them.",
 		60: "one trial is one trial; pool them.",
 	},
-	reading: md`GERAC's knee trial (${cite(gerac)}) randomised ${participants(gerac)} people with painful osteoarthritis to ${fact(facts.sessions)} of real needling, sham needling away from acupuncture points, or physician visits, all with physiotherapy and drugs as needed. At ${plain("26 weeks", "time of the primary outcome")} the WOMAC score had improved enough to count as success in ${arm(successWeek26, "acu")}, ${arm(successWeek26, "sham")} and ${arm(successWeek26, "conservative")}. Real needling and sham did not differ detectably (risk ratio ${value(successWeek26VsSham, { form: "estimate" })}); either beat conservative therapy by about ${derived.morePer100(successWeek26, "sham", "conservative")} people or more in each hundred, although that arm had more drugs and more physiotherapy. Confidence intervals were not read. Nobody could be blinded to conservative therapy, and contact there was less intense. A Chinese trial with twice the usual dose, ${fact(tu.facts.sessions)} (${cite(tu)}), found more responders than sham with electroacupuncture, by ${value(responseWeek8ElectroVsSham)}, and not clearly with manual needling, ${value(responseWeek8ManualVsSham)}. No certainty rating was read.`,
+	reading: md`GERAC's knee trial (${cite(gerac)}) randomised ${participants(gerac)} people with painful osteoarthritis to ${fact(facts.sessions)} of real needling, sham needling away from acupuncture points, or physician visits, all with physiotherapy and drugs as needed. At ${plain("26 weeks", "time of the primary outcome")} the WOMAC score had improved enough to count as success in ${arm(successWeek26, "acu")}, ${arm(successWeek26, "sham")} and ${arm(successWeek26, "conservative")}. Real needling and sham did not differ detectably (risk ratio as printed ${value(successWeek26VsSham, { form: "estimate" })}; the shares themselves give a slightly larger one), which does not show that they are equal; either beat conservative therapy by about ${derived.morePer100(successWeek26, "sham", "conservative")} people or more in each hundred, although that arm had more drugs and more physiotherapy. Confidence intervals were not read. Nobody could be blinded to conservative therapy, and contact there was less intense. A Chinese trial with twice the usual dose, ${fact(tu.facts.sessions)} (${cite(tu)}), found more responders than sham with electroacupuncture, by ${value(responseWeek8ElectroVsSham)}, and not clearly with manual needling, ${value(responseWeek8ManualVsSham)}. No certainty rating was read.`,
 });

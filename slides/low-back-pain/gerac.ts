@@ -26,7 +26,7 @@ export default slide({
 		"Sham needling did almost as well as real needling, and both beat usual treatment",
 	minutes: 1.5,
 	cuts: [40, 60],
-	context: text`chronic low back pain, responders at ${plain("6 months", "time of the outcome")}`,
+	context: text`chronic low back pain, responders at ${plain("6 months", "time of the outcome")} · conventional therapy unblinded`,
 	certainty: text`not graded`,
 	body: [
 		responderBars({

@@ -21,7 +21,7 @@ const { painLaserVsSham, painNeedleVsSham, painNeedleVsControl } =
 export default slide({
 	id: "electro-and-laser",
 	title:
-		"Head to head, current eased pain no more than the plain needle; laser’s results conflict",
+		"Current was not shown to ease pain more than a plain needle; laser’s results conflict",
 	minutes: 1.5,
 	cuts: [],
 	comparators: ["sham", "active"],
@@ -42,7 +42,7 @@ export default slide({
 		}),
 		points`
       Pooled, laser against sham laser: ${value(pooled.outcomes.painVsSham)} (${cite(pooled)})
-      Electrical against manual needling: pain no different (${cite(comachio)}, ${participants(comachio)} people)`,
+      Electrical against manual needling: no difference in pain shown (${cite(comachio)}, ${participants(comachio)} people, too few to show equality)`,
 	],
 	notes: md`The article speaks of newer techniques with stronger effects, and of laser-guided needling. No such technique was found: laser takes the needle's place. In the largest blinded trial read, laser differed from sham laser by ${value(painLaserVsSham, { gain: true })}; needles against no acupuncture ${value(painNeedleVsControl, { gain: true })}, where ${fact(hinman.facts.painImportantDifference, { unit: false })} was set as what matters (${cite(hinman)}). The pooled trials say ${value(pooled.outcomes.painVsSham)} against sham laser: small trials, a wide interval, certainty not stated (${cite(pooled)}).
 
