@@ -1,8 +1,9 @@
-import { slide } from "../../src/deck/slide.ts";
+import { points, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	heterogeneity,
 	participants,
 	plain,
 	size,
@@ -26,7 +27,7 @@ const trialName = plain("S1200", "name of the trial");
 export default slide({
 	id: "cancer-shrinkage",
 	title:
-		"With more people and a sham control the effect falls to about a point of ten",
+		"In larger and in sham-controlled evidence the effect is smaller, about a point of ten",
 	minutes: 0.5,
 	cuts: [60],
 	context: text`pain, ${plain("0 to 10", "range of the instrument")}, end of treatment`,
@@ -62,11 +63,12 @@ export default slide({
 			message:
 				"The effect falls from nearly four points in small pooled trials to about one against sham.",
 		}),
+		points`Each row has other trials and comparators: a pattern, not a test. Last row: trials disagree, ${heterogeneity(painVsSham)}`,
 	],
 	notes: md`Read from the top. Small trials with mixed controls: ${value(early, { gain: true })}. More trials, still mixed: ${value(later, { gain: true })}. The largest sham-controlled trial: ${value(sham, { form: "estimate", gain: true })}, interval not read. Below, sham-controlled trials of all kinds of cancer pain, ${value(painVsSham, { gain: true })}, rated moderate, read in a news digest.
 
 Will be asked: "Is the last review then fair evidence?" Its trials disagree a good deal, and it pools acupressure with needles. "Is sham perhaps active?" A network review (${cite(shamReview)}) found a gap only where the sham used other points; few trials, and it can be read either way.
 
 Transition: what do guidelines make of it?`,
-	reading: md`Joint pain from aromatase inhibitors shows a pattern well known in other fields. A first meta-analysis of ${size(early, "trials")} trials with ${size(early, "participants")} people and mixed controls (${cite(earlyReview)}) found worst pain lower by ${value(early, { gain: true })}. A later one with ${size(later, "trials")} trials and ${size(later, "participants")} people (${cite(laterReview)}), sham and untreated controls pooled, found ${value(later, { gain: true })}. The largest sham-controlled trial (${cite(trial)}) found ${value(sham, { form: "estimate", gain: true })}, its interval not read, and a small one with ${fact(bao.facts.evaluable)} women (${cite(bao)}) no difference. For cancer pain of any kind a review in JAMA Oncology (${cite(anyCancer)}) gives ${value(painVsSham, { gain: true })} less than with sham, over ${size(painVsSham, "trials")} trials and ${size(painVsSham, "participants")} people, moderate certainty after a downgrade for heterogeneity; these figures come from a news digest of the abstract.`,
+	reading: md`Joint pain from aromatase inhibitors shows a pattern. A first meta-analysis of ${size(early, "trials")} trials with ${size(early, "participants")} people and mixed controls (${cite(earlyReview)}) found worst pain lower by ${value(early, { gain: true })}. A later one with ${size(later, "trials")} trials and ${size(later, "participants")} people (${cite(laterReview)}), sham and untreated controls pooled, found ${value(later, { gain: true })}. The largest sham-controlled trial (${cite(trial)}) found ${value(sham, { form: "estimate", gain: true })}, its interval not read, and a small one with ${fact(bao.facts.evaluable)} women (${cite(bao)}) no difference. For cancer pain of any kind a review in JAMA Oncology (${cite(anyCancer)}) gives ${value(painVsSham, { gain: true })} less than with sham, over ${size(painVsSham, "trials")} trials and ${size(painVsSham, "participants")} people, moderate certainty after a downgrade for heterogeneity (${heterogeneity(painVsSham)}); these figures come from a news digest of the abstract. The rows differ in trials, comparators and outcomes, so the fall illustrates what size and sham control do and does not measure it.`,
 });

@@ -8,7 +8,7 @@ const { people2020, people2050, yldRate } = gbd2021Lbp.outcomes;
 export default slide({
 	id: "burden",
 	title:
-		"Low back pain takes more healthy years from people than any other condition",
+		"Low back pain ranks first in the world among causes of years lived with disability",
 	minutes: 0.75,
 	cuts: [40, 60],
 	sources: [gbd2021Lbp],

@@ -17,7 +17,7 @@ const ahrq = skelly2020Ahrq.outcomes;
 export default slide({
 	id: "durability",
 	title:
-		"A year after treatment most of the gain over no acupuncture seems to remain",
+		"A year on, the gain over no acupuncture seems mostly kept and the gain over sham about half",
 	minutes: 1,
 	cuts: [60],
 	context: text`effect lost in each ${plain("3 months", "unit of the slope")} after treatment · chronic pain, ${participants(persistence)} people`,

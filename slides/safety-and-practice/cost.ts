@@ -24,7 +24,7 @@ const {
 export default slide({
 	id: "cost",
 	title:
-		"Against usual care, the longer course gained quality of life at no clear extra cost",
+		"Over usual care the longer course gained quality of life; whether it costs more is open",
 	minutes: 1,
 	cuts: [],
 	claims: ["physical-therapy-costly"],
