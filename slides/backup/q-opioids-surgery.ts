@@ -49,7 +49,7 @@ export default slide({
 			],
 			gain: true,
 			message:
-				"A few milligrams of morphine were saved, in trials older than modern multimodal pain care.",
+				"A few milligrams of opioid were saved, in trials older than modern multimodal pain care.",
 		}),
 		points`
       Ear needles since: less opioid in ${participants(baldawi)} veterans, no difference in ${participants(crawford)} Air Force patients`,

@@ -28,7 +28,7 @@ export default slide({
 		"sciatica-other-trials",
 	],
 	context: text`leg pain (VAS, ${plain("0 to 100 mm", "range of the instrument")}) · herniated disk · ${plain("week 4", "time of the outcome")} and mean of ${plain("weeks 1 to 4", "time of the outcome")}`,
-	certainty: text`not stated`,
+	certainty: text`not stated; acupuncturists not blinded in the larger trial`,
 	body: [
 		forestPlot({
 			id: "sciatica-leg-pain",
