@@ -20,11 +20,16 @@ export function startAccess(deck: RevealApi) {
 	update();
 	deck.on("slidechanged", () => {
 		update();
-		if (!manyShown())
+		if (manyShown()) return;
+		const show = () =>
 			deck
 				.getCurrentSlide()
 				?.querySelector<HTMLElement>("h2")
 				?.focus({ preventScroll: true });
+		// The jump box goes to slides while one still types their name in it.
+		const box = document.activeElement?.closest("input");
+		if (box) box.addEventListener("blur", show, { once: true });
+		else show();
 	});
 	for (const event of ["overviewshown", "overviewhidden", "pdf-ready"])
 		deck.on(event, update);

@@ -1,0 +1,322 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { closeBrowser, goTo, openDeck, sizes } from "./open.ts";
+
+/* What lies over the slides: the list of keys, search, data tables, who presents. */
+
+afterAll(closeBrowser);
+
+const panels = [
+	["?", "Keys"],
+	["/", "Find"],
+	["t", /./],
+	[",", "Who presents"],
+] as const;
+
+describe.each(["light", "dark"] as const)("every panel, in %s", (scheme) => {
+	it("is named, has nothing that axe finds, closes by Escape and gives the focus back", async () => {
+		const page = await openDeck("#/gerac", { colorScheme: scheme });
+		for (const [key, name] of panels) {
+			await page.keyboard.press("ArrowLeft");
+			await page.keyboard.press("ArrowRight");
+			await page.waitForSelector("#gerac-title:focus", { state: "attached" });
+			await page.keyboard.press(key);
+			const panel = page.getByRole("dialog", { name });
+			await panel.waitFor();
+			if (key === "/") {
+				await page.keyboard.type("sham");
+				await page.getByRole("option").first().waitFor();
+			}
+			expect(await violations(page), key).toEqual([]);
+			// Keys belong to the panel, not to the slides.
+			await page.keyboard.press("PageDown");
+			await page.keyboard.press("Escape");
+			await panel.waitFor({ state: "detached" });
+			expect(await page.locator(".reveal.overview").count()).toBe(0);
+			expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+				"gerac-title",
+			);
+		}
+	});
+});
+
+it("fits every panel into a phone", async () => {
+	const page = await openDeck("#/gerac", { viewport: sizes.phone });
+	for (const [key, name] of panels) {
+		await page.keyboard.press(key);
+		const panel = page.getByRole("dialog", { name });
+		await panel.waitFor();
+		expect(
+			await panel.evaluate((element) => [
+				element.scrollWidth <= element.clientWidth ||
+					element.classList.contains("data-table"),
+				element.getBoundingClientRect().right <= innerWidth,
+				element.getBoundingClientRect().bottom <= innerHeight,
+			]),
+			key,
+		).toEqual([true, true, true]);
+		await page.keyboard.press("Escape");
+	}
+});
+
+async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	return page.evaluate(async () => {
+		const { axe } = window as unknown as {
+			axe: {
+				run(context: string): Promise<{
+					violations: { id: string; nodes: { html: string }[] }[];
+				}>;
+			};
+		};
+		return (await axe.run("dialog")).violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`),
+		);
+	});
+}
+
+/** Id of the slide on the screen. */
+function present(page: Page) {
+	return page.locator("section.slide.present").getAttribute("id");
+}
+
+describe("the search", () => {
+	it("goes to a slide, a study's slide or a term's words by keys, and Backspace returns", async () => {
+		const page = await openDeck("#/objectives");
+		await page.keyboard.press("Control+k");
+		await page.getByRole("combobox").waitFor();
+		await page.keyboard.type("needling sham guideline");
+		await page.getByRole("option").first().waitFor();
+		await page.keyboard.press("ArrowDown");
+		const second = page.getByRole("option", { selected: true });
+		expect(await second.count()).toBe(1);
+		expect(
+			await page.getByRole("combobox").getAttribute("aria-activedescendant"),
+		).toBe(await second.getAttribute("id"));
+		await page.keyboard.press("ArrowUp");
+
+		await page.getByRole("combobox").fill("gerac back");
+		await page.getByRole("option", { name: /GERAC/ }).first().waitFor();
+		await page.keyboard.press("Enter");
+		await page.waitForSelector("section.slide.present:not(#objectives)");
+		await page.keyboard.press("Backspace");
+		await page.waitForSelector("section.slide.present#objectives");
+
+		await page.keyboard.press("/");
+		await page.getByRole("combobox").waitFor();
+		await page.keyboard.type("number needed to treat");
+		await page.getByRole("option", { name: /^Term/ }).first().click();
+		await page.locator("dialog.term").waitFor();
+		await page.keyboard.press("Escape");
+		expect(await present(page)).toBe("objectives");
+	});
+
+	it("returns from a reference to the slide that cites it", async () => {
+		const page = await openDeck("?cut=20#/two-comparators");
+		await page.locator("#two-comparators footer a.cite").first().click();
+		await page.waitForSelector("section.slide.present[id^=references-]");
+		await page.keyboard.press("Backspace");
+		await page.waitForSelector("section.slide.present#two-comparators");
+	});
+
+	it("leaves out what the cut leaves out", async () => {
+		const page = await openDeck("?cut=20");
+		await page.keyboard.press("/");
+		await page.getByRole("combobox").waitFor();
+		await page.keyboard.type("vote");
+		await page.getByRole("status").filter({ hasText: "found" }).waitFor();
+		expect(
+			await page.getByRole("option", { name: /would you offer/ }).count(),
+		).toBe(0);
+	});
+
+	it("says so if its index cannot be had", async () => {
+		const page = await openDeck();
+		await page.route("**/search-index.json", (route) => route.abort());
+		await page.keyboard.press("/");
+		await page.getByRole("combobox").waitFor();
+		await page.keyboard.type("sham");
+		await page.getByText("The search index could not be loaded").waitFor();
+	});
+
+	it("says so if its code cannot be had, and the slides go on", async () => {
+		const page = await openDeck();
+		await page.route("**/palette-*.js", (route) => route.abort());
+		await page.keyboard.press("/");
+		await page.getByText("The search could not be loaded").waitFor();
+		const before = await present(page);
+		await page.keyboard.press("ArrowRight");
+		await expect.poll(() => present(page)).not.toBe(before);
+	});
+});
+
+describe("jumping", () => {
+	it("goes to an id and to a number of the cut", async () => {
+		const page = await openDeck("?cut=20");
+		await page.keyboard.press("g");
+		await page.keyboard.type("two-comparators");
+		await page.keyboard.press("Enter");
+		await page.waitForSelector("section.slide.present#two-comparators");
+		await page.keyboard.press("g");
+		await page.keyboard.type("7");
+		await page.keyboard.press("Enter");
+		await expect
+			.poll(() => page.locator("section.slide.present .number").textContent())
+			.toMatch(/\b7$/);
+		await page.keyboard.press("g");
+		await page.keyboard.type("q-fade");
+		await page.keyboard.press("Enter");
+		await page.waitForSelector("section.slide.present#q-fade");
+		expect(await page.locator("#q-fade .number").textContent()).toMatch(
+			/backup$/,
+		);
+	});
+});
+
+describe("on the stage", () => {
+	it("points by laser, zooms by Alt click, and a clicker's start key fills the screen", async () => {
+		const page = await openDeck("#/gerac");
+		await page.keyboard.press("l");
+		await page.locator(".laser").waitFor({ state: "attached" });
+		await page.mouse.move(300, 200);
+		await expect
+			.poll(() =>
+				page
+					.locator(".laser")
+					.evaluate((dot) => [
+						Math.round(dot.getBoundingClientRect().x + 9),
+						Math.round(dot.getBoundingClientRect().y + 9),
+					]),
+			)
+			.toEqual([300, 200]);
+		await page.keyboard.press("l");
+		expect(await page.locator(".laser").count()).toBe(0);
+
+		const zoomed = () =>
+			page.evaluate(() =>
+				document.documentElement.classList.contains("zoomed"),
+			);
+		const title = page.locator("#gerac-title");
+		await title.click({ modifiers: ["Alt"] });
+		await expect.poll(zoomed).toBe(true);
+		await page.keyboard.down("Alt");
+		await page.mouse.click(400, 300);
+		await page.keyboard.up("Alt");
+		await expect.poll(zoomed).toBe(false);
+
+		await page.keyboard.press("F5");
+		await expect
+			.poll(() => page.evaluate(() => document.fullscreenElement !== null))
+			.toBe(true);
+		expect(await present(page)).toBe("gerac");
+	});
+});
+
+describe("who presents", () => {
+	const good = {
+		name: "Ann Example",
+		credentials: "MD",
+		event: "Pain rounds",
+		disclosures: "None to declare.",
+		logo: "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=",
+	};
+
+	it("is asked, shown at once on both slides, kept, exported and undone", async () => {
+		const page = await openDeck();
+		await page.keyboard.press(",");
+		const panel = page.getByRole("dialog", { name: "Who presents" });
+		await panel.getByLabel("Name").fill("Ann <b>Example</b>");
+		await panel.getByLabel("Disclosures").fill("None to declare.");
+		await page.getByRole("button", { name: "Show and keep" }).click();
+		await panel.getByText("Shown, and kept in this browser.").waitFor();
+		const [download] = await Promise.all([
+			page.waitForEvent("download"),
+			panel.getByRole("button", { name: "Export" }).click(),
+		]);
+		expect(download.suggestedFilename()).toBe("presenter.json");
+		await page.keyboard.press("Escape");
+		await page.reload();
+		await page.waitForSelector("html[data-ready]", { state: "attached" });
+		await page
+			.locator("#title .presenter", { hasText: "Ann <b>Example</b>" })
+			.waitFor();
+		expect(await page.locator("#disclosures .disclosures").textContent()).toBe(
+			"Ann <b>Example</b>: None to declare.",
+		);
+		await page.keyboard.press(",");
+		await panel.getByRole("button", { name: "Back to the deck's own" }).click();
+		expect(await page.locator("#title .presenter").textContent()).not.toContain(
+			"Ann",
+		);
+	});
+
+	it("is read from a file; one with faults changes nothing and says each", async () => {
+		const page = await openDeck();
+		await page.keyboard.press(",");
+		const panel = page.getByRole("dialog", { name: "Who presents" });
+		const file = panel.getByLabel("File with a presenter's details");
+		const give = (name: string, content: string) =>
+			file.setInputFiles({
+				name,
+				mimeType: "application/json",
+				buffer: Buffer.from(content),
+			});
+		await give("me.json", JSON.stringify(good));
+		await panel.getByText("me.json read.").waitFor();
+		const shown = page.locator("#title .presenter .who");
+		expect(await shown.textContent()).toContain(
+			"Ann Example, MD · Pain rounds",
+		);
+		expect(await shown.locator("img").count()).toBe(1);
+
+		const fault = panel.getByRole("alert");
+		await give("broken.json", '{"name": ');
+		await expect
+			.poll(() => fault.textContent())
+			.toContain("broken.json › JSON: cannot be read");
+		await give(
+			"wrong.json",
+			JSON.stringify({ name: 7, logo: "https://example.org/x.png" }),
+		);
+		await expect
+			.poll(() => fault.textContent())
+			.toContain("wrong.json › name: 7 is no text");
+		expect(await fault.textContent()).toContain("wrong.json › logo: ");
+		expect(await shown.textContent()).toContain("Ann Example");
+		expect(await panel.getByLabel("Name").inputValue()).toBe("Ann Example");
+	});
+
+	it("lasts as long as the page where storage is denied, and says so", async () => {
+		const page = await openDeck();
+		await page.evaluate(() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException("denied", "SecurityError");
+			};
+		});
+		await page.keyboard.press(",");
+		const panel = page.getByRole("dialog", { name: "Who presents" });
+		await panel.getByLabel("Name").fill("Ann Example");
+		await page.keyboard.press("Enter");
+		await panel.getByText("Shown until this page is left").waitFor();
+		await page.keyboard.press("Escape");
+		expect(await page.locator("#title .presenter").textContent()).toContain(
+			"Ann Example",
+		);
+		const [desk] = await Promise.all([
+			page.waitForEvent("popup"),
+			page.keyboard.press("s"),
+		]);
+		await desk.locator(".right > .who", { hasText: "Ann Example" }).waitFor();
+	});
+
+	it("falls back to the deck's own if what was kept is corrupt, and says so", async () => {
+		const page = await openDeck();
+		await page.evaluate(() =>
+			localStorage.setItem("deck-presenter", "{nothing"),
+		);
+		await page.reload();
+		await page.getByText("The presenter's details cannot be shown").waitFor();
+		await goTo(page, "objectives");
+	});
+});
