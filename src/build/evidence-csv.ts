@@ -1,5 +1,4 @@
 import { comparators } from "../evidence/comparator.ts";
-import { verificationOf } from "../evidence/counts.ts";
 import { csv } from "../evidence/csv.ts";
 import { intervalOf } from "../evidence/effect.ts";
 import {
@@ -179,7 +178,7 @@ export const columns: readonly Column[] = [
 		meaning: "How far to trust the figure: where it was read",
 		type: "text",
 		values: verificationSchema.options,
-		of: (study, outcome) => verificationOf(study, outcome),
+		of: (_, outcome) => outcome.verified,
 	},
 	{
 		name: "url",

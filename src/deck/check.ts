@@ -5,6 +5,7 @@ import { checkClaims } from "./checks/claims.ts";
 import { checkNumbers } from "./checks/numbers.ts";
 import { checkPlainWords } from "./checks/plain-words.ts";
 import { checkShape } from "./checks/shape.ts";
+import { checkSigns } from "./checks/signs.ts";
 import { checkSources } from "./checks/sources.ts";
 import { checkStyle } from "./checks/style.ts";
 import { checkTime } from "./checks/time.ts";
@@ -23,6 +24,7 @@ export function checkProject(project: Project, today: Date): Problem[] {
 		...checkShape(project),
 		...checkNumbers(project),
 		...checkSources(project),
+		...checkSigns(project),
 		...checkClaims(project),
 		...checkStyle(project),
 		...checkPlainWords(project),

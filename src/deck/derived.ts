@@ -16,6 +16,7 @@ import {
 	type Origin,
 	type Outcome,
 	originOf,
+	originOfFact,
 	type SourcedFact,
 } from "../evidence/study.ts";
 import { faulty, type SourcedValue } from "./values.ts";
@@ -104,10 +105,7 @@ export const derived = {
 		armId: string,
 		baseline: SourcedFact,
 	): SourcedValue {
-		const origins = [
-			originOf(outcome),
-			{ study: baseline.study, field: `facts.${baseline.key}` },
-		];
+		const origins = [originOf(outcome), originOfFact(baseline)];
 		const found = armValue(outcome, armId);
 		if (!found)
 			return {

@@ -1,4 +1,5 @@
-import { fact, type Inset, value } from "./values.ts";
+import { signs } from "../evidence/signs.ts";
+import { fact, type Inset, type SourcedValue, value } from "./values.ts";
 
 /**
  * Words with sourced values between them. The words are inline Markdown (emphasis, strong, links);
@@ -72,7 +73,7 @@ export function flat(source: string | Text): string {
 	return flatten(source, false);
 }
 
-/** The same with short citations, where nothing else can stand for them: a figure's label. */
+/** The same with short citations and the signs of numbers, where no link stands for them: on a figure. */
 export function flatCited(source: string | Text): string {
 	return flatten(source, true);
 }
@@ -93,10 +94,11 @@ function printed(inset: Inset, cites: boolean): string {
 	if (!("kind" in inset)) return "";
 	switch (inset.kind) {
 		case "outcome":
-			return value(inset).text;
+			return number(value(inset), cites);
 		case "fact":
-			return fact(inset).text;
+			return number(fact(inset), cites);
 		case "value":
+			return number(inset, cites);
 		case "plain":
 		case "gloss":
 			return inset.text;
@@ -106,4 +108,10 @@ function printed(inset: Inset, cites: boolean): string {
 			// A study stands for its name.
 			return inset.name ?? "";
 	}
+}
+
+function number(shown: SourcedValue, signed: boolean): string {
+	const { text, origins, derivation } = shown;
+	const read = origins.map(({ verified }) => verified);
+	return signed ? `${text}${signs(read, derivation !== undefined)}` : text;
 }

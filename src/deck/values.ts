@@ -17,8 +17,10 @@ import {
 	type Origin,
 	type Outcome,
 	originOf,
+	originOfFact,
 	type SourcedFact,
 	type Study,
+	trustIn,
 } from "../evidence/study.ts";
 
 /** A fault of the input found while something is built, reported by the deck's checks. */
@@ -199,7 +201,7 @@ export function participants(
 		kind: "value",
 		text: formatNumber(count),
 		number: count,
-		origins: [{ study: study.id, field }],
+		origins: [{ study: study.id, field, verified: trustIn(study) }],
 	};
 }
 
@@ -251,7 +253,7 @@ export function fact(
 		kind: "value",
 		text: `${sourced.approximate ? "about " : ""}${year}${sourced.unit === "year" ? "" : unit}`,
 		number: sourced.value,
-		origins: [{ study: sourced.study, field: `facts.${sourced.key}` }],
+		origins: [originOfFact(sourced)],
 	};
 }
 
@@ -265,10 +267,7 @@ export function range(
 		kind: "value",
 		text: `${formatNumber(from.value)} to ${fact(to, options).text}`,
 		number: from.value,
-		origins: [from, to].map(({ study, key }) => ({
-			study,
-			field: `facts.${key}`,
-		})),
+		origins: [from, to].map(originOfFact),
 	};
 }
 

@@ -1,6 +1,5 @@
 import { intervalOf } from "./effect.ts";
-import type { Verification } from "./schema.ts";
-import type { Outcome, Study } from "./study.ts";
+import type { Study } from "./study.ts";
 
 /** A name and how many there are, most first. */
 export type Tally = readonly (readonly [name: string, count: number])[];
@@ -20,26 +19,17 @@ export interface Counts {
 	readonly withoutEffect: number;
 }
 
-/** How far an outcome may be trusted: its own place first, then that of its record. */
-export function verificationOf(study: Study, outcome: Outcome): Verification {
-	return outcome.read.verified ?? study.read.verified ?? study.verified;
-}
-
 /** Counts studies and outcomes; retracted studies are counted, and named so. */
 export function countEvidence(studies: readonly Study[]): Counts {
-	const outcomes = studies.flatMap((study) =>
-		Object.values(study.outcomes).map((outcome) => ({ study, outcome })),
-	);
-	const effects = outcomes.flatMap(({ outcome }) => outcome.effect ?? []);
+	const outcomes = studies.flatMap((study) => Object.values(study.outcomes));
+	const effects = outcomes.flatMap(({ effect }) => effect ?? []);
 	return {
 		studies: studies.length,
 		retracted: studies.filter(({ retracted }) => retracted).length,
 		byKind: tally(studies.map(({ kind }) => kind)),
 		byTopic: tally(studies.flatMap(({ topics }) => topics)),
 		outcomes: outcomes.length,
-		byVerification: tally(
-			outcomes.map(({ study, outcome }) => verificationOf(study, outcome)),
-		),
+		byVerification: tally(outcomes.map(({ verified }) => verified)),
 		byInterval: tally(
 			effects.map((effect) => {
 				const interval = intervalOf(effect);

@@ -2,8 +2,10 @@ import type {
 	ArmValue,
 	Fact,
 	OutcomeRecord,
+	Place,
 	Statement,
 	StudyRecord,
+	Verification,
 } from "./schema.ts";
 
 /** The field of a record that a number was read from. */
@@ -11,13 +13,21 @@ export interface Origin {
 	readonly study: string;
 	/** `outcomes.rmdqMonth6Standard`, `facts.sessionsMin`, `randomized`. */
 	readonly field: string;
+	/** How far it may be trusted, where what names it knows. */
+	readonly verified?: Verification;
+}
+
+/** What everything linked to its study knows. */
+interface Linked<Kind extends string> {
+	readonly kind: Kind;
+	readonly study: string;
+	readonly key: string;
+	/** How far it may be trusted: its own place first, then that of its record. */
+	readonly verified: Verification;
 }
 
 /** An outcome that knows its study, so that a slide can show it with its source. */
-export interface Outcome extends OutcomeRecord {
-	readonly kind: "outcome";
-	readonly study: string;
-	readonly key: string;
+export interface Outcome extends OutcomeRecord, Linked<"outcome"> {
 	/** Whether it pools several trials, as a review does, or is one study's own. */
 	readonly pooled: boolean;
 	/** People behind the effect: as recorded, else those of the two arms it compares. */
@@ -25,18 +35,10 @@ export interface Outcome extends OutcomeRecord {
 }
 
 /** A number about a study that knows its study. */
-export interface SourcedFact extends Fact {
-	readonly kind: "fact";
-	readonly study: string;
-	readonly key: string;
-}
+export interface SourcedFact extends Fact, Linked<"fact"> {}
 
 /** A recommendation that knows the guideline or policy that makes it. */
-export interface SourcedStatement extends Statement {
-	readonly kind: "statement";
-	readonly study: string;
-	readonly key: string;
-}
+export interface SourcedStatement extends Statement, Linked<"statement"> {}
 
 /** A study whose outcomes, facts and statements are addressed by name. */
 export interface Study<
@@ -69,34 +71,51 @@ export function study<
 ): Study<OutcomeKey, FactKey, StatementKey> {
 	return {
 		...record,
-		outcomes: linked("outcome", record.id, record.outcomes, (outcome) => ({
+		outcomes: linked("outcome", record, record.outcomes, (outcome) => ({
 			pooled: poolsTrials(record.kind, outcome),
 			...peopleBehind(outcome, record.arms),
 		})),
-		facts: linked("fact", record.id, record.facts ?? ({} as never), () => ({})),
+		facts: linked("fact", record, record.facts ?? ({} as never), () => ({})),
 		statements: linked(
 			"statement",
-			record.id,
+			record,
 			record.statements ?? ({} as never),
 			() => ({}),
 		),
 	};
 }
 
-function linked<Kind extends string, Key extends string, Value, More>(
+function linked<
+	Kind extends string,
+	Key extends string,
+	Value extends { read?: Place | undefined },
+	More,
+>(
 	kind: Kind,
-	studyId: string,
+	record: Pick<StudyRecord, "id" | "read" | "verified">,
 	entries: Record<Key, Value>,
 	more: (value: Value) => More,
 ) {
 	const pairs = Object.entries<Value>(entries).map(([key, value]) => [
 		key,
-		{ ...value, ...more(value), kind, study: studyId, key },
+		{
+			...value,
+			...more(value),
+			kind,
+			study: record.id,
+			key,
+			verified: value.read?.verified ?? trustIn(record),
+		},
 	]);
-	return Object.fromEntries(pairs) as Record<
-		Key,
-		Value & More & { kind: Kind; study: string; key: string }
-	>;
+	return Object.fromEntries(pairs) as Record<Key, Value & More & Linked<Kind>>;
+}
+
+/** How far a record's own numbers may be trusted, those that name no place of theirs. */
+export function trustIn({
+	read,
+	verified,
+}: Pick<StudyRecord, "read" | "verified">): Verification {
+	return read.verified ?? verified;
 }
 
 /** A review's outcome is pooled unless the record says that one trial stands behind it. */
@@ -125,7 +144,13 @@ function peopleBehind(
 
 /** Where an outcome stands in its record. */
 export function originOf(outcome: Outcome): Origin {
-	return { study: outcome.study, field: `outcomes.${outcome.key}` };
+	const { study, key, verified } = outcome;
+	return { study, field: `outcomes.${key}`, verified };
+}
+
+/** Where a fact stands in its record. */
+export function originOfFact({ study, key, verified }: SourcedFact): Origin {
+	return { study, field: `facts.${key}`, verified };
 }
 
 /** The value that an outcome records for an arm. */
@@ -150,11 +175,17 @@ export function plainRecord(linkedStudy: Study): StudyRecord {
 		...rest,
 		outcomes: each(
 			linkedStudy.outcomes,
-			({ kind, study, key, pooled, people, ...record }) => record,
+			({ kind, study, key, verified, pooled, people, ...record }) => record,
 		),
-		facts: each(linkedStudy.facts, ({ kind, study, key, ...record }) => record),
+		facts: each(
+			linkedStudy.facts,
+			({ kind, study, key, verified, ...record }) => record,
+		),
 		...(Object.keys(statements).length > 0 && {
-			statements: each(statements, ({ kind, study, key, ...record }) => record),
+			statements: each(
+				statements,
+				({ kind, study, key, verified, ...record }) => record,
+			),
 		}),
 	} as StudyRecord;
 }

@@ -6,14 +6,20 @@ import {
 	formatNumber,
 	formatRange,
 } from "../evidence/format.ts";
-import { type Outcome, originOf, type SourcedFact } from "../evidence/study.ts";
+import { effectSigns } from "../evidence/signs.ts";
+import {
+	type Outcome,
+	originOf,
+	originOfFact,
+	type SourcedFact,
+} from "../evidence/study.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
 
 /** A value on one axis, with its interval where one was read. */
 export interface PlaneValue {
 	readonly value: number;
 	readonly limits?: readonly [number, number];
-	/** With a double dagger where it was derived here. */
+	/** With its signs. */
 	readonly printed: string;
 	/** Interval as printed, or that there is none. */
 	readonly interval: string;
@@ -137,14 +143,7 @@ export function costPlane(options: {
 		comparators: [...new Set(points.map(({ comparator }) => comparator))],
 		origins: [
 			...options.points.flatMap(({ gain, cost }) => [gain, cost].map(originOf)),
-			...(threshold
-				? [
-						{
-							study: threshold.fact.study,
-							field: `facts.${threshold.fact.key}`,
-						},
-					]
-				: []),
+			...(threshold ? [originOfFact(threshold.fact)] : []),
 		],
 		words: words.all,
 		faults,
@@ -197,7 +196,7 @@ function planeValue(
 	return {
 		value: effect.value,
 		...(limits && { limits }),
-		printed: `${effect.approximate ? "about " : ""}${print(formatNumber(effect.value, decimals))}${effect.derived ? "‡" : ""}`,
+		printed: `${effect.approximate ? "about " : ""}${print(formatNumber(effect.value, decimals))}${effectSigns(outcome)}`,
 		interval: limits
 			? formatRange(limits, decimals)
 			: formatInterval(effect).replace("95% CI ", "CI "),

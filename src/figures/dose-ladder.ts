@@ -1,5 +1,11 @@
 import { formatNumber } from "../evidence/format.ts";
-import type { SourcedFact, Study } from "../evidence/study.ts";
+import { signs } from "../evidence/signs.ts";
+import {
+	originOfFact,
+	type SourcedFact,
+	type Study,
+	trustIn,
+} from "../evidence/study.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
 
 /** Sessions of one course: those everybody was given, and how many there were at most. */
@@ -7,13 +13,15 @@ export interface DoseRow {
 	readonly label: string;
 	readonly least: number;
 	readonly most: number;
-	/** Sessions as words: `8 to 15`. */
+	/** Sessions as words, with their signs: `8 to 15`; derived where two stretches were added up. */
 	readonly printed: string;
 }
 
 /** How many sessions a payer covers. */
 export interface DoseLimit {
 	readonly sessions: number;
+	/** The number with its signs. */
+	readonly printed: string;
 	readonly label: string;
 }
 
@@ -88,19 +96,28 @@ export function doseLadder(options: {
 				label,
 				least,
 				most,
-				printed:
-					least === most
-						? formatNumber(most)
-						: least === 0
-							? `up to ${formatNumber(most)}`
-							: `${formatNumber(least)} to ${formatNumber(most)}`,
+				printed: `${sessionsInWords(least, most)}${signs(
+					course.sessions
+						? factsOf(course).map(({ verified }) => verified)
+						: [
+								trustIn(course.study),
+								...factsOf(course).map(({ verified }) => verified),
+							],
+					course.further !== undefined,
+				)}`,
 			},
 		];
 	});
 	const limits = options.limits
 		.flatMap(({ fact, label }) => {
 			if (isCount(fact.value) && fact.value > 0)
-				return [{ sessions: fact.value, label: words.say(label) }];
+				return [
+					{
+						sessions: fact.value,
+						printed: `${formatNumber(fact.value)}${signs(fact.verified, false)}`,
+						label: words.say(label),
+					},
+				];
 			faults.push({
 				wrong: `limit ${fact.value} (${fact.study}, facts.${fact.key}) is no number of sessions`,
 				mend: "Name a fact that counts sessions or visits",
@@ -118,18 +135,14 @@ export function doseLadder(options: {
 	};
 	const facts = [
 		...options.limits.map(({ fact }) => fact),
-		...options.courses.flatMap(({ sessions, further }) =>
-			[sessions, further?.sessions].flatMap((each) =>
-				each ? [each].flat() : [],
-			),
-		),
-	] as SourcedFact[];
+		...options.courses.flatMap(factsOf),
+	];
 	return {
 		block: "figure",
 		id: options.id,
 		title,
 		spec,
-		alt: `Dose ladder. ${title}. ${rows.length} ${rows.length === 1 ? "course" : "courses"}: ${rows.map((row) => `${row.label}: ${row.printed} sessions`).join("; ")}. ${limits.length > 0 ? `Covered: ${limits.map(({ sessions, label }) => `${label}, ${formatNumber(sessions)}`).join("; ")}. ` : ""}${message}`,
+		alt: `Dose ladder. ${title}. ${rows.length} ${rows.length === 1 ? "course" : "courses"}: ${rows.map((row) => `${row.label}: ${row.printed} sessions`).join("; ")}. ${limits.length > 0 ? `Covered: ${limits.map(({ printed, label }) => `${label}, ${printed}`).join("; ")}. ` : ""}${message}`,
 		table: {
 			columns: ["Course or limit", "Sessions", ...limits.map(overLimit)],
 			rows: [
@@ -138,9 +151,9 @@ export function doseLadder(options: {
 					row.printed,
 					...limits.map(({ sessions }) => placed(row, sessions)),
 				]),
-				...limits.map(({ label, sessions }) => [
+				...limits.map(({ label, printed }) => [
 					`Covered: ${label}`,
-					formatNumber(sessions),
+					printed,
 					...limits.map(() => ""),
 				]),
 			],
@@ -151,15 +164,32 @@ export function doseLadder(options: {
 				study: study.id,
 				field: `arms.${arm}.sessions`,
 			})),
-			...facts.map(({ study, key }) => ({ study, field: `facts.${key}` })),
+			...facts.map(originOfFact),
 		],
 		words: words.all,
 		faults,
 	};
 }
 
-function overLimit({ sessions }: DoseLimit): string {
-	return `Against ${formatNumber(sessions)}`;
+function overLimit({ printed }: DoseLimit): string {
+	return `Against ${printed}`;
+}
+
+/** The facts that count the sessions of a course. */
+function factsOf(course: {
+	sessions?: Sessions;
+	further?: { sessions: Sessions };
+}): SourcedFact[] {
+	return [course.sessions, course.further?.sessions].flatMap(
+		(each) => (each ? [each].flat() : []) as SourcedFact[],
+	);
+}
+
+function sessionsInWords(least: number, most: number): string {
+	if (least === most) return formatNumber(most);
+	return least === 0
+		? `up to ${formatNumber(most)}`
+		: `${formatNumber(least)} to ${formatNumber(most)}`;
 }
 
 function placed({ least, most }: DoseRow, limit: number): string {

@@ -7,6 +7,7 @@ import {
 	formatRange,
 } from "../evidence/format.ts";
 import type { Effect } from "../evidence/schema.ts";
+import { effectSigns } from "../evidence/signs.ts";
 import type { Outcome } from "../evidence/study.ts";
 
 /** One line of a forest plot. */
@@ -17,7 +18,7 @@ export interface ForestRow {
 	readonly study: string;
 	readonly value: number;
 	readonly limits?: readonly [number, number];
-	/** Estimate as printed. */
+	/** Estimate as printed, with its signs. */
 	readonly estimate: string;
 	/** Interval as printed, or that there is none. */
 	readonly interval: string;
@@ -48,7 +49,7 @@ export function forestRow(
 		study: outcome.study,
 		value: effect.value,
 		...(interval.limits && { limits: interval.limits }),
-		estimate: `${effect.approximate ? "about " : ""}${formatNumber(effect.value, decimals)}`,
+		estimate: `${effect.approximate ? "about " : ""}${formatNumber(effect.value, decimals)}${effectSigns(outcome)}`,
 		interval: interval.limits
 			? formatRange(interval.limits, decimals)
 			: formatInterval(effect).replace("95% CI ", "CI "),

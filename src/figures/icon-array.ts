@@ -4,15 +4,21 @@ import {
 	formatNumber,
 	formatRange,
 } from "../evidence/format.ts";
-import { armValue, type Outcome, originOf } from "../evidence/study.ts";
+import { effectSigns, signs } from "../evidence/signs.ts";
+import { type Outcome, originOf } from "../evidence/study.ts";
 import type { ArmRole } from "./arm-role.ts";
+import { armShare } from "./arm-share.ts";
+import { comparatorDetails } from "./comparator-details.ts";
+import { emptyLabels } from "./data-faults.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
 
 export interface IconGroup {
 	readonly label: string;
 	readonly role: ArmRole;
-	/** Filled dots of 100: the percentage as printed, rounded. */
+	/** Filled dots of 100: the percentage, rounded. */
 	readonly filled: number;
+	/** Signs of that number: it is derived where it was rounded. */
+	readonly signs: string;
 	/** Difference from the comparator and its published ratio, as lines. */
 	readonly lines: readonly string[];
 }
@@ -50,40 +56,42 @@ export function iconArray(options: {
 	const groups = options.groups.flatMap(
 		({ outcome, arm, role, against, ...named }) => {
 			const label = words.say(named.label);
-			const found = armValue(outcome, arm);
-			if (found?.kind !== "percent") {
-				faults.push({
-					wrong: `outcome "${outcome.key}" of ${outcome.study} has no percentage for arm "${arm}"`,
-					mend: "Name an arm with a percentage",
-				});
+			const found = armShare(outcome, arm);
+			if (!found.share) {
+				faults.push(...found.faults);
 				return [];
 			}
-			const control = against ? armValue(outcome, against) : undefined;
-			if (against && !control)
-				faults.push({
-					wrong: `outcome "${outcome.key}" of ${outcome.study} has no value for arm "${against}"`,
-					mend: "Name the comparator's arm",
-				});
-			const difference = control
-				? Math.round(found.value - control.value)
-				: undefined;
+			const { percent, printed, verified } = found.share;
+			const control = against ? armShare(outcome, against) : undefined;
+			if (control && !control.share) faults.push(...control.faults);
+			const other = control?.share;
+			const filled = Math.round(percent);
 			return [
 				{
 					label,
 					role,
-					filled: Math.round(found.value),
-					printed: `${found.value}%`,
-					lines:
-						difference === undefined
-							? []
-							: [
-									`${formatNumber(Math.abs(difference))} ${difference < 0 ? "fewer" : "more"}`,
-									...ratioLines(outcome),
-								],
+					filled,
+					signs: signs(verified, filled !== percent || printed.includes("‡")),
+					printed,
+					lines: other
+						? [
+								`${moreOrFewer(percent - other.percent)}${signs([verified, other.verified], true)}`,
+								...ratioLines(outcome),
+							]
+						: [],
 				},
 			];
 		},
 	);
+	faults.push(...emptyLabels(groups.map(({ label }) => label)));
+	if (groups.length === 0 && faults.length === 0)
+		faults.push({
+			wrong: "an icon array has no groups",
+			mend: "Give it at least one arm",
+		});
+	const compared = options.groups
+		.filter(({ against }) => against)
+		.map(({ outcome }) => outcome);
 	return {
 		block: "figure",
 		id: options.id,
@@ -92,35 +100,38 @@ export function iconArray(options: {
 			kind: "icons",
 			groups: groups.map(({ printed: _, ...group }) => group),
 		},
-		alt: `Icon array: 100 dots for each of ${groups.length} groups, filled for ${filled}. ${title}. ${groups.map((group) => `${group.label}: ${group.filled} of 100${group.lines.length ? ` (${group.lines.join(", ")})` : ""}`).join("; ")}. ${message}`,
+		alt: `Icon array: 100 dots for each of ${groups.length} groups, filled for ${filled}. ${title}. ${groups.map((group) => `${group.label}: ${group.filled}${group.signs} of 100${group.lines.length ? ` (${group.lines.join(", ")})` : ""}`).join("; ")}. ${message}`,
 		table: {
 			columns: ["Group", "As printed", "Of 100", "Difference"],
 			rows: groups.map((group) => [
 				group.label,
 				group.printed,
-				String(group.filled),
+				`${group.filled}${group.signs}`,
 				group.lines.join(", "),
 			]),
 		},
-		comparators: [
-			...new Set(
-				options.groups
-					.filter(({ against }) => against)
-					.map(({ outcome }) => outcome.comparator),
-			),
-		],
+		comparators: [...new Set(compared.map(({ comparator }) => comparator))],
+		details: comparatorDetails(compared),
 		origins: options.groups.map(({ outcome }) => originOf(outcome)),
 		words: words.all,
 		faults,
 	};
 }
 
-function ratioLines({ effect }: Outcome): string[] {
+function moreOrFewer(difference: number): string {
+	const count = Math.round(difference);
+	return `${formatNumber(Math.abs(count))} ${count < 0 ? "fewer" : "more"}`;
+}
+
+function ratioLines(outcome: Outcome): string[] {
+	const { effect } = outcome;
 	if (effect?.type !== "risk ratio") return [];
 	const decimals = effectDecimals(effect);
-	const { limits } = intervalOf(effect);
+	const interval = intervalOf(effect);
 	return [
-		`risk ratio ${formatNumber(effect.value, decimals)}`,
-		limits ? `(${formatRange(limits, decimals)})` : "(CI not reported)",
+		`risk ratio ${formatNumber(effect.value, decimals)}${effectSigns(outcome)}`,
+		interval.limits
+			? `(${formatRange(interval.limits, decimals)})`
+			: `(CI ${interval.missing})`,
 	];
 }

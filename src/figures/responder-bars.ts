@@ -4,17 +4,25 @@ import {
 	formatArmValue,
 	formatInterval,
 	formatNumber,
+	formatRange,
 } from "../evidence/format.ts";
+import { armTrust, effectSigns, signs } from "../evidence/signs.ts";
 import { armValue, type Outcome, originOf } from "../evidence/study.ts";
 import type { ArmRole } from "./arm-role.ts";
+import { armShare } from "./arm-share.ts";
+import { comparatorDetails } from "./comparator-details.ts";
+import { emptyLabels, named, notFinite } from "./data-faults.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
 
 export interface ResponderBar {
 	readonly label: string;
 	readonly role: ArmRole;
-	/** Percent of the arm, 0..100. */
+	/** Percent of the arm, 0..100; or the change in percent, of either sign. */
 	readonly percent: number;
 	readonly printed: string;
+	readonly limits?: readonly [number, number];
+	/** Interval as printed, where the arm has one. */
+	readonly interval?: string;
 }
 
 /** A difference between two bars, drawn as a bracket. */
@@ -33,10 +41,12 @@ export interface ResponderSpec {
 }
 
 /**
- * Bars of the share that responded in each arm, with the published differences on brackets.
+ * Bars of the share that responded in each arm, or of its change in percent, with the intervals that
+ * the arms have and the published differences on brackets.
  *
  * @param arms outcome whose arms hold percentages, and how each arm is named and coloured
- * @param differences outcomes whose effect is a risk difference between two of those arms
+ * @param differences outcomes whose effect is a difference between two of those arms: of risks, or of
+ *   means where the bars are changes
  */
 export function responderBars(options: {
 	id: string;
@@ -52,42 +62,57 @@ export function responderBars(options: {
 	const title = words.say(options.title);
 	const message = words.say(options.message);
 	const axisTitle = words.say(options.axisTitle);
-	const bars = options.arms.flatMap(({ arm, role, ...named }) => {
-		const label = words.say(named.label);
-		const found = armValue(options.outcome, arm);
-		if (found?.kind !== "percent") {
-			faults.push({
-				wrong: `outcome "${options.outcome.key}" of ${options.outcome.study} has no percentage for arm "${arm}"`,
-				mend: "Name an arm with a percentage",
-			});
+	const changes = options.arms.some(
+		({ arm }) => armValue(options.outcome, arm)?.kind === "percent change",
+	);
+	const bars = options.arms.flatMap(({ arm, role, label }): ResponderBar[] => {
+		const found = (changes ? armChange : armShare)(options.outcome, arm);
+		if (!found.share) {
+			faults.push(...found.faults);
 			return [];
 		}
+		const { limits } = found.share;
 		return [
 			{
-				label,
+				label: words.say(label),
 				role,
-				percent: found.value,
-				printed: formatArmValue(options.outcome, found),
+				percent: found.share.percent,
+				printed: found.share.printed,
+				...(limits && { limits }),
+				...(limits && { interval: `95% CI ${formatRange(limits)}` }),
 			},
 		];
 	});
+	faults.push(...emptyLabels(bars.map(({ label }) => label)));
+	if (options.arms.length === 0)
+		faults.push({
+			wrong: "a bar chart has no arms",
+			mend: "Give it at least one arm",
+		});
 	const brackets = options.differences.flatMap((outcome) => {
 		const { effect, contrast } = outcome;
 		const place = (id: string | undefined) =>
 			options.arms.findIndex(({ arm }) => arm === id);
 		const [from, to] = [place(contrast?.treatment), place(contrast?.control)];
-		if (effect?.type !== "risk difference" || from < 0 || to < 0) {
+		const type = changes ? "mean difference" : "risk difference";
+		if (effect?.type !== type || from < 0 || to < 0) {
 			faults.push({
-				wrong: `outcome "${outcome.key}" of ${outcome.study} is no risk difference between two drawn arms`,
-				mend: "Use a risk difference whose contrast names two of the bars",
+				wrong: `${named(outcome)} is no ${type} between two drawn arms`,
+				mend: `Use a ${type} whose contrast names two of the bars`,
 			});
 			return [];
 		}
+		const wrong = notFinite(outcome, [
+			effect.value,
+			...(intervalOf(effect).limits ?? []),
+		]);
+		faults.push(...wrong);
+		if (wrong.length > 0) return [];
 		return [
 			{
 				from,
 				to,
-				difference: `${formatNumber(effect.value, effectDecimals(effect))} points`,
+				difference: `${formatNumber(effect.value, effectDecimals(effect))} points${effectSigns(outcome)}`,
 				interval: intervalOf(effect).limits
 					? formatInterval(effect)
 					: `no interval ${effect.ci95 === "not read" ? "read" : "reported"}`,
@@ -107,12 +132,12 @@ export function responderBars(options: {
 		id: options.id,
 		title,
 		spec,
-		alt: `Bar chart. ${title}. ${axisTitle}. ${bars.map((bar) => `${bar.label}: ${bar.printed}`).join("; ")}. ${brackets.length > 0 ? `Differences: ${brackets.map(spokenBracket).join("; ")}. ` : ""}${message}`,
+		alt: `Bar chart. ${title}. ${axisTitle}. ${bars.map((bar) => `${bar.label}: ${barWords(bar)}`).join("; ")}. ${brackets.length > 0 ? `Differences: ${brackets.map(spokenBracket).join("; ")}. ` : ""}${message}`,
 		table: {
-			columns: ["Arm", "Responders", "Difference from"],
+			columns: ["Arm", changes ? "Change" : "Responders", "Difference from"],
 			rows: bars.map((bar, index) => [
 				bar.label,
-				bar.printed,
+				barWords(bar),
 				brackets
 					.filter(({ from }) => from === index)
 					.map(
@@ -125,8 +150,42 @@ export function responderBars(options: {
 		comparators: [
 			...new Set(options.differences.map((outcome) => outcome.comparator)),
 		],
+		details: comparatorDetails(options.differences),
 		origins: [options.outcome, ...options.differences].map(originOf),
 		words: words.all,
 		faults,
+	};
+}
+
+/** A bar's value with its interval: `55.2% (95% CI 46 to 64)`. */
+export function barWords({ printed, interval }: ResponderBar): string {
+	return interval ? `${printed} (${interval})` : printed;
+}
+
+/** The change of an arm in percent, of either sign. */
+function armChange(
+	outcome: Outcome,
+	armId: string,
+): ReturnType<typeof armShare> {
+	const found = armValue(outcome, armId);
+	if (found?.kind !== "percent change")
+		return {
+			faults: [
+				{
+					wrong: `${named(outcome)} has no percent change for arm "${armId}", as its other arms do`,
+					mend: "Draw arms of one kind",
+				},
+			],
+		};
+	const faults = notFinite(outcome, [found.value, ...(found.ci95 ?? [])]);
+	if (faults.length > 0) return { faults };
+	const verified = armTrust(outcome, found);
+	return {
+		share: {
+			percent: found.value,
+			verified,
+			printed: `${formatArmValue(outcome, found)}${signs(verified, false)}`,
+			...(found.ci95 && { limits: found.ci95 }),
+		},
 	};
 }

@@ -1,5 +1,7 @@
 import { intervalOf } from "../evidence/effect.ts";
 import { decimalsOf, formatNumber } from "../evidence/format.ts";
+import type { Verification } from "../evidence/schema.ts";
+import { armTrust, signs } from "../evidence/signs.ts";
 import { armValue, type Outcome, originOf } from "../evidence/study.ts";
 import type { ArmRole } from "./arm-role.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
@@ -12,7 +14,7 @@ export interface SafetyRow {
 	/** Events per 10,000. */
 	readonly rate: number;
 	readonly limits?: readonly [number, number];
-	/** Per 10,000, as precise as the source. */
+	/** Per 10,000, as precise as the source; derived where the source counts per another number. */
 	readonly printed: string;
 	/** Interval as printed, or that there is none. */
 	readonly interval: string;
@@ -74,7 +76,7 @@ export function safetyScale(options: {
 			});
 			return [];
 		}
-		sources.push(found.source);
+		sources.push(`${found.source}${signs(found.verified, false)}`);
 		return [rateRow(found, { group, label, role })];
 	});
 	const spec: SafetySpec = { kind: "safety", rows };
@@ -119,6 +121,7 @@ interface Rate {
 	readonly interval: string;
 	/** Per how many the value is counted. */
 	readonly denominator: number;
+	readonly verified: Verification;
 	/** Value and unit as the source prints them. */
 	readonly source: string;
 }
@@ -138,7 +141,7 @@ function rateRow(
 		...(rate.limits && {
 			limits: [scaled(rate.limits[0]), scaled(rate.limits[1])],
 		}),
-		printed: print(rate.value),
+		printed: `${print(rate.value)}${signs(rate.verified, rate.denominator !== per)}`,
 		interval: rate.limits
 			? `${print(rate.limits[0])} to ${print(rate.limits[1])}`
 			: rate.interval,
@@ -165,12 +168,13 @@ function armRate(outcome: Outcome, id: string): Rate | Fault {
 		...(found.ci95 && { limits: found.ci95 }),
 		interval: "no CI",
 		denominator: 100,
+		verified: armTrust(outcome, found),
 		source: `${formatNumber(found.value)}%`,
 	};
 }
 
 function outcomeRate(outcome: Outcome): Rate | Fault {
-	const { effect } = outcome;
+	const { effect, verified } = outcome;
 	const name = `outcome "${outcome.key}" of ${outcome.study}`;
 	if (!effect)
 		return {
@@ -187,6 +191,7 @@ function outcomeRate(outcome: Outcome): Rate | Fault {
 					value: effect.value,
 					interval: "no CI",
 					denominator: counted,
+					verified,
 					source,
 				}
 			: {
@@ -209,6 +214,7 @@ function outcomeRate(outcome: Outcome): Rate | Fault {
 				? "CI not read"
 				: "no CI",
 		denominator,
+		verified,
 		source,
 	};
 }

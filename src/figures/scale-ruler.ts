@@ -7,7 +7,13 @@ import {
 	formatNumber,
 	formatRange,
 } from "../evidence/format.ts";
-import { type Outcome, originOf, type SourcedFact } from "../evidence/study.ts";
+import { effectSigns, signs } from "../evidence/signs.ts";
+import {
+	type Outcome,
+	originOf,
+	originOfFact,
+	type SourcedFact,
+} from "../evidence/study.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
 
 /** One effect on the ruler: a length in the instrument's points, counted in acupuncture's favour. */
@@ -16,7 +22,7 @@ export interface RulerRow {
 	readonly comparator: Comparator;
 	readonly value: number;
 	readonly limits?: readonly [number, number];
-	/** Estimate as printed, without its unit. */
+	/** Estimate as printed, without its unit and with its signs. */
 	readonly estimate: string;
 	/** Interval as printed, or that there is none. */
 	readonly interval: string;
@@ -25,6 +31,8 @@ export interface RulerRow {
 /** A length that effects are read against, with its words. */
 export interface RulerMark {
 	readonly length: number;
+	/** The length with its signs. */
+	readonly printed: string;
 	readonly label: string;
 }
 
@@ -100,7 +108,11 @@ export function scaleRuler(options: {
 				wrong: `${name} ${given.fact.value} (${given.fact.study}, facts.${given.fact.key}) lies outside the instrument of ${formatRange([low, high])}`,
 				mend: `Give a ${name} on the scale of the rows`,
 			});
-		return { length: at, label: words.say(given.label) };
+		return {
+			length: at,
+			printed: `${formatNumber(at)}${signs(given.fact.verified, at !== given.fact.value)}`,
+			label: words.say(given.label),
+		};
 	};
 	const threshold = mark("threshold", options.threshold, (value) => value);
 	const baseline = mark("baseline", options.baseline, (value) =>
@@ -132,7 +144,7 @@ export function scaleRuler(options: {
 		id: options.id,
 		title,
 		spec,
-		alt: `Ruler of a whole instrument. ${title}. ${spec.axisTitle}. ${rows.length} ${rows.length === 1 ? "difference" : "differences"} on a length of ${formatNumber(span)}: ${rows.map((row) => spokenLength(row, spec)).join("; ")}. ${[threshold, baseline].flatMap((each) => (each ? [`${each.label}, drawn at ${formatNumber(each.length)}. `] : [])).join("")}${message}`,
+		alt: `Ruler of a whole instrument. ${title}. ${spec.axisTitle}. ${rows.length} ${rows.length === 1 ? "difference" : "differences"} on a length of ${formatNumber(span)}: ${rows.map((row) => spokenLength(row, spec)).join("; ")}. ${[threshold, baseline].flatMap((each) => (each ? [`${each.label}, drawn at ${each.printed}. `] : [])).join("")}${message}`,
 		table: {
 			columns: [
 				"On the ruler",
@@ -148,14 +160,14 @@ export function scaleRuler(options: {
 					row.interval,
 				]),
 				...[threshold, baseline].flatMap((each) =>
-					each ? [[each.label, "", formatNumber(each.length), ""]] : [],
+					each ? [[each.label, "", each.printed, ""]] : [],
 				),
 			],
 		},
 		comparators: [...new Set(rows.map((row) => row.comparator))],
 		origins: [
 			...options.rows.map(({ outcome }) => originOf(outcome)),
-			...given.map(({ study, key }) => ({ study, field: `facts.${key}` })),
+			...given.map(originOfFact),
 		],
 		words: words.all,
 		faults,
@@ -183,7 +195,7 @@ function rulerRow(outcome: Outcome, label: string): RulerRow[] {
 			comparator: outcome.comparator,
 			value: effect.value,
 			...(limits && { limits }),
-			estimate: `${effect.approximate ? "about " : ""}${formatNumber(effect.value, decimals)}`,
+			estimate: `${effect.approximate ? "about " : ""}${formatNumber(effect.value, decimals)}${effectSigns(outcome)}`,
 			interval: limits
 				? formatRange(limits, decimals)
 				: formatInterval(effect).replace("95% CI ", "CI "),

@@ -1,7 +1,9 @@
 import { comparatorName } from "../evidence/comparator.ts";
 import { formatArmValue, formatRange } from "../evidence/format.ts";
+import { armTrust, signs } from "../evidence/signs.ts";
 import { armValue, type Outcome, originOf } from "../evidence/study.ts";
 import type { ArmRole } from "./arm-role.ts";
+import { emptyLabels, named, notFinite } from "./data-faults.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
 
 export interface CoursePoint {
@@ -51,7 +53,18 @@ export function timeCourse(options: {
 	gap: Words;
 	message: Words;
 }): Figure {
-	const faults: Fault[] = [];
+	const faults: Fault[] = [
+		...(options.lines.length === 0
+			? [
+					{
+						wrong: "a time course has no lines",
+						mend: "Give it one arm at least",
+					},
+				]
+			: []),
+		...emptyLabels(options.lines.map(({ label }) => label)),
+		...options.lines.flatMap(({ outcomes }) => outOfOrder(outcomes)),
+	];
 	const words = new FigureWords();
 	const title = words.say(options.title);
 	const message = words.say(options.message);
@@ -73,11 +86,18 @@ export function timeCourse(options: {
 					});
 					return [];
 				}
+				const wrong = notFinite(outcome, [
+					found.value,
+					weeks,
+					...(found.ci95 ?? []),
+				]);
+				faults.push(...wrong);
+				if (wrong.length > 0) return [];
 				return [
 					{
 						weeks,
 						value: found.value,
-						printed: formatArmValue(outcome, found),
+						printed: `${formatArmValue(outcome, found)}${signs(armTrust(outcome, found), false)}`,
 						...(found.ci95 && { limits: found.ci95 }),
 					},
 				];
@@ -130,4 +150,23 @@ export function timeCourse(options: {
 		words: words.all,
 		faults,
 	};
+}
+
+/** Times of a line that do not come one after the other; a line starts at zero. */
+function outOfOrder(outcomes: readonly Outcome[]): Fault[] {
+	return outcomes.flatMap((outcome, index) => {
+		const weeks = outcome.timepoint.weeks;
+		const before = index === 0 ? 0 : outcomes[index - 1]?.timepoint.weeks;
+		if (weeks === undefined || before === undefined || weeks > before)
+			return [];
+		return [
+			{
+				wrong:
+					weeks === before
+						? `${named(outcome)} stands at week ${weeks}, where the line has a value already`
+						: `${named(outcome)} stands at week ${weeks}, after week ${before}`,
+				mend: "List the outcomes of a line in the order of their weeks, each once",
+			},
+		];
+	});
 }

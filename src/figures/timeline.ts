@@ -1,5 +1,6 @@
 import type { StudyRecord } from "../evidence/schema.ts";
-import type { Study } from "../evidence/study.ts";
+import { signs } from "../evidence/signs.ts";
+import { type Study, trustIn } from "../evidence/study.ts";
 import { type Fault, type Figure, FigureWords, type Words } from "./figure.ts";
 
 /** What kind of event a record is; each has a lane and a mark. */
@@ -70,8 +71,7 @@ export function timeline(options: {
 				{
 					year,
 					lane,
-					label:
-						position && position !== "coverage" ? `${name}: ${position}` : name,
+					label: `${name}${position && position !== "coverage" ? `: ${position}` : ""}${signs(trustIn(study), false)}`,
 					...(position &&
 						lane !== "trials" &&
 						lane !== "reviews" && { stand: standOf(position) }),

@@ -4,7 +4,8 @@ import { citedStudies } from "../deck/texts.ts";
 import type { SourcedValue } from "../deck/values.ts";
 import type { Verification } from "../evidence/schema.ts";
 import { shortCitation } from "../evidence/short-citation.ts";
-import type { Origin, Study } from "../evidence/study.ts";
+import { signs } from "../evidence/signs.ts";
+import { type Origin, type Study, trustIn } from "../evidence/study.ts";
 
 /** What every part of a page needs to know of the whole: references, their numbers, and trust. */
 export interface Edition {
@@ -47,17 +48,17 @@ export function makeEdition(
 		const study = project.byId.get(id);
 		if (!study) return "secondary";
 		const [group, key = ""] = field.split(".");
-		const place =
+		const own =
 			group === "outcomes"
-				? study.outcomes[key]?.read
+				? study.outcomes[key]?.verified
 				: group === "facts"
-					? study.facts[key]?.read
+					? study.facts[key]?.verified
 					: group === "statements"
-						? study.statements[key]?.read
+						? study.statements[key]?.verified
 						: group === "bias"
-							? study.bias?.read
-							: study.read;
-		return place?.verified ?? study.read.verified ?? study.verified;
+							? study.bias?.read.verified
+							: undefined;
+		return own ?? trustIn(study);
 	};
 	const referenceId = (study: string) => `ref-${numbers.get(study) ?? study}`;
 	const keys = new Map<string, string>();
@@ -80,9 +81,7 @@ export function makeEdition(
 		labelOf,
 		nameOf: (study) => project.byId.get(study)?.name ?? labelOf(study),
 		verified,
-		marks: (value) =>
-			(value.origins.some((origin) => verified(origin) === "secondary")
-				? "†"
-				: "") + (value.derivation ? "‡" : ""),
+		marks: ({ origins, derivation }) =>
+			signs(origins.map(verified), derivation !== undefined),
 	};
 }

@@ -1,7 +1,7 @@
 import type { Chapter } from "../deck/deck.ts";
 import type { Slide } from "../deck/slide.ts";
 import { asText } from "../deck/text.ts";
-import { chipsOf, shownOn, shownStudies } from "../deck/texts.ts";
+import { chipsOf, figuresOf, shownOn, shownStudies } from "../deck/texts.ts";
 import { formatNumber } from "../evidence/format.ts";
 import { BlockView } from "./blocks.tsx";
 import type { Edition } from "./edition.ts";
@@ -102,6 +102,9 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 	const secondary = origins.some(
 		(origin) => edition.verified(origin) === "secondary",
 	);
+	const derives =
+		values.some(({ derivation }) => derivation) ||
+		figuresOf(slide).some(({ alt }) => alt.includes("‡"));
 	const notes = [
 		only?.randomized && only.kind === "rct"
 			? `n = ${formatNumber(only.randomized)} randomised`
@@ -110,7 +113,7 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 			? `and ${shown.length - footerSources} more`
 			: undefined,
 		secondary ? "† read in a secondary account" : undefined,
-		values.some(({ derivation }) => derivation) ? "‡ derived here" : undefined,
+		derives ? "‡ derived here" : undefined,
 	].filter(Boolean);
 	return (
 		<>

@@ -1,9 +1,5 @@
 import { expect, it } from "vitest";
-import {
-	countEvidence,
-	countLines,
-	verificationOf,
-} from "../../src/evidence/counts.ts";
+import { countEvidence, countLines } from "../../src/evidence/counts.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const outcomes = Object.values(example2020Trial.outcomes);
@@ -38,8 +34,6 @@ it("counts studies by kind and topic, outcomes by verification and interval", ()
 
 it("trusts an outcome as far as its own place says, else as far as its record", () => {
 	const { painVsSham, painVsUsual } = example2020Trial.outcomes;
-	expect(verificationOf(example2020Trial, painVsSham)).toBe(
-		example2020Trial.verified,
-	);
-	expect(verificationOf(example2020Trial, painVsUsual)).toBe("secondary");
+	expect(painVsSham.verified).toBe(example2020Trial.verified);
+	expect(painVsUsual.verified).toBe("secondary");
 });

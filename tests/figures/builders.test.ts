@@ -24,7 +24,7 @@ describe("a forest plot", () => {
 			measure: "Mean difference, mm",
 			ends: { left: "favours comparator", right: "favours acupuncture" },
 			rows: [
-				{ value: 17, limits: [9, 25], estimate: "17", interval: "9 to 25" },
+				{ value: 17, limits: [9, 25], estimate: "17†", interval: "9 to 25" },
 				{ value: 5, limits: [-2.5, 12.5], interval: "−2.5 to 12.5" },
 			],
 		});
@@ -46,7 +46,7 @@ describe("a forest plot", () => {
 
 	it("reads itself out: what, how many, each value, the message", () => {
 		expect(figure.alt).toBe(
-			"Forest plot. Pain. 2 rows; Mean difference, mm; MD (95% CI); left favours comparator, right favours acupuncture. versus usual care: 17 (9 to 25), 180 people; versus sham needling: 5.0 (−2.5 to 12.5), 180 people. Little beyond sham.",
+			"Forest plot. Pain. 2 rows; Mean difference, mm; MD (95% CI); left favours comparator, right favours acupuncture. versus usual care: 17† (9 to 25), 180 people; versus sham needling: 5.0 (−2.5 to 12.5), 180 people. Little beyond sham.",
 		);
 	});
 
@@ -166,7 +166,11 @@ describe("the other charts", () => {
 		});
 		expect(icons.spec).toMatchObject({
 			groups: [
-				{ filled: 48, lines: ["21 more", "risk ratio 1.78", "(1.22 to 2.60)"] },
+				{
+					filled: 48,
+					signs: "",
+					lines: ["21 more‡", "risk ratio 1.78", "(1.22 to 2.60)"],
+				},
 			],
 		});
 	});

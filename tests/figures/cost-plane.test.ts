@@ -49,13 +49,13 @@ describe("a cost-effectiveness plane", () => {
 			threshold: { slope: 50000 },
 			points: [
 				{
-					gain: { value: 0.037, limits: [0.013, 0.062], printed: "0.037" },
-					cost: { printed: "−$491", interval: "−2,861 to 1,144" },
+					gain: { value: 0.037, limits: [0.013, 0.062], printed: "0.037†" },
+					cost: { printed: "−$491†", interval: "−2,861 to 1,144" },
 				},
 			],
 		});
 		expect(figure.alt).toBe(
-			"Cost-effectiveness plane. Cost. 1 point: Course, versus usual care: gain 0.037 QALY (0.013 to 0.062), cost −$491 (−2,861 to 1,144), costs less, more health. Line: the price of a QALY. Unclear.",
+			"Cost-effectiveness plane. Cost. 1 point: Course, versus usual care: gain 0.037† QALY (0.013 to 0.062), cost −$491† (−2,861 to 1,144), costs less, more health. Line: the price of a QALY. Unclear.",
 		);
 	});
 
@@ -75,7 +75,7 @@ describe("a cost-effectiveness plane", () => {
 			},
 		]);
 		expect(figure.spec).toMatchObject({
-			points: [{ cost: { printed: "−$491‡", interval: "CI not read" } }],
+			points: [{ cost: { printed: "−$491†‡", interval: "CI not read" } }],
 		});
 	});
 

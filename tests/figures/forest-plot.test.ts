@@ -85,7 +85,7 @@ describe("a forest tells", () => {
 		});
 		expect(figure.spec).not.toHaveProperty("rows.1.pooled");
 		expect(figure.alt).toContain(
-			"versus usual care: −17 (−25 to −9), 7 trials pooled, 180 people",
+			"versus usual care: −17† (−25 to −9), 7 trials pooled, 180 people",
 		);
 		expect(figure.table.columns).toEqual([
 			"Row",

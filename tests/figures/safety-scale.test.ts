@@ -39,10 +39,10 @@ describe("a safety scale", () => {
 		expect(figure.faults).toEqual([]);
 		expect(figure.spec).toMatchObject({
 			rows: [
-				{ rate: 931, printed: "931", interval: "510 to 1,462" },
+				{ rate: 931, printed: "931‡", interval: "510 to 1,462" },
 				{ rate: 1.01, printed: "1.01", interval: "0.23 to 2.33" },
-				{ rate: 0.0087, printed: "0.0087", interval: "CI not read" },
-				{ rate: 25.3, printed: "25.3", interval: "no CI" },
+				{ rate: 0.0087, printed: "0.0087‡", interval: "CI not read" },
+				{ rate: 25.3, printed: "25.3‡", interval: "no CI" },
 			],
 		});
 		expect(figure.table.rows[3]?.at(-1)).toBe("253 per 100 000 person-years");
@@ -56,7 +56,7 @@ describe("a safety scale", () => {
 			arms: [{ arm: "real", kind: "count", value: 2, n: 229230 }],
 		};
 		expect(scale(counted).spec).toMatchObject({
-			rows: [{ printed: "0.087" }],
+			rows: [{ printed: "0.087‡" }],
 		});
 		expect(
 			scale({ ...counted, arms: [] }).faults.map(({ wrong }) => wrong),
@@ -69,7 +69,7 @@ describe("a safety scale", () => {
 		expect(
 			scale(rate(2, "per 1000 patients"), rate(5, "% of patients")).alt,
 		).toBe(
-			"Ladder of rates, logarithmic, per 10,000. Harms. 2 rates from 20 to 500. Needling, a course, Harm: 20 per 10,000 (no CI); Needling, a course, Harm: 500 per 10,000 (no CI). Rare.",
+			"Ladder of rates, logarithmic, per 10,000. Harms. 2 rates from 20‡ to 500‡. Needling, a course, Harm: 20‡ per 10,000 (no CI); Needling, a course, Harm: 500‡ per 10,000 (no CI). Rare.",
 		);
 	});
 

@@ -36,7 +36,7 @@ describe("a scale ruler", () => {
 			kind: "ruler",
 			span: 100,
 			rows: [
-				{ value: 17, limits: [9, 25], estimate: "17", interval: "9 to 25" },
+				{ value: 17, limits: [9, 25], estimate: "17†", interval: "9 to 25" },
 				{ value: 5, limits: [-2.5, 12.5], estimate: "5.0" },
 			],
 			baseline: { length: 60 },
@@ -48,7 +48,7 @@ describe("a scale ruler", () => {
 
 	it("reads itself out: how many, of what length, each with its interval, the marks, the message", () => {
 		expect(figure.alt).toBe(
-			"Ruler of a whole instrument. Pain on its scale. VAS pain, 0 to 100 mm: further right, acupuncture better. 2 differences on a length of 100: versus usual care: 17 of 100 mm (9 to 25); versus sham needling: 5.0 of 100 mm (−2.5 to 12.5). One patient notices, drawn at 15. At the start, drawn at 60. Small parts of the scale.",
+			"Ruler of a whole instrument. Pain on its scale. VAS pain, 0 to 100 mm: further right, acupuncture better. 2 differences on a length of 100: versus usual care: 17† of 100 mm (9 to 25); versus sham needling: 5.0 of 100 mm (−2.5 to 12.5). One patient notices, drawn at 15. At the start, drawn at 60. Small parts of the scale.",
 		);
 	});
 

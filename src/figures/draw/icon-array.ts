@@ -30,7 +30,7 @@ export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
 	);
 	const options = baseOptions(surface, (datasetIndex) => {
 		const group = spec.groups[datasetIndex];
-		return group ? `${group.label}: ${group.filled} of 100` : "";
+		return group ? `${group.label}: ${group.filled}${group.signs} of 100` : "";
 	});
 	return {
 		width,
@@ -87,11 +87,22 @@ export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
 						});
 						const left = x + block + (wide ? 20 : 16);
 						const big = surface.key * 0.86;
-						drawText(ctx, String(group.filled), left, y + big * 0.42, {
-							size: big,
-							weight: 700,
-							colour,
-						});
+						const used = drawText(
+							ctx,
+							String(group.filled),
+							left,
+							y + big * 0.42,
+							{ size: big, weight: 700, colour },
+						);
+						const style = { size: size * 1.2, weight: 700 as const, colour };
+						if (group.signs)
+							drawText(
+								ctx,
+								group.signs,
+								left + used + 2,
+								y + size * 0.5,
+								style,
+							);
 						drawText(ctx, "of 100", left + 2, y + big * 0.98, {
 							size,
 							colour: theme.soft,

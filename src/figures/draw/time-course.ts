@@ -138,7 +138,7 @@ export function drawCourse(spec: TimeCourseSpec, surface: Surface): Drawing {
 						if (wide) {
 							const y = chart.scales.y?.getPixelForValue(ends[index] ?? 0) ?? 0;
 							const x = area.right + 26;
-							const used = drawText(ctx, printed.replace(/ .*/, ""), x, y, {
+							const used = drawText(ctx, printed.replace(/ [^†‡]*/, ""), x, y, {
 								...style,
 								weight: 700,
 							});
