@@ -1,11 +1,12 @@
 import { slide, table } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
-import { cite, plain, value } from "../../src/deck/values.ts";
+import { cite, fact, plain, value } from "../../src/deck/values.ts";
 import { madsen2009Bmj } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
 import { clementJones1980Csf } from "../evidence/mechanisms/clement-jones-1980-csf.ts";
 import { kim2022Biomarkers } from "../evidence/mechanisms/kim-2022-biomarkers.ts";
 import { kong2009Expectancy } from "../evidence/mechanisms/kong-2009-expectancy.ts";
 import { lee2010Hrv as leeHrv2010 } from "../evidence/mechanisms/lee-2010-hrv.ts";
+import { maeda2017Cts } from "../evidence/mechanisms/maeda-2017-cts.ts";
 
 export default slide({
 	id: "article-overstated-mechanisms",
@@ -39,12 +40,12 @@ export default slide({
 				],
 				[
 					text`imaging “helps explain” relief`,
-					text`Equal relief from real and sham, with different brain responses`,
-					text`${cite(kong2009Expectancy)}`,
+					text`Brain change went with relief in some small studies, not in others`,
+					text`${cite(maeda2017Cts)}, ${cite(kong2009Expectancy)}`,
 				],
 				[
 					text`releases “endorphins and enkephalins”`,
-					text`Enkephalin did not rise in spinal fluid; naloxone did not undo relief`,
+					text`In spinal fluid endorphin rose, without a sham arm, and enkephalin did not`,
 					text`${cite(clementJones1980Csf)}`,
 				],
 				[
@@ -63,5 +64,5 @@ export default slide({
 	notes: md`Mechanism is where the article is most confident and the human evidence thinnest. Placebo itself releases opioids, so a mechanism does not rule placebo out.
 
 Transition: and what it gets right.`,
-	reading: md`Some scientists do still attribute the effects to placebo: pooled, the gain over placebo needles was ${value(madsen2009Bmj.outcomes.painVsSham, { gain: true })} and was judged not to be told apart from bias (${cite(madsen2009Bmj)}). Brain responses can differ while relief does not (${cite(kong2009Expectancy)}). Endorphin release is well shown in rodents; in people, enkephalin did not rise in spinal fluid (${cite(clementJones1980Csf)}). Of many blood markers in sham-controlled trials, few differed from sham (${cite(kim2022Biomarkers)}).`,
+	reading: md`Some scientists do still attribute the effects to placebo: pooled, the gain over placebo needles was ${value(madsen2009Bmj.outcomes.painVsSham, { gain: true })} and was judged not to be told apart from bias (${cite(madsen2009Bmj)}). In carpal tunnel syndrome a change in the brain's map went with lasting relief in the real arms (${cite(maeda2017Cts)}); in experimental pain brain responses differed while relief did not (${cite(kong2009Expectancy)}). Endorphin release is well shown in rodents; in the spinal fluid of ${fact(clementJones1980Csf.facts.patients)} people endorphin rose and enkephalin did not, without a sham arm (${cite(clementJones1980Csf)}). Of many blood markers in sham-controlled trials, few differed from sham (${cite(kim2022Biomarkers)}).`,
 });

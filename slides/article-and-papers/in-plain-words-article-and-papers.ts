@@ -3,7 +3,8 @@ import { md } from "../../src/deck/text.ts";
 
 export default slide({
 	id: "in-plain-words-article-and-papers",
-	title: "In plain words: the article means well and says a little too much",
+	title:
+		"In plain words: much of the article is right, and some of it says a little too much",
 	minutes: 0.5,
 	cuts: [],
 	body: [

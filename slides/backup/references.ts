@@ -3,7 +3,7 @@ import { md, text } from "../../src/deck/text.ts";
 import { plain } from "../../src/deck/values.ts";
 
 /** Pages that the list of references takes; a check says when there are too few or too many. */
-const pages = 18;
+const pages = 19;
 
 /** The references, in as many slides as they need. */
 export default Array.from({ length: pages }, (_, index): Slide => {

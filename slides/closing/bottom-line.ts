@@ -23,7 +23,7 @@ export default slide({
 				body: [
 					points`
             Against usual care, more responders of ${plain("100", "denominator")}: ${derived.morePer100FromRatio(responseMonth6Standard, "umc")}; with maintenance ${derived.morePer100FromRatio(responseMonth6Enhanced, "umc")}
-            Against sham: ${value(vickers2012Ipd.outcomes.backNeckVsSham, { gain: true })}, possibly bias
+            Against sham: ${value(vickers2012Ipd.outcomes.backNeckVsSham, { gain: true })}, a small effect or bias
             Offer ${range(trial.facts.sessionsMin, trial.facts.sessionsMax)}, stop if it does not help`,
 				],
 			},
@@ -42,7 +42,7 @@ export default slide({
 
 Right, the words to use. "About one more person in ten gets clearly better than with usual care alone." That sentence is the standard course, in numbers that a patient can picture. "We do not know how much of that is the needle." That one keeps you honest, and patients bear it well. "A bruise may happen, serious harm is rare. Keep moving whatever you choose." Exercise has the firmest evidence that was read here, and acupuncture comes beside it, not in its place.
 
-And of the article: its direction is often right, its size often too large, and its certainty nearly always. It counts change as effect, it leaves out the sham, and it takes mice for people. When you next read that a treatment reduces pain, ask the one question of this talk: compared with what?
+And of the article: its direction is often right and most of its advice sound; its sizes and its certainty often run ahead. In places it counts change as effect, passes over the missing sham, or takes mice for people. When you next read that a treatment reduces pain, ask the one question of this talk: compared with what?
 
 Will be asked: "Would you refer?" For a patient with chronic back pain who wants it, has tried exercise, can reach and afford it, and knows what we know: yes, for one course, with a stopping rule.
 

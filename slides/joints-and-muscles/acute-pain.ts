@@ -23,7 +23,7 @@ const { timeToRecovery } = acuback.outcomes;
 export default slide({
 	id: "acute-pain",
 	title:
-		"In acute pain the gains are short-lived, small, or no greater than with sham",
+		"In acute pain, gains over usual care are small or brief; against sham, results disagree",
 	minutes: 0.75,
 	cuts: [60],
 	claims: ["best-for-chronic-pain"],
@@ -41,6 +41,12 @@ export default slide({
 					text`Acute back pain`,
 					text`Sham`,
 					text`Real, sham and placebo needles alike; each above usual care`,
+				],
+				[
+					text`${cite(lee)}`,
+					text`Acute back pain`,
+					text`Sham`,
+					text`Pain ${value(lee.outcomes.painVsSham, { gain: true, unit: false })} less (scale not stated), two trials; function no better`,
 				],
 				[
 					text`${cite(acuback)}`,
@@ -69,7 +75,7 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`Down the column. Against sham, ${cite(vas)} found no detectable difference; any kind of needle did better than usual care alone. ${cite(acuback)}: one session, a hazard ratio of ${value(timeToRecovery)} for recovery, short of the ${fact(acuback.facts.plannedSampleSize)} it had planned. In the emergency department: as good as drugs at an hour, when drugs themselves did little; better than usual care at an hour by ${value(painHour1Auricular, { gain: true })} with ear needles and ${value(painHour1Peripheral, { gain: true })} with body needles; no difference in opioids; and level again at a month.
+	notes: md`Down the column. Against sham, ${cite(vas)} found no detectable difference; two other trials, pooled, favoured real needles on pain alone. ${cite(acuback)}: one session, hazard ratio ${value(timeToRecovery)}, short of the ${fact(acuback.facts.plannedSampleSize)} planned. In the emergency department: as good as drugs at an hour, with little relief from either; better than usual care by ${value(painHour1Auricular, { gain: true })} with ear needles and ${value(painHour1Peripheral, { gain: true })} with body needles; no difference in opioids; and level again at a month.
 
 Will be asked: "Does it replace opioids?" Not shown: opioid use did not differ in ${cite(eucker)}.
 
@@ -79,5 +85,5 @@ Transition: in a patient's words.`,
 	transitions: {
 		60: "why do trials disagree?",
 	},
-	reading: md`Acute pain mostly passes by itself, and trials reflect it. In ${participants(vas)} people with acute back pain, real, sham and placebo needles did not differ detectably, and each did better than usual care alone (${cite(vas)}). One session added to usual care gave a hazard ratio for recovery of ${value(timeToRecovery)} in a trial that stayed under its planned size (${cite(acuback)}). A review pooled two sham trials and found ${value(lee.outcomes.painVsSham, { gain: true })} less pain, presumably of a hundred, without a gain in function (${cite(lee)}); in a small trial with sham the difference stayed under the ${fact(hasegawa.facts.minimalImportantDifference)} fixed beforehand (${cite(hasegawa)}). In the emergency department, acupuncture was equivalent to drugs at ${plain("1 hour", "time of the outcome")}, when only ${value(cohen.outcomes.relevantReliefHour1, { form: "estimate" })} of all patients had relevant relief (${cite(cohen)}), and better than usual care by ${value(painHour1Auricular, { gain: true })} of ten with ear needles (${cite(eucker)}). After a month, with a clinic offered but unused by ${fact(clinic.facts.neverAttendedShare)}, pain was ${arm(painMonth1, "acu")} against ${arm(painMonth1, "usual-care")}, which the authors call similar (${cite(clinic)}). No certainty ratings were read, and no trial compares the effect in acute and chronic pain.`,
+	reading: md`Acute pain mostly passes by itself, and trials reflect it. In ${participants(vas)} people with acute back pain, real, sham and placebo needles did not differ detectably, and each did better than usual care alone (${cite(vas)}). One session added to usual care gave a hazard ratio for recovery of ${value(timeToRecovery)} in a trial that stayed under its planned size (${cite(acuback)}). A review pooled two sham trials and found ${value(lee.outcomes.painVsSham, { gain: true })} less pain, presumably of a hundred, without a gain in function, and somewhat more people improved than with NSAIDs, risk ratio ${value(lee.outcomes.improvementVsNsaid)} (${cite(lee)}); in a small trial with sham the difference stayed under the ${fact(hasegawa.facts.minimalImportantDifference)} fixed beforehand (${cite(hasegawa)}). In the emergency department, acupuncture was equivalent to drugs at ${plain("1 hour", "time of the outcome")}, when only ${value(cohen.outcomes.relevantReliefHour1, { form: "estimate" })} of all patients had relevant relief (${cite(cohen)}), and better than usual care by ${value(painHour1Auricular, { gain: true })} of ten with ear needles (${cite(eucker)}). After a month, with a clinic offered but unused by ${fact(clinic.facts.neverAttendedShare)}, pain was ${arm(painMonth1, "acu")} against ${arm(painMonth1, "usual-care")}, which the authors call similar (${cite(clinic)}). No certainty ratings were read, and no trial compares the effect in acute and chronic pain.`,
 });

@@ -19,11 +19,11 @@ export default slide({
 	body: [
 		inPlainWords`
       In sore knees, real and pretend needles both helped more people than doctor visits, pills and physical therapy
-      For knees and necks, real needles help a bit more than pretend ones, too little for many to notice
-      For hips, real needles probably do little or no better than pretend ones`,
+      For knees and necks, real needles help a bit more than pretend ones, on average not by much
+      For hips, real needles probably do little more than pretend ones, but on top of usual care they may help`,
 	],
 	notes: md`Read the three sentences as they stand. Exercise and weight loss come first for knees; needles are an extra for those who want them.
 
 Transition: why do trials of the same needle disagree?`,
-	reading: md`For a patient: in a large study of sore knees, more people felt better with needles than with doctor visits, pills and physical therapy, and about as many felt better with pretend needles as with real ones (${cite(gerac)}). When all knee studies are put together, real needles help a little more than pretend ones (${cite(tian)}), and the same holds for the neck (${cite(zhao)}); many people would not notice so small a difference. In the hip there is probably little or none (${cite(hip)}). Moving more and losing weight remain the first things to do for a sore knee.`,
+	reading: md`For a patient: in a large study of sore knees, more people felt better with needles than with doctor visits, pills and physical therapy, and about as many felt better with pretend needles as with real ones (${cite(gerac)}). When all knee studies are put together, real needles help a little more than pretend ones (${cite(tian)}), and the same holds for the neck (${cite(zhao)}). An average as small as that can hide some people who gain much and many who gain nothing. In the hip there is probably little or no difference from pretend needles, though added to usual care needles may help (${cite(hip)}, low certainty). Moving more and losing weight remain the first things to do for a sore knee.`,
 });

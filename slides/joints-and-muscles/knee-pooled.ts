@@ -16,7 +16,7 @@ const { painPointsVsSham, painImportantDifference } = cochrane.facts;
 export default slide({
 	id: "knee-pooled",
 	title:
-		"Pooled, knees gain little over sham and hips probably little or nothing",
+		"Osteoarthritis gains little over sham, more over no acupuncture; hips probably little over sham",
 	minutes: 1.25,
 	cuts: [40, 60],
 	claims: ["arthritis"],
@@ -56,7 +56,7 @@ export default slide({
 		}),
 		points`
       Cochrane's gain over sham in points: ${painPointsVsSham}, under its bar of ${fact(painImportantDifference, { unit: false })}
-      Hip: probably little or no difference from sham (${cite(hip)})`,
+      Hip: probably little or no difference from sham; added to routine care, unblinded, it may help (${cite(hip)})`,
 	],
 	notes: md`Read the rows from the top. Cochrane in ${year(cochrane)}: ${value(cochrane.outcomes.painVsSham, { gain: true })}. Individual data: ${value(osteoarthritisVsSham, { gain: true })}. The latest, sham only and knee only: ${value(tian.outcomes.painVsSham, { gain: true })}. They draw on many of the same trials, so they are one witness heard three times. Against no acupuncture: ${value(osteoarthritisVsNone, { gain: true })}.
 
@@ -70,5 +70,5 @@ Transition: what do guidelines make of a difference of that size?`,
 	transitions: {
 		40: "the same pattern in every field. Why do trials disagree?",
 	},
-	reading: md`Against sham, pooled trials find a small gain. Cochrane (${cite(cochrane)}) put it at ${value(cochrane.outcomes.painVsSham, { gain: true })} from ${size(cochrane.outcomes.painVsSham, "trials")} trials with ${size(cochrane.outcomes.painVsSham, "participants")} people, which is ${fact(painPointsVsSham)} where the review asked for ${fact(painImportantDifference, { unit: false })}. Individual patient data (${cite(vickers)}) give ${value(osteoarthritisVsSham, { gain: true })}, and a review of knee trials with sham only (${cite(tian)}) ${value(tian.outcomes.painVsSham, { gain: true })}. The three overlap in their trials; none carried a certainty rating that was read. Against no acupuncture, the individual data show ${value(osteoarthritisVsNone, { gain: true })} less pain. In the hip, Cochrane (${cite(hip)}) judges from ${fact(hip.facts.shamTrials)} that there is probably little or no difference from sham, and that adding acupuncture to routine care may help, on unblinded trials. In rheumatoid arthritis the evidence is ${fact(rheumatoid.facts.trials)} (${cite(rheumatoid)}), one of them without effect after ${plain("5 weeks", "time of the outcome")}. Adding needles to exercise did not help knees further: ${value(foster.outcomes.womacPainMonth6Acupuncture)} on pain at six months (${cite(foster)}). "Arthritis" should therefore read "osteoarthritis of the knee, a little".`,
+	reading: md`Against sham, pooled trials find a small gain. Cochrane (${cite(cochrane)}) put it at ${value(cochrane.outcomes.painVsSham, { gain: true })} from ${size(cochrane.outcomes.painVsSham, "trials")} trials with ${size(cochrane.outcomes.painVsSham, "participants")} people, which is ${fact(painPointsVsSham)} where the review asked for ${fact(painImportantDifference, { unit: false })}. Individual patient data (${cite(vickers)}) give ${value(osteoarthritisVsSham, { gain: true })}, and a review of knee trials with sham only (${cite(tian)}) ${value(tian.outcomes.painVsSham, { gain: true })}. The three overlap in their trials; none carried a certainty rating that was read. Against no acupuncture, the individual data show ${value(osteoarthritisVsNone, { gain: true })} less pain. In the hip, Cochrane (${cite(hip)}) judges from ${fact(hip.facts.shamTrials)} that there is probably little or no difference from sham, and that adding acupuncture to routine care may help, on unblinded trials. In rheumatoid arthritis the evidence is ${fact(rheumatoid.facts.trials)} (${cite(rheumatoid)}), one of them without effect after ${plain("5 weeks", "time of the outcome")}. Adding needles to exercise did not help knees further: ${value(foster.outcomes.womacPainMonth6Acupuncture)} on pain at six months (${cite(foster)}). Of the article's "arthritis", what was read bears out osteoarthritis, mainly of the knee, by a little over sham and moderately over no acupuncture.`,
 });

@@ -1,7 +1,8 @@
 import { columns, points, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
-import { cite } from "../../src/deck/values.ts";
+import { cite, participants, value } from "../../src/deck/values.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
+import { witt2006Arc as arc } from "../evidence/low-back-pain/witt-2006-arc.ts";
 
 export default slide({
 	id: "no-sham",
@@ -33,7 +34,7 @@ export default slide({
 			},
 		),
 	],
-	notes: md`Do not defend the trial against a charge it never faced. It was designed for a coverage question. It cannot separate needling from expectation, attention and regression to the mean, and all outcomes are self-reported by people who knew what they got.
+	notes: md`Do not defend the trial against a charge it never faced. It was designed for a coverage question. It cannot separate needling from expectation and attention, and all outcomes are self-reported by people who knew what they got.
 
 The regression to the mean is shared by all arms; expectation and attention are not.
 
@@ -45,5 +46,5 @@ It cannot tell what the needle adds to attention, touch and hope. The natural co
 
 Transition: the trials that had a sham arm.`,
 	},
-	reading: md`BackInAction (${cite(trial)}) compared the offer of acupuncture with care as usual. Natural recovery and regression to the mean act in every arm and cancel out. What does not cancel is everything else that comes with the visits: time with a practitioner, touch, the expectation of benefit, and the wish to report it. The trial therefore answers a decision, whether to add acupuncture, and leaves open a mechanism, what the needle itself contributes. For that one needs trials with sham.`,
+	reading: md`BackInAction (${cite(trial)}) compared the offer of acupuncture with care as usual. Natural recovery and regression to the mean act in every arm and cancel out. What does not cancel is everything else that comes with the visits: time with a practitioner, touch, the expectation of benefit, and the wish to report it. The trial therefore answers a decision, whether to add acupuncture, and leaves open a mechanism, what the needle itself contributes. The largest trial of that kind, in ${participants(arc)} German patients (${cite(arc)}), found the same direction: back function was higher than with routine care by ${value(arc.outcomes.hfaqMonth3)} of a hundred after three months. Neither says how much was the needle. For that one needs trials with sham.`,
 });

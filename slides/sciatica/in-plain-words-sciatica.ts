@@ -17,11 +17,11 @@ export default slide({
 	body: [
 		inPlainWords`
       After a month of real needles, people had less leg pain than people who got pretend needles
-      Pretend needles helped a good deal too, and a smaller study saw less difference
+      People with pretend needles got better too, some perhaps on their own, and a smaller study saw less difference
       We do not yet know how long the relief lasts, or how it compares with other care`,
 	],
 	notes: md`Read the three sentences as they stand. Offer a trial of treatment with a date to stop if nothing changes; the dose tested was ${fact(tu.facts.sessions)} in a month.
 
 Transition: on to the next condition.`,
-	reading: md`For a patient: after a month, people with sciatica who had real needles had less leg pain than people who had pretend needles (${cite(tu)}). The pretend needles came with relief as well, and a smaller study (${cite(huang)}) found less of a gap. How long the relief lasts is not well known, and nobody has compared it fairly with other treatments. If you try it, agree beforehand when you will judge whether it helps you.`,
+	reading: md`For a patient: after a month, people with sciatica who had real needles had less leg pain than people who had pretend needles (${cite(tu)}). Those with pretend needles got better as well, as some would have done on their own, and a smaller study (${cite(huang)}) found less of a gap. How long the relief lasts is not well known, and nobody has compared it fairly with other treatments. If you try it, agree beforehand when you will judge whether it helps you.`,
 });
