@@ -1,5 +1,6 @@
 import { chapter } from "../../src/deck/deck.ts";
 import biasStrip from "./bias-strip.ts";
+import evidenceMap from "./evidence-map.ts";
 import findingsMigraine from "./findings-migraine.ts";
 import findingsNausea from "./findings-nausea.ts";
 import access from "./q-access.ts";
@@ -31,7 +32,7 @@ import threshold from "./q-threshold.ts";
 import worthIt from "./q-worth-it.ts";
 import references from "./references.ts";
 
-/** Hostile questions with honest answers, by theme: design, back pain, cancer and surgery, sciatica and headache, mechanisms, safety; then risk of bias and summaries of findings. */
+/** Hostile questions with honest answers, by theme: design, back pain, cancer and surgery, sciatica and headache, mechanisms, safety; then the evidence map, risk of bias and summaries of findings. */
 export default chapter({
 	id: "backup",
 	title: "For questions, and references",
@@ -63,6 +64,7 @@ export default chapter({
 		harms,
 		peers,
 		access,
+		evidenceMap,
 		biasStrip,
 		findingsMigraine,
 		findingsNausea,

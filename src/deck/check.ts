@@ -2,6 +2,7 @@ import { checkAgreement } from "../evidence/agreement.ts";
 import { checkStudies } from "../evidence/check.ts";
 import type { Problem } from "../evidence/problem.ts";
 import { checkClaims } from "./checks/claims.ts";
+import { checkMaps } from "./checks/maps.ts";
 import { checkNumbers } from "./checks/numbers.ts";
 import { checkPlainWords } from "./checks/plain-words.ts";
 import { checkShape } from "./checks/shape.ts";
@@ -25,6 +26,7 @@ export function checkProject(project: Project, today: Date): Problem[] {
 		...checkNumbers(project),
 		...checkSources(project),
 		...checkSigns(project),
+		...checkMaps(project),
 		...checkClaims(project),
 		...checkStyle(project),
 		...checkPlainWords(project),

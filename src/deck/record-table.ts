@@ -1,6 +1,8 @@
 import type { Comparator } from "../evidence/comparator.ts";
+import type { Direction } from "../evidence/direction.ts";
 import type { Certainty, Judgement, Position } from "../evidence/schema.ts";
 import type { Origin } from "../evidence/study.ts";
+import type { Question } from "../evidence/trials-about.ts";
 import type { FigureTable } from "./slide.ts";
 import { flat, type Text } from "./text.ts";
 import type { Fault } from "./values.ts";
@@ -15,7 +17,18 @@ export type CellMark =
 	| { readonly mark: "certainty"; readonly certainty: Certainty | undefined }
 	/** Plus, question mark or minus in a circle, as in Cochrane reviews. */
 	| { readonly mark: "judgement"; readonly judgement: Judgement }
-	| { readonly mark: "comparator"; readonly comparator: Comparator };
+	| { readonly mark: "comparator"; readonly comparator: Comparator }
+	| { readonly mark: "direction"; readonly direction: Direction };
+
+/** A list of records on the page of all records, which a cell leads to. */
+export interface OpenedRecords extends Question {
+	/** Its id on that page. */
+	readonly anchor: string;
+	readonly heading: string;
+	/** Ids of the trials that the cell counts, then of the review that it names. */
+	readonly trials: readonly string[];
+	readonly review?: string;
+}
 
 /** One cell: a symbol, words, and further words in smaller type. */
 export interface TableCell {
@@ -24,6 +37,8 @@ export interface TableCell {
 	readonly detail?: Text;
 	/** Letter of a footnote. */
 	readonly note?: string;
+	/** The records that it is written from; none leaves it without a link. */
+	readonly opens?: OpenedRecords;
 }
 
 /** A table written from records by a builder in `src/figures`: one row a record or outcome. */
@@ -32,7 +47,7 @@ export interface RecordTableBlock {
 	/** Name of its data file, unique among the figures and tables of the deck. */
 	readonly id: string;
 	/** What the table is: its style and its name among the kinds of figures. */
-	readonly form: "guidelines" | "findings" | "bias";
+	readonly form: "guidelines" | "findings" | "bias" | "map";
 	/** What it holds, how many rows, from which sources. */
 	readonly caption: Text;
 	/** Heads of the columns; the first stands over the row headings. */
@@ -50,6 +65,11 @@ export interface RecordTableBlock {
 	readonly words: readonly Text[];
 	/** Faults found while building, reported by the deck's checks. */
 	readonly faults: readonly Fault[];
+}
+
+/** The lists of records that the cells of a table lead to, empty ones included. */
+export function openedRecords({ rows }: RecordTableBlock): OpenedRecords[] {
+	return rows.flatMap(({ cells }) => cells.flatMap(({ opens }) => opens ?? []));
 }
 
 /** All texts of a table with the place in which each stands. */

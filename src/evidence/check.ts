@@ -13,7 +13,7 @@ type Report = (field: string, wrong: string, mend: string) => void;
 
 /**
  * All faults of all records: shape first, then sense (intervals, signs, arms, counts, dates), then
- * what only the whole collection shows (an id, DOI or PMID that stands twice).
+ * what only the whole collection shows (an id, DOI or PMID that stands twice, a trial that is missing).
  *
  * @param today the day that no publication may lie after
  */
@@ -56,6 +56,7 @@ function checkStudy({ file, study }: StudyFile, today: Date): Problem[] {
 	checkCounts(record, report);
 	checkStatements(record, report);
 	checkBias(record, report);
+	checkTreatment(record, report);
 	checkPlace(record.read, "read", report);
 	for (const [key, outcome] of Object.entries(record.outcomes))
 		checkOutcome(record, outcome, `outcomes.${key}`, report);
@@ -109,6 +110,23 @@ function checkBias({ kind, bias }: StudyRecord, report: Report) {
 			"Add what was read, or leave bias out",
 		);
 	checkPlace(bias.read, "bias.read", report);
+}
+
+/** A trial whose record never names acupuncture says what else it tests. */
+function checkTreatment(record: StudyRecord, report: Report) {
+	if (record.kind !== "rct" || record.treatment) return;
+	const words = [
+		record.citation.title,
+		record.population,
+		...record.arms.map(({ name }) => name),
+		...Object.values(record.outcomes).map(({ measure }) => measure),
+	].join(" ");
+	if (!/acupunc|needl/i.test(words))
+		report(
+			"treatment",
+			"neither title, population nor arms name acupuncture",
+			"Name it in its arm, or set treatment to what the trial tests",
+		);
 }
 
 /** Only bodies that recommend or pay have statements, and none of them is unread. */
@@ -332,7 +350,15 @@ function checkUnique(files: readonly StudyFile[]): Problem[] {
 			});
 		else seen.set(key, file);
 	};
+	const ids = new Set(files.map(({ study }) => study.id));
 	for (const { file, study } of files) {
+		if (study.followUpOf !== undefined && !ids.has(study.followUpOf))
+			problems.push({
+				file,
+				field: "followUpOf",
+				wrong: `there is no record "${study.followUpOf}"`,
+				mend: "Give the id of the record whose trial this one reports further",
+			});
 		once("id", study.id, file);
 		once("citation.DOI", study.citation?.DOI, file);
 		once("citation.PMID", study.citation?.PMID, file);

@@ -155,6 +155,12 @@ export const outcomeSchema = z
 		}),
 		comparator: z.enum(comparators),
 		comparatorDetail: text.optional(),
+		amongAcupuncture: z
+			.literal(true)
+			.optional()
+			.describe(
+				"Both sides had acupuncture (dose, points, kind of needling): no evidence on acupuncture against something else",
+			),
 		contrast: z.strictObject({ treatment: text, control: text }).optional(),
 		effect: effectSchema.optional(),
 		arms: z.array(armValueSchema).optional(),
@@ -306,6 +312,17 @@ export const biasSchema = z
 		"Risk of bias of a trial as a review judged it, by domain; a domain that was not read is absent",
 	);
 
+/** What records test that do not test acupuncture. */
+export const treatments = [
+	"drug",
+	"exercise",
+	"psychological",
+	"manual",
+	"skin stimulation",
+	"placebo",
+	"several",
+] as const;
+
 export const studySchema = z
 	.strictObject({
 		id: z
@@ -332,6 +349,15 @@ export const studySchema = z
 				"core: a headline of the deck may rest on it; supporting: context",
 			),
 		topics: z.array(text).min(1).describe("Conditions or themes, for counts"),
+		treatment: z
+			.enum(treatments)
+			.optional()
+			.describe(
+				"What a trial or review tests where that is not acupuncture; evidence maps leave it out",
+			),
+		followUpOf: text
+			.optional()
+			.describe("Id of the record whose trial this one reports further"),
 		name: text.optional().describe("Name by which clinicians know it: GERAC"),
 		label: text
 			.optional()

@@ -17,6 +17,8 @@ export interface Edition {
 	referenceId(study: string): string;
 	/** Where a mention of a study leads: its entry in the list of references. */
 	referenceHref(study: string): string;
+	/** Where the page of all records lies; a page that stands alone has none. */
+	readonly evidenceHref: string | undefined;
 	referenceNumber(study: string): number | undefined;
 	/** Short key of an origin, by which its card is found in `data/sources.json`. */
 	originKey(origin: Origin): string;
@@ -77,6 +79,7 @@ export function makeEdition(
 		// The deck's own pages of references are filled by script; the reading view needs none.
 		referenceHref: (study) =>
 			`${within ? "" : "read/index.html"}#${referenceId(study)}`,
+		evidenceHref: within ? undefined : "read/evidence.html",
 		referenceNumber: (study) => numbers.get(study),
 		labelOf,
 		nameOf: (study) => project.byId.get(study)?.name ?? labelOf(study),

@@ -5,6 +5,7 @@ import { formatNumber } from "../evidence/format.ts";
 import type { Study } from "../evidence/study.ts";
 import type { Edition } from "./edition.ts";
 import { ReadingFrame } from "./reading-frame.tsx";
+import { RecordMap } from "./reading-map.tsx";
 import { kindName, verifiedName } from "./reading-names.ts";
 import { RecordView, type Use } from "./reading-record.tsx";
 import { sectionTitle } from "./reading-section.tsx";
@@ -32,6 +33,7 @@ export function EvidencePage({ edition }: { edition: Edition }) {
 			</p>
 			<h2 id="all">All records</h2>
 			<AllRecords studies={studies} edition={edition} />
+			<RecordMap edition={edition} />
 			<h2 id="records">Record by record</h2>
 			{studies.map((study, index) => (
 				<RecordView

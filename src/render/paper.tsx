@@ -117,5 +117,6 @@ function onPaper(edition: Edition): Edition {
 		...edition,
 		within: true,
 		referenceHref: (study) => `#${edition.referenceId(study)}`,
+		evidenceHref: undefined,
 	};
 }

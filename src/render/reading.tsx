@@ -139,6 +139,7 @@ function readingEdition(edition: Edition): Edition {
 		referenceNumber: (study) => numbers.get(study),
 		referenceId,
 		referenceHref: (study) => `#${referenceId(study)}`,
+		evidenceHref: "evidence.html",
 	};
 }
 

@@ -63,8 +63,8 @@ export function RecordTableView({
 }
 
 function Cell({ cell, edition }: { cell: TableCell; edition: Edition }) {
-	const { mark, text, detail, note } = cell;
-	return (
+	const { mark, text, detail, note, opens } = cell;
+	const content = (
 		<>
 			{mark && <CellSign mark={mark} />}
 			<Inline text={text} edition={edition} />
@@ -75,5 +75,11 @@ function Cell({ cell, edition }: { cell: TableCell; edition: Edition }) {
 				</small>
 			)}
 		</>
+	);
+	const filled = opens && opens.trials.length + (opens.review ? 1 : 0) > 0;
+	return filled && edition.evidenceHref ? (
+		<a href={`${edition.evidenceHref}#${opens.anchor}`}>{content}</a>
+	) : (
+		content
 	);
 }

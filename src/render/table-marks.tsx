@@ -1,5 +1,6 @@
 import type { CellMark } from "../deck/record-table.ts";
 import { type Comparator, comparatorLook } from "../evidence/comparator.ts";
+import type { Direction } from "../evidence/direction.ts";
 import type { Certainty, Judgement, Position } from "../evidence/schema.ts";
 import { shapes } from "./marks.tsx";
 
@@ -34,13 +35,20 @@ const judgements: Record<Judgement, string> = {
 	high: `${ring}M5 10h10`,
 };
 
+const directions: Record<Direction, Position> = {
+	better: "for",
+	worse: "against",
+	unclear: "neutral",
+	unread: "not read",
+};
+
 /** The symbol of a cell; its words follow it, so it is hidden from readers of the screen. */
 export function CellSign({ mark }: { mark: CellMark }) {
 	switch (mark.mark) {
-		case "position": {
-			const { path, filled } = positions[mark.position];
-			return <Sign path={path} filled={filled} />;
-		}
+		case "position":
+			return <Sign {...positions[mark.position]} />;
+		case "direction":
+			return <Sign {...positions[directions[mark.direction]]} />;
 		case "certainty":
 			return mark.certainty ? <Circles certainty={mark.certainty} /> : null;
 		case "judgement":

@@ -186,7 +186,7 @@ describe("tables of the gallery", () => {
 	it("are those of the snapshots, each a table with heads of rows and columns", async () => {
 		const tables = allSlides(edition.project.deck).flatMap(recordTablesOf);
 		expect(new Set(tables.map(({ form }) => form))).toEqual(
-			new Set(["guidelines", "findings", "bias"]),
+			new Set(["guidelines", "findings", "bias", "map"]),
 		);
 		for (const table of tables) {
 			const html = renderToString(h(RecordTableView, { table, edition }));

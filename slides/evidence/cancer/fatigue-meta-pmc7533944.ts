@@ -9,7 +9,7 @@ export const fatigueMetaPmc7533944 = study({
 	id: "fatigue-meta-pmc7533944",
 	kind: "systematic-review",
 	tier: "supporting",
-	topics: ["cancer pain"],
+	topics: ["other symptoms of cancer"],
 	label: "Cancer-fatigue meta-analysis (9 trials)",
 	citation: {
 		type: "article-journal",

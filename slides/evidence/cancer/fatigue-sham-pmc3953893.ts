@@ -9,7 +9,7 @@ export const fatigueShamPmc3953893 = study({
 	id: "fatigue-sham-pmc3953893",
 	kind: "rct",
 	tier: "supporting",
-	topics: ["cancer pain", "blinding and sham"],
+	topics: ["other symptoms of cancer", "blinding and sham"],
 	label: "Sham-controlled fatigue trial (Support Care Cancer)",
 	citation: {
 		type: "article-journal",

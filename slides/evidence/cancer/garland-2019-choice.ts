@@ -9,7 +9,7 @@ export const garland2019Choice = study({
 	id: "garland-2019-choice",
 	kind: "rct",
 	tier: "core",
-	topics: ["cancer pain", "comparator treatments"],
+	topics: ["other symptoms of cancer", "comparator treatments"],
 	name: "CHOICE",
 	registration: "NCT02356575",
 	citation: {

@@ -17,6 +17,7 @@ export const hershman2022S120052wk = study({
 	kind: "rct",
 	tier: "core",
 	topics: ["aromatase-inhibitor joint pain", "blinding and sham"],
+	followUpOf: "hershman-2018-swog-s1200",
 	name: "SWOG S1200, 52 weeks",
 	citation: {
 		type: "article-journal",

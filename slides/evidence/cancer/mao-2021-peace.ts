@@ -144,6 +144,7 @@ export const mao2021Peace = study({
 			timepoint: { label: "12 weeks", weeks: 12 },
 			comparator: "active",
 			comparatorDetail: "electroacupuncture",
+			amongAcupuncture: true,
 			contrast: { treatment: "aa", control: "ea" },
 			effect: { type: "mean difference", value: 0.36, ci95: "not reported" },
 			note: "Ear minus electro: positive leans to electroacupuncture. Printed with a one-sided interval, upper bound 0.665; non-inferiority of the ear needles was not shown",
@@ -362,6 +363,7 @@ export const mao2021Peace = study({
 			timepoint: { label: "12 weeks", weeks: 12 },
 			comparator: "active",
 			comparatorDetail: "ear acupuncture",
+			amongAcupuncture: true,
 			contrast: { treatment: "ea", control: "aa" },
 			effect: {
 				type: "mean difference",
@@ -399,6 +401,7 @@ export const mao2021Peace = study({
 			timepoint: { label: "24 weeks", weeks: 24 },
 			comparator: "active",
 			comparatorDetail: "ear acupuncture",
+			amongAcupuncture: true,
 			contrast: { treatment: "ea", control: "aa" },
 			effect: {
 				type: "mean difference",

@@ -10,6 +10,7 @@ export const shinCochraneMassage = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["cancer pain", "comparator treatments"],
+	treatment: "manual",
 	label: "Cochrane massage review (Shin)",
 	citation: {
 		type: "article-journal",

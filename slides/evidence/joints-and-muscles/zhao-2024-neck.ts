@@ -112,6 +112,7 @@ export const zhao2024Neck = study({
 			timepoint: { label: "4 weeks", weeks: 4 },
 			comparator: "active",
 			comparatorDetail: "acupuncture at low-sensitivity points",
+			amongAcupuncture: true,
 			contrast: { treatment: "high", control: "low" },
 			effect: { type: "mean difference", value: -1.97, ci95: [-5.03, 1.09] },
 			arms: [

@@ -225,6 +225,7 @@ export const debar2025Backinaction = study({
 			timepoint: month6,
 			comparator: "active",
 			comparatorDetail: "standard acupuncture course without maintenance",
+			amongAcupuncture: true,
 			contrast: { treatment: "ea", control: "sa" },
 			arms: [
 				{ arm: "sa", kind: "mean change", value: -3.1, read: registryMirror },

@@ -15,6 +15,7 @@ export const jones2023Opal = study({
 		"opioid use",
 		"comparator treatments",
 	],
+	treatment: "drug",
 	name: "OPAL",
 	citation: {
 		type: "article-journal",

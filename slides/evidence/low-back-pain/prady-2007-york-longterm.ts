@@ -10,6 +10,7 @@ export const prady2007YorkLongterm = study({
 	kind: "rct",
 	tier: "supporting",
 	topics: ["chronic low back pain"],
+	followUpOf: "thomas-2006-york",
 	name: "York long-term follow-up",
 	citation: {
 		type: "article-journal",

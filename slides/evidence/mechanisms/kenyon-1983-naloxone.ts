@@ -5,6 +5,7 @@ export const kenyon1983Naloxone = study({
 	kind: "rct",
 	tier: "core",
 	topics: ["endogenous opioids", "chronic pain"],
+	treatment: "drug",
 	citation: {
 		type: "article-journal",
 		title:

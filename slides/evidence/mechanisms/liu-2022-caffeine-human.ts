@@ -5,6 +5,7 @@ export const liu2022CaffeineHuman = study({
 	kind: "rct",
 	tier: "supporting",
 	topics: ["adenosine", "electroacupuncture and laser"],
+	treatment: "drug",
 	citation: {
 		type: "article-journal",
 		title:

@@ -5,6 +5,7 @@ export const sauro2005NaloxonePlacebo = study({
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["expectation", "endogenous opioids"],
+	treatment: "placebo",
 	citation: {
 		type: "article-journal",
 		title: "Endogenous opiates and the placebo effect: A meta-analytic review",

@@ -43,6 +43,7 @@ export const shi2020KoaCytokines = study({
 			timepoint: { label: "8 weeks", weeks: 8 },
 			comparator: "active",
 			comparatorDetail: "manual acupuncture",
+			amongAcupuncture: true,
 			contrast: { treatment: "ea", control: "manual" },
 			finding: "Larger fall with electroacupuncture, p = 0.046",
 			note: "One borderline p value among 16 markers measured",
@@ -60,6 +61,7 @@ export const shi2020KoaCytokines = study({
 			timepoint: { label: "8 weeks", weeks: 8 },
 			comparator: "active",
 			comparatorDetail: "manual acupuncture",
+			amongAcupuncture: true,
 			contrast: { treatment: "ea", control: "manual" },
 			finding: "No significant difference, p = 0.102",
 			read: {
@@ -91,6 +93,7 @@ export const shi2020KoaCytokines = study({
 			timepoint: { label: "8 weeks", weeks: 8 },
 			comparator: "active",
 			comparatorDetail: "manual acupuncture",
+			amongAcupuncture: true,
 			contrast: { treatment: "ea", control: "manual" },
 			finding: "No significant difference",
 			note: "The marker and the symptom came apart",

@@ -9,7 +9,7 @@ export const feingold2023Acuheart = study({
 	id: "feingold-2023-acuheart",
 	kind: "rct",
 	tier: "supporting",
-	topics: ["postoperative pain"],
+	topics: ["recovery after surgery"],
 	name: "ACU-Heart",
 	citation: {
 		type: "article-journal",

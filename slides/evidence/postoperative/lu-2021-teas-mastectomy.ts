@@ -10,6 +10,7 @@ export const lu2021TeasMastectomy = study({
 	kind: "rct",
 	tier: "supporting",
 	topics: ["postoperative pain", "electroacupuncture and laser"],
+	treatment: "skin stimulation",
 	citation: {
 		type: "article-journal",
 		title:

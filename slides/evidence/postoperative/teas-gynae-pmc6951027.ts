@@ -18,6 +18,7 @@ export const teasGynaePmc6951027 = study({
 		"nausea and vomiting",
 		"electroacupuncture and laser",
 	],
+	treatment: "skin stimulation",
 	citation: {
 		type: "article-journal",
 		title:

@@ -10,7 +10,7 @@ export const wang2022Ileus = study({
 	kind: "rct",
 	tier: "supporting",
 	topics: [
-		"postoperative pain",
+		"recovery after surgery",
 		"electroacupuncture and laser",
 		"blinding and sham",
 	],

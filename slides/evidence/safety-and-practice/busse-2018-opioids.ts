@@ -10,6 +10,7 @@ export const busse2018Opioids = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["comparator treatments", "opioid use", "chronic pain"],
+	treatment: "drug",
 	citation: {
 		type: "article-journal",
 		title:

@@ -14,6 +14,7 @@ export const cherkin2016Mbsr = study({
 	kind: "rct",
 	tier: "core",
 	topics: ["comparator treatments", "chronic low back pain"],
+	treatment: "psychological",
 	citation: {
 		type: "article-journal",
 		title:

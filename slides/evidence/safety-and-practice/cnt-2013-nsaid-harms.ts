@@ -14,6 +14,7 @@ export const cnt2013NsaidHarms = study({
 	kind: "ipd-meta-analysis",
 	tier: "core",
 	topics: ["comparator treatments", "safety"],
+	treatment: "drug",
 	label: "CNT 2013",
 	citation: {
 		type: "article-journal",

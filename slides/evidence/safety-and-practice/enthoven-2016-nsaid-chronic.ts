@@ -10,6 +10,7 @@ export const enthoven2016NsaidChronic = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["comparator treatments", "chronic low back pain"],
+	treatment: "drug",
 	citation: {
 		type: "article-journal",
 		title: "Non-steroidal anti-inflammatory drugs for chronic low back pain",

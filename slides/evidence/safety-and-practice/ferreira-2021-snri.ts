@@ -10,6 +10,7 @@ export const ferreira2021Snri = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["comparator treatments", "chronic low back pain", "osteoarthritis"],
+	treatment: "drug",
 	citation: {
 		type: "article-journal",
 		title:

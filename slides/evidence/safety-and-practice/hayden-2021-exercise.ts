@@ -14,6 +14,7 @@ export const hayden2021Exercise = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["comparator treatments", "chronic low back pain"],
+	treatment: "exercise",
 	citation: {
 		type: "article-journal",
 		title: "Exercise therapy for chronic low back pain",

@@ -10,6 +10,7 @@ export const hrobjartsson2010Placebo = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["blinding and sham", "expectation"],
+	treatment: "placebo",
 	citation: {
 		type: "article-journal",
 		title: "Placebo interventions for all clinical conditions",

@@ -10,6 +10,7 @@ export const kamper2015Multidisciplinary = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["comparator treatments", "chronic low back pain"],
+	treatment: "several",
 	citation: {
 		type: "article-journal",
 		title:

@@ -24,6 +24,7 @@ export const krebs2018Space = study({
 		"chronic low back pain",
 		"osteoarthritis",
 	],
+	treatment: "drug",
 	name: "SPACE",
 	citation: {
 		type: "article-journal",

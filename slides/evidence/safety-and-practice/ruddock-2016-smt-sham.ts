@@ -10,6 +10,7 @@ export const ruddock2016SmtSham = study({
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["comparator treatments", "blinding and sham"],
+	treatment: "manual",
 	citation: {
 		type: "article-journal",
 		title:

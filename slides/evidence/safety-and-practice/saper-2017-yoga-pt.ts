@@ -14,6 +14,7 @@ export const saper2017YogaPt = study({
 		"chronic low back pain",
 		"dose and delivery",
 	],
+	treatment: "exercise",
 	citation: {
 		type: "article-journal",
 		title:

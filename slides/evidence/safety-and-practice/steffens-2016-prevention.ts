@@ -10,6 +10,7 @@ export const steffens2016Prevention = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["comparator treatments"],
+	treatment: "several",
 	citation: {
 		type: "article-journal",
 		title: "Prevention of Low Back Pain: A Systematic Review and Meta-analysis",

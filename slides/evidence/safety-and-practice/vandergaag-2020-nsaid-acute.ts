@@ -15,6 +15,7 @@ export const vandergaag2020NsaidAcute = study({
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["comparator treatments", "acute low back pain"],
+	treatment: "drug",
 	citation: {
 		type: "article-journal",
 		title: "Non-steroidal anti-inflammatory drugs for acute low back pain",

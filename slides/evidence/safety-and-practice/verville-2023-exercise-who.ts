@@ -10,6 +10,7 @@ export const verville2023ExerciseWho = study({
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["comparator treatments", "chronic low back pain"],
+	treatment: "exercise",
 	citation: {
 		type: "article-journal",
 		title:

@@ -5,6 +5,7 @@ export const wieland2022Yoga = study({
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["comparator treatments", "chronic low back pain"],
+	treatment: "exercise",
 	citation: {
 		type: "article-journal",
 		title: "Yoga for chronic non-specific low back pain",

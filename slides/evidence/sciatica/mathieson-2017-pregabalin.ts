@@ -10,6 +10,7 @@ export const mathieson2017Pregabalin = study({
 	kind: "rct",
 	tier: "core",
 	topics: ["sciatica", "comparator treatments"],
+	treatment: "drug",
 	citation: {
 		type: "article-journal",
 		title: "Trial of Pregabalin for Acute and Chronic Sciatica",

@@ -5,6 +5,7 @@ export const oliveira2020Epidural = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["sciatica", "comparator treatments"],
+	treatment: "drug",
 	citation: {
 		type: "article-journal",
 		title: "Epidural corticosteroid injections for lumbosacral radicular pain",

@@ -82,6 +82,7 @@ export const sciaticaSr202511rct = study({
 			timepoint: { label: "not stated" },
 			comparator: "active",
 			comparatorDetail: "conventional acupuncture",
+			amongAcupuncture: true,
 			contrast: {
 				treatment: "acupuncture",
 				control: "conventional acupuncture",

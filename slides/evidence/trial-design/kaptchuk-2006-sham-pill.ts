@@ -10,6 +10,7 @@ export const kaptchuk2006ShamPill = study({
 	kind: "rct",
 	tier: "core",
 	topics: ["blinding and sham", "expectation", "musculoskeletal pain"],
+	treatment: "placebo",
 	citation: {
 		type: "article-journal",
 		title:

@@ -10,6 +10,7 @@ export const kaptchuk2008Ibs = study({
 	kind: "rct",
 	tier: "core",
 	topics: ["expectation", "blinding and sham"],
+	treatment: "placebo",
 	citation: {
 		type: "article-journal",
 		title:

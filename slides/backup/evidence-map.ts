@@ -1,0 +1,156 @@
+import { slide } from "../../src/deck/slide.ts";
+import { md } from "../../src/deck/text.ts";
+import { cite } from "../../src/deck/values.ts";
+import { evidenceMap } from "../../src/figures/evidence-map.ts";
+import { he2020Jamaoncol as cancer } from "../evidence/cancer/he-2020-jamaoncol.ts";
+import { hu2016Ecam as analgesics } from "../evidence/cancer/hu-2016-ecam.ts";
+import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
+import { linde2016CochraneTth as tension } from "../evidence/headache/linde-2016-cochrane-tth.ts";
+import { liu2025DrugsSr as drugs } from "../evidence/headache/liu-2025-drugs-sr.ts";
+import { corbett2013Nma as network } from "../evidence/joints-and-muscles/corbett-2013-nma.ts";
+import { imr2023AddonClbp as combined } from "../evidence/joints-and-muscles/imr-2023-addon-clbp.ts";
+import { manheimer2018CochraneHip as hip } from "../evidence/joints-and-muscles/manheimer-2018-cochrane-hip.ts";
+import { tian2022KneeSham as knee } from "../evidence/joints-and-muscles/tian-2022-knee-sham.ts";
+import { trinh2016CochraneNeck as neck } from "../evidence/joints-and-muscles/trinh-2016-cochrane-neck.ts";
+import { mu2020Cochrane as back } from "../evidence/low-back-pain/mu-2020-cochrane.ts";
+import { vickers2012Ipd as ipd } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
+import { xiang2020Nslbp as backSham } from "../evidence/low-back-pain/xiang-2020-nslbp.ts";
+import { yu2023WhoReview as who } from "../evidence/low-back-pain/yu-2023-who-review.ts";
+import { cho2015BackSurgery as surgery } from "../evidence/postoperative/cho-2015-back-surgery.ts";
+import { sciaticaShamSr2025Preprint as sciaticaSham } from "../evidence/sciatica/sciatica-sham-sr-2025-preprint.ts";
+import { sciaticaSr202511rct as sciatica } from "../evidence/sciatica/sciatica-sr-2025-11rct.ts";
+import { zhang2023SciaticaSr as sciaticaDrugs } from "../evidence/sciatica/zhang-2023-sciatica-sr.ts";
+import { mappedTrials } from "./mapped-trials.ts";
+
+export default slide({
+	id: "evidence-map",
+	title: "Many fields are thin, and none is rated high",
+	minutes: 1,
+	cuts: [],
+	body: [
+		evidenceMap({
+			id: "evidence-map",
+			title: "Trials and pooled results by condition and comparator",
+			trials: mappedTrials,
+			conditions: [
+				{
+					id: "back",
+					name: "Low back pain",
+					topics: ["chronic low back pain", "acute low back pain"],
+					pools: {
+						sham: {
+							review: backSham,
+							outcome: backSham.outcomes.painImmediateVsSham,
+						},
+						none: { review: who, outcome: who.outcomes.painWeek2VsNone },
+						usual: { review: back, outcome: back.outcomes.painVsUsual },
+						active: {
+							review: combined,
+							outcome: combined.outcomes.painAloneVsCombined,
+						},
+					},
+				},
+				{
+					id: "neck",
+					name: "Neck pain",
+					topics: ["neck pain"],
+					pools: { sham: { review: neck, outcome: neck.outcomes.painVsSham } },
+				},
+				{
+					id: "osteoarthritis",
+					name: "Osteoarthritis",
+					topics: ["osteoarthritis"],
+					pools: {
+						sham: { review: knee, outcome: knee.outcomes.painVsSham },
+						none: { review: ipd, outcome: ipd.outcomes.osteoarthritisVsNone },
+						usual: {
+							review: hip,
+							outcome: hip.outcomes.painFunctionVsUsualCare,
+						},
+						active: {
+							review: network,
+							outcome: network.outcomes.painVsStrengthening,
+						},
+					},
+				},
+				{
+					id: "headache",
+					name: "Headache, migraine",
+					topics: ["migraine", "tension-type headache"],
+					pools: {
+						sham: {
+							review: migraine,
+							outcome: migraine.outcomes.frequencyVsSham,
+						},
+						none: {
+							review: migraine,
+							outcome: migraine.outcomes.responseVsNone,
+						},
+						usual: {
+							review: tension,
+							outcome: tension.outcomes.responseVsUsual,
+						},
+						active: {
+							review: drugs,
+							outcome: drugs.outcomes.migraineDaysVsDrug,
+						},
+					},
+				},
+				{
+					id: "sciatica",
+					name: "Sciatica",
+					topics: ["sciatica"],
+					pools: {
+						sham: {
+							review: sciaticaSham,
+							outcome: sciaticaSham.outcomes.legPainWeek4,
+						},
+						usual: {
+							review: sciatica,
+							outcome: sciatica.outcomes.legPainVsStandardCare,
+						},
+						active: {
+							review: sciaticaDrugs,
+							outcome: sciaticaDrugs.outcomes.effectiveRateVsDrugs,
+						},
+					},
+				},
+				{
+					id: "cancer",
+					name: "Cancer pain",
+					topics: ["cancer pain", "aromatase-inhibitor joint pain"],
+					pools: {
+						sham: { review: cancer, outcome: cancer.outcomes.painVsSham },
+						active: {
+							review: analgesics,
+							outcome: analgesics.outcomes.painResponseVsAnalgesics,
+						},
+					},
+				},
+				{
+					id: "postoperative",
+					name: "Postoperative pain",
+					topics: ["postoperative pain"],
+					pools: {
+						sham: {
+							review: surgery,
+							outcome: surgery.outcomes.painHour24VsSham,
+						},
+					},
+				},
+				{
+					id: "fibromyalgia",
+					name: "Fibromyalgia",
+					topics: ["fibromyalgia"],
+					pools: {},
+				},
+			],
+		}),
+	],
+	notes: md`For the question “Where is there evidence at all?” Read across a row: each column is another question. Size is what our records hold, not the whole literature. Direction is that of one published pool, the largest whose interval we could read. We never count positive and negative trials.
+
+Say the limits. For back pain against sham, Cochrane pooled more people and calls the difference unlikely to matter to patients; its interval was not read, so another review stands there. One pool measures migraine days, another responders.
+
+Transition: every cell opens its records; which row is yours?`,
+	reading: md`Each cell of this map puts one question: these patients, this comparator. Its size is the number of trials among the records here and of people randomised in them; further reports of one trial count once, a trial with two comparators stands in both columns, and so does one of two conditions. Trials of other treatments, and comparisons of one kind of acupuncture with another, are left out. Trials are not tallied by their results. The direction is that of a single published pool, the largest whose interval was read; where no pool's was, the cell says so. “Unrated” means that no certainty of that result was read. Cancer pain includes joint pain from aromatase inhibitors. Two cells need care: against sham in low back pain ${cite(back)} pooled more people and judges that acupuncture may not relieve pain in a clinically meaningful way, but its interval was not read, and the pool of osteoarthritis against usual care (${cite(hip)}) is of the hip alone. An empty cell means that no record was found for this deck, not that no trial exists.`,
+});

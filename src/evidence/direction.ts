@@ -1,0 +1,22 @@
+import { favourable, intervalOf, noEffect } from "./effect.ts";
+import type { OutcomeRecord } from "./schema.ts";
+
+/** What the interval of an effect says of acupuncture against its comparator. */
+export type Direction = "better" | "worse" | "unclear" | "unread";
+
+/**
+ * On which side of no effect the whole interval lies; a limit that touches no effect leaves it open.
+ *
+ * @returns `unread` where there is no interval, or nothing that says which side is better
+ */
+export function directionOf(outcome: OutcomeRecord): Direction {
+	const { effect } = outcome;
+	const side = favourable(outcome);
+	const none = effect && noEffect(effect.type);
+	const limits = effect && intervalOf(effect).limits;
+	if (none === undefined || !limits || !side) return "unread";
+	const [low, high] = limits;
+	if (low > none) return side === "above" ? "better" : "worse";
+	if (high < none) return side === "below" ? "better" : "worse";
+	return "unclear";
+}
