@@ -7,7 +7,7 @@ import {
 	plain,
 	value,
 } from "../../src/deck/values.ts";
-import { diagram } from "../../src/figures/diagram.ts";
+import { mechanism } from "../../src/figures/diagram.ts";
 import { cao2018CaffeineHuman as cao } from "../evidence/mechanisms/cao-2018-caffeine-human.ts";
 import { fujita2017CaffeineMice as fujita } from "../evidence/mechanisms/fujita-2017-caffeine-mice.ts";
 import { goldman2010Adenosine as goldman } from "../evidence/mechanisms/goldman-2010-adenosine.ts";
@@ -23,16 +23,20 @@ export default slide({
 	minutes: 1,
 	cuts: [60],
 	comparators: [],
-	context: text`solid: shown in people · dotted: in animals only · grey: open question`,
 	certainty: text`not graded`,
 	sources: [takano, goldman, fujita, cao, liu],
 	claims: ["adenosine-levels", "adenosine-neurotransmitter"],
 	body: [
-		diagram({
+		mechanism({
 			id: "adenosine-pathway",
 			title: "Adenosine between needle and relief",
 			source: "adenosine-pathway",
 			studies: [takano, goldman, fujita],
+			steps: [
+				["goldman2010Adenosine_1", "goldman2010Adenosine_2"],
+				["open_1"],
+				["fujita2017CaffeineMice_1", "open_2"],
+			],
 			message:
 				"The rise is shown in people, relief through the receptor in mice; whether the rise relieves pain in people was not measured.",
 		}),

@@ -1,7 +1,7 @@
 import { points, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite, fact, participants, value } from "../../src/deck/values.ts";
-import { diagram } from "../../src/figures/diagram.ts";
+import { mechanism } from "../../src/figures/diagram.ts";
 import { kong2020Electro as trial } from "../evidence/low-back-pain/kong-2020-electro.ts";
 import { baeumler2014Qst as thresholds } from "../evidence/mechanisms/baeumler-2014-qst.ts";
 import { kimhy2009Secondary as rats } from "../evidence/mechanisms/kimhy-2009-secondary.ts";
@@ -17,16 +17,20 @@ export default slide({
 	minutes: 1,
 	cuts: [],
 	comparators: ["sham"],
-	context: text`solid: shown in people · dotted: in animals only · grey: open question`,
 	certainty: text`not graded`,
 	sources: [leite, thresholds, rats],
 	claims: ["central-sensitization"],
 	body: [
-		diagram({
+		mechanism({
 			id: "sensitisation-pathway",
 			title: "From needle to central sensitisation to chronic pain",
 			source: "sensitisation-pathway",
-			studies: [thresholds, rats],
+			studies: [thresholds, rats, leite],
+			steps: [
+				["null_leite2018QstClbp_1"],
+				["kimhy2009Secondary_1"],
+				["open_1", "open_2", "open_3"],
+			],
 			message:
 				"Thresholds changed more than with sham in about half of the studies; tests of sensitisation in people did not change; every step to chronic pain is open.",
 		}),

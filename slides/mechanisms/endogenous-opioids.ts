@@ -1,7 +1,7 @@
 import { points, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite, fact, participants, value } from "../../src/deck/values.ts";
-import { diagram } from "../../src/figures/diagram.ts";
+import { mechanism } from "../../src/figures/diagram.ts";
 import { aetr1987Naloxone as partial } from "../evidence/mechanisms/aetr-1987-naloxone.ts";
 import { chapman1983Naloxone as chapman } from "../evidence/mechanisms/chapman-1983-naloxone.ts";
 import { clementJones1980Csf as fluid } from "../evidence/mechanisms/clement-jones-1980-csf.ts";
@@ -17,16 +17,16 @@ export default slide({
 	minutes: 1,
 	cuts: [40, 60],
 	comparators: ["sham"],
-	context: text`solid: shown in people · dotted: in animals only · grey: open question`,
 	certainty: text`not graded`,
 	sources: [mice, fluid, receptors, kenyon, chapman, partial],
 	claims: ["endorphins-enkephalins", "pain-receptors"],
 	body: [
-		diagram({
+		mechanism({
 			id: "opioid-pathway",
 			title: "The opioid pathway, by species and control",
 			source: "opioid-pathway",
 			studies: [fluid, receptors, mice],
+			steps: [["open_1", "open_2"], ["pomeranz1976Mice_1"], ["open_3"]],
 			message:
 				"In people a rise without sham and a receptor change against sham are shown; that either relieves pain is open, and naloxone studies disagree.",
 		}),

@@ -1,7 +1,7 @@
 import { points, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite, fact, participants, value } from "../../src/deck/values.ts";
-import { diagram } from "../../src/figures/diagram.ts";
+import { mechanism } from "../../src/figures/diagram.ts";
 import { bauml2014Expectancy as bauml } from "../evidence/mechanisms/bauml-2014-expectancy.ts";
 import { grech2016Intraop as grech } from "../evidence/mechanisms/grech-2016-intraop.ts";
 import { sauro2005NaloxonePlacebo as naloxone } from "../evidence/mechanisms/sauro-2005-naloxone-placebo.ts";
@@ -19,16 +19,19 @@ export default slide({
 	minutes: 1,
 	cuts: [40, 60],
 	comparators: ["sham", "no-treatment"],
-	context: text`solid: shown in people · grey: open question`,
 	certainty: text`not graded`,
 	sources: [zubieta, naloxone, imaging, vase, bauml],
 	claims: ["no-longer-placebo"],
 	body: [
-		diagram({
+		mechanism({
 			id: "placebo-pathway",
 			title: "Needle and placebo reach the same systems",
 			source: "placebo-pathway",
 			studies: [imaging, zubieta, naloxone],
+			steps: [
+				["zubieta2005PlaceboOpioid_1", "zubieta2005PlaceboOpioid_2"],
+				["sauro2005NaloxonePlacebo_1", "open_2"],
+			],
 			message:
 				"Placebo activates opioids in the regions that needling changes, and naloxone reverses placebo relief.",
 		}),

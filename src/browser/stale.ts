@@ -12,5 +12,5 @@ export async function drawStale(
 	console.info(`Figure ${id} is stale and drawn here. Run npm run figures.`);
 	if (spec.kind !== "diagram") return chartSvg(spec, width);
 	const { diagramSvg } = await import("../figures/draw/diagram-svg.ts");
-	return diagramSvg(id, source ?? "", width);
+	return diagramSvg(id, spec, source ?? "", width);
 }

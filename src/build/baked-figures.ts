@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { allSlides } from "../deck/deck.ts";
-import { filledSource } from "../deck/flowchart.ts";
+import { diagramSource } from "../deck/diagram-source.ts";
 import { type Project, slideFile } from "../deck/project.ts";
 import { figuresOf } from "../deck/texts.ts";
 import type { Problem } from "../evidence/problem.ts";
@@ -61,10 +61,7 @@ export function figureInputs(project: Project): FigureInput[] {
 			const figure = block as Figure;
 			const source =
 				figure.spec.kind === "diagram"
-					? filledSource(
-							figure.spec,
-							project.diagrams.get(figure.spec.file) ?? "",
-						)
+					? diagramSource(project, figure.spec)
 					: undefined;
 			const hash = sha(
 				JSON.stringify([engineOf(figure.spec.kind), figure.spec, source ?? ""]),

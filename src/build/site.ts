@@ -1,7 +1,7 @@
 import { allSlides } from "../deck/deck.ts";
+import { strengthOf, studiesByEdge } from "../deck/diagram-source.ts";
 import {
 	describeDiagram,
-	edgeNameOf,
 	filledSource,
 	parseDiagram,
 } from "../deck/flowchart.ts";
@@ -178,16 +178,17 @@ function altOf(
 	const parsed = parseDiagram(
 		filledSource(spec, project.diagrams.get(spec.file) ?? ""),
 	);
-	const byName = new Map(
-		[...project.byId.keys()].map((id) => [edgeNameOf(id), edition.labelOf(id)]),
-	);
-	const { rows, words } = describeDiagram(
-		parsed,
-		(name) => byName.get(name) ?? name,
-	);
+	const studies = studiesByEdge(project);
+	const { rows, words, steps } = describeDiagram(spec, parsed, (name) => {
+		const study = studies.get(name);
+		if (!study) return name;
+		const label = edition.labelOf(study.id);
+		return spec.evidence ? `${label}, ${strengthOf(study)}` : label;
+	});
 	return {
 		alt: `${figure.alt} ${words}.`,
 		table: { columns: figure.table.columns, rows },
+		...(steps.length > 0 && { steps }),
 	};
 }
 

@@ -22,6 +22,6 @@ window.drawFigure = async ({ id, spec, source, width }) => {
 	);
 	if (spec.kind !== "diagram") return chartSvg(spec, width);
 	const { diagramSvg } = await import("../figures/draw/diagram-svg.ts");
-	return diagramSvg(id, source ?? "", width);
+	return diagramSvg(id, spec, source ?? "", width);
 };
 document.documentElement.dataset.ready = "true";

@@ -359,7 +359,7 @@ describe("a diagram is refused", () => {
 
 	it("for a line that is no flowchart", () => {
 		expect(drawn((source) => `${source}\n  real ==> sham`)).toContain(
-			`${file} › line 11: "real ==> sham" is no line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->).`,
+			`${file} › line 11: "real ==> sham" is no line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).`,
 		);
 	});
 
@@ -387,6 +387,21 @@ describe("a diagram is refused", () => {
 	it("for a bare number in a label", () => {
 		expect(drawn((source) => source.replace("{randomized}", "300"))).toContain(
 			`${file} › node all: bare number "300". Write {name} and give the sourced value in the diagram's values.`,
+		);
+	});
+
+	it("for a null result with a head, and a cross that is no null result", () => {
+		expect(
+			drawn((source) =>
+				source.replace("example2020Trial_1@", "null_example2020Trial_1@"),
+			),
+		).toContain(
+			`${file} › line 6: arrow all to real is named a null result, but has a head. Write null_study_1@--x for an effect that was tested and not found, else study_1@-->.`,
+		);
+		expect(
+			drawn((source) => source.replace("Trial_1@-->", "Trial_1@--x")),
+		).toContain(
+			`${file} › line 6: arrow all to real ends in a cross. Write null_study_1@--x for an effect that was tested and not found, else study_1@-->.`,
 		);
 	});
 });

@@ -5,6 +5,7 @@ import {
 	edgeNameOf,
 	edgeStudyName,
 	filledSource,
+	nullEdge,
 	openEdge,
 	parseDiagram,
 } from "../flowchart.ts";
@@ -40,9 +41,18 @@ export function checkDiagram(
 		file,
 		field: `line ${line}`,
 		wrong: `"${text}" is no line of a flowchart`,
-		mend: 'Write flowchart, id["label"], or from study_1@--> to (dotted: -.->)',
+		mend: 'Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x)',
 	}));
 	for (const edge of parsed.edges) problems.push(...checkEdge(edge));
+	const known = new Set(parsed.edges.map((edge) => edge.id));
+	for (const arrow of (spec.steps ?? []).flat())
+		if (!known.has(arrow))
+			problems.push({
+				file: slideFile,
+				field: `figure ${id}`,
+				wrong: `a step brings an unknown arrow "${arrow}"`,
+				mend: `Name an arrow of ${file}`,
+			});
 	const unfilled = /\{[^}]*\}/.exec(filledSource(spec, source))?.[0];
 	if (unfilled)
 		problems.push({
@@ -106,13 +116,20 @@ export function checkDiagram(
 				wrong: `arrow ${arrow} rests on ${study.id}, which figure ${id} does not list`,
 				mend: "Add it to the diagram's studies",
 			});
+		if (edge.id.startsWith(nullEdge) !== edge.crossed)
+			faults.push({
+				file,
+				field,
+				wrong: `arrow ${arrow} ${edge.crossed ? "ends in a cross" : "is named a null result, but has a head"}`,
+				mend: `Write ${nullEdge}study_1@--x for an effect that was tested and not found, else study_1@-->`,
+			});
 		const animalOnly = study.mechanism?.species === "animal";
 		if (animalOnly && !edge.dotted)
 			faults.push({
 				file,
 				field,
 				wrong: `arrow ${arrow} is solid, but ${study.id} is a study of animals`,
-				mend: "Draw it dotted: -.->",
+				mend: "Draw it dotted: -.-> or -.-x",
 			});
 		return faults;
 	}

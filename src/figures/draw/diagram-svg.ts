@@ -1,21 +1,24 @@
 import elkLayouts from "@mermaid-js/layout-elk";
 import mermaid from "mermaid";
+import { type DiagramSpec, parseDiagram } from "../../deck/flowchart.ts";
 import { fontFamily, light, surface, type Width, widths } from "../theme.ts";
+import { drawEdges, drawLegend, markParts } from "./diagram-edges.ts";
 
 mermaid.registerLayoutLoaders(elkLayouts);
 
 /**
- * Draws a flowchart: left to right when wide, top down when narrow; `<wbr/>` in a label breaks the line in the narrow drawing only. Arrows whose id begins with
- * `open_` are open questions and are drawn grey.
+ * Draws a flowchart: left to right when wide, top down when narrow; `<wbr/>` in a label breaks the
+ * line in the narrow drawing only.
  *
  * @throws Error with mermaid's message if the source is no flowchart, or if it is wider than its column
  */
 export async function diagramSvg(
 	id: string,
+	spec: DiagramSpec,
 	source: string,
 	width: Width,
 ): Promise<string> {
-	return fitted(await drawn(id, source, width), width);
+	return fitted(await drawn(id, source, width), spec, source, width);
 }
 
 async function drawn(
@@ -50,8 +53,8 @@ async function drawn(
 			htmlLabels: false,
 			curve: "linear",
 			padding: wide ? 16 : 6,
-			nodeSpacing: wide ? 34 : 9,
-			rankSpacing: wide ? 56 : 34,
+			nodeSpacing: wide ? 34 : 5,
+			rankSpacing: wide ? 24 : 34,
 			wrappingWidth: wide ? 400 : 150,
 		},
 	});
@@ -69,13 +72,21 @@ async function drawn(
 const enlarged = { factor: 1.3, height: 380 };
 
 /** The drawing in a column's width, left-aligned, with presentation attributes for its styles. */
-function fitted(svg: string, width: Width): string {
+function fitted(
+	svg: string,
+	spec: DiagramSpec,
+	source: string,
+	width: Width,
+): string {
 	const host = document.createElement("div");
 	host.innerHTML = svg;
 	document.body.append(host);
 	const root = host.querySelector("svg");
 	if (!root) throw new Error("mermaid drew nothing");
 	inlineStyles(root);
+	const parsed = parseDiagram(source);
+	drawEdges(root, parsed);
+	markParts(root, spec, parsed);
 	const [x = 0, y = 0, w = 0, h = 0] = (root.getAttribute("viewBox") ?? "")
 		.split(/\s+/)
 		.map(Number);
@@ -92,9 +103,12 @@ function fitted(svg: string, width: Width): string {
 		width === "narrow"
 			? 1
 			: Math.max(1, Math.min(enlarged.factor, column / w, enlarged.height / h));
-	root.setAttribute("viewBox", `${x} ${y} ${column / scale} ${h}`);
+	const legend = spec.evidence
+		? drawLegend(root, parsed, width, { x, y: y + h, column, scale })
+		: 0;
+	root.setAttribute("viewBox", `${x} ${y} ${column / scale} ${h + legend}`);
 	root.setAttribute("width", String(column));
-	root.setAttribute("height", String(Math.ceil(h * scale)));
+	root.setAttribute("height", String(Math.ceil((h + legend) * scale)));
 	const result = root.outerHTML;
 	host.remove();
 	return result;
@@ -130,13 +144,6 @@ function inlineStyles(root: SVGSVGElement) {
 				continue;
 			element.setAttribute(property, value);
 		}
-		if (element.classList.contains("flowchart-link"))
-			for (const property of ["stroke", "stroke-dasharray"] as const)
-				if (element.id.includes("open_"))
-					element.setAttribute(
-						property,
-						property === "stroke" ? light.soft : "2 6",
-					);
 		element.removeAttribute("style");
 	}
 	for (const element of root.querySelectorAll("style, defs > filter"))
