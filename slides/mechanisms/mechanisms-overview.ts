@@ -1,7 +1,7 @@
 import { points, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite, participants, value } from "../../src/deck/values.ts";
-import { mechanism } from "../../src/figures/diagram.ts";
+import { diagram } from "../../src/figures/diagram.ts";
 import { vickers2018Ipd as trialists } from "../evidence/low-back-pain/vickers-2018-ipd.ts";
 import { goldman2010Adenosine as mouseAdenosine } from "../evidence/mechanisms/goldman-2010-adenosine.ts";
 import { harris2009MorPet as receptors } from "../evidence/mechanisms/harris-2009-mor-pet.ts";
@@ -19,6 +19,7 @@ export default slide({
 	minutes: 1,
 	cuts: [20, 40, 60],
 	comparators: ["sham"],
+	context: text`solid: shown in people · dotted: in animals only · grey: open question`,
 	certainty: text`not graded`,
 	sources: [
 		trialists,
@@ -32,15 +33,11 @@ export default slide({
 	],
 	claims: ["measurable-changes", "multiple-systems"],
 	body: [
-		mechanism({
+		diagram({
 			id: "mechanisms-overview",
 			title: "Paths from the needle to less pain, by strength of evidence",
 			source: "mechanisms-overview",
-			studies: [carpal, receptors, vagus, mouseAdenosine, vase],
-			steps: [
-				["goldman2010Adenosine_1", "open_1", "open_2"],
-				["vase2013Nonspecific_1"],
-			],
+			studies: [carpal, receptors, vagus, mouseAdenosine, placebo, vase],
 			message:
 				"Changes after needling are shown in people; of the arrows that reach less pain, only that from placebo is solid.",
 		}),

@@ -53,8 +53,8 @@ async function drawn(
 			htmlLabels: false,
 			curve: "linear",
 			padding: wide ? 16 : 6,
-			nodeSpacing: wide ? 34 : 5,
-			rankSpacing: wide ? 24 : 34,
+			nodeSpacing: wide ? 34 : 9,
+			rankSpacing: wide ? 56 : 34,
 			wrappingWidth: wide ? 400 : 150,
 		},
 	});
@@ -70,6 +70,9 @@ async function drawn(
 
 /** Most that a small diagram is enlarged, and the height it is enlarged to at most, in pixels. */
 const enlarged = { factor: 1.3, height: 380 };
+
+/** Height that the legend takes of it, about. */
+const legendRoom = 90;
 
 /** The drawing in a column's width, left-aligned, with presentation attributes for its styles. */
 function fitted(
@@ -102,7 +105,14 @@ function fitted(
 	const scale =
 		width === "narrow"
 			? 1
-			: Math.max(1, Math.min(enlarged.factor, column / w, enlarged.height / h));
+			: Math.max(
+					1,
+					Math.min(
+						enlarged.factor,
+						column / w,
+						(enlarged.height - (spec.evidence ? legendRoom : 0)) / h,
+					),
+				);
 	const legend = spec.evidence
 		? drawLegend(root, parsed, width, { x, y: y + h, column, scale })
 		: 0;
