@@ -1,4 +1,4 @@
-import { shortCitation } from "../evidence/citation.ts";
+import { shortCitation } from "../evidence/short-citation.ts";
 import type { Study } from "../evidence/study.ts";
 import {
 	type DiagramSpec,
