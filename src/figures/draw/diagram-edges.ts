@@ -84,7 +84,7 @@ export function drawLegend(
 	const line = size * 1.9;
 	const leading = size * 1.45;
 	const group = element("g", {
-		transform: `translate(${at.x} ${at.y + size * 0.6}) scale(${1 / at.scale})`,
+		transform: `translate(${at.x} ${at.y + size * 0.3}) scale(${1 / at.scale})`,
 	});
 	root.append(group);
 	let left = 0;
@@ -113,7 +113,7 @@ export function drawLegend(
 	left = 0;
 	middle += leading;
 	for (const entry of parsed.key) place(entry, undefined);
-	return (middle + leading / 2 + size * 0.6) / at.scale;
+	return (middle + leading / 2) / at.scale + size * 0.3;
 }
 
 function lineSample(

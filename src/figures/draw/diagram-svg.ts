@@ -18,11 +18,12 @@ export async function diagramSvg(
 	source: string,
 	width: Width,
 ): Promise<string> {
-	return fitted(await drawn(id, source, width), spec, source, width);
+	return fitted(await drawn(id, spec, source, width), spec, source, width);
 }
 
 async function drawn(
 	id: string,
+	spec: DiagramSpec,
 	source: string,
 	width: Width,
 ): Promise<string> {
@@ -52,8 +53,9 @@ async function drawn(
 		flowchart: {
 			htmlLabels: false,
 			curve: "linear",
-			padding: wide ? 16 : 6,
-			nodeSpacing: wide ? 34 : 9,
+			// A legend beneath leaves less room.
+			padding: wide ? (spec.evidence ? 9 : 16) : 6,
+			nodeSpacing: wide ? (spec.evidence ? 18 : 34) : 9,
 			rankSpacing: wide ? 56 : 34,
 			wrappingWidth: wide ? 400 : 150,
 		},
