@@ -82,9 +82,9 @@ export function drawLegend(
 ): number {
 	const size = width === "wide" ? 23 : 14;
 	const line = size * 1.9;
-	const leading = size * 1.45;
+	const leading = size * 1.3;
 	const group = element("g", {
-		transform: `translate(${at.x} ${at.y + size * 0.3}) scale(${1 / at.scale})`,
+		transform: `translate(${at.x} ${at.y}) scale(${1 / at.scale})`,
 	});
 	root.append(group);
 	let left = 0;
@@ -113,7 +113,7 @@ export function drawLegend(
 	left = 0;
 	middle += leading;
 	for (const entry of parsed.key) place(entry, undefined);
-	return (middle + leading / 2) / at.scale + size * 0.3;
+	return (middle + leading / 2) / at.scale;
 }
 
 function lineSample(

@@ -54,8 +54,8 @@ async function drawn(
 			htmlLabels: false,
 			curve: "linear",
 			// A legend beneath leaves less room.
-			padding: wide ? (spec.evidence ? 9 : 16) : 6,
-			nodeSpacing: wide ? (spec.evidence ? 18 : 34) : 9,
+			padding: wide ? (spec.evidence ? 6 : 16) : 6,
+			nodeSpacing: wide ? (spec.evidence ? 8 : 34) : 9,
 			rankSpacing: wide ? 56 : 34,
 			wrappingWidth: wide ? 400 : 150,
 		},
@@ -73,8 +73,8 @@ async function drawn(
 /** Most that a small diagram is enlarged, and the height it is enlarged to at most, in pixels. */
 const enlarged = { factor: 1.3, height: 380 };
 
-/** Height that the legend takes of it, about. */
-const legendRoom = 90;
+/** Height that a legend, and the words that mostly stand under a mechanism, take of it. */
+const legendRoom = 134;
 
 /** The drawing in a column's width, left-aligned, with presentation attributes for its styles. */
 function fitted(
