@@ -167,6 +167,22 @@ describe("a record is refused", () => {
 			`${record} › id: id "example-2021-trial" differs from the file name "example-2020-trial". Name the file example-2021-trial.ts or change the id.`,
 		],
 		[
+			"when a trial names acupuncture nowhere and no other treatment",
+			(project) =>
+				withRecord(project, (each) => ({
+					...each,
+					citation: { ...each.citation, title: "An invented trial" },
+					arms: each.arms.map((arm) => ({ ...arm, name: arm.id })),
+				})),
+			`${record} › treatment: neither title, population nor arms name acupuncture. Name it in its arm, or set treatment to what the trial tests.`,
+		],
+		[
+			"when the trial that it reports further is missing",
+			(project) =>
+				withRecord(project, (each) => ({ ...each, followUpOf: "nobody-1999" })),
+			`${record} › followUpOf: there is no record "nobody-1999". Give the id of the record whose trial this one reports further.`,
+		],
+		[
 			"when a publication stands twice",
 			(project) => ({
 				...project,
