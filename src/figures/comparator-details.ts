@@ -5,6 +5,15 @@ import type { Outcome } from "../evidence/study.ts";
 const longest = 36;
 
 /**
+ * Where the words on a comparator stop and its qualification begins. Of pooled comparators the first of
+ * a list would stand for all: "sham, usual care or placebo" is no comparison with sham.
+ */
+function headOf({ comparator, comparatorDetail }: Outcome) {
+	const end = comparator === "mixed" ? /[;:(]/ : /[,;:(]/;
+	return comparatorDetail?.split(end)[0]?.trim();
+}
+
+/**
  * What each comparator of some outcomes was, up to the first qualification, where all of them say the
  * same in few words: `massage`, `an antiemetic alone`.
  */
@@ -12,12 +21,9 @@ export function comparatorDetails(
 	outcomes: readonly Outcome[],
 ): Partial<Record<Comparator, string>> {
 	const found = new Map<Comparator, Set<string | undefined>>();
-	for (const { comparator, comparatorDetail } of outcomes) {
-		const known = found.get(comparator) ?? new Set();
-		found.set(
-			comparator,
-			known.add(comparatorDetail?.split(/[,;:(]/)[0]?.trim()),
-		);
+	for (const outcome of outcomes) {
+		const known = found.get(outcome.comparator) ?? new Set();
+		found.set(outcome.comparator, known.add(headOf(outcome)));
 	}
 	return Object.fromEntries(
 		[...found].flatMap(([comparator, words]) => {
