@@ -32,12 +32,18 @@ export function opensCards(
 	const linkAt = (event: Event) =>
 		(event.target as Element | null)?.closest<HTMLAnchorElement>(links) ??
 		undefined;
-	root.addEventListener("click", (event) => {
-		const link = linkAt(event);
-		if (!link) return;
-		event.preventDefault();
-		open(link, true);
-	});
+	root.addEventListener(
+		"click",
+		(event) => {
+			const link = linkAt(event);
+			if (!link) return;
+			event.preventDefault();
+			// Reveal would follow a link within the page, as the single file's are.
+			event.stopPropagation();
+			open(link, true);
+		},
+		{ capture: true },
+	);
 	root.addEventListener("pointerover", (event) => {
 		const link = linkAt(event);
 		if (link && event.pointerType === "mouse") open(link, false);

@@ -1,0 +1,222 @@
+import { existsSync, statSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { closeBrowser, openAddress } from "./open.ts";
+
+/*
+ * The short talk, given as it is given: by keys and by a clicker, with the presenter's window open,
+ * from a web server and from the single file on a stick.
+ */
+
+afterAll(closeBrowser);
+
+/** Where `npm run single` writes. */
+const single = "dist/acupuncture-deck.html";
+
+/** Where the projector's window stands. */
+function onScreen(page: Page) {
+	return page.evaluate(() => {
+		const slide = document.querySelector("section.slide.present");
+		return {
+			title: slide?.querySelector("h2")?.innerText ?? "",
+			// A link to the passage stands before it.
+			number: slide?.querySelector(".number")?.lastChild?.textContent ?? "",
+			steps: slide?.querySelectorAll(".fragment.visible").length ?? 0,
+			black: document.querySelector(".reveal.paused") !== null,
+		};
+	});
+}
+
+/** What the presenter's window says of it. */
+function atTheDesk(page: Page) {
+	return page.evaluate(() => {
+		const words = (part: string) =>
+			document.querySelector(part)?.textContent ?? "";
+		return {
+			title: words(".speaker h1"),
+			preview:
+				document.querySelector<HTMLElement>(".speaker .preview.present h2")
+					?.innerText ?? "",
+			place: words(".speaker .place"),
+			steps: Number(
+				document.querySelector<HTMLElement>(".speaker .preview.present")
+					?.dataset.step,
+			),
+			notes: words(".left > .notes"),
+		};
+	});
+}
+
+/** Waits until both windows show the same slide at the same step, and says which. */
+async function inStep(screen: Page, desk: Page, count: number) {
+	let shown = await onScreen(screen);
+	await expect
+		.poll(
+			async () => {
+				shown = await onScreen(screen);
+				const told = await atTheDesk(desk);
+				const same =
+					plain(told.title) === plain(shown.title) &&
+					plain(told.preview) === plain(shown.title) &&
+					told.place.split(" · ")[0] === `Slide ${shown.number} of ${count}` &&
+					told.steps === shown.steps &&
+					told.notes.length > 20;
+				return same ? "in step" : { shown, told };
+			},
+			{ timeout: 10_000, interval: 30 },
+		)
+		.toBe("in step");
+	return shown;
+}
+
+function plain(words: string): string {
+	return words.replace(/\s+/g, " ").trim();
+}
+
+/** Presses a key until a window shows something new. */
+async function press(window: Page, key: string, screen: Page) {
+	const before = JSON.stringify(await onScreen(screen));
+	await window.keyboard.press(key);
+	await expect
+		.poll(async () => JSON.stringify(await onScreen(screen)), {
+			timeout: 10_000,
+			interval: 30,
+		})
+		.not.toBe(before);
+}
+
+describe.each([
+	["the built site", () => inject("address")],
+	["the single file", () => String(pathToFileURL(single))],
+] as const)("the 20-minute talk from %s", (_, address) => {
+	it("is given by keys and by clicker, both windows in step", async () => {
+		const screen = await openAddress(`${address()}?cut=20`);
+		const requests: string[] = [];
+		screen.context().on("request", (request) => requests.push(request.url()));
+		const [desk] = await Promise.all([
+			screen.waitForEvent("popup"),
+			screen.keyboard.press("s"),
+		]);
+		await desk.waitForSelector("html[data-ready]", { state: "attached" });
+		const count = await screen.evaluate(
+			() =>
+				document.querySelectorAll("section.slide:not([data-backup])").length,
+		);
+		expect(count).toBeGreaterThan(10);
+
+		// Forth by keys on the screen.
+		const seen = [(await inStep(screen, desk, count)).title];
+		for (;;) {
+			const { number, title } = await inStep(screen, desk, count);
+			if (title !== seen.at(-1)) seen.push(title);
+			if (Number(number) === count) break;
+			await press(screen, "ArrowRight", screen);
+		}
+		expect(seen).toHaveLength(count);
+		expect(
+			await desk.evaluate(
+				() => document.querySelector(".speaker .whole")?.textContent,
+			),
+		).toBe(" of 20:00");
+
+		// Black and back, from either window.
+		await press(desk, ".", screen);
+		expect((await onScreen(screen)).black).toBe(true);
+		await expect
+			.poll(async () => (await atTheDesk(desk)).place)
+			.toContain("screen black");
+		await press(screen, "b", screen);
+		expect((await onScreen(screen)).black).toBe(false);
+
+		// Back by a clicker whose keys reach the presenter's window.
+		const back: string[] = [];
+		for (;;) {
+			const { number, title } = await inStep(screen, desk, count);
+			if (title !== back.at(-1)) back.push(title);
+			if (number === "1") break;
+			await press(desk, "PageUp", screen);
+		}
+		expect(back).toEqual([...seen].reverse());
+
+		// Either window may be reloaded: the same place, and still in step.
+		await press(desk, "PageDown", screen);
+		await press(desk, "PageDown", screen);
+		const { title } = await inStep(screen, desk, count);
+		// Reveal writes the address a moment later.
+		await screen.waitForFunction(() =>
+			location.hash.startsWith(
+				`#/${document.querySelector("section.slide.present")?.id}`,
+			),
+		);
+		await screen.reload();
+		await screen.waitForSelector("html[data-ready]", { state: "attached" });
+		expect((await inStep(screen, desk, count)).title).toBe(title);
+		await desk.reload();
+		await desk.waitForSelector("html[data-ready]", { state: "attached" });
+		await press(desk, "PageDown", screen);
+		await inStep(screen, desk, count);
+		if (address().startsWith("file:"))
+			expect(requests.filter((url) => !url.startsWith(address()))).toEqual([]);
+	});
+});
+
+describe("the single file", () => {
+	it("is there, and under 2.5 MB", () => {
+		expect(existsSync(single), `${single}: run npm run single`).toBe(true);
+		expect(statSync(single).size).toBeLessThan(2_500_000);
+	});
+
+	it("holds figures, live charts, tables, sources, references and search without a request", async () => {
+		const page = await openAddress(
+			`${pathToFileURL(single)}#/backinaction-disability`,
+		);
+		const requests: string[] = [];
+		page.on("request", (request) => requests.push(request.url()));
+		await page
+			.locator("#backinaction-disability .drawing svg")
+			.first()
+			.waitFor({ state: "attached" });
+		await page.locator("#backinaction-disability canvas").waitFor();
+		await page.keyboard.press("t");
+		await page.getByRole("dialog").getByRole("row").first().waitFor();
+		await page.keyboard.press("Escape");
+		await page
+			.locator("#backinaction-disability .points .value")
+			.first()
+			.click();
+		await page
+			.getByRole("dialog", { name: "Source" })
+			.getByRole("heading")
+			.first()
+			.waitFor();
+		await page.keyboard.press("Escape");
+		await page
+			.locator("#backinaction-disability footer a.cite")
+			.first()
+			.click();
+		await page.waitForSelector("section.slide.present[id^=references-]");
+		expect(
+			await page.locator("section.slide.present .references li").count(),
+		).toBeGreaterThan(3);
+		await page.keyboard.press("/");
+		await page.getByRole("combobox").waitFor();
+		await page.keyboard.type("gerac");
+		await page.getByRole("option").first().waitFor();
+		expect(requests).toEqual([]);
+	});
+
+	it("is readable without scripts, figures and references included", async () => {
+		const page = await openAddress(String(pathToFileURL(single)), {
+			javaScriptEnabled: false,
+		});
+		expect(await page.locator("figure img").count()).toBe(0);
+		expect(await page.locator("#gerac .drawing svg").count()).toBe(1);
+		expect(
+			await page.locator("#references-1 .references li").count(),
+		).toBeGreaterThan(3);
+		expect(
+			await page.locator("[href^='read/'], [src]:not([src^='data:'])").count(),
+		).toBe(0);
+	});
+});
