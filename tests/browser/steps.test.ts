@@ -63,7 +63,7 @@ describe("a figure that builds up", () => {
 			.toContain("step 1 of 1");
 		await expect.poll(() => estimates(speaker, onScreen), patient).toEqual(all);
 		expect(await page.locator(".announcer").textContent()).toBe(
-			"Added, 1 of 1: Back and neck pain, versus sham needling: 0.23 (0.13 to 0.33); Osteoarthritis, versus sham needling: 0.16 (0.07 to 0.25); Chronic headache, versus sham needling: 0.15 (0.07 to 0.24)",
+			"Added, 1 of 1: Back and neck pain, versus sham needling: 0.23 (0.13 to 0.33), pooled; Osteoarthritis, versus sham needling: 0.16 (0.07 to 0.25), pooled; Chronic headache, versus sham needling: 0.15 (0.07 to 0.24), pooled",
 		);
 
 		await speaker.keyboard.press("PageUp");

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkProject } from "../../src/deck/check.ts";
+import { allSlides } from "../../src/deck/deck.ts";
 import type { Project } from "../../src/deck/project.ts";
 import { points } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
@@ -403,6 +404,18 @@ describe("a diagram is refused", () => {
 	it("for a bare number in a label", () => {
 		expect(drawn((source) => source.replace("{randomized}", "300"))).toContain(
 			`${file} › node all: bare number "300". Write {name} and give the sourced value in the diagram's values.`,
+		);
+	});
+
+	it("for a step that brings an unknown arrow", () => {
+		const slide = allSlides(small.deck).find(({ id }) => id === "design");
+		const body = (slide?.body ?? []).map((block) =>
+			block.block === "figure"
+				? { ...block, spec: { ...block.spec, steps: [["nobody1999_1"]] } }
+				: block,
+		);
+		expect(messages(withSlide(small, "design", { body }))).toContain(
+			`tests/fixtures/small/one/design.ts › figure small-design: a step brings an unknown arrow "nobody1999_1". Name an arrow of ${file}.`,
 		);
 	});
 
