@@ -25,7 +25,7 @@ export function Chip({
 	const open = hollow || mark === "cross";
 	return (
 		<span class="chip" style={`color:var(--${token})`}>
-			<svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+			<svg viewBox="0 0 20 20" aria-hidden="true">
 				<path
 					d={shapes[mark]}
 					fill={open ? "none" : "currentColor"}
