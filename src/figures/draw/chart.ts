@@ -126,7 +126,11 @@ export function logTicks(low: number, high: number): number[] {
 		Math.max(0, first),
 		last < 0 ? all.length : last + 1,
 	);
-	return chosen.length > 6
-		? chosen.filter((tick) => /^0*\.?0*1/.test(String(tick)) || tick === 1)
-		: chosen;
+	if (chosen.length <= 6) return chosen;
+	// Tens alone, from the one below the lowest number to the one above the highest.
+	const from = Math.floor(Math.log10(low) + 1e-9);
+	const to = Math.ceil(Math.log10(high) - 1e-9);
+	return Array.from({ length: to - from + 1 }, (_, index) =>
+		Number((10 ** (from + index)).toPrecision(6)),
+	);
 }

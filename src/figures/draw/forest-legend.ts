@@ -43,6 +43,7 @@ export function drawLegend(
 	y: number,
 	surface: Surface,
 ) {
+	if (words === "") return;
 	const size = surface.label;
 	const colour = surface.theme.soft;
 	if (diamond) drawDiamond(context, x, y, size, colour);

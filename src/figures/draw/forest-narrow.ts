@@ -34,10 +34,16 @@ export function drawNarrowForest(spec: ForestSpec, surface: Surface): Drawing {
 	);
 	const more = (labelLines - 1) * size * 1.18;
 	const rowHeight = 54 + more;
+	const groupStyle = { size, weight: 700 as const };
+	const groupLines = Math.max(
+		1,
+		...spec.rows.map(({ group }) => linesIn(group ?? "", edge, groupStyle)),
+	);
+	const groupMore = (groupLines - 1) * size * 1.18;
 	return forestFrame(spec, surface, {
 		rowHeight,
-		places: positions(spec, 24 / rowHeight),
-		above: (47 + more) / rowHeight,
+		places: positions(spec, (24 + groupMore) / rowHeight),
+		above: (47 + more + groupMore) / rowHeight,
 		padding: {
 			left: 2,
 			right: 2,
@@ -45,12 +51,10 @@ export function drawNarrowForest(spec: ForestSpec, surface: Surface): Drawing {
 			bottom: 28 + footLines * lead,
 		},
 		group(context, name, y) {
-			drawText(context, name, 0, y - lift - 22 - more, {
-				size,
-				weight: 700,
-				colour: theme.ink,
-				backing,
-			});
+			const lines = linesIn(name, edge, groupStyle);
+			const middle = y - lift - 22 - more - ((lines - 1) / 2) * size * 1.18;
+			const style = { ...groupStyle, colour: theme.ink, backing };
+			drawWrapped(context, name, 0, middle, edge, style);
 		},
 		row(context, row, _index, y) {
 			const colour = rowColour(row, surface);

@@ -6,28 +6,36 @@ import { drawText } from "./ink.ts";
 
 const side = 10;
 
-/** Draws the arrays in a row, or one under the other when narrow. */
+/** Draws the arrays in a row, four as two by two, or one under the other when narrow. */
 export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
 	const wide = surface.width === "wide";
 	const { theme, label: size } = surface;
 	const width = fullWidth(surface);
-	const step = wide ? 22 : 15.5;
+	const columns = wide
+		? spec.groups.length === 4
+			? 2
+			: spec.groups.length
+		: 1;
+	const rows = Math.ceil(spec.groups.length / columns);
+	// Two rows share the height that one has to itself.
+	const step = wide ? (rows > 1 ? 15 : 22) : 15.5;
 	const block = step * side;
-	const head = wide ? 54 : 30;
-	const rowHeight = head + block + (wide ? 6 : 26);
+	const head = wide ? (rows > 1 ? 40 : 54) : 30;
+	const gap = wide ? 18 : 12;
+	const rowHeight = head + block + gap;
 	// A group with words beside its dots needs more room than one with a number alone.
-	const share = (group: IconArraySpec["groups"][number]) =>
-		group.lines.length > 0 ? 1.22 : 1;
-	const total = spec.groups.reduce((sum, group) => sum + share(group), 0);
-	const before = (index: number) =>
-		spec.groups.slice(0, index).reduce((sum, group) => sum + share(group), 0);
-	const origin = (index: number) =>
-		wide
-			? { x: (before(index) / total) * width, y: head }
-			: { x: 0, y: index * rowHeight + head };
-	const height = Math.round(
-		wide ? rowHeight : spec.groups.length * rowHeight - 14,
-	);
+	const share = (group: IconArraySpec["groups"][number] | undefined) =>
+		rows === 1 && group && group.lines.length > 0 ? 1.17 : 1;
+	const before = (count: number) =>
+		Array.from({ length: count }, (_, index) =>
+			share(spec.groups[index]),
+		).reduce((sum, each) => sum + each, 0);
+	const origin = (index: number) => ({
+		x: (before(index % columns) / before(columns)) * width,
+		y: Math.floor(index / columns) * rowHeight + head,
+	});
+	const height = Math.round(rows * rowHeight - (wide ? gap - 6 : gap));
+	const shown = spec.groups.map(({ role }) => !surface.hidden.has(role));
 	const options = baseOptions(surface, (datasetIndex) => {
 		const group = spec.groups[datasetIndex];
 		return group ? `${group.label}: ${group.filled}${group.signs} of 100` : "";
@@ -43,7 +51,7 @@ export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
 					const { x, y } = origin(index);
 					return {
 						data: Array.from({ length: side * side }, (_, dot) => ({
-							x: x + ((dot % side) + 0.5) * step,
+							x: shown[index] ? x + ((dot % side) + 0.5) * step : Number.NaN,
 							// Filled from the base, left to right.
 							y: y + block - (Math.floor(dot / side) + 0.5) * step,
 						})),
@@ -78,6 +86,7 @@ export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
 			plugins: [
 				paint("words", ({ ctx }) => {
 					spec.groups.forEach((group, index) => {
+						if (!shown[index]) return;
 						const { x, y } = origin(index);
 						const colour = theme[roleLook(group.role).token as Token];
 						drawText(ctx, group.label, x + 2, y - head * 0.6, {
@@ -86,7 +95,7 @@ export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
 							colour,
 						});
 						const left = x + block + (wide ? 20 : 16);
-						const big = surface.key * 0.86;
+						const big = surface.key * (rows > 1 && wide ? 0.6 : 0.86);
 						const used = drawText(
 							ctx,
 							String(group.filled),
@@ -94,7 +103,7 @@ export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
 							y + big * 0.42,
 							{ size: big, weight: 700, colour },
 						);
-						const style = { size: size * 1.2, weight: 700 as const, colour };
+						const style = { size, weight: 700 as const, colour };
 						if (group.signs)
 							drawText(
 								ctx,

@@ -32,7 +32,8 @@ export function drawText(
 	withFont(context, style);
 	if (style.backing) {
 		const { width } = context.measureText(words);
-		const left = style.align === "right" ? x - width : x;
+		const left =
+			x - width * { left: 0, center: 0.5, right: 1 }[style.align ?? "left"];
 		context.fillStyle = style.backing;
 		context.fillRect(left, y - style.size * 0.6, width, style.size * 1.2);
 	}

@@ -1,5 +1,5 @@
 import { roleLook } from "../arm-role.ts";
-import type { ResponderSpec } from "../responder-bars.ts";
+import { barWords, type ResponderSpec } from "../responder-bars.ts";
 import type { Surface, Token } from "../theme.ts";
 import { baseOptions, type Drawing, fullWidth, paint } from "./chart.ts";
 import {
@@ -9,24 +9,53 @@ import {
 	strokeWidth,
 	wrapText,
 } from "./ink.ts";
+import { linesIn, widthOf } from "./measure.ts";
+import { drawMark, markRoom } from "./role-mark.ts";
 
 /** Draws the bars with direct labels; brackets to the right, or named below when narrow. */
 export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
 	const wide = surface.width === "wide";
 	const { theme, label: size } = surface;
-	const rowHeight = wide ? 92 : 64;
+	const nameX = size * markRoom + (wide ? 0 : 4);
+	const nameRoom = (bar: ResponderSpec["bars"][number]) => {
+		if (wide) return 275 - nameX;
+		const beside = bar.interval ? widthOf(bar.interval, { size: 14 }) + 8 : 0;
+		return fullWidth(surface) - nameX - beside;
+	};
+	const nameLines = Math.max(
+		1,
+		...spec.bars.map((bar) =>
+			linesIn(bar.label, nameRoom(bar), { size, weight: 600 }),
+		),
+	);
+	// Names of several lines stand beside a wide bar, and above a narrow one.
+	const more = wide ? 0 : Math.ceil((nameLines - 1) * size * 1.18);
+	const rowHeight = wide
+		? Math.max(92, Math.ceil(nameLines * size * 1.18) + 8)
+		: 64 + 2 * more;
 	const top = wide ? 8 : 14;
-	const foot = wide ? 48 : 26 + spec.brackets.length * 62;
+	const foot = wide
+		? 48
+		: 30 +
+			linesIn(spec.axisTitle, fullWidth(surface), { size: 14 }) * 18 +
+			spec.brackets.length * 52;
 	const plot = spec.bars.length * rowHeight;
 	const options = baseOptions(surface, (_, index) => {
 		const bar = spec.bars[index];
-		return bar ? `${bar.label}: ${bar.printed}` : "";
+		return bar ? `${bar.label}: ${barWords(bar)}` : "";
 	});
 	const colour = (index: number) => {
 		const bar = spec.bars[index];
 		return bar ? theme[roleLook(bar.role).token as Token] : theme.ink;
 	};
-	const most = Math.max(10, ...spec.bars.map((bar) => bar.percent));
+	const shown = spec.bars.map(({ role }) => !surface.hidden.has(role));
+	const ends = spec.bars.flatMap((bar) => [bar.percent, ...(bar.limits ?? [])]);
+	const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+	const small = least < 0 ? 0 : 10;
+	// Where no bracket stands, the bars may reach further; intervals are printed after the values.
+	const numbers = spec.bars.some(({ interval }) => interval) ? 300 : 130;
+	const right = spec.brackets.length > 0 ? 420 : numbers;
+	const valueSize = wide ? size * 1.2 : size;
 	return {
 		width: fullWidth(surface),
 		height: plot + top + foot,
@@ -36,7 +65,9 @@ export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
 				labels: spec.bars.map((bar) => bar.label),
 				datasets: [
 					{
-						data: spec.bars.map((bar) => bar.percent),
+						data: spec.bars.map((bar, index) =>
+							shown[index] ? bar.percent : Number.NaN,
+						),
 						backgroundColor: spec.bars.map((bar, index) =>
 							roleLook(bar.role).hollow ? theme.paper : colour(index),
 						),
@@ -49,11 +80,11 @@ export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
 				indexAxis: "y",
 				layout: {
 					padding: wide
-						? { left: 290, right: 420, top, bottom: foot }
-						: { left: 2, right: 72, top, bottom: foot },
+						? { left: 290, right, top, bottom: foot }
+						: { left: 2, right: numbers > 130 ? 130 : 72, top, bottom: foot },
 				},
 				scales: {
-					x: { display: false, min: 0, max: most },
+					x: { display: false, min: least, max: Math.max(small, most) },
 					y: { display: false },
 				},
 			},
@@ -64,19 +95,18 @@ export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
 						chart.getDatasetMeta(0).data[index]?.y ?? 0;
 					const end = (index: number) =>
 						chart.getDatasetMeta(0).data[index]?.x ?? 0;
-					drawLine(
-						ctx,
-						[area.left, area.top],
-						[area.left, area.bottom],
-						theme.ink,
-						2,
-					);
+					const at = (percent: number) =>
+						chart.scales.x?.getPixelForValue(percent) ?? 0;
+					const zero = at(0);
+					drawLine(ctx, [zero, area.top], [zero, area.bottom], theme.ink, 2);
 					spec.bars.forEach((bar, index) => {
+						if (!shown[index]) return;
 						if (roleLook(bar.role).hollow) {
 							// The SVG context has no even-odd fill, by which Chart.js draws borders.
 							const line = strokeWidth(surface);
 							const half = ((wide ? 54 : 24) - line) / 2;
-							const [x1, x2] = [area.left + line / 2, end(index) - line / 2];
+							const inward = bar.percent < 0 ? -line / 2 : line / 2;
+							const [x1, x2] = [zero + inward, end(index) - inward];
 							const [y1, y2] = [centre(index) - half, centre(index) + half];
 							ctx.beginPath();
 							ctx.strokeStyle = colour(index);
@@ -89,13 +119,39 @@ export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
 							ctx.stroke();
 						}
 						const style = { size, weight: 600 as const, colour: colour(index) };
-						if (wide) drawWrapped(ctx, bar.label, 0, centre(index), 270, style);
-						else drawText(ctx, bar.label, 4, centre(index) - 24, style);
-						drawText(ctx, bar.printed, end(index) + size * 0.6, centre(index), {
+						const y = centre(index);
+						if (wide) {
+							drawMark(ctx, bar.role, size * 0.36, y, surface);
+							drawWrapped(ctx, bar.label, nameX, y, nameRoom(bar), style);
+						} else {
+							const lines = linesIn(bar.label, nameRoom(bar), style) - 1;
+							const above = y - 24 - (lines / 2) * size * 1.18;
+							drawMark(ctx, bar.role, 4 + size * 0.36, above, surface);
+							drawWrapped(ctx, bar.label, nameX, above, nameRoom(bar), style);
+						}
+						if (bar.limits) {
+							const [low, high] = [at(bar.limits[0]), at(bar.limits[1])];
+							const cap = size * 0.35;
+							const pen = wide ? 2.5 : 1.75;
+							drawLine(ctx, [low, y], [high, y], theme.ink, pen);
+							for (const x of [low, high])
+								drawLine(ctx, [x, y - cap], [x, y + cap], theme.ink, pen);
+						}
+						const from =
+							Math.max(zero, end(index), at(bar.limits?.[1] ?? 0)) + size * 0.6;
+						const used = drawText(ctx, bar.printed, from, y, {
 							...style,
 							weight: 700,
-							size: wide ? size * 1.2 : size,
+							size: valueSize,
 						});
+						if (!bar.interval) return;
+						const soft = { size: wide ? size : 14, colour: theme.soft };
+						if (wide) drawText(ctx, bar.interval, from + used + 14, y, soft);
+						else
+							drawText(ctx, bar.interval, fullWidth(surface), y - 24, {
+								...soft,
+								align: "right",
+							});
 					});
 					if (wide) wideBrackets();
 					else narrowBrackets();
@@ -113,6 +169,7 @@ export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
 								.some((earlier) => overlaps(earlier, bracket)),
 						);
 						spec.brackets.forEach((bracket, index) => {
+							if (!shown[bracket.from] || !shown[bracket.to]) return;
 							const inset = 8;
 							const [a, b] = [centre(bracket.from), centre(bracket.to)];
 							const x = left - (shared[index] ? 26 : 0);
@@ -142,12 +199,13 @@ export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
 							ctx,
 							spec.axisTitle,
 							fullWidth(surface),
-							style,
+							{ size: 14 },
 						)) {
 							drawText(ctx, words, 2, y, { ...style, size: 14 });
 							y += line;
 						}
 						for (const bracket of spec.brackets) {
+							if (!shown[bracket.from] || !shown[bracket.to]) continue;
 							const names = `${spec.bars[bracket.from]?.label} − ${spec.bars[bracket.to]?.label}`;
 							drawText(ctx, names, 2, y + 4, {
 								...style,

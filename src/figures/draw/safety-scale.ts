@@ -35,7 +35,7 @@ export function drawSafety(spec: SafetySpec, surface: Surface): Drawing {
 	const above = wide ? rowHeight * 0.55 : rowHeight * 0.7;
 	const plot = above + at + rowHeight * (wide ? 0.55 : 0.4);
 	const foot = wide ? 76 : 64;
-	const padding = wide ? { left: 500, right: 290 } : { left: 6, right: 14 };
+	const padding = wide ? { left: 500, right: 316 } : { left: 6, right: 14 };
 	const colour = (index: number) => {
 		const row = spec.rows[index];
 		return row ? theme[roleLook(row.role).token as Token] : theme.ink;

@@ -11,6 +11,7 @@ import {
 	strokeWidth,
 	wrapText,
 } from "./ink.ts";
+import { linesIn, widthOf } from "./measure.ts";
 import { type Plot, pointsChart } from "./points-chart.ts";
 
 /** Draws the lengths over a ruler of the whole instrument; words above each length when narrow. */
@@ -21,7 +22,21 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 	const marks = [spec.threshold, spec.baseline].flatMap((each, index) =>
 		each ? [{ ...each, dashed: index === 0 }] : [],
 	);
-	const rowHeight = wide ? (spec.rows.length <= 3 ? 66 : 60) : 60;
+	// A label that its numbers leave no room for takes a second line above, when narrow.
+	const labelRoom = (row: RulerSpec["rows"][number]) =>
+		width - widthOf(numbersOf(row), { size, weight: 600 }) - 10;
+	const more = wide
+		? 0
+		: Math.max(
+				...spec.rows.map(
+					(row) =>
+						linesIn(row.label, labelRoom(row), { size, weight: 600 }) - 1,
+				),
+			) *
+			size *
+			1.18;
+	const rowHeight = (wide && spec.rows.length <= 3 ? 66 : 60) + more;
+	const lowered = wide ? 0 : (12 + more / 2) / rowHeight;
 	const head = guideHead(marks, surface) + 4;
 	const ruler = wide ? 58 : 44;
 	const foot = wide ? 40 : 44;
@@ -45,7 +60,7 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 		y: { min: -0.5, max: spec.rows.length - 0.5, reverse: true },
 		points: spec.rows.map((row, index) => ({
 			x: row.value,
-			y: index + (wide ? 0 : 0.2),
+			y: index + lowered,
 			look: pointOptions(comparatorLook[row.comparator], surface),
 			says: spokenLength(row, spec),
 		})),
@@ -60,7 +75,7 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 				width,
 			);
 			spec.rows.forEach((row, index) => {
-				const y = plot.y(index + (wide ? 0 : 0.2));
+				const y = plot.y(index + lowered);
 				const thick = wide ? 12 : 8;
 				drawLine(
 					plot.context,
@@ -101,15 +116,13 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 						colour: colour(index),
 					});
 				} else {
-					const y = plot.y(index - 0.2);
-					drawText(context, row.label, 0, y, {
-						...style,
-						backing: theme.paper,
-					});
-					drawText(context, `${row.estimate} (${row.interval})`, width, y, {
-						...style,
+					const y = plot.y(index - 12 / rowHeight);
+					const backing = theme.paper;
+					const named = { ...style, backing };
+					drawWrapped(context, row.label, 0, y, labelRoom(row), named);
+					drawText(context, numbersOf(row), width, y, {
+						...named,
 						align: "right",
-						backing: theme.paper,
 					});
 				}
 			});
@@ -157,6 +170,10 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 			});
 		drawLine(context, [left, plot.top], [left, bottom], theme.ink, 2);
 	}
+}
+
+function numbersOf({ estimate, interval }: RulerSpec["rows"][number]): string {
+	return `${estimate} (${interval})`;
 }
 
 /** Round ticks from 0, and the end of the instrument itself. */
