@@ -35,12 +35,12 @@ export default slide({
 			rows: [
 				[
 					text`best “paired with … exercise”`,
-					text`Added to other care, small trials without sham: backs ${value(giovanardi2023Addon.outcomes.painAddedToNonDrug, { gain: true })} less pain; knees no gain`,
-					text`${cite(giovanardi2023Addon)}, ${cite(foster2007KneeExercise)}`,
+					text`Small trials without sham: backs ${value(giovanardi2023Addon.outcomes.painAddedToNonDrug, { gain: true })} less pain; knees no gain`,
+					text`${cite(giovanardi2023Addon)}`,
 				],
 				[
 					text`results vary by “the points selected”`,
-					text`Little sign that any feature of delivery mattered against sham`,
+					text`Little sign that delivery mattered against sham`,
 					text`${cite(macpherson2013Dose)}`,
 				],
 				[

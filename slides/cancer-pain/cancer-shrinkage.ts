@@ -30,8 +30,8 @@ export default slide({
 		"In larger and in sham-controlled evidence the effect is smaller, about a point of ten",
 	minutes: 0.5,
 	cuts: [60],
-	context: text`pain, ${plain("0 to 10", "range of the instrument")}, end of treatment`,
-	certainty: text`moderate in the last row, else not graded`,
+	context: text`pain, ${plain("0 to 10", "range of the instrument")}`,
+	certainty: text`last row moderate, else not graded`,
 	body: [
 		forestPlot({
 			id: "cancer-shrinkage",
@@ -59,7 +59,7 @@ export default slide({
 				},
 			],
 			gain: true,
-			steps: "rows",
+			steps: "groups",
 			message:
 				"The effect falls from nearly four points in small pooled trials to about one against sham.",
 		}),

@@ -55,8 +55,8 @@ export default slide({
 				"Against sham each pool finds a small difference and the latest the smallest; against no acupuncture it is moderate.",
 		}),
 		points`
-      Cochrane's gain over sham in points: ${painPointsVsSham}, under its bar of ${fact(painImportantDifference, { unit: false })}
-      Hip: probably little or no difference from sham; added to routine care, unblinded, it may help (${cite(hip)})`,
+      Cochrane's gain over sham: ${painPointsVsSham}, under its bar of ${fact(painImportantDifference, { unit: false })}
+      Hip: little or none over sham; added to routine care, unblinded, it may help (${cite(hip)})`,
 	],
 	notes: md`Read the rows from the top. Cochrane in ${year(cochrane)}: ${value(cochrane.outcomes.painVsSham, { gain: true })}. Individual data: ${value(osteoarthritisVsSham, { gain: true })}. The latest, sham only and knee only: ${value(tian.outcomes.painVsSham, { gain: true })}. They draw on many of the same trials, so they are one witness heard three times. Against no acupuncture: ${value(osteoarthritisVsNone, { gain: true })}.
 

@@ -10,7 +10,7 @@ const { rmdqResponderThreshold } = trial.facts;
 
 export default slide({
 	id: "backinaction-responders",
-	title: text`With acupuncture added ${derived.morePer100(responseMonth6Standard, "sa", "umc")} more of ${plain("100", "denominator")} older adults improved by ${fact(rmdqResponderThreshold)}, with maintenance ${derived.morePer100(responseMonth6Enhanced, "ea", "umc")} more`,
+	title: text`${derived.morePer100(responseMonth6Standard, "sa", "umc")} (one course) and ${derived.morePer100(responseMonth6Enhanced, "ea", "umc")} (maintained) more of ${plain("100", "denominator")} improved by ${fact(rmdqResponderThreshold)} than with usual care`,
 	minutes: 1.5,
 	cuts: [20, 40, 60],
 	context: text`secondary outcome: at least ${fact(rmdqResponderThreshold)} less disability (RMDQ), ${plain("6 months", "time of the outcome")} · no sham arm, unblinded`,

@@ -25,7 +25,7 @@ const { ibuprofenVsSham } = knee.outcomes;
 export default slide({
 	id: "postop-sham-trials",
 	title:
-		"The two largest sham trials read showed no difference; smaller ones did, in pain or in drug use",
+		"The two largest sham trials read showed no difference; smaller ones did, in part",
 	minutes: 1,
 	cuts: [40, 60],
 	claims: [

@@ -44,7 +44,7 @@ export default slide({
 			rows: [
 				[
 					text`Exercise ${cite(exercise)}`,
-					text`none, usual care, placebo`,
+					text`none, usual, placebo`,
 					less(exercise.outcomes.painMonth3),
 					text`moderate`,
 				],
@@ -55,10 +55,10 @@ export default slide({
 					text`low`,
 				],
 				[
-					text`Acupuncture ${cite(cashin)}, ${cite(madsen)}`,
+					text`Acupuncture ${cite(cashin)}`,
 					text`sham`,
-					text`inconclusive; pain of many kinds ${fact(madsen.facts.vasVsSham, { unit: false })} (${fact(madsen.facts.vasVsShamMin, { unit: false })} to ${fact(madsen.facts.vasVsShamMax, { unit: false })})`,
-					text`low or very low`,
+					text`inconclusive; any pain ${fact(madsen.facts.vasVsSham, { unit: false })} (${fact(madsen.facts.vasVsShamMin, { unit: false })} to ${fact(madsen.facts.vasVsShamMax, { unit: false })})`,
+					text`(very) low`,
 				],
 				[
 					text`Exercise ${cite(cashin)}`,

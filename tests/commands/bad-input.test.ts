@@ -78,7 +78,7 @@ const cases: [string, string, [string, string], (at: string) => string][] = [
 		"diagrams/design.mmd",
 		["all example2020Trial_2@--> sham", "all example2020Trial_2@==> sham"],
 		(at) =>
-			`${at}/diagrams/design.mmd › line 7: "all example2020Trial_2@==> sham" is no line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->).`,
+			`${at}/diagrams/design.mmd › line 7: "all example2020Trial_2@==> sham" is no line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).`,
 	],
 	[
 		"an arrow without study",
