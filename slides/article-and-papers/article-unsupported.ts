@@ -9,8 +9,7 @@ import { zheng2019EaOpioid } from "../evidence/safety-and-practice/zheng-2019-ea
 
 export default slide({
 	id: "article-unsupported",
-	title:
-		"Six statements are not borne out by what was read, which does not make them false",
+	title: "Six statements are not borne out by what was read",
 	minutes: 1,
 	cuts: [],
 	claims: [
@@ -27,6 +26,7 @@ export default slide({
 		leite2018QstClbp,
 		zheng2019EaOpioid,
 	],
+	context: text`not borne out does not mean false`,
 	certainty: text`as each source states it, mostly not graded`,
 	body: [
 		table({
