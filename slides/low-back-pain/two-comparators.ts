@@ -22,8 +22,8 @@ export default slide({
 		"Against no acupuncture the effect is moderate; against sham it is small",
 	minutes: 2,
 	cuts: [20, 40, 60],
-	context: text`${participants(vickers2012Ipd)} people · sham without three outlying trials`,
-	certainty: text`not graded, needlers unblinded`,
+	context: text`${participants(vickers2012Ipd)} people · sham less outliers · needlers unblinded`,
+	certainty: text`not graded`,
 	body: [
 		forestPlot({
 			id: "two-comparators",

@@ -96,23 +96,12 @@ export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
 						});
 						const left = x + block + (wide ? 20 : 16);
 						const big = surface.key * (rows > 1 && wide ? 0.6 : 0.86);
-						const used = drawText(
-							ctx,
-							String(group.filled),
-							left,
-							y + big * 0.42,
-							{ size: big, weight: 700, colour },
-						);
-						const style = { size, weight: 700 as const, colour };
-						if (group.signs)
-							drawText(
-								ctx,
-								group.signs,
-								left + used + 2,
-								y + size * 0.5,
-								style,
-							);
-						drawText(ctx, "of 100", left + 2, y + big * 0.98, {
+						drawText(ctx, String(group.filled), left, y + big * 0.42, {
+							size: big,
+							weight: 700,
+							colour,
+						});
+						drawText(ctx, `of 100${group.signs}`, left + 2, y + big * 0.98, {
 							size,
 							colour: theme.soft,
 						});
