@@ -323,16 +323,18 @@ const kept = {
 	index:
 		".section:has(#sciatica-trial, #sciatica-persistence), .questions:has(#questions-sciatica)",
 	evidence: "details.record[open], tr[data-item=tu-2024-sciatica]",
-	claims: ".place:nth-of-type(2)",
+	claims: ".place:has(#place-conclusion)",
 	practice: ".all-questions section:first-child",
 } as const;
 
 /** Leaves of repeated parts only those that match. */
 function thinOut(kept: string) {
-	for (const part of document.querySelectorAll(
+	const repeated = document.querySelectorAll(
 		".section, .questions, .terms > div ~ div, .bibliography > li ~ li, .contents .part li ~ li, details.record, .records tbody tr, .place, .all-questions > section",
-	))
-		if (!part.matches(kept)) part.remove();
+	);
+	// Chosen before any is taken out, which would change which is the second.
+	const rest = [...repeated].filter((part) => !part.matches(kept));
+	for (const part of rest) part.remove();
 }
 
 describe.each(["light", "dark"] as const)(
