@@ -17,7 +17,7 @@ export function RecordTableView({
 	const { id, form, caption, columns, rows, notes } = table;
 	return (
 		<table
-			id={id}
+			id={`table-${id}`}
 			class={`table ${form}${rows.length >= longFrom ? " long" : ""}`}
 		>
 			<caption>
