@@ -87,7 +87,7 @@ describe("a figure that builds up", () => {
 		await page.locator(`#${slide} canvas`).waitFor();
 		await page.keyboard.press("ArrowLeft");
 		await page.locator(`#${slide} canvas`).waitFor({ state: "detached" });
-		expect(await estimates(page)).toEqual(untreated);
+		await expect.poll(() => estimates(page), patient).toEqual(untreated);
 	});
 
 	it("keeps its step in the address and over a reload", async () => {
