@@ -13,6 +13,7 @@ export function startAccess(deck: RevealApi) {
 		const current = deck.getCurrentSlide();
 		for (const slide of deck.getSlides()) {
 			nameByHeading(slide);
+			nameCells(slide);
 			slide.inert = !manyShown() && slide !== current;
 			if (manyShown()) slide.removeAttribute("aria-hidden");
 		}
@@ -41,4 +42,13 @@ function nameByHeading(slide: Element) {
 	if (!heading || heading.id) return;
 	heading.id = `${slide.id}-title`;
 	slide.setAttribute("aria-labelledby", heading.id);
+}
+
+/** In a phone's column a cell stands under its heading's words, which the page need not repeat. */
+function nameCells(slide: Element) {
+	for (const cell of slide.querySelectorAll("td:not([data-column])")) {
+		const { cellIndex, dataset } = cell as HTMLTableCellElement;
+		const heads = cell.closest("table")?.tHead?.rows[0]?.cells;
+		dataset.column = heads?.[cellIndex]?.textContent ?? "";
+	}
 }

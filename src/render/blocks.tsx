@@ -134,7 +134,13 @@ function TableView({
 							return index === 0 ? (
 								<th scope="row">{content}</th>
 							) : (
-								<td data-column={table.columns[index]}>{content}</td>
+								<td
+									data-column={
+										edition.within ? table.columns[index] : undefined
+									}
+								>
+									{content}
+								</td>
 							);
 						})}
 					</tr>

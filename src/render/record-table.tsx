@@ -37,7 +37,7 @@ export function RecordTableView({
 							<Cell cell={heading} edition={edition} />
 						</th>
 						{cells.map((cell, index) => (
-							<td data-column={columns[index + 1]}>
+							<td data-column={edition.within ? columns[index + 1] : undefined}>
 								<Cell cell={cell} edition={edition} />
 							</td>
 						))}
