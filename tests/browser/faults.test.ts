@@ -60,10 +60,10 @@ describe("the deck goes on, and says what happened, when", () => {
 		const page = await openAfter(
 			"HTMLCanvasElement.prototype.getContext = () => { throw new Error('no canvas') }",
 		);
-		await goTo(page, "two-comparators");
+		await goTo(page, "gerac");
 		await message(page).waitFor();
 		expect(await message(page).innerText()).toContain("its picture stays");
-		const drawing = page.locator("#two-comparators .drawing svg");
+		const drawing = page.locator("#gerac .drawing svg");
 		expect(await drawing.isVisible()).toBe(true);
 		expect(
 			await drawing.evaluate((svg) => getComputedStyle(svg).visibility),
