@@ -3,11 +3,6 @@ import { addSheet } from "./sheet.ts";
 
 addSheet(css);
 
-/** Whether a panel is open; the slides then leave keys alone. */
-export function panelOpen(): boolean {
-	return document.querySelector("dialog[open]") !== null;
-}
-
 /**
  * Opens a panel over the slides: a modal dialog with a heading and a way to close it. It keeps keys
  * from the slides, and gives the focus back when it closes.

@@ -3,8 +3,7 @@ import type { Direction } from "../evidence/direction.ts";
 import type { Certainty, Judgement, Position } from "../evidence/schema.ts";
 import type { Origin } from "../evidence/study.ts";
 import type { Question } from "../evidence/trials-about.ts";
-import type { FigureTable } from "./slide.ts";
-import { flat, type Text } from "./text.ts";
+import type { Text } from "./text.ts";
 import type { Fault } from "./values.ts";
 
 /**
@@ -88,24 +87,4 @@ export function tableTexts(
 		]),
 		...table.notes.map((text, index) => ({ place: `notes.${index}`, text })),
 	];
-}
-
-/**
- * The table as plain words, for files: what a reader sees, symbols left to their words.
- *
- * @param words how a text prints, mentions of studies included
- */
-export function plainTable(
-	table: RecordTableBlock,
-	words: (text: Text) => string = flat,
-): FigureTable {
-	const plain = ({ text, detail }: TableCell) =>
-		[words(text), detail && words(detail)].filter(Boolean).join("; ");
-	return {
-		columns: table.columns,
-		rows: table.rows.map(({ heading, cells }) => [
-			plain(heading),
-			...cells.map(plain),
-		]),
-	};
 }

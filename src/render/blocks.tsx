@@ -11,6 +11,7 @@ import type { Edition } from "./edition.ts";
 import { type FigureMarkup, FigureView } from "./figure.tsx";
 import { RecordView } from "./record.tsx";
 import { RecordTableView } from "./record-table.tsx";
+import { TableHead } from "./table-head.tsx";
 import { Inline, Value } from "./text.tsx";
 
 /** One block of a slide's body. */
@@ -119,13 +120,7 @@ function TableView({
 			<caption>
 				<Inline text={table.caption} edition={edition} />
 			</caption>
-			<thead>
-				<tr>
-					{table.columns.map((column) => (
-						<th scope="col">{column}</th>
-					))}
-				</tr>
-			</thead>
+			<TableHead columns={table.columns} />
 			<tbody>
 				{table.rows.map((row) => (
 					<tr>

@@ -3,6 +3,7 @@ import type { Edition } from "./edition.ts";
 import type { FigureMarkup } from "./figure.tsx";
 import { figureCaption } from "./figure-caption.ts";
 import { StudyLinks } from "./reading-sources.tsx";
+import { TableHead } from "./table-head.tsx";
 
 /** How figures come into the reading view: drawn at once, with the data behind them. */
 export interface ReadingFigures extends FigureMarkup {
@@ -70,13 +71,7 @@ function DataTable({ title, table }: { title: string; table: FigureTable }) {
 		<div class="scroll">
 			<table>
 				<caption class="spoken">{title}</caption>
-				<thead>
-					<tr>
-						{table.columns.map((column) => (
-							<th scope="col">{column}</th>
-						))}
-					</tr>
-				</thead>
+				<TableHead columns={table.columns} />
 				<tbody>
 					{table.rows.map((row) => (
 						<tr>

@@ -1,5 +1,6 @@
 import type { RecordTableBlock, TableCell } from "../deck/record-table.ts";
 import type { Edition } from "./edition.ts";
+import { TableHead } from "./table-head.tsx";
 import { CellSign } from "./table-marks.tsx";
 import { Inline } from "./text.tsx";
 
@@ -23,13 +24,7 @@ export function RecordTableView({
 			<caption>
 				<Inline text={caption} edition={edition} />
 			</caption>
-			<thead>
-				<tr>
-					{columns.map((column) => (
-						<th scope="col">{column}</th>
-					))}
-				</tr>
-			</thead>
+			<TableHead columns={columns} />
 			<tbody>
 				{rows.map(({ heading, cells }) => (
 					<tr>

@@ -11,7 +11,6 @@ import { mu2020Cochrane as back } from "../../slides/evidence/low-back-pain/mu-2
 import { vickers2012Ipd as ipd } from "../../slides/evidence/low-back-pain/vickers-2012-ipd.ts";
 import { krebs2018Space as opioids } from "../../slides/evidence/safety-and-practice/krebs-2018-space.ts";
 import { checkMaps } from "../../src/deck/checks/maps.ts";
-import { plainTable } from "../../src/deck/record-table.ts";
 import { directionOf } from "../../src/evidence/direction.ts";
 import type { Study } from "../../src/evidence/study.ts";
 import { sizeOf, trialsAbout } from "../../src/evidence/trials-about.ts";
@@ -19,6 +18,7 @@ import { evidenceMap, type Pool } from "../../src/figures/evidence-map.ts";
 import { makeEdition } from "../../src/render/edition.ts";
 import { RecordTableView } from "../../src/render/record-table.tsx";
 import { galleryProject } from "../fixtures/gallery-project.ts";
+import { plainTable } from "./plain-table.ts";
 
 const { painVsSham } = neck.outcomes;
 const neckMap = (

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { mu2020Cochrane as back } from "../../slides/evidence/low-back-pain/mu-2020-cochrane.ts";
 import { lee2015CochranePc6 as nausea } from "../../slides/evidence/postoperative/lee-2015-cochrane-pc6.ts";
 import { allSlides } from "../../src/deck/deck.ts";
-import { plainTable } from "../../src/deck/record-table.ts";
 import { flat } from "../../src/deck/text.ts";
 import { recordTablesOf } from "../../src/deck/texts.ts";
 import { biasStrip } from "../../src/figures/bias-strip.ts";
@@ -16,6 +15,7 @@ import { RecordTableView } from "../../src/render/record-table.tsx";
 import { awkward2021Guideline as guideline } from "../fixtures/gallery/evidence/awkward-2021-guideline.ts";
 import { galleryProject } from "../fixtures/gallery-project.ts";
 import { example2020Trial as trial } from "../fixtures/small/evidence/example-2020-trial.ts";
+import { plainTable } from "./plain-table.ts";
 
 describe("a guideline table", () => {
 	it("says each direction in a word, and counts them in its caption", () => {

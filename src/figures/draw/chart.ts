@@ -18,13 +18,6 @@ export interface Band {
 	readonly step: number;
 }
 
-/** A mark that can be pointed at: where it is in the data, and what it says. */
-export interface SpokenMark {
-	readonly datasetIndex: number;
-	readonly index: number;
-	readonly words: string;
-}
-
 /** Chart.js point style of each mark. */
 export const pointStyle: Record<Mark, string> = {
 	circle: "circle",
