@@ -154,19 +154,21 @@ describe("the search", () => {
 describe("jumping", () => {
 	it("goes to an id and to a number of the cut", async () => {
 		const page = await openDeck("?cut=20");
-		await page.keyboard.press("g");
-		await page.keyboard.type("two-comparators");
-		await page.keyboard.press("Enter");
+		const box = page.getByPlaceholder("Jump to slide");
+		const jumpTo = async (place: string) => {
+			await page.keyboard.press("g");
+			await box.waitFor();
+			await page.keyboard.type(place);
+			await page.keyboard.press("Enter");
+			await box.waitFor({ state: "detached" });
+		};
+		await jumpTo("two-comparators");
 		await page.waitForSelector("section.slide.present#two-comparators");
-		await page.keyboard.press("g");
-		await page.keyboard.type("7");
-		await page.keyboard.press("Enter");
+		await jumpTo("7");
 		await expect
 			.poll(() => page.locator("section.slide.present .number").textContent())
 			.toMatch(/\b7$/);
-		await page.keyboard.press("g");
-		await page.keyboard.type("q-fade");
-		await page.keyboard.press("Enter");
+		await jumpTo("q-fade");
 		await page.waitForSelector("section.slide.present#q-fade");
 		expect(await page.locator("#q-fade .number").textContent()).toMatch(
 			/backup$/,
@@ -300,6 +302,7 @@ describe("who presents", () => {
 		await page.keyboard.press("Enter");
 		await panel.getByText("Shown until this page is left").waitFor();
 		await page.keyboard.press("Escape");
+		await panel.waitFor({ state: "detached" });
 		expect(await page.locator("#title .presenter").textContent()).toContain(
 			"Ann Example",
 		);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import {
 	PDFDict,
 	PDFDocument,
@@ -151,6 +151,16 @@ describe.each(documents)("%s", (name) => {
 	it("is of reasonable size", () => {
 		expect(readFileSync(`dist/pdf/${name}`).length).toBeLessThan(3_000_000);
 	});
+});
+
+it("is offered in the reading view, document by document", () => {
+	const html = readFileSync("dist/read/index.html", "utf8");
+	const offered = [...html.matchAll(/href="\.\.\/pdf\/([^"]+)"/g)];
+	expect(offered.map(([, file]) => file)).toEqual(
+		expect.arrayContaining([...documents]),
+	);
+	for (const [, file] of offered)
+		expect(existsSync(`dist/pdf/${file}`), file).toBe(true);
 });
 
 describe("slides.pdf", () => {

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { renderSite } from "../../src/build/site.ts";
 import { offerDocuments } from "../../src/render/downloads.tsx";
@@ -29,13 +28,3 @@ it("offers the documents that were printed, and forgets those that are gone", ()
 	expect(whole).toContain(">Slides, PDF</a>");
 	expect(whole).not.toContain("slides-20.pdf");
 });
-
-it.runIf(existsSync("dist/pdf/slides.pdf"))(
-	"the built reading view leads to printed documents that are there",
-	() => {
-		const html = readFileSync("dist/read/index.html", "utf8");
-		const files = [...html.matchAll(/href="\.\.\/pdf\/([^"]+)"/g)];
-		for (const [, file] of files)
-			expect(existsSync(`dist/pdf/${file}`), file).toBe(true);
-	},
-);
