@@ -4,7 +4,6 @@ import {
 	arm,
 	cite,
 	fact,
-	plain,
 	timepoint,
 	value,
 } from "../../src/deck/values.ts";
@@ -46,7 +45,6 @@ export default slide({
 				"More than half responded in either arm, more of them with massage. No difference with an interval was read.",
 		}),
 		points`
-      ${plain("95% CI", "level of the intervals")} ${value(responderAcupuncture, { form: "interval" })} with acupuncture, ${value(responderMassage, { form: "interval" })} with massage
       Cut their opioids: ${arm(opioids, "acupuncture")} and ${arm(opioids, "massage")}
       Bruising ${value(bruisingAcupuncture, { form: "estimate" })} with acupuncture, soreness ${value(sorenessMassage, { form: "estimate" })} with massage`,
 	],

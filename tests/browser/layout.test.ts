@@ -20,6 +20,30 @@ describe.each([
 	});
 });
 
+it("keeps every slide's sources under its body on a phone", async () => {
+	const page = await openDeck("", { viewport: sizes.phone });
+	expect(await page.evaluate(slidesUnderTheirSources)).toEqual([]);
+});
+
+/** Slides whose body reaches into the lines of sources, each laid out as reveal shows it. */
+function slidesUnderTheirSources(): string[] {
+	const found: string[] = [];
+	for (const slide of document.querySelectorAll<HTMLElement>(
+		"section.slide:not(.title)",
+	)) {
+		const before = slide.style.display;
+		slide.style.display = "grid";
+		const body = slide.querySelector(".body")?.lastElementChild;
+		const sources = slide.querySelector("footer .sources");
+		if (!body || !sources) throw new Error(`${slide.id} has no body or sources`);
+		const over =
+			body.getBoundingClientRect().bottom - sources.getBoundingClientRect().top;
+		if (over > 1) found.push(`${slide.id}: ${Math.round(over)} px`);
+		slide.style.display = before;
+	}
+	return found;
+}
+
 function measureSlides(): string[] {
 	const found: string[] = [];
 	for (const slide of document.querySelectorAll<HTMLElement>("section.slide")) {
