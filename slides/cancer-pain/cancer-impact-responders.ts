@@ -1,12 +1,6 @@
 import { points, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
-import {
-	arm,
-	cite,
-	fact,
-	timepoint,
-	value,
-} from "../../src/deck/values.ts";
+import { arm, cite, fact, timepoint, value } from "../../src/deck/values.ts";
 import { responderBars } from "../../src/figures/responder-bars.ts";
 import { epstein2023Impact as trial } from "../evidence/cancer/epstein-2023-impact.ts";
 import { shinCochraneMassage as massageReview } from "../evidence/cancer/shin-cochrane-massage.ts";

@@ -40,7 +40,11 @@ export function startFigures(deck: RevealApi) {
 		const current = deck.getCurrentSlide() as HTMLElement | undefined;
 		if (!current || deck.isPrintView() || deck.isScrollView()) return;
 		if (!current.classList.contains("title"))
-			for (const figure of figuresIn(current)) offerMenu(figure);
+			for (const figure of figuresIn(current)) {
+				offerMenu(figure);
+				if (figure.dataset.kind === "diagram")
+					await (await import("./diagram-links.ts")).linkEdges(figure);
+			}
 		const charts = figuresIn(current).filter(
 			(figure) =>
 				figure.dataset.kind !== "diagram" &&

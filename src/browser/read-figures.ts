@@ -1,6 +1,8 @@
+import { attempt } from "./attempt.ts";
+import { linkEdges } from "./diagram-links.ts";
 import { offerMenu } from "./figure-menu.ts";
 
-/** Puts the menu of copies in place of the plain link to a figure's SVG. */
+/** Puts the menu of copies in place of the plain link to a figure's SVG; a diagram's arrows open their studies. */
 export function startFigureMenus(main: HTMLElement) {
 	for (const figure of main.querySelectorAll<HTMLElement>("figure.plate")) {
 		const caption = figure.querySelector<HTMLElement>("figcaption");
@@ -8,5 +10,9 @@ export function startFigureMenus(main: HTMLElement) {
 		if (!caption || !link) continue;
 		link.remove();
 		offerMenu(figure, caption);
+		if (figure.dataset.kind === "diagram")
+			void attempt("The studies behind a diagram's arrows", () =>
+				linkEdges(figure),
+			);
 	}
 }

@@ -2,6 +2,7 @@ import { allSlides } from "../deck/deck.ts";
 import { strengthOf, studiesByEdge } from "../deck/diagram-source.ts";
 import {
 	describeDiagram,
+	edgeStudyName,
 	filledSource,
 	parseDiagram,
 } from "../deck/flowchart.ts";
@@ -43,6 +44,10 @@ export interface FigureData {
 	readonly spec: FigureSpec;
 	/** What each step brings, in words. */
 	readonly steps?: readonly string[];
+	/** What each arrow of a diagram says, and the study it rests on, by the arrow's id. */
+	readonly edges?: Readonly<
+		Record<string, { name: string; origin: string; href: string }>
+	>;
 	/** Comparators named on its slide, as printed there. */
 	readonly chips: ReturnType<typeof chipsOf>;
 	/** Mermaid source, only where a diagram must be drawn in the browser because it is stale. */
@@ -169,7 +174,7 @@ function altOf(
 	project: Project,
 	edition: Edition,
 	figure: FigureBlock,
-): Pick<FigureBlock, "alt" | "table" | "steps"> {
+): Pick<FigureBlock, "alt" | "table" | "steps"> & Pick<FigureData, "edges"> {
 	const spec = figure.spec as FigureSpec;
 	if (spec.kind !== "diagram") {
 		const { alt, table, steps } = figure;
@@ -179,15 +184,23 @@ function altOf(
 		filledSource(spec, project.diagrams.get(spec.file) ?? ""),
 	);
 	const studies = studiesByEdge(project);
-	const { rows, words, steps } = describeDiagram(spec, parsed, (name) => {
+	const { rows, sentences, steps } = describeDiagram(spec, parsed, (name) => {
 		const study = studies.get(name);
 		if (!study) return name;
 		const label = edition.labelOf(study.id);
 		return spec.evidence ? `${label}, ${strengthOf(study)}` : label;
 	});
+	const edges = parsed.edges.flatMap(({ id }, index) => {
+		const study = id && studies.get(edgeStudyName(id));
+		if (!study) return [];
+		const origin = edition.originKey({ study: study.id, field: "id" });
+		const href = edition.referenceHref(study.id);
+		return [[id, { name: sentences[index] ?? "", origin, href }]] as const;
+	});
 	return {
-		alt: `${figure.alt} ${words}.`,
+		alt: `${figure.alt} ${sentences.join("; ")}.`,
 		table: { columns: figure.table.columns, rows },
+		edges: Object.fromEntries(edges),
 		...(steps.length > 0 && { steps }),
 	};
 }

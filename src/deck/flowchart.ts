@@ -136,12 +136,12 @@ export function edgeStep(spec: DiagramSpec, edge: DiagramEdge): number {
 	);
 }
 
-/** Table rows, a sentence for every arrow and one for each step, for readers without the picture. */
+/** Table rows, a sentence for every arrow (in their order) and one for each step, for readers without the picture. */
 export function describeDiagram(
 	spec: DiagramSpec,
 	parsed: ParsedDiagram,
 	labelOf: (edgeStudy: string) => string,
-): { rows: string[][]; words: string; steps: string[] } {
+): { rows: string[][]; sentences: string[]; steps: string[] } {
 	const label = (id: string) => unbroken(parsed.nodes.get(id) ?? id);
 	const rows = parsed.edges.map((edge) => {
 		const study = edge.id ? edgeStudyName(edge.id) : "";
@@ -171,7 +171,7 @@ export function describeDiagram(
 			})
 			.join("; "),
 	);
-	return { rows, words: sentences.join("; "), steps };
+	return { rows, sentences, steps };
 }
 
 function unbroken(words: string): string {

@@ -25,7 +25,12 @@ export function ReadingFigure({
 	const narrow = figures.inline(id, "narrow");
 	const { studies, size, certainty } = figureCaption(figure, edition);
 	return (
-		<figure class="plate" id={`figure-${id}`} data-figure={id}>
+		<figure
+			class="plate"
+			id={`figure-${id}`}
+			data-figure={id}
+			data-kind={figure.spec.kind}
+		>
 			{wide && narrow ? (
 				<div class="scroll">
 					<div class="drawing" role="img" aria-label={figures.alt(figure)}>

@@ -131,6 +131,19 @@ function describe(
 		heading: arm
 			? `${arm.name}: ${formatNumber(arm.n ?? 0)}`
 			: (counts[field] ?? study.citation.title),
-		details: [study.population],
+		details: [study.population, ...mechanismDetails(study)].filter(Boolean),
 	};
+}
+
+/** What a mechanism study did, in whom, and whether relief was measured. */
+function mechanismDetails({ mechanism }: Study): string[] {
+	if (!mechanism) return [];
+	const { species, sample, needling, shamControlled, trackedPainRelief } =
+		mechanism;
+	return [
+		`${species === "both" ? "people and animals" : species === "human" ? "people" : "animals"}: ${sample}`,
+		`needling: ${needling}`,
+		`sham: ${shamControlled}`,
+		`pain relief measured: ${trackedPainRelief}`,
+	];
 }

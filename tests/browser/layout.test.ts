@@ -35,7 +35,8 @@ function slidesUnderTheirSources(): string[] {
 		slide.style.display = "grid";
 		const body = slide.querySelector(".body")?.lastElementChild;
 		const sources = slide.querySelector("footer .sources");
-		if (!body || !sources) throw new Error(`${slide.id} has no body or sources`);
+		if (!body || !sources)
+			throw new Error(`${slide.id} has no body or sources`);
 		const over =
 			body.getBoundingClientRect().bottom - sources.getBoundingClientRect().top;
 		if (over > 1) found.push(`${slide.id}: ${Math.round(over)} px`);

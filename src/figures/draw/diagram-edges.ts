@@ -106,13 +106,18 @@ export function drawLegend(
 		text.setAttribute("y", String(middle + size * 0.34));
 		if (sample) group.append(...lineSample(sample, left, middle, line));
 		left += taken + size * 1.2;
+		return text;
 	};
 	const used = new Set(parsed.edges.map(edgeKind));
 	for (const kind of Object.keys(edgeWords) as EdgeKind[])
 		if (used.has(kind)) place(edgeWords[kind], kind);
 	left = 0;
 	middle += leading;
-	for (const entry of parsed.key) place(entry, undefined);
+	for (const entry of parsed.key) {
+		const [letter = ""] = entry.split(" ");
+		const edge = parsed.edges.find(({ label }) => label?.endsWith(letter));
+		place(entry, undefined).setAttribute("data-edge", edge?.id ?? "");
+	}
 	return (middle + leading / 2) / at.scale;
 }
 
