@@ -20,6 +20,7 @@ export async function linkEdges(figure: HTMLElement) {
 	if (drawings.length === 0 || figure.querySelector("a.edge")) return;
 	const { edges = {} } = await figureData(figure.dataset.figure ?? "");
 	for (const drawing of drawings) {
+		drawing.setAttribute("role", "none");
 		for (const text of drawing.querySelectorAll("text"))
 			text.setAttribute("aria-hidden", "true");
 		for (const [id, edge] of Object.entries(edges)) {
@@ -46,8 +47,14 @@ function link(
 	anchor.setAttribute("href", href.startsWith("#") ? href : root + href);
 	anchor.dataset.origins = origin;
 	if (part.dataset.step) anchor.dataset.step = part.dataset.step;
-	if (focusable) anchor.setAttribute("aria-label", `${name}: its study`);
-	else {
+	if (focusable) {
+		// What is read on the arrow comes first in what it is called, for those who speak to it.
+		const words = part.textContent?.trim();
+		anchor.setAttribute(
+			"aria-label",
+			`${words ? `${words}: ` : ""}${name}, source`,
+		);
+	} else {
 		anchor.setAttribute("tabindex", "-1");
 		anchor.setAttribute("aria-hidden", "true");
 	}

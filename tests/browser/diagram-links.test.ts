@@ -1,0 +1,45 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
+import { closeBrowser, goTo, openDeck } from "./open.ts";
+
+afterAll(closeBrowser);
+
+const slide = "endogenous-opioids";
+const card = ".source-card";
+
+describe("an arrow of a diagram", () => {
+	it("opens its study by key and by pointer, once its step has come", async () => {
+		const page = await openDeck();
+		await goTo(page, slide);
+		const mice = page.getByRole("link", { name: /pain in mice.*source$/ });
+		await expect.poll(() => page.locator(`#${slide} a.edge`).count()).toBe(9);
+		await expect.poll(() => mice.count()).toBe(0);
+		for (let step = 0; step < 2; step += 1)
+			await page.keyboard.press("ArrowRight");
+		await mice.focus();
+		await page.keyboard.press("Enter");
+		await expect
+			.poll(() => page.locator(card).innerText())
+			.toMatch(/animals: [\s\S]*Pomeranz 1976/);
+		await page.keyboard.press("Escape");
+		await expect.poll(() => page.locator(card).isVisible()).toBe(false);
+		await page.locator(`#${slide} a.edge > text`).first().click();
+		await expect
+			.poll(() => page.locator(card).innerText())
+			.toContain("Clement-Jones 1980");
+		await page.keyboard.press("Escape");
+		expect(await violations(page, `#${slide}`)).toEqual([]);
+	});
+
+	it("opens its study from the reading view", async () => {
+		const page = await openDeck("read/index.html");
+		const arrow = page
+			.locator("#figure-opioid-pathway")
+			.getByRole("link", { name: /receptors.*source$/ });
+		await arrow.first().click();
+		await expect
+			.poll(() => page.locator(card).innerText())
+			.toContain("Harris 2009");
+		expect(await violations(page, "#figure-opioid-pathway")).toEqual([]);
+	});
+});
