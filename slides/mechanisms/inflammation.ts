@@ -1,7 +1,7 @@
 import { points, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite, fact, plain, value } from "../../src/deck/values.ts";
-import { diagram } from "../../src/figures/diagram.ts";
+import { mechanism } from "../../src/figures/diagram.ts";
 import { bao2013AiSham as bao } from "../evidence/cancer/bao-2013-ai-sham.ts";
 import { grech2016Intraop as grech } from "../evidence/mechanisms/grech-2016-intraop.ts";
 import { kim2022Biomarkers as markers } from "../evidence/mechanisms/kim-2022-biomarkers.ts";
@@ -21,12 +21,12 @@ export default slide({
 	minutes: 1,
 	cuts: [60],
 	comparators: ["sham"],
-	context: text`solid: shown in people · dotted: in animals only · grey: open question`,
+	context: text`mice, with current; people, with needles`,
 	certainty: text`not graded`,
 	sources: [fibres, vagus, markers, bao],
 	claims: ["cytokines", "multiple-systems"],
 	body: [
-		diagram({
+		mechanism({
 			id: "inflammation-pathway",
 			title: "From stimulation to inflammation to pain",
 			source: "inflammation-pathway",
