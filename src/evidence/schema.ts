@@ -7,6 +7,10 @@ import { comparators } from "./comparator.ts";
  */
 
 const text = z.string().trim().min(1);
+const unitText = text.regex(
+	/^(?!.*\d \d{3}(?!\d))/,
+	"does not write thousands with a comma, as estimates are printed (per 10,000)",
+);
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const keyPattern = /^[a-z][A-Za-z0-9]*$/;
 
@@ -89,7 +93,7 @@ export const effectSchema = z
 		derived: text
 			.optional()
 			.describe("How the value was computed from figures of the source"),
-		unit: text
+		unit: unitText
 			.optional()
 			.describe("Unit of the effect where it is not the unit of the outcome"),
 	})
@@ -137,7 +141,7 @@ export const outcomeSchema = z
 		fullName: text.optional(),
 		condition: text.optional(),
 		range: limits.optional().describe("Lowest and highest score of the scale"),
-		unit: text.describe("points, SD, %, mm, days per month, ratio…"),
+		unit: unitText.describe("points, SD, %, mm, days per month, ratio…"),
 		better: z.enum(["lower", "higher", "neither"]),
 		role: z.enum([
 			"primary",
@@ -243,7 +247,7 @@ export const armSchema = z.strictObject({
 export const factSchema = z
 	.strictObject({
 		value: z.number(),
-		unit: text.optional(),
+		unit: unitText.optional(),
 		label: text.describe("What the number counts, read after it"),
 		read: placeSchema.optional(),
 		approximate: z.literal(true).optional(),

@@ -219,10 +219,10 @@ function outcomeRate(outcome: Outcome): Rate | Fault {
 	};
 }
 
-/** 100 of "% of patients", 10 000 of "per 10 000 patients", a million of "per million treatments". */
+/** 100 of "% of patients", 10,000 of "per 10,000 patients", a million of "per million treatments". */
 function denominatorOf(unit: string): number | undefined {
 	if (unit.startsWith("%")) return 100;
 	if (/^per million\b/.test(unit)) return 1_000_000;
-	const digits = /^per (\d[\d ,]*)/.exec(unit)?.[1]?.replace(/[ ,]/g, "");
+	const digits = /^per (\d[\d,]*)/.exec(unit)?.[1]?.replaceAll(",", "");
 	return digits ? Number(digits) : undefined;
 }

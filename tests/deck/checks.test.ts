@@ -54,6 +54,18 @@ describe("a record is refused", () => {
 			`${record} › outcomes.painVsSham.effect.ci95: lower limit 2.5 is above upper limit -12.5. Swap them, or check the sign convention.`,
 		],
 		[
+			"when a unit writes thousands in another way than estimates do",
+			(project) =>
+				withRecord(
+					project,
+					outcome("painVsSham", (each) => ({
+						...each,
+						unit: "per 10 000 patients",
+					})),
+				),
+			`${record} › outcomes.painVsSham.unit: unit does not write thousands with a comma, as estimates are printed (per 10,000). See the field's description in src/evidence/schema.ts.`,
+		],
+		[
 			"when its interval does not contain its estimate",
 			(project) =>
 				withRecord(

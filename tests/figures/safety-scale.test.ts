@@ -32,9 +32,9 @@ describe("a safety scale", () => {
 	it("brings rates to one denominator, as precise as the source", () => {
 		const figure = scale(
 			rate(9.31, "% of patients", [5.1, 14.62]),
-			rate(1.01, "per 10 000 patients", [0.23, 2.33]),
+			rate(1.01, "per 10,000 patients", [0.23, 2.33]),
 			rate(0.87, "per million treatments", "not read"),
-			rate(253, "per 100 000 person-years"),
+			rate(253, "per 100,000 person-years"),
 		);
 		expect(figure.faults).toEqual([]);
 		expect(figure.spec).toMatchObject({
@@ -45,7 +45,7 @@ describe("a safety scale", () => {
 				{ rate: 25.3, printed: "25.3‡", interval: "no CI" },
 			],
 		});
-		expect(figure.table.rows[3]?.at(-1)).toBe("253 per 100 000 person-years");
+		expect(figure.table.rows[3]?.at(-1)).toBe("253 per 100,000 person-years");
 	});
 
 	it("divides a count by the people in whom it was counted", () => {

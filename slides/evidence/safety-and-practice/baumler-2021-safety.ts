@@ -59,7 +59,7 @@ export const baumler2021Safety = study({
 		},
 		seriousPer10000Patients: {
 			measure: "Serious adverse events",
-			unit: "per 10 000 patients",
+			unit: "per 10,000 patients",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "whole treatment series" },

@@ -62,7 +62,7 @@ export const busse2018Opioids = study({
 		PMID: "30561481",
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6583638",
 	},
-	population: "Chronic non-cancer pain, 96 trials, 26 169 people",
+	population: "Chronic non-cancer pain, 96 trials, 26,169 people",
 	arms: [
 		{ id: "opioid", name: "Opioid" },
 		{ id: "placebo", name: "Placebo" },

@@ -31,7 +31,7 @@ export const cnt2013NsaidHarms = study({
 		URL: "http://www.natap.org/2013/HIV/053113_02.htm",
 	},
 	population:
-		"280 trials of NSAID against placebo (124 513 people) and 474 of one NSAID against another (229 296)",
+		"280 trials of NSAID against placebo (124,513 people) and 474 of one NSAID against another (229,296)",
 	arms: [],
 	outcomes: {
 		vascularCoxib: {
@@ -129,8 +129,8 @@ export const cnt2013NsaidHarms = study({
 		"High-dose regimens; not back pain; not specifically older people",
 	],
 	notes: [
-		"Do not set these beside acupuncture's one serious event per 10 000 patients as if trials had compared them: no head-to-head safety trial was found.",
-		"Kim 2015 (BMJ Open Diabetes Res Care 3:e000133), 117 610 Koreans with diabetes aged 65 or over: gastrointestinal bleeding hazard ratio 1.68 (1.54 to 1.83), infarction or stroke 1.20 (1.15 to 1.25), both adjusted, for NSAID users.",
+		"Do not set these beside acupuncture's one serious event per 10,000 patients as if trials had compared them: no head-to-head safety trial was found.",
+		"Kim 2015 (BMJ Open Diabetes Res Care 3:e000133), 117,610 Koreans with diabetes aged 65 or over: gastrointestinal bleeding hazard ratio 1.68 (1.54 to 1.83), infarction or stroke 1.20 (1.15 to 1.25), both adjusted, for NSAID users.",
 		"Castellsague 2012 (Drug Saf 35:1127, SOS project), upper gastrointestinal complications against non-use, risk ratios: celecoxib 1.45 (1.17 to 1.81), ibuprofen 1.84 (1.54 to 2.20), diclofenac 3.34 (2.79 to 3.99). https://doi.org/10.1007/BF03261999",
 	],
 	verified: "abstract",

@@ -66,14 +66,14 @@ export const ernst2011Reviews = study({
 		},
 		seriousPer10000Treatments: {
 			value: 0.05,
-			unit: "per 10 000 treatments",
+			unit: "per 10,000 treatments",
 			label:
 				"serious events in 12 prospective surveys of over one million treatments (White 2004)",
 			read: white2004,
 		},
 		seriousPer10000Patients: {
 			value: 0.55,
-			unit: "per 10 000 patients",
+			unit: "per 10,000 patients",
 			label: "serious events in 12 prospective surveys (White 2004)",
 			read: white2004,
 		},

@@ -53,12 +53,12 @@ export const fan2024Workforce = study({
 			timepoint: { label: "2023" },
 			comparator: "none",
 			effect: { type: "count", value: 34524, ci95: "not reported" },
-			note: "33 364 after removing likely duplicates; 8.87% below 2018",
+			note: "33,364 after removing likely duplicates; 8.87% below 2018",
 			read: abstract,
 		},
 		density2023: {
 			measure: "Licensed acupuncturists",
-			unit: "per 100 000 people",
+			unit: "per 100,000 people",
 			better: "neither",
 			role: "primary",
 			timepoint: { label: "2023" },
@@ -68,7 +68,7 @@ export const fan2024Workforce = study({
 		},
 		density2018: {
 			measure: "Licensed acupuncturists",
-			unit: "per 100 000 people",
+			unit: "per 100,000 people",
 			better: "neither",
 			role: "secondary",
 			timepoint: { label: "2018" },

@@ -28,14 +28,14 @@ export const hsieh2023Bleeding = study({
 		URL: "https://doi.org/10.1016/j.ctim.2023.102951",
 	},
 	population:
-		"821 946 people with 13 447 563 sessions, two-million sample of Taiwan's national insurance 2000-2018, 14 days of follow-up per session",
+		"821,946 people with 13,447,563 sessions, two-million sample of Taiwan's national insurance 2000-2018, 14 days of follow-up per session",
 	setting: "Taiwan, national insurance",
 	analyzed: 821946,
 	arms: [],
 	outcomes: {
 		minorBleeding: {
 			measure: "Minor bleeding (skin)",
-			unit: "per 10 000 needles (as printed)",
+			unit: "per 10,000 needles (as printed)",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "14 days", weeks: 2 },
@@ -45,7 +45,7 @@ export const hsieh2023Bleeding = study({
 		},
 		majorBleeding: {
 			measure: "Major bleeding (visceral, or needing transfusion)",
-			unit: "per 100 000 needles (as printed)",
+			unit: "per 100,000 needles (as printed)",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "14 days", weeks: 2 },

@@ -34,7 +34,7 @@ export const jgim2020MedicareAccess = study({
 		},
 		lowestStateDensity: {
 			value: 2,
-			unit: "per 100 000 people",
+			unit: "per 100,000 people",
 			label: "acupuncturists: Ohio, Michigan and Kentucky each have fewer",
 		},
 		trainedPhysicians: {
@@ -46,7 +46,7 @@ export const jgim2020MedicareAccess = study({
 	limitations: ["Opinion piece; figures cited, not generated"],
 	recommendation: {
 		position: "conditional for",
-		text: "Welcomes Medicare cover but warns of poor access. Nearly half of about 38 000 acupuncturists work in New York, California and Florida; Ohio, Michigan and Kentucky have fewer than 2 per 100 000. Clinics cluster in urban, better-off areas. Most acupuncturists work without supervision by a Medicare provider and so could not bill.",
+		text: "Welcomes Medicare cover but warns of poor access. Nearly half of about 38,000 acupuncturists work in New York, California and Florida; Ohio, Michigan and Kentucky have fewer than 2 per 100,000. Clinics cluster in urban, better-off areas. Most acupuncturists work without supervision by a Medicare provider and so could not bill.",
 	},
 	verified: "full-text",
 	read: {

@@ -26,7 +26,7 @@ export const lin2019Pneumothorax = study({
 		URL: "https://doi.org/10.1136/acupmed-2018-011697",
 	},
 	population:
-		"411 734 patients with 5 407 378 treatments in a one-million sample of Taiwan's national insurance, 1997-2012; pneumothorax needing hospital care within 7 days",
+		"411,734 patients with 5,407,378 treatments in a one-million sample of Taiwan's national insurance, 1997-2012; pneumothorax needing hospital care within 7 days",
 	setting: "Taiwan, licensed doctors of Chinese medicine in national insurance",
 	analyzed: 411734,
 	arms: [],

@@ -28,7 +28,7 @@ export const macpherson2001YorkSafety = study({
 		URL: "https://www.bmj.com/content/323/7311/486",
 	},
 	population:
-		"34 407 treatments by members of the British Acupuncture Council in four weeks of 2000",
+		"34,407 treatments by members of the British Acupuncture Council in four weeks of 2000",
 	setting: "United Kingdom, professional acupuncturists who are not physicians",
 	analyzed: 34407,
 	arms: [{ id: "acupuncture", name: "Acupuncture treatments", n: 34407 }],
@@ -36,7 +36,7 @@ export const macpherson2001YorkSafety = study({
 		seriousEvents: {
 			measure: "Serious adverse events",
 			fullName: "Hospital admission, permanent disability or death",
-			unit: "events in 34 407 treatments",
+			unit: "events in 34,407 treatments",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "four weeks", weeks: 4 },
@@ -45,7 +45,7 @@ export const macpherson2001YorkSafety = study({
 			arms: [
 				{ arm: "acupuncture", kind: "count", value: 0, events: 0, n: 34407 },
 			],
-			note: "A survey of 30 000 was sized so that no event excludes a risk above about 1 in 10 000 with 95% probability (the three-times rule stated in the paper). No event is not proof of no risk.",
+			note: "A survey of 30,000 was sized so that no event excludes a risk above about 1 in 10,000 with 95% probability (the three-times rule stated in the paper). No event is not proof of no risk.",
 			read: letter,
 		},
 	},

@@ -32,7 +32,7 @@ export const menezesCosta2012Prognosis = study({
 		URL: "https://www.cmaj.ca/content/184/11/E613.full.txt",
 	},
 	population:
-		"33 inception cohorts, 11 166 people; persistent pain lasts over 12 weeks and under 12 months (a blog summary)",
+		"33 inception cohorts, 11,166 people; persistent pain lasts over 12 weeks and under 12 months (a blog summary)",
 	arms: [],
 	outcomes: {
 		persistentBaseline: {

@@ -42,7 +42,7 @@ export const nahin2024Nhis = study({
 		URL: "https://pubmed.ncbi.nlm.nih.gov/38270938/",
 	},
 	population:
-		"US adults in the National Health Interview Surveys of 2002 (31 044), 2012 (34 525) and 2022 (27 651)",
+		"US adults in the National Health Interview Surveys of 2002 (31,044), 2012 (34,525) and 2022 (27,651)",
 	setting: "USA",
 	arms: [],
 	outcomes: {

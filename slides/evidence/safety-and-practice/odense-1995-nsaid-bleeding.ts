@@ -7,7 +7,7 @@ const abstract = {
 };
 const bleeding = {
 	measure: "Severe upper gastrointestinal bleeding",
-	unit: "per 100 000 person-years",
+	unit: "per 100,000 person-years",
 	better: "lower",
 	role: "primary",
 	timepoint: { label: "19 months of follow-up" },
@@ -66,7 +66,7 @@ export const odense1995NsaidBleeding = study({
 		bleedsUsing: { value: 37, label: "of them current users of an NSAID" },
 		excessOver75: {
 			value: 1258,
-			unit: "per 100 000 person-years",
+			unit: "per 100,000 person-years",
 			label: "in excess from 75 years on",
 		},
 	},

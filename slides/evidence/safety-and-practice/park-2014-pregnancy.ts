@@ -40,7 +40,7 @@ export const park2014Pregnancy = study({
 			timepoint: { label: "per session" },
 			comparator: "none",
 			effect: { type: "incidence", value: 1.9, ci95: "not reported" },
-			note: "193 per 10 000 sessions in the discussion",
+			note: "193 per 10,000 sessions in the discussion",
 			read: abstract,
 		},
 		relatedEvent: {
@@ -52,7 +52,7 @@ export const park2014Pregnancy = study({
 			timepoint: { label: "per session" },
 			comparator: "none",
 			effect: { type: "incidence", value: 1.3, ci95: "not reported" },
-			note: "131 per 10 000 sessions in the discussion",
+			note: "131 per 10,000 sessions in the discussion",
 			read: abstract,
 		},
 	},

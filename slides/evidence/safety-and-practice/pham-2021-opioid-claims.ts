@@ -31,7 +31,7 @@ export const pham2021OpioidClaims = study({
 		URL: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8633741/",
 	},
 	population:
-		"52 346 pairs matched by propensity score: first acupuncture or first NSAID or physical therapy, for neck or back pain, headache or migraine",
+		"52,346 pairs matched by propensity score: first acupuncture or first NSAID or physical therapy, for neck or back pain, headache or migraine",
 	setting: "US commercial insurance 2014-2017",
 	analyzed: 104692,
 	arms: [

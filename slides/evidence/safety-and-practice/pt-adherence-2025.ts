@@ -91,7 +91,7 @@ export const ptAdherence2025 = study({
 			value: 22,
 			unit: "%",
 			label:
-				"of 38 260 Medicare patients had a single physical therapy visit (industry analysis)",
+				"of 38,260 Medicare patients had a single physical therapy visit (industry analysis)",
 			approximate: true,
 			read: medicare,
 		},

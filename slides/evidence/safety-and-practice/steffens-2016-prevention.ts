@@ -33,7 +33,7 @@ export const steffens2016Prevention = study({
 		PMID: "26752509",
 		URL: "https://pubmed.ncbi.nlm.nih.gov/26752509/",
 	},
-	population: "Prevention of low back pain, 21 trials, 30 850 people",
+	population: "Prevention of low back pain, 21 trials, 30,850 people",
 	arms: [],
 	outcomes: {
 		episodeExerciseEducation: {

@@ -30,14 +30,14 @@ export const white2001Safa = study({
 		PMID: "11532840",
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC48133",
 	},
-	population: "31 822 consultations with 78 doctors and physiotherapists",
+	population: "31,822 consultations with 78 doctors and physiotherapists",
 	setting: "United Kingdom, members of two professional societies",
 	analyzed: 31822,
 	arms: [{ id: "acupuncture", name: "Acupuncture consultations", n: 31822 }],
 	outcomes: {
 		allEvents: {
 			measure: "All adverse events",
-			unit: "per 10 000 consultations",
+			unit: "per 10,000 consultations",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "per consultation" },
@@ -56,7 +56,7 @@ export const white2001Safa = study({
 		},
 		significantMinorEvents: {
 			measure: "Significant minor events",
-			unit: "per 10 000 consultations",
+			unit: "per 10,000 consultations",
 			better: "lower",
 			role: "secondary",
 			timepoint: { label: "per consultation" },
@@ -70,7 +70,7 @@ export const white2001Safa = study({
 		},
 		seriousEvents: {
 			measure: "Serious adverse events",
-			unit: "events in 31 822 consultations",
+			unit: "events in 31,822 consultations",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "per consultation" },
@@ -104,7 +104,7 @@ export const white2001Safa = study({
 			outcome: "allEvents",
 			withRecord: "source: table of a review on pregnancy",
 			explanation:
-				"The review prints 671 per 10 000 for this study; the 684 of the primary abstract stands.",
+				"The review prints 671 per 10,000 for this study; the 684 of the primary abstract stands.",
 		},
 	],
 });

@@ -32,7 +32,7 @@ export const witt2009Safety = study({
 		URL: "http://www.karger.com/Article/Abstract/209315",
 	},
 	population:
-		"229 230 insured patients with knee or hip osteoarthritis, low back pain, neck pain, headache, allergic rhinitis, asthma or dysmenorrhoea",
+		"229,230 insured patients with knee or hip osteoarthritis, low back pain, neck pain, headache, allergic rhinitis, asthma or dysmenorrhoea",
 	setting:
 		"Germany, physicians in routine care; reported by patients after treatment",
 	analyzed: 229230,
@@ -114,7 +114,7 @@ export const witt2009Safety = study({
 		},
 		pneumothorax: {
 			measure: "Pneumothorax",
-			unit: "patients of 229 230",
+			unit: "patients of 229,230",
 			better: "lower",
 			role: "secondary",
 			timepoint: { label: "whole course" },
