@@ -3,6 +3,7 @@ import type { Surface } from "../theme.ts";
 import { type Drawing, fullWidth, niceTicks, pointOptions } from "./chart.ts";
 import { drawGuides, guideHead } from "./guide.ts";
 import { drawLine, drawText, drawWrapped } from "./ink.ts";
+import { linesIn } from "./measure.ts";
 import { type Plot, pointsChart } from "./points-chart.ts";
 
 /** Everything on the ladder is acupuncture. */
@@ -18,11 +19,12 @@ export function drawDose(spec: DoseSpec, surface: Surface): Drawing {
 	const width = fullWidth(surface);
 	const guides = spec.limits.map(({ label }) => ({ label, dashed: true }));
 	const head = guideHead(guides, surface) + 6;
-	// A label of two lines needs the height of two; letters take half their size.
-	const long = spec.rows.some(
-		({ label }) => label.length * size * 0.5 > labelWidth,
+	const name = { size, weight: 600 as const };
+	const lines = Math.max(
+		1,
+		...spec.rows.map(({ label }) => linesIn(label, labelWidth, name)),
 	);
-	const rowHeight = wide ? (long ? 62 : 42) : 52;
+	const rowHeight = wide ? Math.max(42, lines * size * 1.18 + 14) : 52;
 	const foot = wide ? 68 : 52;
 	const most = Math.max(
 		1,
@@ -74,8 +76,8 @@ export function drawDose(spec: DoseSpec, surface: Surface): Drawing {
 			spec.rows.forEach((row, index) => {
 				if (wide) {
 					const y = plot.y(index);
-					const name = { size, weight: 600 as const, colour: theme.ink };
-					drawWrapped(context, row.label, 0, y, labelWidth, name);
+					const ink = { ...name, colour: theme.ink };
+					drawWrapped(context, row.label, 0, y, labelWidth, ink);
 					const numbers = { size, weight: 700 as const, colour };
 					drawText(context, row.printed, plot.right + 24, y, numbers);
 					return;
@@ -104,8 +106,9 @@ export function drawDose(spec: DoseSpec, surface: Surface): Drawing {
 
 	function drawAxis({ context, bottom, left, right, x }: Plot) {
 		drawLine(context, [left, bottom], [right, bottom], theme.ink, 2);
+		// Half a session is none.
 		for (const tick of niceTicks(0, most, wide ? 6 : 5))
-			if (tick > 0 && tick <= most)
+			if (tick > 0 && tick <= most && Number.isInteger(tick))
 				drawText(context, String(tick), x(tick), bottom + size * 0.9, {
 					size,
 					colour: theme.soft,

@@ -32,9 +32,11 @@ export function forestFrame(
 	);
 	const members = (group: string) =>
 		spec.rows.filter((row) => row.group === group).length;
-	const lineColour = (value: number | undefined) => {
-		if (value === spec.noEffect) return theme.ink;
-		return spec.motif ? "transparent" : theme.rule;
+	const lineColour = (value: number | undefined) =>
+		value === spec.noEffect ? theme.ink : theme.rule;
+	const lineWidth = (value: number | undefined) => {
+		if (value === spec.noEffect) return 2;
+		return spec.motif ? 0 : 1;
 	};
 	const { steps } = spec;
 	return {
@@ -83,7 +85,7 @@ export function forestFrame(
 						border: { display: false },
 						grid: {
 							color: (line) => lineColour(line.tick?.value),
-							lineWidth: (line) => (line.tick?.value === spec.noEffect ? 2 : 1),
+							lineWidth: (line) => lineWidth(line.tick?.value),
 							tickLength: 0,
 						},
 						ticks: {

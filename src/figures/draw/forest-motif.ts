@@ -4,26 +4,29 @@ import type { Drawing } from "./chart.ts";
 import { forestFrame } from "./forest-frame.ts";
 import { rowColour } from "./forest-layout.ts";
 import { drawText } from "./ink.ts";
+import { widest } from "./measure.ts";
 
 /** The deck's ornament: marks and whiskers with nothing but their names and the line of no effect. */
 export function drawMotif(spec: ForestSpec, surface: Surface): Drawing {
 	const wide = surface.width === "wide";
+	const name = { size: surface.label, weight: 600 as const };
+	const names = widest(
+		spec.rows.map(({ label }) => label),
+		name,
+	);
 	return forestFrame(spec, surface, {
 		rowHeight: wide ? 54 : 40,
 		places: spec.rows.map((_, index) => index),
 		above: 0.55,
 		padding: {
-			left: wide ? 190 : 130,
+			left: names + (wide ? 16 : 10),
 			right: wide ? 60 : 10,
 			top: 0,
 			bottom: 0,
 		},
 		row(context, row, _index, y) {
-			drawText(context, row.label, 0, y, {
-				size: surface.label,
-				weight: 600,
-				colour: rowColour(row, surface),
-			});
+			const colour = rowColour(row, surface);
+			drawText(context, row.label, 0, y, { ...name, colour });
 		},
 	});
 }

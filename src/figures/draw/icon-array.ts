@@ -18,14 +18,14 @@ export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
 		: 1;
 	const rows = Math.ceil(spec.groups.length / columns);
 	// Two rows share the height that one has to itself.
-	const step = wide ? (rows > 1 ? 15 : 22) : 15.5;
+	const step = wide ? (rows > 1 ? 15 : 21) : 15.5;
 	const block = step * side;
 	const head = wide ? (rows > 1 ? 40 : 54) : 30;
 	const gap = wide ? 18 : 12;
 	const rowHeight = head + block + gap;
 	// A group with words beside its dots needs more room than one with a number alone.
 	const share = (group: IconArraySpec["groups"][number] | undefined) =>
-		rows === 1 && group && group.lines.length > 0 ? 1.17 : 1;
+		rows === 1 && group && group.lines.length > 0 ? 1.2 : 1;
 	const before = (count: number) =>
 		Array.from({ length: count }, (_, index) =>
 			share(spec.groups[index]),
@@ -95,13 +95,14 @@ export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
 							colour,
 						});
 						const left = x + block + (wide ? 20 : 16);
-						const big = surface.key * (rows > 1 && wide ? 0.6 : 0.86);
+						const big = surface.key * (rows > 1 && wide ? 0.5 : 0.86);
 						drawText(ctx, String(group.filled), left, y + big * 0.42, {
 							size: big,
 							weight: 700,
 							colour,
 						});
-						drawText(ctx, `of 100${group.signs}`, left + 2, y + big * 0.98, {
+						const below = y + big * 0.76 + size * 0.75;
+						drawText(ctx, `of 100${group.signs}`, left + 2, below, {
 							size,
 							colour: theme.soft,
 						});

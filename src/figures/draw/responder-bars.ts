@@ -9,8 +9,11 @@ import {
 	strokeWidth,
 	wrapText,
 } from "./ink.ts";
-import { linesIn, widthOf } from "./measure.ts";
+import { linesIn, widest, widthOf } from "./measure.ts";
 import { drawMark, markRoom } from "./role-mark.ts";
+
+/** Width that brackets and the differences on them take of a wide drawing. */
+const bracketRoom = 316;
 
 /** Draws the bars with direct labels; brackets to the right, or named below when narrow. */
 export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
@@ -36,9 +39,9 @@ export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
 	const top = wide ? 8 : 14;
 	const foot = wide
 		? 48
-		: 30 +
-			linesIn(spec.axisTitle, fullWidth(surface), { size: 14 }) * 18 +
-			spec.brackets.length * 52;
+		: 14 +
+			linesIn(spec.axisTitle, fullWidth(surface), { size: 14 }) * size * 1.25 +
+			spec.brackets.length * (size * 2.5 + 12);
 	const plot = spec.bars.length * rowHeight;
 	const options = baseOptions(surface, (_, index) => {
 		const bar = spec.bars[index];
@@ -52,13 +55,16 @@ export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
 	const ends = spec.bars.flatMap((bar) => [bar.percent, ...(bar.limits ?? [])]);
 	const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
 	const small = least < 0 ? 0 : 10;
-	// Where no bracket stands, the bars may reach further; intervals are printed after the values.
-	const numbers = spec.bars.some(({ interval }) => interval) ? 300 : 130;
-	const right = spec.brackets.length > 0 ? 420 : numbers;
 	const valueSize = wide ? size * 1.2 : size;
+	// Intervals are printed after the values, or under them where brackets follow.
+	const stacked = spec.brackets.length > 0;
+	const intervals = spec.bars.flatMap(({ interval }) => interval ?? []);
+	const withIntervals = stacked ? widest(intervals, { size }) + 30 : 300;
+	const numbers = intervals.length > 0 ? withIntervals : 130;
+	const right = numbers + (stacked ? bracketRoom : 0);
 	return {
 		width: fullWidth(surface),
-		height: plot + top + foot,
+		height: Math.round(plot + top + foot),
 		config: {
 			type: "bar",
 			data: {
@@ -81,7 +87,12 @@ export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
 				layout: {
 					padding: wide
 						? { left: 290, right, top, bottom: foot }
-						: { left: 2, right: numbers > 130 ? 130 : 72, top, bottom: foot },
+						: {
+								left: 2,
+								right: intervals.length > 0 ? 130 : 72,
+								top,
+								bottom: foot,
+							},
 				},
 				scales: {
 					x: { display: false, min: least, max: Math.max(small, most) },
@@ -101,12 +112,17 @@ export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
 					drawLine(ctx, [zero, area.top], [zero, area.bottom], theme.ink, 2);
 					spec.bars.forEach((bar, index) => {
 						if (!shown[index]) return;
-						if (roleLook(bar.role).hollow) {
+						if (roleLook(bar.role).hollow && bar.percent !== 0) {
 							// The SVG context has no even-odd fill, by which Chart.js draws borders.
 							const line = strokeWidth(surface);
 							const half = ((wide ? 54 : 24) - line) / 2;
 							const inward = bar.percent < 0 ? -line / 2 : line / 2;
-							const [x1, x2] = [zero + inward, end(index) - inward];
+							const x1 = zero + inward;
+							// A bar narrower than its outline is a line, and one of nothing not there.
+							const x2 =
+								Math.abs(end(index) - zero) > 2 * line
+									? end(index) - inward
+									: x1;
 							const [y1, y2] = [centre(index) - half, centre(index) + half];
 							ctx.beginPath();
 							ctx.strokeStyle = colour(index);
@@ -127,26 +143,52 @@ export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
 							const lines = linesIn(bar.label, nameRoom(bar), style) - 1;
 							const above = y - 24 - (lines / 2) * size * 1.18;
 							drawMark(ctx, bar.role, 4 + size * 0.36, above, surface);
-							drawWrapped(ctx, bar.label, nameX, above, nameRoom(bar), style);
+							drawWrapped(ctx, bar.label, nameX, above, nameRoom(bar), {
+								...style,
+								// The line of no change may run through the name.
+								...(least < 0 && { backing: theme.paper }),
+							});
 						}
 						if (bar.limits) {
 							const [low, high] = [at(bar.limits[0]), at(bar.limits[1])];
 							const cap = size * 0.35;
 							const pen = wide ? 2.5 : 1.75;
-							drawLine(ctx, [low, y], [high, y], theme.ink, pen);
-							for (const x of [low, high])
-								drawLine(ctx, [x, y - cap], [x, y + cap], theme.ink, pen);
+							// Paper around the whisker, which would be faint on a light bar.
+							for (const [colour, more] of [
+								[theme.paper, pen * 1.6],
+								[theme.ink, 0],
+							] as const) {
+								const reach = more / 2;
+								drawLine(
+									ctx,
+									[low - reach, y],
+									[high + reach, y],
+									colour,
+									pen + more,
+								);
+								for (const x of [low, high])
+									drawLine(
+										ctx,
+										[x, y - cap - reach],
+										[x, y + cap + reach],
+										colour,
+										pen + more,
+									);
+							}
 						}
 						const from =
 							Math.max(zero, end(index), at(bar.limits?.[1] ?? 0)) + size * 0.6;
-						const used = drawText(ctx, bar.printed, from, y, {
+						const under = wide && stacked && bar.interval;
+						const used = drawText(ctx, bar.printed, from, under ? y - 16 : y, {
 							...style,
 							weight: 700,
 							size: valueSize,
 						});
 						if (!bar.interval) return;
 						const soft = { size: wide ? size : 14, colour: theme.soft };
-						if (wide) drawText(ctx, bar.interval, from + used + 14, y, soft);
+						if (under) drawText(ctx, bar.interval, from, y + 16, soft);
+						else if (wide)
+							drawText(ctx, bar.interval, from + used + 14, y, soft);
 						else
 							drawText(ctx, bar.interval, fullWidth(surface), y - 24, {
 								...soft,

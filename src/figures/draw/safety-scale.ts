@@ -1,6 +1,10 @@
 import { formatNumber } from "../../evidence/format.ts";
 import { roleLook } from "../arm-role.ts";
-import { type SafetySpec, spokenRate } from "../safety-scale.ts";
+import {
+	type SafetyRow,
+	type SafetySpec,
+	spokenRate,
+} from "../safety-scale.ts";
 import type { Surface, Token } from "../theme.ts";
 import { type Drawing, fullWidth, pointOptions } from "./chart.ts";
 import {
@@ -11,6 +15,7 @@ import {
 	strokeWidth,
 	wrapText,
 } from "./ink.ts";
+import { linesIn, widthOf } from "./measure.ts";
 import { type Plot, pointsChart } from "./points-chart.ts";
 
 const axisTitle = "Per 10,000, each line ten times the one before";
@@ -24,16 +29,40 @@ export function drawSafety(spec: SafetySpec, surface: Surface): Drawing {
 	const [low, high] = [rungs[0] ?? 0.1, rungs.at(-1) ?? 1];
 	const starts = (index: number) =>
 		spec.rows[index - 1]?.group !== spec.rows[index]?.group;
-	const rowHeight = wide ? 42 : 50;
+	const leading = size * 1.18;
+	const bold = { size, weight: 600 as const };
+	const membersOf = (row: SafetyRow) =>
+		spec.rows.filter(({ group }) => group === row.group).length;
+	const labelRoom = (row: SafetyRow) =>
+		wide ? 250 : width - widthOf(numbersOf(row), bold) - 10;
+	const labelHeight =
+		leading *
+		Math.max(
+			1,
+			...spec.rows.map((row) => linesIn(row.label, labelRoom(row), bold)),
+		);
+	const groupRoom = wide ? 195 : width;
+	const groupHeight = ({ group }: SafetyRow) =>
+		leading * linesIn(group, groupRoom, { size, weight: wide ? 600 : 700 });
+	const rowHeight = wide
+		? Math.max(42, labelHeight + 14)
+		: 50 + labelHeight - leading;
+	// Half of what a group's name is higher than its rows.
+	const over = (row: SafetyRow) =>
+		Math.max(0, groupHeight(row) + 14 - membersOf(row) * rowHeight) / 2;
 	let at = 0;
-	const places = spec.rows.map((_, index) => {
-		if (index > 0) at += rowHeight;
-		if (wide && index > 0 && starts(index)) at += 14;
-		if (!wide && starts(index)) at += index > 0 ? 30 : 26;
+	const places = spec.rows.map((row, index) => {
+		const before = spec.rows[index - 1];
+		if (before) at += rowHeight;
+		if (!starts(index)) return at;
+		if (!wide) at += (before ? 4 : 0) + 8 + groupHeight(row);
+		else at += over(row) + (before ? over(before) + 14 : 0);
 		return at;
 	});
-	const above = wide ? rowHeight * 0.55 : rowHeight * 0.7;
-	const plot = above + at + rowHeight * (wide ? 0.55 : 0.4);
+	const lastRow = spec.rows.at(-1);
+	const above = wide ? rowHeight * 0.55 : 35 + labelHeight - leading;
+	const plot =
+		above + at + (wide ? rowHeight * 0.55 + (lastRow ? over(lastRow) : 0) : 20);
 	const foot = wide ? 76 : 64;
 	const padding = wide ? { left: 500, right: 316 } : { left: 6, right: 14 };
 	const colour = (index: number) => {
@@ -73,18 +102,17 @@ export function drawSafety(spec: SafetySpec, surface: Surface): Drawing {
 			spec.rows.forEach((row, index) => {
 				const y = down(above + (places[index] ?? 0));
 				const style = { size, weight: 600 as const, colour: colour(index) };
-				const members = spec.rows.filter(({ group }) => group === row.group);
 				if (wide) {
 					if (starts(index))
 						drawWrapped(
 							context,
 							row.group,
 							0,
-							y + ((members.length - 1) / 2) * rowHeight,
-							195,
+							y + ((membersOf(row) - 1) / 2) * rowHeight,
+							groupRoom,
 							{ ...style, colour: theme.ink },
 						);
-					drawText(context, row.label, 212, y, style);
+					drawWrapped(context, row.label, 212, y, labelRoom(row), style);
 					drawText(context, row.printed, right + 108, y, {
 						...style,
 						weight: 700,
@@ -97,18 +125,20 @@ export function drawSafety(spec: SafetySpec, surface: Surface): Drawing {
 					return;
 				}
 				const backing = theme.paper;
+				const middle = y - 22 - (labelHeight - leading) / 2;
+				const over = middle - labelHeight / 2 - groupHeight(row) / 2 - 8;
 				if (starts(index))
-					drawText(context, row.group, 0, y - 48, {
+					drawWrapped(context, row.group, 0, over, groupRoom, {
 						...style,
 						weight: 700,
 						colour: theme.ink,
 						backing,
 					});
-				drawText(context, row.label, 0, y - 22, { ...style, backing });
-				drawText(context, `${row.printed} (${row.interval})`, width, y - 22, {
-					...style,
+				const named = { ...style, backing };
+				drawWrapped(context, row.label, 0, middle, labelRoom(row), named);
+				drawText(context, numbersOf(row), width, middle, {
+					...named,
 					align: "right",
-					backing,
 				});
 			});
 			const style = { size: wide ? size : 14, colour: theme.soft };
@@ -148,6 +178,10 @@ export function drawSafety(spec: SafetySpec, surface: Surface): Drawing {
 			});
 		}
 	}
+}
+
+function numbersOf({ printed, interval }: SafetyRow): string {
+	return `${printed} (${interval})`;
 }
 
 /** Powers of ten that enclose all rates, and their intervals up to ten times below the lowest rate. */

@@ -25,26 +25,26 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 	// A label that its numbers leave no room for takes a second line above, when narrow.
 	const labelRoom = (row: RulerSpec["rows"][number]) =>
 		width - widthOf(numbersOf(row), { size, weight: 600 }) - 10;
-	const more = wide
-		? 0
-		: Math.max(
-				...spec.rows.map(
-					(row) =>
-						linesIn(row.label, labelRoom(row), { size, weight: 600 }) - 1,
-				),
-			) *
-			size *
-			1.18;
-	const rowHeight = (wide && spec.rows.length <= 3 ? 66 : 60) + more;
+	const lines = Math.max(
+		1,
+		...spec.rows.map((row) =>
+			linesIn(row.label, wide ? 250 : labelRoom(row), { size, weight: 600 }),
+		),
+	);
+	const more = wide ? 0 : (lines - 1) * size * 1.18;
+	const rowHeight = wide ? Math.max(66, lines * size * 1.18 + 14) : 60 + more;
 	const lowered = wide ? 0 : (12 + more / 2) / rowHeight;
 	const head = guideHead(marks, surface) + 4;
 	const ruler = wide ? 58 : 44;
+	const band = wide ? 24 : 18;
 	const foot = wide ? 40 : 44;
 	const lowest = Math.min(
 		0,
 		...spec.rows.flatMap(({ value, limits }) => [value, ...(limits ?? [])]),
 	);
 	const ticks = rulerTicks(spec.span, wide ? 9 : 6);
+	// Numbers stand clear of the last tick's, of which half reaches beyond the ruler.
+	const aside = widthOf(formatNumber(spec.span), { size }) / 2 + 16;
 	const colour = (index: number) => {
 		const row = spec.rows[index];
 		return row
@@ -91,13 +91,19 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 					colour(index),
 					thick,
 				);
-				if (row.limits)
+				if (!row.limits) return;
+				const [low, high] = [plot.x(row.limits[0]), plot.x(row.limits[1])];
+				const pen = strokeWidth(surface);
+				drawLine(plot.context, [low, y], [high, y], colour(index), pen);
+				// Ends higher than the length, which would hide the lower one.
+				const cap = thick * 0.85;
+				for (const x of [low, high])
 					drawLine(
 						plot.context,
-						[plot.x(row.limits[0]), y],
-						[plot.x(row.limits[1]), y],
+						[x, y - cap],
+						[x, y + cap],
 						colour(index),
-						strokeWidth(surface),
+						pen * 0.7,
 					);
 			});
 		},
@@ -109,9 +115,9 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 				if (wide) {
 					const y = plot.y(index);
 					drawWrapped(context, row.label, 0, y, 250, style);
-					const x = plot.right + 28;
-					drawText(context, numbers, x, y - 15, { ...style, weight: 700 });
-					drawText(context, `(${row.interval})`, x, y + 15, {
+					const x = plot.right + aside;
+					drawText(context, numbers, x, y - 14, { ...style, weight: 700 });
+					drawText(context, `(${row.interval})`, x, y + 14, {
 						size,
 						colour: colour(index),
 					});
@@ -130,8 +136,8 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 			if (wide) {
 				const y = plot.bottom + ruler + foot * 0.5;
 				drawText(context, spec.axisTitle, plot.left, y, style);
-				const x = plot.right + 28;
-				drawText(context, spec.numbers, x, plot.bottom + 12, style);
+				const x = plot.right + aside;
+				drawText(context, spec.numbers, x, plot.bottom + band + 13, style);
 			} else
 				wrapText(context, `${spec.axisTitle}. ${spec.numbers}`, width, {
 					size: 14,
@@ -148,7 +154,6 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 	function drawBand(plot: Plot) {
 		const { context, bottom } = plot;
 		const [left, right] = [plot.x(0), plot.x(spec.span)];
-		const band = wide ? 24 : 18;
 		context.fillStyle = theme.rule;
 		context.fillRect(left, bottom, right - left, band);
 		drawLine(context, [left, bottom], [right, bottom], theme.ink, 2);
