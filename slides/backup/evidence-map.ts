@@ -8,7 +8,6 @@ import { linde2016CochraneMigraine as migraine } from "../evidence/headache/lind
 import { linde2016CochraneTth as tension } from "../evidence/headache/linde-2016-cochrane-tth.ts";
 import { liu2025DrugsSr as drugs } from "../evidence/headache/liu-2025-drugs-sr.ts";
 import { corbett2013Nma as network } from "../evidence/joints-and-muscles/corbett-2013-nma.ts";
-import { imr2023AddonClbp as combined } from "../evidence/joints-and-muscles/imr-2023-addon-clbp.ts";
 import { manheimer2018CochraneHip as hip } from "../evidence/joints-and-muscles/manheimer-2018-cochrane-hip.ts";
 import { tian2022KneeSham as knee } from "../evidence/joints-and-muscles/tian-2022-knee-sham.ts";
 import { trinh2016CochraneNeck as neck } from "../evidence/joints-and-muscles/trinh-2016-cochrane-neck.ts";
@@ -17,6 +16,7 @@ import { vickers2012Ipd as ipd } from "../evidence/low-back-pain/vickers-2012-ip
 import { xiang2020Nslbp as backSham } from "../evidence/low-back-pain/xiang-2020-nslbp.ts";
 import { yu2023WhoReview as who } from "../evidence/low-back-pain/yu-2023-who-review.ts";
 import { cho2015BackSurgery as surgery } from "../evidence/postoperative/cho-2015-back-surgery.ts";
+import { giovanardi2023Addon as combined } from "../evidence/safety-and-practice/giovanardi-2023-addon.ts";
 import { sciaticaShamSr2025Preprint as sciaticaSham } from "../evidence/sciatica/sciatica-sham-sr-2025-preprint.ts";
 import { sciaticaSr202511rct as sciatica } from "../evidence/sciatica/sciatica-sr-2025-11rct.ts";
 import { zhang2023SciaticaSr as sciaticaDrugs } from "../evidence/sciatica/zhang-2023-sciatica-sr.ts";
@@ -46,7 +46,7 @@ export default slide({
 						usual: { review: back, outcome: back.outcomes.painVsUsual },
 						active: {
 							review: combined,
-							outcome: combined.outcomes.painAloneVsCombined,
+							outcome: combined.outcomes.painVsCombinedCare,
 						},
 					},
 				},

@@ -13,7 +13,7 @@ type Report = (field: string, wrong: string, mend: string) => void;
 
 /**
  * All faults of all records: shape first, then sense (intervals, signs, arms, counts, dates), then
- * what only the whole collection shows (an id, DOI or PMID that stands twice, a trial that is missing).
+ * what only the whole collection shows (an id, DOI, PMID or title that stands twice, a trial that is missing).
  *
  * @param today the day that no publication may lie after
  */
@@ -362,6 +362,7 @@ function checkUnique(files: readonly StudyFile[]): Problem[] {
 		once("id", study.id, file);
 		once("citation.DOI", study.citation?.DOI, file);
 		once("citation.PMID", study.citation?.PMID, file);
+		once("citation.title", study.citation?.title, file);
 	}
 	return problems;
 }

@@ -209,6 +209,23 @@ describe("a record is refused", () => {
 			}),
 			`tests/fixtures/small/evidence/again/example-2020-trial.ts › citation.DOI: DOI "10.1000/example.1" is already used by ${record}. Keep one record for one publication.`,
 		],
+		[
+			"when a publication stands twice, once without its DOI",
+			(project) => ({
+				...project,
+				studies: [
+					...project.studies,
+					...project.studies.map(({ study }) => ({
+						file: "tests/fixtures/small/evidence/again/example-2020-trial.ts",
+						study: {
+							...study,
+							citation: { ...study.citation, DOI: undefined },
+						},
+					})),
+				],
+			}),
+			`tests/fixtures/small/evidence/again/example-2020-trial.ts › citation.title: title "${trial.citation.title}" is already used by ${record}. Keep one record for one publication.`,
+		],
 	];
 	it.each(broken)("%s", (_, breakIt, message) => {
 		expect(messages(breakIt(small))).toContain(message);

@@ -40,6 +40,7 @@ export const giovanardi2023Addon = study({
 	},
 	population:
 		"Chronic non-specific low back pain: 10 trials (2122 people) of acupuncture against conventional care, 4 trials (374) of acupuncture added to it",
+	setting: "Searched to May 2022",
 	arms: [],
 	outcomes: {
 		painAddedToNonDrug: {
@@ -47,7 +48,7 @@ export const giovanardi2023Addon = study({
 			unit: "SD",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "trial end" },
+			timepoint: { label: "not stated" },
 			comparator: "active",
 			comparatorDetail: "the same non-drug care alone",
 			contrast: {
@@ -59,6 +60,8 @@ export const giovanardi2023Addon = study({
 				value: -0.7,
 				ci95: [-0.94, -0.46],
 			},
+			certainty: "very low to moderate",
+			certaintyNote: "Range over all comparisons of the review",
 			read: abstract,
 		},
 		disabilityAddedToNonDrug: {
@@ -66,7 +69,7 @@ export const giovanardi2023Addon = study({
 			unit: "SD",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "trial end" },
+			timepoint: { label: "not stated" },
 			comparator: "active",
 			comparatorDetail: "the same non-drug care alone",
 			contrast: {
@@ -78,6 +81,8 @@ export const giovanardi2023Addon = study({
 				value: -0.95,
 				ci95: [-1.36, -0.54],
 			},
+			certainty: "very low to moderate",
+			certaintyNote: "Range over all comparisons of the review",
 			read: abstract,
 		},
 		painVsCombinedCare: {
@@ -85,7 +90,7 @@ export const giovanardi2023Addon = study({
 			unit: "SD",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "trial end" },
+			timepoint: { label: "not stated" },
 			comparator: "active",
 			comparatorDetail: "drug and non-drug care combined",
 			contrast: { treatment: "acupuncture", control: "drug and non-drug care" },
@@ -94,6 +99,8 @@ export const giovanardi2023Addon = study({
 				value: -0.5,
 				ci95: [-0.62, -0.37],
 			},
+			certainty: "very low to moderate",
+			certaintyNote: "Range over all comparisons of the review",
 			read: abstract,
 		},
 		disabilityVsCombinedCare: {
@@ -101,7 +108,7 @@ export const giovanardi2023Addon = study({
 			unit: "SD",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "trial end" },
+			timepoint: { label: "not stated" },
 			comparator: "active",
 			comparatorDetail: "drug and non-drug care combined",
 			contrast: { treatment: "acupuncture", control: "drug and non-drug care" },
@@ -110,6 +117,8 @@ export const giovanardi2023Addon = study({
 				value: -0.71,
 				ci95: [-1.17, -0.24],
 			},
+			certainty: "very low to moderate",
+			certaintyNote: "Range over all comparisons of the review",
 			read: abstract,
 		},
 		disabilityAddedToCombined: {
@@ -117,7 +126,7 @@ export const giovanardi2023Addon = study({
 			unit: "points (scale not stated)",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "trial end" },
+			timepoint: { label: "not stated" },
 			comparator: "active",
 			comparatorDetail: "the same drug and non-drug care alone",
 			contrast: {
@@ -125,7 +134,23 @@ export const giovanardi2023Addon = study({
 				control: "combined care",
 			},
 			effect: { type: "mean difference", value: -3.4, ci95: [-5.17, -1.63] },
-			note: "Pain in the same comparison: no difference",
+			certainty: "very low to moderate",
+			certaintyNote: "Range over all comparisons of the review",
+			read: abstract,
+		},
+		painAddedToCombined: {
+			measure: "Pain",
+			unit: "SD",
+			better: "lower",
+			role: "secondary",
+			timepoint: { label: "not stated" },
+			comparator: "active",
+			comparatorDetail: "the same drug and non-drug care alone",
+			contrast: {
+				treatment: "acupuncture + combined care",
+				control: "combined care",
+			},
+			finding: "No difference",
 			read: abstract,
 		},
 	},
@@ -162,6 +187,14 @@ export const giovanardi2023Addon = study({
 	],
 	verified: "abstract",
 	read: abstract,
+	disagreements: [
+		{
+			outcome: "addOnTrials",
+			withRecord: "source: University of Bologna's repository",
+			explanation:
+				"Its copy of the abstract counts 6 add-on trials with the same 374 people; the journal's 4 stands. https://cris.unibo.it/handle/11585/957191",
+		},
+	],
 	gaps: [
 		"Trials and participants of each comparison",
 		"The misprinted pain comparison with drug care",
