@@ -14,8 +14,11 @@ import { InputError, type Problem } from "../evidence/problem.ts";
 import { bakedFiles, openStudio } from "./studio.ts";
 import { writeWhole } from "./write.ts";
 
-/** Pages that draw side by side in one browser. */
+/** Pages that draw side by side in one browser, at most. */
 const pages = 2;
+
+/** Figures that a page must have to draw before loading the drawing code once more pays. */
+const worthAPage = 8;
 
 /**
  * Draws every figure whose inputs changed and removes baked files that no slide shows.
@@ -36,13 +39,14 @@ export async function bakeFigures(
 	const start = performance.now();
 	output.transient(progressBar(0, stale.length, "opening the browser"));
 	const studio = await openStudio();
-	const opened = performance.now();
+	let opened: number | undefined;
 	const faults: Problem[] = [];
 	try {
 		const queue = [...stale];
 		let done = 0;
 		const work = async () => {
 			const page = await studio.page();
+			opened ??= performance.now();
 			for (let input = queue.shift(); input; input = queue.shift()) {
 				output.transient(progressBar(done, stale.length, input.figure.id));
 				try {
@@ -56,13 +60,16 @@ export async function bakeFigures(
 			await page.close();
 		};
 		await Promise.all(
-			Array.from({ length: Math.min(pages, stale.length) }, work),
+			Array.from(
+				{ length: Math.min(pages, Math.ceil(stale.length / worthAPage)) },
+				work,
+			),
 		);
 	} finally {
 		await studio.close();
 	}
 	const drawn = stale.length - faults.length;
-	const summary = `${drawn} ${drawn === 1 ? "figure" : "figures"} drawn into ${figureFolder(project)}, ${fresh} unchanged, in ${seconds(start)} s (${seconds(start, opened)} s to open the browser)`;
+	const summary = `${drawn} ${drawn === 1 ? "figure" : "figures"} drawn into ${figureFolder(project)}, ${fresh} unchanged, in ${seconds(start)} s (${seconds(start, opened)} s to open the browser and load the drawing code)`;
 	if (faults.length > 0) throw new InputError(faults, summary);
 	output.line(summary);
 	return { drawn, fresh };
