@@ -7,9 +7,13 @@ import { goBack, noteJumps } from "./visits.ts";
 /** What a key does, and how that is named should it fail. */
 type Action = readonly [what: string, run: (deck: RevealApi) => unknown];
 
+/** What was written since a key whose code is still on its way; `undefined` when none is. */
+let written: string[] | undefined;
+
 const search: Action = [
 	"The search",
-	async (deck) => (await import("./palette.ts")).openPalette(deck),
+	async (deck) =>
+		(await import("./palette.ts")).openPalette(deck, written?.join("")),
 ];
 
 /**
@@ -49,14 +53,25 @@ export function startKeys(deck: RevealApi) {
 	addEventListener(
 		"keydown",
 		(event) => {
+			const { key } = event;
 			const command = event.ctrlKey || event.metaKey;
-			const action =
-				actions[`${command ? "ctrl " : ""}${event.key.toLowerCase()}`];
-			if (!action || event.altKey || !slidesHaveKeys(event.target)) return;
+			const action = actions[`${command ? "ctrl " : ""}${key.toLowerCase()}`];
+			// What is written is the panel's that is coming; arrows and clickers still move the slides.
+			const waits = written && !command && /^(.|Enter|Escape)$/.test(key);
+			if (event.altKey || !(action || waits) || !slidesHaveKeys(event.target))
+				return;
 			event.preventDefault();
 			event.stopPropagation();
-			const [what, run] = action;
-			if (!event.repeat) void attempt(what, () => run(deck));
+			if (written) {
+				if (key === "Backspace") written.pop();
+				else if (waits && key.length === 1) written.push(key);
+			} else if (action && !event.repeat) {
+				const [what, run] = action;
+				written = [];
+				void attempt(what, () => run(deck)).finally(() => {
+					written = undefined;
+				});
+			}
 		},
 		{ capture: true },
 	);

@@ -11,8 +11,12 @@ addSheet(css);
 /** Hits that are listed; more than fit a screen or two are better narrowed by another word. */
 const most = 30;
 
-/** Finds slides, studies and terms: arrow keys choose, Enter goes there. */
-export function openPalette(deck: RevealApi) {
+/**
+ * Finds slides, studies and terms: arrow keys choose, Enter goes there.
+ *
+ * @param words what was written before this code was there
+ */
+export function openPalette(deck: RevealApi, words = "") {
 	const input = document.createElement("input");
 	// A search field would take Escape to clear itself before the panel closes.
 	input.type = "text";
@@ -85,9 +89,10 @@ export function openPalette(deck: RevealApi) {
 		go(hits[options.findIndex((option) => option.contains(target as Node))]);
 	});
 	const panel = openPanel("palette", "Find", [input, status, list]);
+	input.value = words;
 	input.focus();
 	// The index comes while the first letters are typed.
-	void search("").catch(() => undefined);
+	void find();
 }
 
 function optionOf(

@@ -81,6 +81,43 @@ function present(page: Page) {
 	return page.locator("section.slide.present").getAttribute("id");
 }
 
+/** Has a chunk come a second late. */
+function delay(page: Page, chunk: string) {
+	return page.route(`**/assets/${chunk}-*.js`, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		await route.continue();
+	});
+}
+
+describe.each([
+	["key-card", "?", "Keys"],
+	["presenter-panel", ",", "Who presents"],
+	["data-table", "t", /./],
+] as const)("while the code of %s is on its way", (chunk, key, name) => {
+	it("letters, Space and Escape do nothing to the slides", async () => {
+		const page = await openDeck("#/gerac");
+		await delay(page, chunk);
+		const paper = () =>
+			page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		const before = await paper();
+		await page.keyboard.press(key);
+		await page.keyboard.type("hnd b");
+		await page.keyboard.press("Escape");
+		expect(await page.getByRole("dialog").count()).toBe(0);
+		const panel = page.getByRole("dialog", { name });
+		await panel.waitFor();
+		await page.keyboard.press("Escape");
+		await panel.waitFor({ state: "detached" });
+		expect(await present(page)).toBe("gerac");
+		expect(await paper()).toBe(before);
+		expect(await page.locator(".reveal.overview, .reveal.paused").count()).toBe(
+			0,
+		);
+		await page.keyboard.press("b");
+		await page.locator(".reveal.paused").waitFor();
+	});
+});
+
 describe("the search", () => {
 	it("goes to a slide, a study's slide or a term's words by keys, and Backspace returns", async () => {
 		const page = await openDeck("#/objectives");
@@ -138,6 +175,29 @@ describe("the search", () => {
 		await page.getByRole("combobox").waitFor();
 		await page.keyboard.type("sham");
 		await page.getByText("The search index could not be loaded").waitFor();
+	});
+
+	it("has what was written while its code was on its way; the slides have the arrows", async () => {
+		const page = await openDeck("#/gerac");
+		await delay(page, "palette");
+		await page.keyboard.press("/");
+		await page.keyboard.type("hamz");
+		await page.keyboard.press("Backspace");
+		await page.keyboard.press("Control+k");
+		expect(await page.getByRole("dialog").count()).toBe(0);
+		const box = page.getByRole("combobox");
+		await box.waitFor();
+		expect(await box.inputValue()).toBe("ham");
+		await page.getByRole("option").first().waitFor();
+		expect(await page.getByRole("dialog").count()).toBe(1);
+		expect(await present(page)).toBe("gerac");
+
+		await page.reload();
+		await page.waitForSelector("html[data-ready]", { state: "attached" });
+		await page.keyboard.press("/");
+		await page.keyboard.press("PageDown");
+		await page.waitForSelector("section.slide.present:not(#gerac)");
+		expect(await page.getByRole("dialog").count()).toBe(0);
 	});
 
 	it("says so if its code cannot be had, and the slides go on", async () => {
