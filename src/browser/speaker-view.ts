@@ -1,8 +1,9 @@
 import css from "../styles/speaker.css?inline";
-import { inline } from "./figures.ts";
+import { attempt } from "./attempt.ts";
 import { clockTime } from "./pace.ts";
 import { button } from "./panel.ts";
 import { addSheet } from "./sheet.ts";
+import { fill, titleOf } from "./speaker-preview.ts";
 
 /** Ways a presenter moves the talk. */
 export type Move = "next" | "prev" | "pause";
@@ -77,6 +78,7 @@ export function buildSpeakerView(root: HTMLElement): SpeakerView {
 	sources.tabIndex = 0;
 	const left = part("div", "left");
 	left.append(title, notes, sources);
+	left.addEventListener("click", openSource);
 
 	const present = part("div", "preview present", "On the screen");
 	const next = part("div", "preview", "Next");
@@ -116,12 +118,16 @@ export function buildSpeakerView(root: HTMLElement): SpeakerView {
 		words(html, references) {
 			notes.innerHTML = html;
 			notes.scrollTop = 0;
+			// What a mention leads to stands below the notes.
+			for (const mention of notes.querySelectorAll("a.cite"))
+				mention.replaceWith(...mention.childNodes);
 			const heading = document.createElement("h2");
 			heading.textContent = "Sources";
 			const list = document.createElement("ul");
 			list.innerHTML = references
 				.map((reference) => `<li>${reference}</li>`)
 				.join("");
+			for (const link of list.querySelectorAll("a")) link.target = "_blank";
 			sources.replaceChildren(heading, list);
 			sources.hidden = references.length === 0;
 			sources.scrollTop = 0;
@@ -165,39 +171,12 @@ export function buildSpeakerView(root: HTMLElement): SpeakerView {
 	}
 }
 
-/** Steps that the figures of a slide take together. */
-export function stepsOf(slide: HTMLElement | undefined): number {
-	return steppedFigures(slide).reduce(
-		(sum, figure) => sum + Number(figure.dataset.steps),
-		0,
+/** A number opens its source on a click alone: under a resting pointer a card would hide the notes. */
+function openSource(event: MouseEvent) {
+	const value = (event.target as Element).closest<HTMLElement>("a.value");
+	if (!value) return;
+	event.preventDefault();
+	void attempt("The source of this number", async () =>
+		(await import("./source-card.ts")).openCard(value, true),
 	);
-}
-
-function steppedFigures(slide: HTMLElement | undefined): HTMLElement[] {
-	return [...(slide?.querySelectorAll<HTMLElement>("[data-steps]") ?? [])];
-}
-
-/** The title of a slide without the marks of trust, which titles on the screen do not show. */
-export function titleOf(slide: HTMLElement | undefined): string {
-	const title = slide?.querySelector("h2")?.cloneNode(true) as
-		| HTMLElement
-		| undefined;
-	for (const mark of title?.querySelectorAll(".mark") ?? []) mark.remove();
-	return title?.textContent ?? "";
-}
-
-/** A copy of a slide as it stands at a step, too small to be worked with. */
-function fill(box: HTMLElement, slide: HTMLElement | undefined, step: number) {
-	const copy = slide?.cloneNode(true) as HTMLElement | undefined;
-	box.hidden = !copy;
-	if (!copy) return;
-	copy.inert = true;
-	box.dataset.step = String(step);
-	box.replaceChildren(copy);
-	let before = 0;
-	for (const figure of steppedFigures(copy)) {
-		// The image shows all steps, until the drawing is there.
-		void inline(figure, step - before).catch(() => undefined);
-		before += Number(figure.dataset.steps);
-	}
 }

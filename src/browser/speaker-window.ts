@@ -4,12 +4,8 @@ import { json } from "./json.ts";
 import { clockTime, paceOf, plan, total } from "./pace.ts";
 import { keptPresenter, showPresenter } from "./presenter-shown.ts";
 import type { TalkRequest, TalkState } from "./speaker.ts";
-import {
-	buildSpeakerView,
-	type SpeakerView,
-	stepsOf,
-	titleOf,
-} from "./speaker-view.ts";
+import { stepsOf, titleOf } from "./speaker-preview.ts";
+import { buildSpeakerView, type SpeakerView } from "./speaker-view.ts";
 import { recall, remember } from "./storage.ts";
 
 const startedKey = "deck-talk-started";

@@ -13,7 +13,11 @@ export function restoreTheme() {
 
 /** Whether the page is dark now, by choice or by the system. */
 export function isDark(): boolean {
-	return getComputedStyle(document.documentElement).colorScheme === "dark";
+	const { theme } = document.documentElement.dataset;
+	// Where colours are forced, the computed scheme is neither.
+	return theme
+		? theme === "dark"
+		: matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
 /** Turns light to dark and back, and remembers it. */

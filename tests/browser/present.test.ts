@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { closeBrowser, goTo, openDeck, sizes, slideIds } from "./open.ts";
 
@@ -207,5 +208,84 @@ describe("on a phone", () => {
 				);
 			expect(tooWide, id).toEqual([]);
 		}
+	});
+
+	it("turns slides by a swipe, and scrolls a long one under the finger", async () => {
+		const page = await openDeck("#/peers", {
+			viewport: sizes.phone,
+			hasTouch: true,
+			isMobile: true,
+		});
+		const slide = page.locator("section.slide.present");
+		const place = async () => [
+			await slide.getAttribute("id"),
+			await slide.evaluate(({ scrollTop }) => scrollTop > 100),
+		];
+		await goTo(page, "peers");
+		await swipe(page, { x: 195, y: 700 }, { x: 200, y: 300 });
+		await expect.poll(place).toEqual(["peers", true]);
+		await swipe(page, { x: 195, y: 300 }, { x: 200, y: 700 });
+		await expect.poll(place).toEqual(["peers", false]);
+		await swipe(page, { x: 320, y: 500 }, { x: 80, y: 510 });
+		await page.waitForSelector("section.slide.present:not(#peers)");
+		await swipe(page, { x: 80, y: 500 }, { x: 320, y: 510 });
+		await page.waitForSelector("section.slide.present#peers");
+	});
+});
+
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Draws a finger over the screen. */
+async function swipe(page: Page, from: Point, to: Point) {
+	const chrome = await page.context().newCDPSession(page);
+	const touch = (
+		type: "touchStart" | "touchMove" | "touchEnd",
+		touchPoints: Point[],
+	) => chrome.send("Input.dispatchTouchEvent", { type, touchPoints });
+	await touch("touchStart", [from]);
+	for (let part = 0.1; part <= 1; part += 0.1)
+		await touch("touchMove", [
+			{
+				x: from.x + part * (to.x - from.x),
+				y: from.y + part * (to.y - from.y),
+			},
+		]);
+	await touch("touchEnd", []);
+}
+
+describe("where colours are forced", () => {
+	it("a live chart has the inks of the dark theme on its dark paper", async () => {
+		const page = await openDeck("#/gerac", {
+			colorScheme: "dark",
+			forcedColors: "active",
+		});
+		const canvas = page.locator("#gerac canvas");
+		await canvas.waitFor();
+		const drawn = await canvas.evaluate((element: HTMLCanvasElement) => {
+			const { data } =
+				element
+					.getContext("2d")
+					?.getImageData(0, 0, element.width, element.height) ??
+				new ImageData(1, 1);
+			return {
+				ink: data.reduce((most: number, level, at) =>
+					at % 4 === 1 ? Math.max(most, level) : most,
+				),
+				paper: getComputedStyle(element).backgroundColor,
+			};
+		});
+		expect(drawn.ink).toBeGreaterThan(200);
+		expect(drawn.paper).toBe(
+			await page.evaluate(() => {
+				const probe = document.createElement("i");
+				probe.style.cssText =
+					"forced-color-adjust: none; background: var(--paper)";
+				document.body.append(probe);
+				return getComputedStyle(probe).backgroundColor;
+			}),
+		);
 	});
 });

@@ -2,7 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { closeBrowser, openAddress } from "./open.ts";
+import { violations } from "./axe.ts";
+import { closeBrowser, openAddress, openDeck } from "./open.ts";
 
 /*
  * The short talk, given as it is given: by keys and by a clicker, with the presenter's window open,
@@ -158,6 +159,79 @@ describe.each([
 		await inStep(screen, desk, count);
 		if (address().startsWith("file:"))
 			expect(requests.filter((url) => !url.startsWith(address()))).toEqual([]);
+	});
+});
+
+/** The presenter's window of a deck. */
+async function openDesk(screen: Page): Promise<Page> {
+	const [desk] = await Promise.all([
+		screen.waitForEvent("popup"),
+		screen.keyboard.press("s"),
+	]);
+	await desk.waitForSelector("html[data-ready]", { state: "attached" });
+	await desk.getByText(/^Slide \d+ of/).waitFor();
+	return desk;
+}
+
+describe("the presenter's window", () => {
+	it.each(["light", "dark"] as const)(
+		"has nothing that axe finds, in %s",
+		async (colorScheme) => {
+			const screen = await openDeck("?cut=20", { colorScheme });
+			const desk = await openDesk(screen);
+			const count = await screen.evaluate(
+				() =>
+					document.querySelectorAll("section.slide:not([data-backup])").length,
+			);
+			for (let at = 1; at <= count; at += 4) {
+				await desk.getByText(`Slide ${at} of`).waitFor();
+				// The previews are inert copies of slides, which are checked themselves.
+				expect(
+					await violations(
+						desk,
+						".speaker > :not(.right), .speaker > .right > :not(.preview)",
+					),
+					`slide ${at}`,
+				).toEqual([]);
+				while (
+					at + 4 <= count &&
+					Number((await onScreen(screen)).number) < at + 4
+				)
+					await press(desk, "PageDown", screen);
+			}
+		},
+	);
+
+	it("opens the source of a number in its notes, and stays", async () => {
+		const desk = await openDesk(await openDeck("#/two-comparators"));
+		const notes = desk.getByLabel("Notes");
+		await notes.getByRole("link", { name: "29 trials" }).click();
+		await desk
+			.getByRole("dialog", { name: "Source" })
+			.getByRole("heading")
+			.first()
+			.waitFor();
+		await desk.keyboard.press("Escape");
+		expect(new URL(desk.url()).searchParams.has("speaker")).toBe(true);
+		expect(await notes.locator("a:not(.value)").count()).toBe(0);
+		expect(
+			await desk
+				.getByLabel("Sources")
+				.getByRole("link")
+				.first()
+				.getAttribute("target"),
+		).toBe("_blank");
+	});
+
+	it("shows the time spent where colours are forced", async () => {
+		const screen = await openDeck("?cut=20", { forcedColors: "active" });
+		const desk = await openDesk(screen);
+		const colours = await desk
+			.locator(".progress, .progress > *")
+			.evaluateAll((parts) =>
+				parts.map((part) => getComputedStyle(part).backgroundColor),
+			);
+		expect(new Set(colours).size).toBe(3);
 	});
 });
 
