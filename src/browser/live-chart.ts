@@ -26,6 +26,8 @@ export async function enliven(figure: HTMLElement) {
 	try {
 		const shown = { chart: draw(canvas, figure, spec, new Set()) };
 		figure.classList.add("live");
+		// The chart has the same name: once is enough to listen to.
+		hideDrawing(figure, true);
 		canvas.tabIndex = 0;
 		canvas.setAttribute("role", "application");
 		canvas.setAttribute("aria-roledescription", "chart");
@@ -48,6 +50,7 @@ export async function enliven(figure: HTMLElement) {
 	} catch (error) {
 		canvas.remove();
 		figure.classList.remove("live");
+		hideDrawing(figure, false);
 		throw error;
 	}
 }
@@ -58,7 +61,14 @@ export function still() {
 	live?.withdraw();
 	live?.figure.querySelector("canvas")?.remove();
 	live?.figure.classList.remove("live");
+	if (live) hideDrawing(live.figure, false);
 	live = undefined;
+}
+
+/** Hides the drawing from screen readers, or shows it to them again. */
+function hideDrawing(figure: HTMLElement, hidden: boolean) {
+	const drawing = figure.querySelector<HTMLElement>(".drawing");
+	if (drawing) drawing.ariaHidden = hidden ? "true" : null;
 }
 
 function draw(

@@ -110,6 +110,18 @@ describe("a figure", () => {
 		).toContain("0.55 (0.51 to 0.58)");
 	});
 
+	it("is read once: as the live chart while there is one, else as the drawing", async () => {
+		const page = await openDeck("#/gerac");
+		const figure = page.locator("#gerac figure");
+		await figure.getByRole("application", { name: /47.6/ }).waitFor();
+		expect(await figure.getByRole("img").count()).toBe(0);
+		await page.keyboard.press("ArrowRight");
+		await page.waitForSelector("section.slide.present#two-comparators");
+		await page.keyboard.press("ArrowRight");
+		await page.locator("#two-comparators canvas").waitFor();
+		expect(await figure.locator(".drawing[aria-hidden]").count()).toBe(0);
+	});
+
 	it("speaks from mark to mark by arrow keys, and lets go by Escape", async () => {
 		const page = await openDeck();
 		await goTo(page, "two-comparators");
