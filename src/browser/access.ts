@@ -12,15 +12,17 @@ export function startAccess(deck: RevealApi) {
 	const update = () => {
 		const current = deck.getCurrentSlide();
 		for (const slide of deck.getSlides()) {
-			nameByHeading(slide);
-			nameCells(slide);
-			slide.inert = !manyShown() && slide !== current;
+			const out = !manyShown() && slide !== current;
+			if (slide.inert !== out) slide.inert = out;
 			if (manyShown()) slide.removeAttribute("aria-hidden");
 		}
 	};
+	for (const slide of deck.getSlides()) nameParts(slide);
 	update();
 	deck.on("slidechanged", () => {
 		update();
+		// A slide that was redrawn while authoring lost its names.
+		nameParts(deck.getCurrentSlide());
 		if (manyShown()) return;
 		const show = () =>
 			deck
@@ -34,6 +36,12 @@ export function startAccess(deck: RevealApi) {
 	});
 	for (const event of ["overviewshown", "overviewhidden", "pdf-ready"])
 		deck.on(event, update);
+}
+
+function nameParts(slide: Element | undefined) {
+	if (!slide) return;
+	nameByHeading(slide);
+	nameCells(slide);
 }
 
 /** A slide is announced by its title. In the page itself this would weigh as much as three figures. */
