@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /*
- * Vitest reads this file. The site's own configuration is src/build/site-config.ts, which the
+ * Vitest reads this file. The site's own configuration is src/node/vite/site-config.ts, which the
  * commands pass to Vite together with the loaded deck.
  */
 export default defineConfig({

@@ -1,12 +1,16 @@
 import {
+	cite,
 	columns,
 	keyNumber,
+	md,
 	paragraph,
+	participants,
 	quote,
 	slide,
-} from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, participants, value, year } from "../../src/deck/values.ts";
+	text,
+	value,
+	year,
+} from "#deck";
 import { epstein2023Impact as impact } from "../evidence/cancer/epstein-2023-impact.ts";
 
 const { worstPainMassageVsAcupuncture } = impact.outcomes;

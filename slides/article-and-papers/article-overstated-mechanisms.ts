@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value } from "../../src/deck/values.ts";
+import { cite, fact, md, plain, slide, table, text, value } from "#deck";
 import { madsen2009Bmj } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
 import { clementJones1980Csf } from "../evidence/mechanisms/clement-jones-1980-csf.ts";
 import { kim2022Biomarkers } from "../evidence/mechanisms/kim-2022-biomarkers.ts";

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value } from "../../src/deck/values.ts";
+import { cite, fact, md, plain, slide, table, text, value } from "#deck";
 import { tian2022KneeSham } from "../evidence/joints-and-muscles/tian-2022-knee-sham.ts";
 import { debar2025Backinaction } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { haake2007Gerac } from "../evidence/low-back-pain/haake-2007-gerac.ts";

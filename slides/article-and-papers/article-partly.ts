@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value } from "../../src/deck/values.ts";
+import { cite, fact, md, plain, slide, table, text, value } from "#deck";
 import { debar2025Backinaction } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { mu2020Cochrane } from "../evidence/low-back-pain/mu-2020-cochrane.ts";
 import { cho2015BackSurgery } from "../evidence/postoperative/cho-2015-back-surgery.ts";

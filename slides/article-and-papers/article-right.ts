@@ -1,6 +1,4 @@
-import { columns, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, value } from "../../src/deck/values.ts";
+import { cite, columns, md, points, slide, text, value } from "#deck";
 import { debar2025Backinaction } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { gbd2021Lbp } from "../evidence/low-back-pain/gbd-2021-lbp.ts";
 import { tu2024Sciatica } from "../evidence/sciatica/tu-2024-sciatica.ts";

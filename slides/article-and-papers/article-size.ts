@@ -1,12 +1,15 @@
 import {
+	cite,
 	columns,
+	fact,
 	keyNumber,
+	md,
 	paragraph,
+	participants,
 	quote,
 	slide,
-} from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, participants } from "../../src/deck/values.ts";
+	text,
+} from "#deck";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 
 export default slide({

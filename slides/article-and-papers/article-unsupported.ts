@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, participants, value } from "../../src/deck/values.ts";
+import { cite, fact, md, participants, slide, table, text, value } from "#deck";
 import { foster2007KneeExercise } from "../evidence/joints-and-muscles/foster-2007-knee-exercise.ts";
 import { macpherson2013Dose } from "../evidence/low-back-pain/macpherson-2013-dose.ts";
 import { leite2018QstClbp } from "../evidence/mechanisms/leite-2018-qst-clbp.ts";

@@ -1,12 +1,14 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	slide,
+	table,
+	text,
 	year,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { epstein2023Impact } from "../evidence/cancer/epstein-2023-impact.ts";
 import { debar2025Backinaction } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { clementJones1980Csf } from "../evidence/mechanisms/clement-jones-1980-csf.ts";

@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import articleCancer from "./article-cancer.ts";
 import articleOverstatedMechanisms from "./article-overstated-mechanisms.ts";
 import articleOverstatedTrials from "./article-overstated-trials.ts";

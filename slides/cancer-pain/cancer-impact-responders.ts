@@ -1,7 +1,15 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, timepoint, value } from "../../src/deck/values.ts";
-import { responderBars } from "../../src/figures/responder-bars.ts";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	points,
+	slide,
+	text,
+	timepoint,
+	value,
+} from "#deck";
+import { responderBars } from "#figures";
 import { epstein2023Impact as trial } from "../evidence/cancer/epstein-2023-impact.ts";
 import { shinCochraneMassage as massageReview } from "../evidence/cancer/shin-cochrane-massage.ts";
 
@@ -30,7 +38,7 @@ export default slide({
 			title: "Responders in IMPACT",
 			outcome: responderVsMassage,
 			arms: [
-				{ arm: "acupuncture", label: "Acupuncture", role: "acupuncture" },
+				{ arm: "acupuncture", label: "Acupuncture", role: "treatment" },
 				{ arm: "massage", label: "Massage", role: "active" },
 			],
 			differences: [],

@@ -1,17 +1,18 @@
-import { derived } from "../../src/deck/derived.ts";
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
+	derived,
 	fact,
+	md,
 	participants,
 	plain,
 	pValue,
+	slide,
+	text,
 	timepoint,
 	value,
 	year,
-} from "../../src/deck/values.ts";
-import { timeCourse } from "../../src/figures/time-course.ts";
+} from "#deck";
+import { timeCourse } from "#figures";
 import { epstein2023Impact as trial } from "../evidence/cancer/epstein-2023-impact.ts";
 
 const {
@@ -44,7 +45,7 @@ export default slide({
 			lines: [
 				{
 					label: "acupuncture",
-					role: "acupuncture",
+					role: "treatment",
 					arm: "acupuncture",
 					outcomes: [contrast],
 				},

@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import cancerChangeNotEffect from "./cancer-change-not-effect.ts";
 import cancerGuideline from "./cancer-guideline.ts";
 import cancerImpact from "./cancer-impact.ts";

@@ -1,7 +1,15 @@
-import { derived } from "../../src/deck/derived.ts";
-import { columns, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, plain, range, value } from "../../src/deck/values.ts";
+import {
+	cite,
+	columns,
+	derived,
+	md,
+	plain,
+	points,
+	range,
+	slide,
+	text,
+	value,
+} from "#deck";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { vickers2012Ipd } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
 

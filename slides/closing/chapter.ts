@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import bottomLine from "./bottom-line.ts";
 import evaluation from "./evaluation.ts";
 import voteAgain from "./vote-again.ts";

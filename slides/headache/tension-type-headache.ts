@@ -1,13 +1,15 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	slide,
+	table,
+	text,
 	value,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { endres2007GeracTth as endres } from "../evidence/headache/endres-2007-gerac-tth.ts";
 import { kang2023TthSr as kang } from "../evidence/headache/kang-2023-tth-sr.ts";
 import { linde2016CochraneTth as cochrane } from "../evidence/headache/linde-2016-cochrane-tth.ts";

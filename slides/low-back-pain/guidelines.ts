@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, value } from "../../src/deck/values.ts";
-import { guidelineTable } from "../../src/figures/guideline-table.ts";
+import { cite, fact, md, slide, text, value } from "#deck";
+import { guidelineTable } from "#figures";
 import { cmsNcd3033 as cms } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { ho2025CpgAcupuncture as ho } from "../evidence/low-back-pain/ho-2025-cpg-acupuncture.ts";
 import { mu2020Cochrane } from "../evidence/low-back-pain/mu-2020-cochrane.ts";

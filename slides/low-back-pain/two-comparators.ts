@@ -1,14 +1,15 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
 	heterogeneity,
+	md,
 	participants,
 	plain,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { madsen2009Bmj } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
 import { vickers2012Ipd } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
 import { vickers2018Ipd } from "../evidence/low-back-pain/vickers-2018-ipd.ts";

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, value } from "../../src/deck/values.ts";
+import { cite, fact, md, slide, table, text, value } from "#deck";
 import { chae2013Ale as chae } from "../evidence/mechanisms/chae-2013-ale.ts";
 import { hui2000Limbic as hui } from "../evidence/mechanisms/hui-2000-limbic.ts";
 import { li2025Ale as li } from "../evidence/mechanisms/li-2025-ale.ts";

@@ -1,7 +1,14 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, participants, value } from "../../src/deck/values.ts";
-import { mechanism } from "../../src/figures/diagram.ts";
+import {
+	cite,
+	fact,
+	md,
+	participants,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
+import { mechanism } from "#figures";
 import { kong2020Electro as trial } from "../evidence/low-back-pain/kong-2020-electro.ts";
 import { baeumler2014Qst as thresholds } from "../evidence/mechanisms/baeumler-2014-qst.ts";
 import { kimhy2009Secondary as rats } from "../evidence/mechanisms/kimhy-2009-secondary.ts";

@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import adenosine from "./adenosine.ts";
 import brainImaging from "./brain-imaging.ts";
 import centralSensitisation from "./central-sensitisation.ts";

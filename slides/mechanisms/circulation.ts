@@ -1,12 +1,14 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	participants,
+	slide,
+	table,
+	text,
 	timepoint,
 	value,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { kimsy2016Bloodflow as review } from "../evidence/mechanisms/kimsy-2016-bloodflow.ts";
 import { ohkubo2009Nirs as oxygen } from "../evidence/mechanisms/ohkubo-2009-nirs.ts";
 import { sandberg2005Trapezius as muscle } from "../evidence/mechanisms/sandberg-2005-trapezius.ts";

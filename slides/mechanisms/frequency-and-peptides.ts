@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value, year } from "../../src/deck/values.ts";
+import { cite, fact, md, plain, slide, table, text, value, year } from "#deck";
 import { clementJones1980Csf as needles } from "../evidence/mechanisms/clement-jones-1980-csf.ts";
 import { han1991TensCsf as tens } from "../evidence/mechanisms/han-1991-tens-csf.ts";
 import { ulett1998Ea as review } from "../evidence/mechanisms/ulett-1998-ea.ts";

@@ -1,13 +1,15 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
+	md,
 	participants,
 	plain,
 	pValue,
+	slide,
+	table,
+	text,
 	value,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { chen2015KoaRsfc as knee } from "../evidence/mechanisms/chen-2015-koa-rsfc.ts";
 import { kong2009Expectancy as kong } from "../evidence/mechanisms/kong-2009-expectancy.ts";
 import { maeda2017Cts as carpal } from "../evidence/mechanisms/maeda-2017-cts.ts";

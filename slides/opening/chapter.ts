@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import caseFirstStep from "./case-first-step.ts";
 import disclosures from "./disclosures.ts";
 import needs from "./needs.ts";

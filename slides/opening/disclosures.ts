@@ -1,6 +1,4 @@
-import { disclosuresBlock, points, slide } from "../../src/deck/slide.ts";
-import { md } from "../../src/deck/text.ts";
-import { cite } from "../../src/deck/values.ts";
+import { cite, disclosuresBlock, md, points, slide } from "#deck";
 import { fda21cfr8805580 } from "../evidence/safety-and-practice/fda-21cfr880-5580.ts";
 
 export default slide({

@@ -1,6 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value, year } from "../../src/deck/values.ts";
+import { cite, fact, md, plain, points, slide, text, value, year } from "#deck";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { gbd2021Lbp as burden } from "../evidence/low-back-pain/gbd-2021-lbp.ts";
 import { niceNg592016 as nice } from "../evidence/low-back-pain/nice-ng59-2016.ts";

@@ -1,5 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md } from "../../src/deck/text.ts";
+import { md, points, slide } from "#deck";
 
 export default slide({
 	id: "objectives",

@@ -1,7 +1,5 @@
-import { presenterLine, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, value } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import { cite, md, presenterLine, slide, text, value } from "#deck";
+import { forestPlot } from "#figures";
 import { vickers2012Ipd } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
 
 const { backNeckVsNone, backNeckVsSham } = vickers2012Ipd.outcomes;

@@ -1,6 +1,14 @@
-import { columns, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, participants, plain } from "../../src/deck/values.ts";
+import {
+	cite,
+	columns,
+	fact,
+	md,
+	participants,
+	plain,
+	points,
+	slide,
+	text,
+} from "#deck";
 import { crawford2019Bfa as airForce } from "../evidence/postoperative/crawford-2019-bfa.ts";
 import { hssThaNct05384860 as trial } from "../evidence/postoperative/hss-tha-nct05384860.ts";
 

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, size, value, year } from "../../src/deck/values.ts";
+import { cite, fact, md, size, slide, table, text, value, year } from "#deck";
 import { liu2025Pmn as needles } from "../evidence/postoperative/liu-2025-pmn.ts";
 import { tan2024Teas as electrodes } from "../evidence/postoperative/tan-2024-teas.ts";
 import { tedesco2017Tka as knee } from "../evidence/postoperative/tedesco-2017-tka.ts";

@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import comparators from "./comparators.ts";
 import inPlainWords from "./in-plain-words-reading-a-trial.ts";
 import meaningfulChange from "./meaningful-change.ts";

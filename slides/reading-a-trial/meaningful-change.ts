@@ -1,13 +1,15 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { scaleRuler } from "../../src/figures/scale-ruler.ts";
+} from "#deck";
+import { scaleRuler } from "#figures";
 import { brinkhaus2006Art as art } from "../evidence/low-back-pain/brinkhaus-2006-art.ts";
 import { ostelo2008Mic } from "../evidence/low-back-pain/ostelo-2008-mic.ts";
 

@@ -1,6 +1,14 @@
-import { columns, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, range, value } from "../../src/deck/values.ts";
+import {
+	cite,
+	columns,
+	fact,
+	md,
+	points,
+	range,
+	slide,
+	text,
+	value,
+} from "#deck";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { fan2024Workforce as workforce } from "../evidence/safety-and-practice/fan-2024-workforce.ts";
 import { fda21cfr8805580 as needles } from "../evidence/safety-and-practice/fda-21cfr880-5580.ts";

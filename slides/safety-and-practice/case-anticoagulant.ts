@@ -1,6 +1,4 @@
-import { points, slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, value } from "../../src/deck/values.ts";
+import { arm, cite, fact, md, points, slide, table, text, value } from "#deck";
 import { hsieh2023Bleeding as hsieh } from "../evidence/safety-and-practice/hsieh-2023-bleeding.ts";
 import { mcculloch2015Anticoagulant as review } from "../evidence/safety-and-practice/mcculloch-2015-anticoagulant.ts";
 

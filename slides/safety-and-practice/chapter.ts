@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import access from "./access.ts";
 import adviceChecked from "./advice-checked.ts";
 import beforeReferral from "./before-referral.ts";

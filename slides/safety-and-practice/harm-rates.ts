@@ -1,7 +1,5 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, value } from "../../src/deck/values.ts";
-import type { Outcome } from "../../src/evidence/study.ts";
+import { cite, fact, md, slide, table, text, value } from "#deck";
+import type { Outcome } from "#evidence";
 import { baumler2021Safety as pooled } from "../evidence/safety-and-practice/baumler-2021-safety.ts";
 import { macpherson2001YorkSafety as york } from "../evidence/safety-and-practice/macpherson-2001-york-safety.ts";
 import { macpherson2004PatientReports as patients } from "../evidence/safety-and-practice/macpherson-2004-patient-reports.ts";

@@ -1,14 +1,15 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { safetyScale } from "../../src/figures/safety-scale.ts";
+} from "#deck";
+import { safetyScale } from "#figures";
 import { giovanardi2020DrugsSr as migraine } from "../evidence/headache/giovanardi-2020-drugs-sr.ts";
 import { yang2011Topiramate as topiramate } from "../evidence/headache/yang-2011-topiramate.ts";
 import { cohen2017Ed as emergency } from "../evidence/joints-and-muscles/cohen-2017-ed.ts";
@@ -41,13 +42,13 @@ export default slide({
 					outcome: needling.outcomes.anyEventPatients,
 					group: "Acupuncture, over a course",
 					label: "Any harm",
-					role: "acupuncture",
+					role: "treatment",
 				},
 				{
 					outcome: needling.outcomes.seriousPer10000Patients,
 					group: "Acupuncture, over a course",
 					label: "Serious harm",
-					role: "acupuncture",
+					role: "treatment",
 				},
 				{
 					outcome: bleeding.outcomes.bleedingUsing,

@@ -1,6 +1,4 @@
-import { inPlainWords, slide } from "../../src/deck/slide.ts";
-import { md } from "../../src/deck/text.ts";
-import { cite } from "../../src/deck/values.ts";
+import { cite, inPlainWords, md, slide } from "#deck";
 import { baumler2021Safety as pooled } from "../evidence/safety-and-practice/baumler-2021-safety.ts";
 import { witt2009Safety as witt } from "../evidence/safety-and-practice/witt-2009-safety.ts";
 import { zheng2019EaOpioid as zheng } from "../evidence/safety-and-practice/zheng-2019-ea-opioid.ts";

@@ -1,6 +1,15 @@
-import { points, slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, participants, value } from "../../src/deck/values.ts";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	participants,
+	points,
+	slide,
+	table,
+	text,
+	value,
+} from "#deck";
 import { pham2021OpioidClaims as pham } from "../evidence/safety-and-practice/pham-2021-opioid-claims.ts";
 import { zheng2019EaOpioid as zheng } from "../evidence/safety-and-practice/zheng-2019-ea-opioid.ts";
 

@@ -1,7 +1,16 @@
-import { points, slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
-import type { Outcome } from "../../src/evidence/study.ts";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	plain,
+	points,
+	slide,
+	table,
+	text,
+	value,
+} from "#deck";
+import type { Outcome } from "#evidence";
 import { cashin2025Bmjebm as cashin } from "../evidence/low-back-pain/cashin-2025-bmjebm.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { madsen2009Bmj as madsen } from "../evidence/low-back-pain/madsen-2009-bmj.ts";

@@ -1,7 +1,18 @@
-import { columns, keyNumber, slide, table } from "../../src/deck/slide.ts";
-import { md, type Text, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value, year } from "../../src/deck/values.ts";
-import type { Outcome } from "../../src/evidence/study.ts";
+import {
+	cite,
+	columns,
+	fact,
+	keyNumber,
+	md,
+	plain,
+	slide,
+	type Text,
+	table,
+	text,
+	value,
+	year,
+} from "#deck";
+import type { Outcome } from "#evidence";
 import { csp2024ThoracicExclusion as insurer } from "../evidence/safety-and-practice/csp-2024-thoracic-exclusion.ts";
 import { lin2019Pneumothorax as lin } from "../evidence/safety-and-practice/lin-2019-pneumothorax.ts";
 import { witt2009Safety as witt } from "../evidence/safety-and-practice/witt-2009-safety.ts";

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
+import { arm, cite, fact, md, plain, slide, table, text, value } from "#deck";
 import { cybularz2015Thrombocytopenia as platelets } from "../evidence/cancer/cybularz-2015-thrombocytopenia.ts";
 import { badger2017ElectricalDevices as devices } from "../evidence/safety-and-practice/badger-2017-electrical-devices.ts";
 import { fda21cfr8805580 as needles } from "../evidence/safety-and-practice/fda-21cfr880-5580.ts";

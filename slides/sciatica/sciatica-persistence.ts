@@ -1,6 +1,14 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, participants, plain } from "../../src/deck/values.ts";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	participants,
+	plain,
+	slide,
+	table,
+	text,
+} from "#deck";
 import { huang2019Sciatica as huang } from "../evidence/sciatica/huang-2019-sciatica.ts";
 import { sciaticaShamSr2025Preprint as preprint } from "../evidence/sciatica/sciatica-sham-sr-2025-preprint.ts";
 import { tu2024Sciatica as tu } from "../evidence/sciatica/tu-2024-sciatica.ts";

@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import blinding from "./blinding.ts";
 import doseAndPoints from "./dose-and-points.ts";
 import expectation from "./expectation.ts";

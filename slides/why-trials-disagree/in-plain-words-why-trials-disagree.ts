@@ -1,6 +1,4 @@
-import { inPlainWords, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite } from "../../src/deck/values.ts";
+import { cite, inPlainWords, md, slide, text } from "#deck";
 import { madsen2009Bmj as madsen } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
 import { linde2007Expectation as linde } from "../evidence/trial-design/linde-2007-expectation.ts";
 import { zhang2010AcupointSr as zhang } from "../evidence/trial-design/zhang-2010-acupoint-sr.ts";

@@ -1,13 +1,15 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	heterogeneity,
+	md,
 	participants,
+	points,
 	size,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { lee2023ShamLocationNma as lee } from "../evidence/cancer/lee-2023-sham-location-nma.ts";
 import { madsen2009Bmj as madsen } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
 import { vickers2018Ipd as vickers } from "../evidence/low-back-pain/vickers-2018-ipd.ts";

@@ -1,6 +1,14 @@
-import { columns, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, size, value } from "../../src/deck/values.ts";
+import {
+	cite,
+	columns,
+	fact,
+	md,
+	points,
+	size,
+	slide,
+	text,
+	value,
+} from "#deck";
 import { zhang2019Overview as overview } from "../evidence/headache/zhang-2019-overview.ts";
 import { madsen2009Bmj as madsen } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
 import { chen2019Schedule as chen } from "../evidence/trial-design/chen-2019-schedule.ts";

@@ -1,4 +1,4 @@
-import type { StudyFile } from "../evidence/check.ts";
+import type { StudyFile } from "../checks/records/study.ts";
 import type { Study } from "../evidence/study.ts";
 import type { Claim, Deck, Presenter, Question, Term } from "./deck.ts";
 

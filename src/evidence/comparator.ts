@@ -44,6 +44,6 @@ export const comparatorLook: Record<
 	active: { token: "active", mark: "cross", hollow: false },
 	mixed: { token: "soft", mark: "circle", hollow: true },
 	other: { token: "soft", mark: "circle", hollow: true },
-	"within-group": { token: "acupuncture", mark: "circle", hollow: false },
-	none: { token: "acupuncture", mark: "circle", hollow: false },
+	"within-group": { token: "treatment", mark: "circle", hollow: false },
+	none: { token: "treatment", mark: "circle", hollow: false },
 };

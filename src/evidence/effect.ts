@@ -44,7 +44,7 @@ export function intervalOf(
 export function favourable(
 	outcome: OutcomeRecord,
 ): "below" | "above" | undefined {
-	switch (outcome.favoursAcupuncture) {
+	switch (outcome.favorsTreatment) {
 		case "negative":
 		case "below 1":
 			return "below";

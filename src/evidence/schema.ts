@@ -159,7 +159,7 @@ export const outcomeSchema = z
 		}),
 		comparator: z.enum(comparators),
 		comparatorDetail: text.optional(),
-		amongAcupuncture: z
+		amongTreatment: z
 			.literal(true)
 			.optional()
 			.describe(
@@ -187,7 +187,7 @@ export const outcomeSchema = z
 		certaintyNote: text
 			.optional()
 			.describe("Why it was lowered, or what the rating covers, as read"),
-		favoursAcupuncture: z
+		favorsTreatment: z
 			.enum(["negative", "positive", "above 1", "below 1"])
 			.optional()
 			.describe("Which side of no effect favours acupuncture"),
@@ -353,7 +353,7 @@ export const studySchema = z
 				"core: a headline of the deck may rest on it; supporting: context",
 			),
 		topics: z.array(text).min(1).describe("Conditions or themes, for counts"),
-		treatment: z
+		otherTreatment: z
 			.enum(treatments)
 			.optional()
 			.describe(
@@ -422,7 +422,7 @@ export const studySchema = z
 			.strictObject({
 				topic: text,
 				species: z.enum(["human", "animal", "both"]),
-				needling: text,
+				intervention: text,
 				sample: text,
 				shamControlled: text,
 				trackedPainRelief: text,

@@ -18,10 +18,10 @@ export interface Question {
 
 /** Whether an outcome compares acupuncture with one of the comparators, not with more of itself. */
 export function comparesWith(
-	{ comparator, amongAcupuncture }: OutcomeRecord,
+	{ comparator, amongTreatment }: OutcomeRecord,
 	comparators: readonly Comparator[],
 ): boolean {
-	return comparators.includes(comparator) && !amongAcupuncture;
+	return comparators.includes(comparator) && !amongTreatment;
 }
 
 /** The records of trials that put the question: of acupuncture, not retracted. */
@@ -33,7 +33,7 @@ export function trialsAbout(
 		(study) =>
 			study.kind === "rct" &&
 			!study.retracted &&
-			!study.treatment &&
+			!study.otherTreatment &&
 			study.topics.some((topic) => topics.includes(topic)) &&
 			Object.values(study.outcomes).some(
 				(outcome) =>

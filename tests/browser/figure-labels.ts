@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Width } from "../../src/figures/theme.ts";
+import type { Width } from "../../src/figures/core/theme.ts";
 
 /** A drawing to be measured. */
 export interface Drawn {

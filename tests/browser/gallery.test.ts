@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { enliven } from "../../src/browser/live-chart.ts";
+import type { enliven } from "../../src/client/deck/live-chart.ts";
+import type { Project } from "../../src/deck/project.ts";
+import type { Width } from "../../src/figures/core/theme.ts";
+import {
+	bakedFiles,
+	openStudio,
+	type Studio,
+} from "../../src/node/bake/studio.ts";
 import {
 	bakedSvg,
 	type FigureInput,
 	figureFile,
 	figureInputs,
-} from "../../src/build/baked-figures.ts";
-import { renderSite, type Site } from "../../src/build/site.ts";
-import type { Project } from "../../src/deck/project.ts";
-import {
-	bakedFiles,
-	openStudio,
-	type Studio,
-} from "../../src/export/studio.ts";
-import type { Width } from "../../src/figures/theme.ts";
+} from "../../src/node/site/baked-figures.ts";
+import { renderSite, type Site } from "../../src/node/site/site.ts";
 import { galleryProject } from "../fixtures/gallery-project.ts";
 import { labelFaults } from "./figure-labels.ts";
 import { differences, marksOfSvg, recordCanvas } from "./painted.ts";
@@ -70,7 +70,7 @@ describe.each([
 		await page.addScriptTag({
 			type: "module",
 			content:
-				'import { enliven } from "/src/browser/live-chart.ts"; window.enliven = enliven;',
+				'import { enliven } from "/src/client/deck/live-chart.ts"; window.enliven = enliven;',
 		});
 		await page.waitForFunction(() => "enliven" in window);
 		await page.evaluate(() =>

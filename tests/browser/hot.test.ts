@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { ViteDevServer } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { serveSite } from "../../src/build/serve-site.ts";
-import { launchChrome } from "../../src/export/chrome.ts";
+import { launchChrome } from "../../src/node/shared/chrome.ts";
+import { serveSite } from "../../src/node/vite/serve-site.ts";
 
 /*
  * What an author sees while writing: a copy of the small deck is served and edited.

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
-import { launchChrome } from "../../src/export/chrome.ts";
+import { launchChrome } from "../../src/node/shared/chrome.ts";
 
 let browser: Browser | undefined;
 

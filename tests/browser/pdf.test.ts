@@ -8,11 +8,11 @@ import {
 	PDFString,
 } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadProject } from "../../src/build/load-project.ts";
-import { renderSite } from "../../src/build/site.ts";
 import { allSlides } from "../../src/deck/deck.ts";
 import { slideLabels } from "../../src/deck/selection.ts";
 import { asValue, figuresOf } from "../../src/deck/texts.ts";
+import { loadProject } from "../../src/node/site/load-project.ts";
+import { renderSite } from "../../src/node/site/site.ts";
 import { pageTexts } from "./pdf-text.ts";
 
 const project = await loadProject(

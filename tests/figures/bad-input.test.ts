@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ArmValue } from "../../src/evidence/schema.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
-import { logTicks } from "../../src/figures/draw/chart.ts";
-import { iconArray } from "../../src/figures/icon-array.ts";
-import { responderBars } from "../../src/figures/responder-bars.ts";
-import { timeCourse } from "../../src/figures/time-course.ts";
+import { logTicks } from "../../src/figures/core/chart.ts";
+import { iconArray } from "../../src/figures/icon-array/icon-array.ts";
+import { responderBars } from "../../src/figures/responder-bars/responder-bars.ts";
+import { timeCourse } from "../../src/figures/time-course/time-course.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes } = example2020Trial;
@@ -22,7 +22,7 @@ function bars(outcome: Outcome, label = "Real") {
 		id: "b",
 		title: "Responders",
 		outcome,
-		arms: [{ arm: "real", label, role: "acupuncture" }],
+		arms: [{ arm: "real", label, role: "treatment" }],
 		differences: [],
 		axisTitle: "Percent",
 		message: "",
@@ -33,7 +33,7 @@ function icons(outcome: Outcome) {
 	return iconArray({
 		id: "i",
 		title: "Responders",
-		groups: [{ outcome, arm: "real", label: "Real", role: "acupuncture" }],
+		groups: [{ outcome, arm: "real", label: "Real", role: "treatment" }],
 		message: "",
 	});
 }
@@ -44,7 +44,7 @@ function course(...points: Outcome[]) {
 		title: "Pain",
 		start: "start",
 		lines: [
-			{ label: "real", role: "acupuncture", arm: "real", outcomes: points },
+			{ label: "real", role: "treatment", arm: "real", outcomes: points },
 		],
 		axisTitle: "Change",
 		gap: "",

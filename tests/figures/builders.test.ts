@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { logTicks, niceTicks } from "../../src/figures/draw/chart.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
-import { iconArray } from "../../src/figures/icon-array.ts";
-import { responderBars } from "../../src/figures/responder-bars.ts";
-import { timeCourse } from "../../src/figures/time-course.ts";
+import { logTicks, niceTicks } from "../../src/figures/core/chart.ts";
+import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";
+import { iconArray } from "../../src/figures/icon-array/icon-array.ts";
+import { responderBars } from "../../src/figures/responder-bars/responder-bars.ts";
+import { timeCourse } from "../../src/figures/time-course/time-course.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes } = example2020Trial;
@@ -134,7 +134,7 @@ describe("the other charts", () => {
 			title: "Responders",
 			outcome: outcomes.responseVsSham,
 			arms: [
-				{ arm: "real", label: "Real", role: "acupuncture" },
+				{ arm: "real", label: "Real", role: "treatment" },
 				{ arm: "sham", label: "Sham", role: "sham" },
 			],
 			differences: [outcomes.responseVsSham],
@@ -158,7 +158,7 @@ describe("the other charts", () => {
 					outcome: outcomes.responseRatio,
 					arm: "real",
 					label: "Real",
-					role: "acupuncture",
+					role: "treatment",
 					against: "usual",
 				},
 			],
@@ -183,7 +183,7 @@ describe("the other charts", () => {
 			lines: [
 				{
 					label: "real",
-					role: "acupuncture",
+					role: "treatment",
 					arm: "real",
 					outcomes: [outcomes.painVsSham, outcomes.painYear],
 				},

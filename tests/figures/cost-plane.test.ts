@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/evidence/study.ts";
-import { costPlane } from "../../src/figures/cost-plane.ts";
+import { costPlane } from "../../src/figures/cost-plane/cost-plane.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const base = example2020Trial.outcomes.painVsUsual;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { doseLadder } from "../../src/figures/dose-ladder.ts";
+import { doseLadder } from "../../src/figures/dose-ladder/dose-ladder.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { facts } = example2020Trial;

@@ -10,13 +10,16 @@ import { zhao2024Neck as points } from "../../slides/evidence/joints-and-muscles
 import { mu2020Cochrane as back } from "../../slides/evidence/low-back-pain/mu-2020-cochrane.ts";
 import { vickers2012Ipd as ipd } from "../../slides/evidence/low-back-pain/vickers-2012-ipd.ts";
 import { krebs2018Space as opioids } from "../../slides/evidence/safety-and-practice/krebs-2018-space.ts";
-import { checkMaps } from "../../src/deck/checks/maps.ts";
+import { checkMaps } from "../../src/checks/slides/maps.ts";
 import { directionOf } from "../../src/evidence/direction.ts";
 import type { Study } from "../../src/evidence/study.ts";
 import { sizeOf, trialsAbout } from "../../src/evidence/trials-about.ts";
-import { evidenceMap, type Pool } from "../../src/figures/evidence-map.ts";
-import { makeEdition } from "../../src/render/edition.ts";
-import { RecordTableView } from "../../src/render/record-table.tsx";
+import {
+	evidenceMap,
+	type Pool,
+} from "../../src/figures/tables/evidence-map.ts";
+import { makeEdition } from "../../src/pages/shared/edition.ts";
+import { RecordTableView } from "../../src/pages/shared/record-table.tsx";
 import { galleryProject } from "../fixtures/gallery-project.ts";
 import { plainTable } from "./plain-table.ts";
 
@@ -106,7 +109,7 @@ describe("an evidence map", () => {
 		expect(
 			wrongs({
 				sham: {
-					review: { ...neck, treatment: "drug" },
+					review: { ...neck, otherTreatment: "drug" },
 					outcome: painVsSham,
 				},
 			}),

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { text } from "../../src/deck/text.ts";
 import { cite } from "../../src/deck/values.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
-import { markSizes } from "../../src/figures/forest-row.ts";
+import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";
+import { markSizes } from "../../src/figures/forest-plot/forest-row.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes } = example2020Trial;

@@ -6,12 +6,12 @@ import { lee2015CochranePc6 as nausea } from "../../slides/evidence/postoperativ
 import { allSlides } from "../../src/deck/deck.ts";
 import { flat } from "../../src/deck/text.ts";
 import { recordTablesOf } from "../../src/deck/texts.ts";
-import { biasStrip } from "../../src/figures/bias-strip.ts";
-import { findingsTable } from "../../src/figures/findings-table.ts";
-import { guidelineTable } from "../../src/figures/guideline-table.ts";
-import { type Edition, makeEdition } from "../../src/render/edition.ts";
-import { wordsOf } from "../../src/render/reading-words.tsx";
-import { RecordTableView } from "../../src/render/record-table.tsx";
+import { biasStrip } from "../../src/figures/tables/bias-strip.ts";
+import { findingsTable } from "../../src/figures/tables/findings-table.ts";
+import { guidelineTable } from "../../src/figures/tables/guideline-table.ts";
+import { wordsOf } from "../../src/pages/reading/reading-words.tsx";
+import { type Edition, makeEdition } from "../../src/pages/shared/edition.ts";
+import { RecordTableView } from "../../src/pages/shared/record-table.tsx";
 import { awkward2021Guideline as guideline } from "../fixtures/gallery/evidence/awkward-2021-guideline.ts";
 import { galleryProject } from "../fixtures/gallery-project.ts";
 import { example2020Trial as trial } from "../fixtures/small/evidence/example-2020-trial.ts";

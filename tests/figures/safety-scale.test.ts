@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Effect } from "../../src/evidence/schema.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
-import { safetyScale } from "../../src/figures/safety-scale.ts";
+import { safetyScale } from "../../src/figures/safety-scale/safety-scale.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const base = example2020Trial.outcomes.responseVsSham;
@@ -22,7 +22,7 @@ function scale(...outcomes: Outcome[]) {
 			outcome,
 			group: "Needling, a course",
 			label: "Harm",
-			role: "acupuncture" as const,
+			role: "treatment" as const,
 		})),
 		message: "Rare.",
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/evidence/study.ts";
-import { scaleRuler } from "../../src/figures/scale-ruler.ts";
+import { scaleRuler } from "../../src/figures/scale-ruler/scale-ruler.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes, facts } = example2020Trial;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timeline } from "../../src/figures/timeline.ts";
+import { timeline } from "../../src/figures/timeline/timeline.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 /** The fixture as a guideline of a year that takes a stand. */

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const aafp = {
 	url: "https://www.aafp.org/afp/2017/0701/p23.html",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const cmsNcd3033 = study({
 	id: "cms-ncd-30-3-3",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const qaseem2017Acp = study({
 	id: "qaseem-2017-acp",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const fujita2017CaffeineMice = study({
 	id: "fujita-2017-caffeine-mice",
@@ -50,7 +50,7 @@ export const fujita2017CaffeineMice = study({
 	mechanism: {
 		topic: "adenosine",
 		species: "animal",
-		needling: "acupuncture; point not in the abstract",
+		intervention: "acupuncture; point not in the abstract",
 		sample:
 			"animals, number and species not read; the laboratory's earlier work was in mice",
 		shamControlled: "no sham: caffeine against none",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const goldman2010Adenosine = study({
 	id: "goldman-2010-adenosine",
@@ -111,7 +111,7 @@ export const goldman2010Adenosine = study({
 	mechanism: {
 		topic: "adenosine",
 		species: "animal",
-		needling:
+		intervention:
 			"acupuncture for 30 minutes; point and technique not in the abstract",
 		sample: "mice, number not read",
 		shamControlled:

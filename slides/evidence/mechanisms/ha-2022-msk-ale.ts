@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const ha2022MskAle = study({
 	id: "ha-2022-msk-ale",
@@ -58,7 +58,7 @@ export const ha2022MskAle = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "acupuncture, type not stated in the abstract",
+		intervention: "acupuncture, type not stated in the abstract",
 		sample: "15 imaging studies, 183 foci",
 		shamControlled: "not stated in the abstract",
 		trackedPainRelief: "no: pain relief not pooled",

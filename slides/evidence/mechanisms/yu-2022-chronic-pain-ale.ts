@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const yu2022ChronicPainAle = study({
 	id: "yu-2022-chronic-pain-ale",
@@ -63,7 +63,7 @@ export const yu2022ChronicPainAle = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "acupuncture, type not stated in the abstract",
+		intervention: "acupuncture, type not stated in the abstract",
 		sample: "14 studies, 524 patients",
 		shamControlled: "not stated in the abstract",
 		trackedPainRelief: "no: pain relief not pooled",

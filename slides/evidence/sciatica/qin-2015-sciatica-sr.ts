@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const qin2015SciaticaSr = study({
 	id: "qin-2015-sciatica-sr",

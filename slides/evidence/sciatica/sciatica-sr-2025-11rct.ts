@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.biocloudy.com/literatureDetail/NTU1MDg0Mg==",
@@ -82,7 +82,7 @@ export const sciaticaSr202511rct = study({
 			timepoint: { label: "not stated" },
 			comparator: "active",
 			comparatorDetail: "conventional acupuncture",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: {
 				treatment: "acupuncture",
 				control: "conventional acupuncture",

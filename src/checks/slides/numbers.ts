@@ -1,0 +1,71 @@
+import { allSlides } from "../../deck/deck.ts";
+import { type Project, slideFile } from "../../deck/project.ts";
+import { allTexts, asValue, type PlacedText } from "../../deck/texts.ts";
+import type { Problem } from "../../evidence/problem.ts";
+
+/** No digit stands in a text unless it comes from a record or is marked plain with a reason. */
+export function checkNumbers(project: Project): Problem[] {
+	const claimsFile = `${project.folder}/claims.ts`;
+	return [
+		...allSlides(project.deck).flatMap((slide) =>
+			allTexts(slide).flatMap((placed) =>
+				checkText(placed, slideFile(project, slide.id)),
+			),
+		),
+		...project.claims.flatMap(({ id, finding }) =>
+			checkText({ field: `${id}.finding`, text: finding }, claimsFile),
+		),
+		...project.questions.flatMap(({ id, prompt, options, why }) =>
+			[prompt, ...options, why].flatMap((text) =>
+				checkText({ field: id, text }, `${project.folder}/questions.ts`),
+			),
+		),
+		...project.glossary.flatMap(({ term, definition }) =>
+			checkText(
+				{ field: term, text: definition },
+				`${project.folder}/glossary.ts`,
+			),
+		),
+	];
+}
+
+function checkText({ field, text }: PlacedText, file: string): Problem[] {
+	const bare = text.words.flatMap((words) => {
+		const found = /\S*\d\S*/.exec(words)?.[0];
+		return found
+			? [
+					{
+						file,
+						field,
+						wrong: `bare number "${found}" in "${excerpt(words, found)}"`,
+						mend: "Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason)",
+					},
+				]
+			: [];
+	});
+	const faults = text.insets.flatMap((inset) => {
+		const fault = asValue(inset)?.fault;
+		if (fault) return [{ file, field, ...fault }];
+		return "kind" in inset &&
+			inset.kind === "plain" &&
+			inset.reason.trim() === ""
+			? [
+					{
+						file,
+						field,
+						wrong: `plain text "${inset.text}" gives no reason`,
+						mend: "Say why its digits need no source",
+					},
+				]
+			: [];
+	});
+	return [...bare, ...faults];
+}
+
+function excerpt(words: string, around: string): string {
+	const at = words.indexOf(around);
+	return words
+		.slice(Math.max(0, at - 24), at + around.length + 24)
+		.replace(/\s+/g, " ")
+		.trim();
+}

@@ -1,0 +1,105 @@
+import { allSlides } from "../../deck/deck.ts";
+import { type Project, slideFile } from "../../deck/project.ts";
+import { citedStudies, figuresOf, originsOf } from "../../deck/texts.ts";
+import type { Problem } from "../../evidence/problem.ts";
+import type { Study } from "../../evidence/study.ts";
+import { checkDiagram, isDiagram } from "./diagrams.ts";
+
+/** Every study that a slide names exists, is not retracted, and holds the field that is shown. */
+export function checkSources(project: Project): Problem[] {
+	return allSlides(project.deck).flatMap((slide) => {
+		const file = slideFile(project, slide.id);
+		return [
+			...citedStudies(slide).flatMap((id) =>
+				checkStudyId(project.byId, id, file),
+			),
+			...originsOf(slide).flatMap(({ study, field }) => {
+				const record = project.byId.get(study);
+				return record && !holds(record, field)
+					? [
+							{
+								file,
+								field: "sources",
+								wrong: `record ${study} has no ${field}`,
+								mend: "Use a field of the record",
+							},
+						]
+					: [];
+			}),
+			...figuresOf(slide)
+				.filter(isDiagram)
+				.flatMap((figure) => checkDiagram(project, figure, file)),
+		];
+	});
+}
+
+/** A study id names a record that may be cited. */
+export function checkStudyId(
+	byId: ReadonlyMap<string, Study>,
+	id: string,
+	file: string,
+	field = "sources",
+): Problem[] {
+	const record = byId.get(id);
+	if (!record) {
+		const near = nearest(id, [...byId.keys()]);
+		return [
+			{
+				file,
+				field,
+				wrong: `unknown study id "${id}"`,
+				mend: near
+					? `Did you mean "${near}"? Else add its record under evidence/`
+					: "Add its record under evidence/",
+			},
+		];
+	}
+	return record.retracted
+		? [
+				{
+					file,
+					field,
+					wrong: `study "${id}" is retracted (${record.retracted.reason})`,
+					mend: record.retracted.replacement
+						? `Cite ${record.retracted.replacement} instead`
+						: "Do not cite it",
+				},
+			]
+		: [];
+}
+
+function holds(record: Study, field: string): boolean {
+	const [group, key = ""] = field.split(".");
+	if (group === "outcomes") return key in record.outcomes;
+	if (group === "facts") return key in record.facts;
+	if (group === "bias") return record.bias !== undefined;
+	if (group === "statements") return key in record.statements;
+	if (group === "arms") return record.arms.some(({ id }) => id === key);
+	return true;
+}
+
+/** The known id that shares most with a mistyped one, if it is close. */
+function nearest(id: string, known: readonly string[]): string | undefined {
+	const [best] = known
+		.map((candidate) => ({ candidate, distance: distance(id, candidate) }))
+		.sort((a, b) => a.distance - b.distance);
+	return best && best.distance <= id.length / 3 ? best.candidate : undefined;
+}
+
+/** Edit distance (Levenshtein). */
+function distance(from: string, to: string): number {
+	let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (const [row, letter] of [...from].entries()) {
+		const current = [row + 1];
+		for (const [column, other] of [...to].entries())
+			current.push(
+				Math.min(
+					(current[column] ?? 0) + 1,
+					(previous[column + 1] ?? 0) + 1,
+					(previous[column] ?? 0) + (letter === other ? 0 : 1),
+				),
+			);
+		previous = current;
+	}
+	return previous.at(-1) ?? 0;
+}

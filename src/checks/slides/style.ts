@@ -1,0 +1,175 @@
+import { allSlides } from "../../deck/deck.ts";
+import { type Project, slideFile } from "../../deck/project.ts";
+import type { Slide } from "../../deck/slide.ts";
+import { flat } from "../../deck/text.ts";
+import { allTexts, figuresOf, isOffSlide, shownOn } from "../../deck/texts.ts";
+import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import type { Problem } from "../../evidence/problem.ts";
+import type { Origin, Outcome } from "../../evidence/study.ts";
+import { isDiagram } from "./diagrams.ts";
+
+/** Fewer words than these are a label, not a sentence that makes a point. */
+const wordsOfSentence = 5;
+
+/** Words that claim more than a trial can carry, and what to write instead. */
+const refused: readonly { words: RegExp; mend: string }[] = [
+	{
+		words: /\b(?:un)?prove[nsd]\b/i,
+		mend: "Say what was measured, against which comparator, and how certain it is",
+	},
+	{
+		words: /\bworks\b/i,
+		mend: "Say how much it changed what, compared with what",
+	},
+	{
+		words: /(?<!statistically |clinically )\bsignifican(?:t|tly|ce)\b/i,
+		mend: "Give the size and its interval, or write statistically significant where that is meant",
+	},
+];
+
+/** Claims worded as house style asks: sentences as titles, comparators named, certainty stated. */
+export function checkStyle(project: Project): Problem[] {
+	return allSlides(project.deck).flatMap((slide) => {
+		const file = slideFile(project, slide.id);
+		return [
+			...checkTitle(slide),
+			...checkWords(slide),
+			...checkEffects(slide, shownEffects(project, slide)),
+		].map((problem) => ({ file, ...problem }));
+	});
+}
+
+type SlideProblem = Omit<Problem, "file">;
+
+function checkTitle(slide: Slide): SlideProblem[] {
+	const title = flat(slide.title);
+	if (slide.layout === "list" || title === "") return [];
+	const words = title.split(" ").length;
+	if (words < wordsOfSentence)
+		return [
+			{
+				field: "title",
+				wrong: `title "${title}" has ${words} words: a label, not a sentence`,
+				mend: "Write the point of the slide as a full sentence",
+			},
+		];
+	return /\.$/.test(title)
+		? [
+				{
+					field: "title",
+					wrong: `title "${title}" ends with a full stop`,
+					mend: "Leave it out: titles stand without",
+				},
+			]
+		: [];
+}
+
+function checkWords(slide: Slide): SlideProblem[] {
+	return allTexts(slide)
+		.filter(({ field }) => !field.startsWith("notes"))
+		.flatMap(({ field, text }) => {
+			const own = withoutQuotations(flat(text));
+			return refused.flatMap(({ words, mend }) => {
+				const found = words.exec(own)?.[0];
+				return found ? [{ field, wrong: `the word "${found}"`, mend }] : [];
+			});
+		});
+}
+
+/** Words of others, between quotation marks, are theirs. */
+function withoutQuotations(words: string): string {
+	return words.replace(/“[^”]*”|"[^"]*"/g, "");
+}
+
+function checkEffects(
+	slide: Slide,
+	effects: readonly Outcome[],
+): SlideProblem[] {
+	if (effects.length === 0) return [];
+	const named = new Set(
+		slide.comparators ??
+			figuresOf(slide).flatMap(({ comparators }) => comparators),
+	);
+	const words = allTexts(slide)
+		.filter(({ field }) => !isOffSlide(field))
+		.map(({ text }) => flat(text).toLowerCase())
+		.join(" ");
+	const unnamed = new Set(
+		effects
+			// A record without comparator is a fault of its own, found elsewhere.
+			.filter(({ comparator }) => comparator in usualNames)
+			.filter(({ comparator }) => !named.has(comparator))
+			.filter(
+				(effect) => !wordsFor(effect).some((name) => words.includes(name)),
+			)
+			.map(({ comparator }) => comparator),
+	);
+	return [
+		...[...unnamed].map((comparator) => ({
+			field: "comparators",
+			wrong: `an effect against ${comparatorName[comparator]} is shown, and the slide does not name that comparator`,
+			mend: `Add "${comparator}" to comparators, or name it in the words beside the effect`,
+		})),
+		...(slide.certainty
+			? []
+			: [
+					{
+						field: "certainty",
+						wrong: "an effect is shown, and nothing is said of its certainty",
+						mend: "State the certainty that a source gives, or text`not graded`",
+					},
+				]),
+	];
+}
+
+/** Words by which an effect's comparator may be named in running text, in lower case. */
+function wordsFor({ comparator, comparatorDetail }: Outcome): string[] {
+	const detail = (comparatorDetail ?? "")
+		.toLowerCase()
+		.split(/[^a-z]+/)
+		.filter((word) => word.length > 4);
+	return [...usualNames[comparator], ...detail];
+}
+
+const usualNames: Record<Comparator, readonly string[]> = {
+	sham: ["sham"],
+	"usual-care": ["usual care"],
+	"no-treatment": ["no acupuncture", "no treatment", "without acupuncture"],
+	waitlist: ["waiting"],
+	active: ["active"],
+	mixed: ["mixed", "controls"],
+	"within-group": ["change", "within", "before treatment"],
+	// Its name is the record's own, which every source card prints.
+	other: [""],
+	none: [""],
+};
+
+/** Effects that stand on the slide itself, in a figure or as a printed estimate. */
+function shownEffects(project: Project, slide: Slide): Outcome[] {
+	const effectAt = ({ study, field }: Origin) => {
+		const [group, key = ""] = field.split(".");
+		const outcome = project.byId.get(study)?.outcomes[key];
+		return group === "outcomes" &&
+			outcome?.effect &&
+			outcome.comparator !== "none"
+			? outcome
+			: undefined;
+	};
+	const printed = shownOn(slide).values.flatMap(({ number, origins }) =>
+		origins.flatMap((origin) => {
+			const outcome = effectAt(origin);
+			// An outcome's time point or arm is no effect.
+			return outcome &&
+				Math.abs(outcome.effect?.value ?? 0) === Math.abs(number)
+				? [outcome]
+				: [];
+		}),
+	);
+	// A diagram shows what was done, not what came of it.
+	const drawn = figuresOf(slide)
+		.filter((figure) => !isDiagram(figure))
+		.flatMap(({ origins }) =>
+			origins.flatMap((origin) => effectAt(origin) ?? []),
+		);
+	return [...printed, ...drawn];
+}

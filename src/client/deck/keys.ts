@@ -1,0 +1,101 @@
+import type { RevealApi } from "reveal.js";
+import { attempt } from "../shared/attempt.ts";
+import { openSpeakerView } from "../speaker/speaker.ts";
+import { turnDeckTheme } from "./theme.ts";
+import { goBack, noteJumps } from "./visits.ts";
+
+/** What a key does, and how that is named should it fail. */
+type Action = readonly [what: string, run: (deck: RevealApi) => unknown];
+
+/** What was written since a key whose code is still on its way; `undefined` when none is. */
+let written: string[] | undefined;
+
+const search: Action = [
+	"The search",
+	async (deck) =>
+		(await import("../panels/palette.ts")).openPalette(deck, written?.join("")),
+];
+
+/**
+ * What keys beyond reveal's own do, by `event.key` in lower case. `key-list.ts` describes them.
+ * The code behind most of them comes when it is first used.
+ */
+const actions: Readonly<Record<string, Action>> = {
+	// At once, or the browser takes it for an unwanted pop-up.
+	s: ["The presenter's window", openSpeakerView],
+	d: ["Light or dark", turnDeckTheme],
+	backspace: ["The way back", goBack],
+	// What a clicker's start key sends; reloading would blank the screen.
+	f5: ["Full screen", () => document.documentElement.requestFullscreen()],
+	t: [
+		"The data table",
+		async (deck) => (await import("./data-table.ts")).showTable(deck),
+	],
+	l: [
+		"The laser pointer",
+		async () => (await import("./laser.ts")).toggleLaser(),
+	],
+	"/": search,
+	"ctrl k": search,
+	",": [
+		"The presenter's details",
+		async (deck) =>
+			(await import("../panels/presenter-panel.ts")).openPresenter(deck),
+	],
+	"?": [
+		"The list of keys",
+		async () => (await import("./key-card.ts")).showKeys(),
+	],
+};
+
+/** Listens before reveal does, by what a key writes: a key's place differs between keyboards. */
+export function startKeys(deck: RevealApi) {
+	noteJumps(deck);
+	addEventListener(
+		"keydown",
+		(event) => {
+			const { key } = event;
+			const command = event.ctrlKey || event.metaKey;
+			const action = actions[`${command ? "ctrl " : ""}${key.toLowerCase()}`];
+			// What is written is the panel's that is coming; arrows and clickers still move the slides.
+			const waits = written && !command && /^(.|Enter|Escape)$/.test(key);
+			if (event.altKey || !(action || waits) || !slidesHaveKeys(event.target))
+				return;
+			event.preventDefault();
+			event.stopPropagation();
+			if (written) {
+				if (key === "Backspace") written.pop();
+				else if (waits && key.length === 1) written.push(key);
+			} else if (action && !event.repeat) {
+				const [what, run] = action;
+				written = [];
+				void attempt(what, () => run(deck)).finally(() => {
+					written = undefined;
+				});
+			}
+		},
+		{ capture: true },
+	);
+	const element = deck.getRevealElement();
+	const zoom = (event: MouseEvent) => {
+		if (!event.altKey) return;
+		event.preventDefault();
+		element?.removeEventListener("mousedown", zoom);
+		void attempt("The zoom", async () =>
+			(await import("./zoom.ts")).startZoom(deck, event),
+		);
+	};
+	element?.addEventListener("mousedown", zoom);
+	document.addEventListener("fullscreenchange", async () => {
+		const { keepAwake } = await import("./awake.ts");
+		keepAwake(document.fullscreenElement !== null);
+	});
+}
+
+/** Whether keys move slides: not while one writes, nor while a panel is open. */
+export function slidesHaveKeys(target: EventTarget | null): boolean {
+	return !(
+		document.querySelector("dialog[open]") ||
+		(target instanceof Element && target.closest("input, textarea, select"))
+	);
+}

@@ -1,0 +1,44 @@
+/** What slides, claims, questions and terms are written with. */
+export {
+	type Claim,
+	chapter,
+	claim,
+	deck,
+	presenter,
+	type Question,
+	question,
+	type Term,
+	term,
+} from "./deck.ts";
+export { derived } from "./derived.ts";
+export type { RecordTableBlock } from "./record-table.ts";
+export {
+	columns,
+	disclosuresBlock,
+	inPlainWords,
+	keyNumber,
+	paragraph,
+	points,
+	presenterLine,
+	quote,
+	record,
+	references,
+	type Slide,
+	slide,
+	table,
+} from "./slide.ts";
+export { asText, md, type Text, text } from "./text.ts";
+export {
+	arm,
+	cite,
+	fact,
+	heterogeneity,
+	participants,
+	plain,
+	pValue,
+	range,
+	size,
+	timepoint,
+	value,
+	year,
+} from "./values.ts";

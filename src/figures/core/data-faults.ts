@@ -1,0 +1,47 @@
+import type { Outcome } from "../../evidence/study.ts";
+import type { Fault } from "./figure.ts";
+
+/** How an outcome is named in a fault. */
+export function named(outcome: Outcome): string {
+	return `outcome "${outcome.key}" of ${outcome.study}`;
+}
+
+/** Numbers that no axis has a place for: NaN and infinities. */
+export function notFinite(
+	outcome: Outcome,
+	numbers: readonly number[],
+): Fault[] {
+	return numbers
+		.filter((number) => !Number.isFinite(number))
+		.map((number) => ({
+			wrong: `${named(outcome)} holds ${number}, which is no number to draw`,
+			mend: "Correct the record",
+		}));
+}
+
+/** Shares of a group that are less than none of it or more than all of it. */
+export function notPercent(
+	outcome: Outcome,
+	numbers: readonly number[],
+): Fault[] {
+	return numbers
+		.filter((number) => number < 0 || number > 100)
+		.map((number) => ({
+			wrong: `${named(outcome)} holds ${number}%, outside 0 to 100`,
+			mend: "Correct the record",
+		}));
+}
+
+/** Labels without a letter. */
+export function emptyLabels(labels: readonly string[]): Fault[] {
+	return labels.flatMap((label, index) =>
+		label.trim() === ""
+			? [
+					{
+						wrong: `label ${index + 1} is empty`,
+						mend: "Name what the line shows",
+					},
+				]
+			: [],
+	);
+}

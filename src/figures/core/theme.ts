@@ -1,0 +1,92 @@
+import type { ArmRole } from "./arm-role.ts";
+
+/*
+ * The palette, once: figures draw with it, and the style sheet's custom properties are written from
+ * it. Every light colour is distinct, so a baked SVG can name its tokens again (`--ink` for #15202B).
+ */
+
+export type Token =
+	| "paper"
+	| "wash"
+	| "ink"
+	| "soft"
+	| "rule"
+	| "treatment"
+	| "sham"
+	| "usual"
+	| "none"
+	| "active";
+
+export type Theme = Readonly<Record<Token, string>>;
+
+export const light: Theme = {
+	paper: "#FFFFFF",
+	wash: "#F4F6F8",
+	ink: "#15202B",
+	soft: "#566472",
+	rule: "#D5DBE1",
+	treatment: "#0072B2",
+	sham: "#C2410C",
+	usual: "#4B5563",
+	none: "#8E4585",
+	active: "#007A5A",
+};
+
+export const dark: Theme = {
+	paper: "#0F161D",
+	wash: "#18212B",
+	ink: "#EEF2F5",
+	soft: "#A9B6C2",
+	rule: "#33414E",
+	treatment: "#5CB8F0",
+	sham: "#FF9A66",
+	usual: "#B4BFCC",
+	none: "#D9A0D2",
+	active: "#4FC9A4",
+};
+
+export const fontFamily = '"Source Sans 3"';
+
+/** The two widths in which every figure is laid out: a slide's body, a phone's column. */
+export type Width = "wide" | "narrow";
+export const widths: Readonly<Record<Width, number>> = {
+	wide: 1136,
+	narrow: 340,
+};
+
+/** What a figure is drawn for. Sizes are pixels of the figure's own width. */
+export interface Surface {
+	readonly width: Width;
+	readonly theme: Theme;
+	/** Labels, estimates and ticks; 24 so that 18 remain on a 4:3 slide, where figures shrink. */
+	readonly label: number;
+	/** The number that matters most. */
+	readonly key: number;
+	/** Comparators that a viewer of the live chart has put aside. */
+	readonly hidden: ReadonlySet<ArmRole>;
+}
+
+/** The surface of a width in a theme. */
+export function surface(
+	width: Width,
+	theme: Theme,
+	hidden: ReadonlySet<ArmRole> = new Set(),
+): Surface {
+	return width === "wide"
+		? { width, theme, label: 24, key: 84, hidden }
+		: { width, theme, label: 15, key: 44, hidden };
+}
+
+/** Custom properties of both themes, following the reader's preference or `data-theme`. */
+export function themeCss(): string {
+	const properties = (theme: Theme) =>
+		Object.entries(theme)
+			.map(([token, colour]) => `--${token}:${colour}`)
+			.join(";");
+	return [
+		`:root{color-scheme:light;${properties(light)}}`,
+		`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(dark)}}}`,
+		`:root[data-theme=dark]{color-scheme:dark;${properties(dark)}}`,
+		`@media print{:root:root:root{color-scheme:light;${properties(light)}}}`,
+	].join("\n");
+}

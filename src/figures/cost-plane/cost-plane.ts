@@ -1,0 +1,245 @@
+import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import { intervalOf } from "../../evidence/effect.ts";
+import {
+	effectDecimals,
+	formatInterval,
+	formatNumber,
+	formatRange,
+} from "../../evidence/format.ts";
+import { effectSigns } from "../../evidence/signs.ts";
+import {
+	type Outcome,
+	originOf,
+	originOfFact,
+	type SourcedFact,
+} from "../../evidence/study.ts";
+import {
+	type Fault,
+	type Figure,
+	FigureWords,
+	type Words,
+} from "../core/figure.ts";
+
+/** A value on one axis, with its interval where one was read. */
+export interface PlaneValue {
+	readonly value: number;
+	readonly limits?: readonly [number, number];
+	/** With its signs. */
+	readonly printed: string;
+	/** Interval as printed, or that there is none. */
+	readonly interval: string;
+}
+
+export interface PlanePoint {
+	readonly label: string;
+	readonly comparator: Comparator;
+	/** Health gained over the comparator. */
+	readonly gain: PlaneValue;
+	/** Cost beyond the comparator's. */
+	readonly cost: PlaneValue;
+}
+
+export interface PlaneSpec {
+	readonly kind: "plane";
+	readonly points: readonly PlanePoint[];
+	/** What one unit of gain may cost, as a slope, with its words. */
+	readonly threshold?: { readonly slope: number; readonly label: string };
+	/** `$`, `£`, `€` or the currency's own word. */
+	readonly currency: string;
+	/** `QALY`. */
+	readonly gainUnit: string;
+}
+
+/**
+ * The cost-effectiveness plane: health gained across, cost added up, so that the quadrants say
+ * whether a course gains or loses and saves or costs.
+ *
+ * @param points mean differences in health and in cost of one contrast. All points share the
+ *   currency and the measure of health
+ * @param threshold what a source counts as worth paying for one unit of health: a line from the
+ *   origin. Left out where no source read states one
+ * @throws nothing: no points, other currencies or measures, numbers that are none, and gain and
+ *   cost of different contrasts become faults that the deck's checks report
+ */
+export function costPlane(options: {
+	id: string;
+	title: Words;
+	points: readonly { gain: Outcome; cost: Outcome; label: Words }[];
+	threshold?: { fact: SourcedFact; label: Words };
+	message: Words;
+}): Figure {
+	const faults: Fault[] = [];
+	const words = new FigureWords();
+	const title = words.say(options.title);
+	const message = words.say(options.message);
+	const first = options.points[0];
+	if (!first)
+		faults.push({
+			wrong: "a cost-effectiveness plane has no points",
+			mend: "Give it at least one difference in health with its difference in cost",
+		});
+	const currency = first ? currencyOf(first.cost) : "";
+	const gainUnit = first?.gain.unit ?? "";
+	const points = options.points.flatMap(({ gain, cost, ...named }) => {
+		const label = words.say(named.label);
+		const fault = pointFault(gain, cost, currency, gainUnit);
+		if (fault) {
+			faults.push(fault);
+			return [];
+		}
+		return [
+			{
+				label,
+				comparator: gain.comparator,
+				gain: planeValue(gain, (text) => text),
+				cost: planeValue(cost, money(currency)),
+			},
+		];
+	});
+	const { threshold } = options;
+	if (
+		threshold &&
+		!(
+			threshold.fact.value > 0 && currencyWord(threshold.fact.unit) === currency
+		)
+	)
+		faults.push({
+			wrong: `threshold ${threshold.fact.value} ${threshold.fact.unit ?? ""} (${threshold.fact.study}, facts.${threshold.fact.key}) is no price in ${currency}`,
+			mend: "Name a fact above 0 in the currency of the points",
+		});
+	const spec: PlaneSpec = {
+		kind: "plane",
+		points,
+		...(threshold && {
+			threshold: {
+				slope: threshold.fact.value,
+				label: words.say(threshold.label),
+			},
+		}),
+		currency: symbols[currency] ?? currency,
+		gainUnit,
+	};
+	return {
+		block: "figure",
+		id: options.id,
+		title,
+		spec,
+		alt: `Cost-effectiveness plane. ${title}. ${points.length} ${points.length === 1 ? "point" : "points"}: ${points.map((point) => spokenPoint(point, gainUnit)).join("; ")}. ${spec.threshold ? `Line: ${spec.threshold.label}. ` : "No threshold is drawn: none was read. "}${message}`,
+		table: {
+			columns: [
+				"Course",
+				"Comparator",
+				`Gain, ${gainUnit}`,
+				"Interval of the gain",
+				"Cost",
+				"Interval of the cost",
+				"Quadrant",
+			],
+			rows: points.map((point) => [
+				point.label,
+				comparatorName[point.comparator],
+				point.gain.printed,
+				point.gain.interval,
+				point.cost.printed,
+				point.cost.interval,
+				quadrant(point),
+			]),
+		},
+		comparators: [...new Set(points.map(({ comparator }) => comparator))],
+		origins: [
+			...options.points.flatMap(({ gain, cost }) => [gain, cost].map(originOf)),
+			...(threshold ? [originOfFact(threshold.fact)] : []),
+		],
+		words: words.all,
+		faults,
+	};
+}
+
+/** A point as a sentence fragment, for text alternatives and tooltips. */
+export function spokenPoint(point: PlanePoint, gainUnit: string): string {
+	return `${point.label}, versus ${comparatorName[point.comparator]}: gain ${point.gain.printed} ${gainUnit} (${point.gain.interval}), cost ${point.cost.printed} (${point.cost.interval}), ${quadrant(point)}`;
+}
+
+/** The quadrant in which the estimates lie. */
+function quadrant({ gain, cost }: PlanePoint): string {
+	return `${cost.value > 0 ? "costs more" : "costs less"}, ${gain.value > 0 ? "more health" : "less health"}`;
+}
+
+const symbols: Readonly<Record<string, string>> = {
+	USD: "$",
+	GBP: "£",
+	EUR: "€",
+};
+
+/** The currency that a unit begins with: `GBP` of "GBP per QALY". */
+function currencyWord(unit: string | undefined): string {
+	return (unit ?? "").replace(/ per .*$/, "");
+}
+
+function currencyOf({ effect, unit }: Outcome): string {
+	return currencyWord(effect?.unit ?? unit);
+}
+
+function money(currency: string) {
+	const symbol = symbols[currency];
+	return (number: string) => {
+		if (!symbol) return `${number} ${currency}`;
+		return number.startsWith("−")
+			? `−${symbol}${number.slice(1)}`
+			: `${symbol}${number}`;
+	};
+}
+
+function planeValue(
+	outcome: Outcome,
+	print: (number: string) => string,
+): PlaneValue {
+	const { effect } = outcome;
+	if (!effect) throw new RangeError(`${outcome.key} has no effect`);
+	const decimals = effectDecimals(effect);
+	const { limits } = intervalOf(effect);
+	return {
+		value: effect.value,
+		...(limits && { limits }),
+		printed: `${effect.approximate ? "about " : ""}${print(formatNumber(effect.value, decimals))}${effectSigns(outcome)}`,
+		interval: limits
+			? formatRange(limits, decimals)
+			: formatInterval(effect).replace("95% CI ", "CI "),
+	};
+}
+
+function pointFault(
+	gain: Outcome,
+	cost: Outcome,
+	currency: string,
+	gainUnit: string,
+): Fault | undefined {
+	for (const outcome of [gain, cost]) {
+		const { effect } = outcome;
+		const name = `outcome "${outcome.key}" of ${outcome.study}`;
+		if (effect?.type !== "mean difference")
+			return {
+				wrong: `${name} is no mean difference`,
+				mend: "Use the differences in health and in cost, not their ratio",
+			};
+		const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
+		if (!numbers.every(Number.isFinite))
+			return {
+				wrong: `${name} has a number that is none: ${numbers.join(", ")}`,
+				mend: "Check the record",
+			};
+	}
+	if (currencyOf(cost) !== currency || gain.unit !== gainUnit)
+		return {
+			wrong: `${gain.unit} and ${currencyOf(cost)} of ${cost.study} on a plane of ${gainUnit} and ${currency}`,
+			mend: "Give each currency and measure of health its own plane",
+		};
+	const contrast = ({ study, contrast: found }: Outcome) =>
+		`${study}, ${found?.treatment} against ${found?.control}`;
+	if (contrast(gain) !== contrast(cost))
+		return {
+			wrong: `gain and cost belong to different contrasts: ${contrast(gain)}, and ${contrast(cost)}`,
+			mend: "Pair the gain and the cost of one contrast",
+		};
+	return undefined;
+}

@@ -1,0 +1,240 @@
+import { formatNumber } from "../../evidence/format.ts";
+import { signs } from "../../evidence/signs.ts";
+import {
+	originOfFact,
+	type SourcedFact,
+	type Study,
+	trustIn,
+} from "../../evidence/study.ts";
+import {
+	type Fault,
+	type Figure,
+	FigureWords,
+	type Words,
+} from "../core/figure.ts";
+
+/** Sessions of one course: those everybody was given, and how many there were at most. */
+export interface DoseRow {
+	readonly label: string;
+	readonly least: number;
+	readonly most: number;
+	/** Sessions as words, with their signs: `8 to 15`; derived where two stretches were added up. */
+	readonly printed: string;
+}
+
+/** How many sessions a payer covers. */
+export interface DoseLimit {
+	readonly sessions: number;
+	/** The number with its signs. */
+	readonly printed: string;
+	readonly label: string;
+}
+
+export interface DoseSpec {
+	readonly kind: "dose";
+	readonly rows: readonly DoseRow[];
+	/** From the lowest to the highest. */
+	readonly limits: readonly DoseLimit[];
+	readonly axisTitle: string;
+}
+
+/** A number of sessions, or the fewest and the most. */
+export type Sessions = SourcedFact | readonly [SourcedFact, SourcedFact];
+
+/**
+ * Sessions that trials gave, one dot a session, against what payers cover.
+ *
+ * @param courses an arm of a study. Its sessions are read from the record's `arms` where that is a
+ *   number, a range or "up to" a number; where it is prose, `sessions` and `further` (a second stretch
+ *   that follows the first, for some or all) name the facts
+ * @param limits facts that count the sessions covered, with words that say by whom and in what time
+ * @throws nothing: no courses, an unknown arm, an arm without sessions or with sessions in prose,
+ *   and numbers that are no count become faults that the deck's checks report
+ */
+export function doseLadder(options: {
+	id: string;
+	title: Words;
+	courses: readonly {
+		study: Study;
+		arm: string;
+		label: Words;
+		sessions?: Sessions;
+		/** Sessions after the first stretch; `optional` where some had none of them. */
+		further?: { sessions: Sessions; optional?: boolean };
+	}[];
+	limits: readonly { fact: SourcedFact; label: Words }[];
+	message: Words;
+}): Figure {
+	const faults: Fault[] = [];
+	const words = new FigureWords();
+	const title = words.say(options.title);
+	const message = words.say(options.message);
+	if (options.courses.length === 0)
+		faults.push({
+			wrong: "a dose ladder has no courses",
+			mend: "Give it at least one arm with its sessions",
+		});
+	const rows = options.courses.flatMap((course) => {
+		const label = words.say(course.label);
+		const first = course.sessions
+			? bounds(course.sessions)
+			: recorded(course.study, course.arm);
+		if ("wrong" in first) {
+			faults.push(first);
+			return [];
+		}
+		const further: [number, number] = course.further
+			? bounds(course.further.sessions)
+			: [0, 0];
+		const least = first[0] + (course.further?.optional ? 0 : further[0]);
+		const most = first[1] + further[1];
+		const off = [least, most].find((count) => !isCount(count));
+		if (off !== undefined || least > most) {
+			faults.push({
+				wrong: `sessions of arm "${course.arm}" of ${course.study.id} are ${least} to ${most}`,
+				mend: "Give whole numbers of sessions, the fewest first",
+			});
+			return [];
+		}
+		return [
+			{
+				label,
+				least,
+				most,
+				printed: `${sessionsInWords(least, most)}${signs(
+					course.sessions
+						? factsOf(course).map(({ verified }) => verified)
+						: [
+								trustIn(course.study),
+								...factsOf(course).map(({ verified }) => verified),
+							],
+					course.further !== undefined,
+				)}`,
+			},
+		];
+	});
+	const limits = options.limits
+		.flatMap(({ fact, label }) => {
+			if (isCount(fact.value) && fact.value > 0)
+				return [
+					{
+						sessions: fact.value,
+						printed: `${formatNumber(fact.value)}${signs(fact.verified, false)}`,
+						label: words.say(label),
+					},
+				];
+			faults.push({
+				wrong: `limit ${fact.value} (${fact.study}, facts.${fact.key}) is no number of sessions`,
+				mend: "Name a fact that counts sessions or visits",
+			});
+			return [];
+		})
+		.sort((one, other) => one.sessions - other.sessions);
+	const spec: DoseSpec = {
+		kind: "dose",
+		rows,
+		limits,
+		axisTitle: rows.some(({ least, most }) => least < most)
+			? "Sessions, one dot each; hollow: given to some"
+			: "Sessions, one dot each",
+	};
+	const facts = [
+		...options.limits.map(({ fact }) => fact),
+		...options.courses.flatMap(factsOf),
+	];
+	return {
+		block: "figure",
+		id: options.id,
+		title,
+		spec,
+		alt: `Dose ladder. ${title}. ${rows.length} ${rows.length === 1 ? "course" : "courses"}: ${rows.map((row) => `${row.label}: ${row.printed} sessions`).join("; ")}. ${limits.length > 0 ? `Covered: ${limits.map(({ printed, label }) => `${label}, ${printed}`).join("; ")}. ` : ""}${message}`,
+		table: {
+			columns: ["Course or limit", "Sessions", ...limits.map(overLimit)],
+			rows: [
+				...rows.map((row) => [
+					row.label,
+					row.printed,
+					...limits.map(({ sessions }) => placed(row, sessions)),
+				]),
+				...limits.map(({ label, printed }) => [
+					`Covered: ${label}`,
+					printed,
+					...limits.map(() => ""),
+				]),
+			],
+		},
+		comparators: [],
+		origins: [
+			...options.courses.map(({ study, arm }) => ({
+				study: study.id,
+				field: `arms.${arm}.sessions`,
+			})),
+			...facts.map(originOfFact),
+		],
+		words: words.all,
+		faults,
+	};
+}
+
+function overLimit({ printed }: DoseLimit): string {
+	return `Against ${printed}`;
+}
+
+/** The facts that count the sessions of a course. */
+function factsOf(course: {
+	sessions?: Sessions;
+	further?: { sessions: Sessions };
+}): SourcedFact[] {
+	return [course.sessions, course.further?.sessions].flatMap(
+		(each) => (each ? [each].flat() : []) as SourcedFact[],
+	);
+}
+
+function sessionsInWords(least: number, most: number): string {
+	if (least === most) return formatNumber(most);
+	return least === 0
+		? `up to ${formatNumber(most)}`
+		: `${formatNumber(least)} to ${formatNumber(most)}`;
+}
+
+function placed({ least, most }: DoseRow, limit: number): string {
+	if (most <= limit) return "within";
+	return least > limit ? "beyond" : "the longest courses beyond";
+}
+
+function isCount(number: number): boolean {
+	return Number.isInteger(number) && number >= 0;
+}
+
+function bounds(sessions: Sessions): [number, number] {
+	return "kind" in sessions
+		? [sessions.value, sessions.value]
+		: [sessions[0].value, sessions[1].value];
+}
+
+/** The sessions of an arm as the record's own words give them. */
+function recorded(study: Study, id: string): [number, number] | Fault {
+	const arm = study.arms.find((each) => each.id === id);
+	if (!arm)
+		return {
+			wrong: `record ${study.id} has no arm "${id}"`,
+			mend: `Name one of its arms: ${study.arms.map((each) => each.id).join(", ") || "it has none"}`,
+		};
+	if (!arm.sessions)
+		return {
+			wrong: `arm "${id}" of ${study.id} records no sessions`,
+			mend: "Read them at the source, or leave the course out",
+		};
+	const found = /^(?:(up to) )?(\d+)(?: ?(?:–|-|to) ?(\d+))?$/.exec(
+		arm.sessions,
+	);
+	if (!found)
+		return {
+			wrong: `sessions of arm "${id}" of ${study.id} are in prose: "${arm.sessions}"`,
+			mend: "Name the facts that count them in sessions and further",
+		};
+	const [, upTo, one = "", other] = found;
+	return upTo
+		? [0, Number(one)]
+		: [Number(one), Number(other === undefined ? one : other)];
+}

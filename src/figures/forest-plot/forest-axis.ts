@@ -1,0 +1,53 @@
+import { logTicks, niceTicks } from "../core/chart.ts";
+import type { Surface } from "../core/theme.ts";
+import type { ForestSpec } from "./forest-plot.ts";
+
+/**
+ * Intervals may reach beyond the estimates by this many spans of theirs before they are cut: one very
+ * wide interval must not flatten the rest.
+ */
+const reach = 3;
+
+/** Ticks that cover every estimate and as much of the intervals as the plot has room for. */
+export function axisTicks(spec: ForestSpec, surface: Surface): number[] {
+	const [low, high] = axisRange(spec);
+	return spec.scale === "log"
+		? logTicks(low, high)
+		: niceTicks(low, high, surface.width === "wide" ? 6 : 5);
+}
+
+/** Bounds of the deck's ornament: from no effect to the furthest end. */
+export function motifBounds(spec: ForestSpec): number[] {
+	const ends = spec.rows.flatMap((row) => [row.value, ...(row.limits ?? [])]);
+	return [spec.noEffect, Math.max(...ends)];
+}
+
+/** Digits after the point of a tick: as many as it needs, or all ticks of a linear axis. */
+export function tickDecimals(
+	ticks: readonly number[],
+	scale: ForestSpec["scale"],
+	value: number,
+): number {
+	const decimals = (number: number) =>
+		(String(number).split(".")[1] ?? "").length;
+	return scale === "log" ? decimals(value) : Math.max(...ticks.map(decimals));
+}
+
+function axisRange({ rows, noEffect, scale }: ForestSpec): [number, number] {
+	const [to, from] =
+		scale === "log"
+			? [Math.log, Math.exp]
+			: [(x: number) => x, (x: number) => x];
+	const core = [noEffect, ...rows.map(({ value }) => value)].map(to);
+	const [least, most] = [Math.min(...core), Math.max(...core)];
+	const limits = rows.flatMap((row) => row.limits ?? []).map(to);
+	const widths = rows
+		.flatMap(({ limits: pair }) => (pair ? [to(pair[1]) - to(pair[0])] : []))
+		.sort((a, b) => a - b);
+	const usual = widths[Math.floor((widths.length - 1) / 2)] ?? 0;
+	const room = reach * Math.max(most - least, usual / 2);
+	return [
+		from(Math.max(least - room, Math.min(least, ...limits))),
+		from(Math.min(most + room, Math.max(most, ...limits))),
+	];
+}

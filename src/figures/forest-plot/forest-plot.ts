@@ -1,0 +1,243 @@
+import { comparatorName } from "../../evidence/comparator.ts";
+import {
+	effectFamily,
+	gainTurnsSign,
+	intervalOf,
+	noEffect,
+} from "../../evidence/effect.ts";
+import { flipped, formatNumber } from "../../evidence/format.ts";
+import type { Effect } from "../../evidence/schema.ts";
+import { type Outcome, originOf } from "../../evidence/study.ts";
+import { comparatorDetails } from "../core/comparator-details.ts";
+import { emptyLabels, named, notFinite } from "../core/data-faults.ts";
+import {
+	type Fault,
+	type Figure,
+	FigureWords,
+	type Words,
+} from "../core/figure.ts";
+import { rowSteps, type StepBy, stepFaults, stepWords } from "../core/steps.ts";
+import {
+	type ForestRow,
+	forestRow,
+	markSizes,
+	spokenRow,
+} from "./forest-row.ts";
+import {
+	type Ends,
+	favouredEnds,
+	measureName,
+	numbersHead,
+	unitOf,
+} from "./forest-words.ts";
+
+export interface ForestSpec {
+	readonly kind: "forest";
+	readonly motif?: true;
+	readonly rows: readonly ForestRow[];
+	readonly scale: "linear" | "log";
+	/** Where the line of no effect, or of no change, stands. */
+	readonly noEffect: number;
+	/** What the axis counts: `Mean difference, points`. */
+	readonly measure: string;
+	/** What lies on either side of no effect. */
+	readonly ends: Ends;
+	/** Head of the column of numbers. */
+	readonly numbers: string;
+	/** Step at which each row appears, where the plot builds up; 0 stands there from the start. */
+	readonly steps?: readonly number[];
+}
+
+interface Plotted {
+	readonly outcome: Outcome;
+	readonly effect: Effect;
+	readonly row: ForestRow;
+}
+
+/**
+ * A forest plot of effects of one measure. Estimates of reviews are drawn as diamonds as wide as
+ * their interval, those of trials as marks with whiskers.
+ *
+ * @param rows outcomes with the words that name them; rows of one `group` stand together
+ * @param gain count differences in acupuncture's favour, so that further right is better
+ * @param ends what lies left and right of no effect; by default which side the effects favour.
+ *   Required for changes within groups and wherever a record does not say which way is better
+ * @param steps what appears with each press of the forward key; everything at once by default
+ * @param motif the deck's ornament: marks and whiskers alone, large, without axis or numbers
+ * @throws nothing: rows that have no place on one axis become faults that the deck's checks report
+ */
+export function forestPlot(options: {
+	id: string;
+	title: Words;
+	rows: readonly { outcome: Outcome; label?: Words; group?: Words }[];
+	gain?: boolean;
+	motif?: boolean;
+	steps?: StepBy;
+	ends?: { left: Words; right: Words };
+	message: Words;
+}): Figure {
+	const faults: Fault[] = [];
+	const words = new FigureWords();
+	const title = words.say(options.title);
+	const message = words.say(options.message);
+	const gain = options.gain ?? false;
+	const drawn = options.rows.flatMap(({ outcome, ...names }): Plotted[] => {
+		const label =
+			names.label === undefined ? undefined : words.say(names.label);
+		const group = names.group && words.say(names.group);
+		const { effect: recorded } = outcome;
+		if (!recorded || reference(recorded, options.ends) === undefined) {
+			faults.push({
+				wrong: `${named(outcome)} has no contrast to plot`,
+				mend: "Use a difference or a ratio, or a change within groups with its ends named",
+			});
+			return [];
+		}
+		const wrong = badNumbers(outcome, recorded);
+		faults.push(...wrong);
+		if (wrong.length > 0) return [];
+		const effect =
+			gain && gainTurnsSign(outcome) ? flipped(recorded) : recorded;
+		return [
+			{ outcome, effect, row: forestRow(outcome, effect, { label, group }) },
+		];
+	});
+	const [first] = drawn;
+	const rows = drawn.map(({ row }) => row);
+	const ends: Ends | undefined = options.ends
+		? {
+				left: words.say(options.ends.left),
+				right: words.say(options.ends.right),
+			}
+		: favouredEnds(
+				drawn.map(({ outcome }) => outcome),
+				gain,
+			);
+	faults.push(...emptyLabels(rows.map(({ label }) => label)));
+	if (!first)
+		faults.push({
+			wrong: "a forest plot has no rows",
+			mend: "Give it at least one outcome with an effect",
+		});
+	else {
+		faults.push(...drawn.flatMap((each) => unlike(first, each)));
+		if (!ends)
+			faults.push({
+				wrong: `${named(first.outcome)} does not say which way is better`,
+				mend: "Give ends: what lies left and right of no effect",
+			});
+	}
+	const steps = options.steps && rowSteps(rows, options.steps);
+	if (options.steps && steps) faults.push(...stepFaults(steps, options.steps));
+	const spec: ForestSpec = {
+		kind: "forest",
+		...(options.motif && { motif: true as const }),
+		rows,
+		...(steps && { steps }),
+		scale: first && isRatio(first.effect) ? "log" : "linear",
+		noEffect: (first && reference(first.effect, options.ends)) ?? 0,
+		measure: first ? measureName(first.outcome, first.effect) : "",
+		ends: ends ?? { left: "", right: "" },
+		numbers: numbersHead(drawn.map(({ effect }) => effect)),
+	};
+	return {
+		block: "figure",
+		id: options.id,
+		title,
+		spec,
+		alt: `Forest plot. ${title}. ${rows.length} ${rows.length === 1 ? "row" : "rows"}; ${spec.measure}; ${spec.numbers}; left ${spec.ends.left}, right ${spec.ends.right}. ${rows.map(spokenRow).join("; ")}. ${sizesInWords(rows)}${message}`,
+		table: tableOf(spec),
+		...(steps && { steps: stepWords(steps, rows.map(spokenRow)) }),
+		comparators: [...new Set(rows.map((row) => row.comparator))],
+		details: comparatorDetails(drawn.map(({ outcome }) => outcome)),
+		origins: drawn.map(({ outcome }) => originOf(outcome)),
+		words: words.all,
+		faults,
+	};
+}
+
+/** No effect; for a change within one group, whose direction the author states, no change. */
+function reference(effect: Effect, ends: unknown): number | undefined {
+	const still = effect.type === "mean change" && ends ? 0 : undefined;
+	return noEffect(effect.type) ?? still;
+}
+
+function badNumbers(outcome: Outcome, effect: Effect): Fault[] {
+	const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
+	const faults = notFinite(outcome, numbers);
+	const low = Math.min(...numbers);
+	if (faults.length === 0 && isRatio(effect) && low <= 0)
+		faults.push({
+			wrong: `ratio ${low} of ${named(outcome)} has no place on a logarithmic axis`,
+			mend: "A ratio lies above 0: check the record",
+		});
+	return faults;
+}
+
+/** Why a row cannot share an axis with the first: another effect, unit or range of the scale. */
+function unlike(first: Plotted, other: Plotted): Fault[] {
+	const measure = ({ outcome, effect }: Plotted) =>
+		`${effect.type} (${unitOf(outcome, effect)}${effect.type === "mean difference" && outcome.range ? ` of ${outcome.range.join(" to ")}` : ""})`;
+	const alike =
+		other.effect.type === first.effect.type &&
+		unitOf(other.outcome, other.effect) ===
+			unitOf(first.outcome, first.effect) &&
+		sameRange(first, other);
+	return alike
+		? []
+		: [
+				{
+					wrong: `rows of different measures in one forest: ${measure(other)} of ${other.outcome.study} beside ${measure(first)} of ${first.outcome.study}`,
+					mend: "Plot each measure on its own axis",
+				},
+			];
+}
+
+/** Points of one instrument are not points of another; a standardised effect has left its scale. */
+function sameRange(first: Plotted, other: Plotted): boolean {
+	if (first.effect.type !== "mean difference") return true;
+	const [one, two] = [first.outcome.range, other.outcome.range];
+	return !one || !two || (one[0] === two[0] && one[1] === two[1]);
+}
+
+function isRatio(effect: Effect): boolean {
+	return effectFamily(effect.type) === "ratio";
+}
+
+function sizesInWords(rows: readonly ForestRow[]): string {
+	switch (markSizes(rows)) {
+		case "people":
+			return "Marks of trials are sized by their people. ";
+		case "equal":
+			return "Marks of trials are of equal size: not all sizes are known. ";
+		default:
+			return "";
+	}
+}
+
+function tableOf({ rows, measure, numbers }: ForestSpec) {
+	const known = (key: "group" | "trials" | "people") =>
+		rows.some((row) => row[key] !== undefined);
+	const count = (number: number | undefined) =>
+		number === undefined ? "not recorded" : formatNumber(number);
+	return {
+		columns: [
+			...(known("group") ? ["Group"] : []),
+			"Row",
+			"Comparator",
+			...(known("trials") ? ["Trials"] : []),
+			...(known("people") ? ["People"] : []),
+			measure,
+			/\((.*)\)$/.exec(numbers)?.[1] ?? "Interval",
+		],
+		rows: rows.map((row) => [
+			...(known("group") ? [row.group ?? ""] : []),
+			row.label,
+			comparatorName[row.comparator],
+			...(known("trials") ? [count(row.trials)] : []),
+			...(known("people") ? [count(row.people)] : []),
+			row.estimate,
+			row.interval,
+		]),
+	};
+}

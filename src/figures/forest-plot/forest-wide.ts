@@ -1,0 +1,186 @@
+import { formatNumber } from "../../evidence/format.ts";
+import { type Drawing, fullWidth } from "../core/chart.ts";
+import { drawText, drawWrapped } from "../core/ink.ts";
+import { linesIn, widest, widthOf } from "../core/measure.ts";
+import type { Surface } from "../core/theme.ts";
+import { drawEnds } from "./forest-ends.ts";
+import { forestFrame } from "./forest-frame.ts";
+import { type ForestLayout, positions, rowColour } from "./forest-layout.ts";
+import { drawLegend, forestLegend, legendWidth } from "./forest-legend.ts";
+import type { ForestSpec } from "./forest-plot.ts";
+import type { ForestRow } from "./forest-row.ts";
+
+/** Pixels between columns, and between columns and plot. */
+const gap = 22;
+const gutter = 40;
+/** Narrowest plot that still shows where an interval lies; a column of sizes gives way to it. */
+const narrowestPlot = 360;
+/** Rows apart from a group's last to the next group's first. */
+const groupGap = 0.35;
+
+/** Labels, sizes, plot and numbers side by side, heads above, directions below. */
+export function drawWideForest(spec: ForestSpec, surface: Surface): Drawing {
+	const { theme, label: size } = surface;
+	const edge = fullWidth(surface);
+	const strong = { size, weight: 600 as const };
+	const soft = { size, colour: theme.soft };
+	const columns = columnsOf(spec, surface);
+	const legend = forestLegend(spec);
+	const room = edge - columns.left - widthOf(spec.numbers, soft) - gap;
+	const headLines = linesIn(spec.measure, room, soft);
+	const rowHeight = rowHeightOf(spec, columns, surface);
+	const numbersLeft = edge - columns.interval - 14;
+
+	const layout: ForestLayout = {
+		rowHeight,
+		places: positions(spec, groupGap),
+		above: 0.5,
+		padding: {
+			left: columns.left,
+			right: columns.right,
+			top: size * 1.3 * headLines,
+			bottom: size * 1.4,
+		},
+		group(context, name, y, members) {
+			drawWrapped(
+				context,
+				name,
+				0,
+				y + ((members - 1) / 2) * rowHeight,
+				columns.group,
+				{ ...strong, colour: theme.ink },
+			);
+		},
+		row(context, row, _index, y) {
+			const colour = rowColour(row, surface);
+			if (columns.label > 0)
+				drawWrapped(context, row.label, columns.labelLeft, y, columns.label, {
+					...strong,
+					colour: row.group ? colour : theme.ink,
+				});
+			for (const { right, key } of columns.sizes)
+				drawText(context, formatNumber(row[key] ?? 0), right, y, {
+					...soft,
+					align: "right",
+				});
+			drawText(context, row.interval, edge, y, {
+				size,
+				colour,
+				align: "right",
+			});
+			drawText(context, row.estimate, numbersLeft, y, {
+				size,
+				weight: 700,
+				colour,
+				align: "right",
+			});
+		},
+		edges(context, area) {
+			const head = size * 0.6;
+			for (const { right, key } of columns.sizes)
+				drawText(context, key, right, head, { ...soft, align: "right" });
+			const middle = head + ((headLines - 1) / 2) * size * 1.18;
+			drawWrapped(context, spec.measure, area.left, middle, room, soft);
+			drawText(context, spec.numbers, edge, head, { ...soft, align: "right" });
+			drawLegend(context, legend, 0, area.bottom + size * 0.85, surface);
+			const foot = area.height - size * 0.7;
+			const { noEffect } = area;
+			drawEnds(context, spec.ends, [0, edge], noEffect, foot, size, surface);
+		},
+	};
+	return forestFrame(spec, surface, layout);
+}
+
+type SizeKey = "trials" | "people";
+
+interface Columns {
+	/** Widths of words; 0 where a column is not drawn. */
+	readonly group: number;
+	readonly label: number;
+	readonly labelLeft: number;
+	readonly interval: number;
+	/** Columns of sizes, by their right edges. */
+	readonly sizes: readonly { key: SizeKey; right: number }[];
+	/** Room left and right of the plot. */
+	readonly left: number;
+	readonly right: number;
+}
+
+function columnsOf(spec: ForestSpec, surface: Surface): Columns {
+	const { rows } = spec;
+	const size = surface.label;
+	const strong = { size, weight: 600 as const };
+	const groups = rows.flatMap(({ group }) => group ?? []);
+	// Where every label is its comparator, colour, mark and chips say it already.
+	const named =
+		groups.length === 0 || rows.some(({ label }) => !/^vs /.test(label));
+	const group = Math.min(named ? 210 : 300, widest(groups, strong));
+	const labels = rows.map(({ label }) => label);
+	const label = named
+		? Math.min(groups.length > 0 ? 200 : 340, widest(labels, strong))
+		: 0;
+	const labelLeft = group > 0 ? group + gap : 0;
+	const interval = widest(
+		rows.map((row) => row.interval),
+		{ size },
+	);
+	const estimate = widest(
+		rows.map((row) => row.estimate),
+		{ size, weight: 700 },
+	);
+	const right =
+		Math.max(interval + 14 + estimate, widthOf(spec.numbers, { size }) - 60) +
+		gutter;
+	const words = named ? labelLeft + label : group;
+	const legend = legendWidth(forestLegend(spec), surface);
+	const choices: SizeKey[][] = [
+		["trials", "people"],
+		["people"],
+		["trials"],
+		[],
+	];
+	for (const keys of choices) {
+		const known = keys.filter((key) =>
+			rows.every((row) => row[key] !== undefined),
+		);
+		if (known.length < keys.length) continue;
+		let at = words;
+		const sizes = known.map((key) => {
+			at +=
+				gap +
+				widest([key, ...rows.map((row) => formatNumber(row[key] ?? 0))], {
+					size,
+				});
+			return { key, right: at };
+		});
+		const left = Math.max(at, legend) + gutter;
+		if (keys.length === 0 || fullWidth(surface) - left - right >= narrowestPlot)
+			return { group, label, labelLeft, interval, sizes, left, right };
+	}
+	throw new RangeError("no choice of columns was left");
+}
+
+/** Rows close enough to read as one plot, and far enough apart for labels of several lines. */
+function rowHeightOf(
+	{ rows }: ForestSpec,
+	columns: Columns,
+	surface: Surface,
+): number {
+	const { label: size } = surface;
+	const style = { size, weight: 600 as const };
+	const count = rows.length;
+	const usual = count <= 3 ? 56 : count <= 7 ? 45 : count <= 12 ? 38 : 32;
+	const lines = (words: string, width: number) =>
+		width > 0 ? linesIn(words, width, style) * size * 1.18 + 6 : 0;
+	const members = (row: ForestRow) =>
+		rows.filter(({ group }) => group === row.group).length;
+	return Math.max(
+		usual,
+		...rows.map(({ label }) => lines(label, columns.label)),
+		...rows.map((row) =>
+			row.group
+				? lines(row.group, columns.group) / (members(row) + groupGap)
+				: 0,
+		),
+	);
+}

@@ -1,0 +1,107 @@
+import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import {
+	effectFamily,
+	favourable,
+	gainTurnsSign,
+	intervalOf,
+} from "../../evidence/effect.ts";
+import type { Effect } from "../../evidence/schema.ts";
+import type { Outcome } from "../../evidence/study.ts";
+
+/** What lies on either side of no effect, in words. */
+export interface Ends {
+	readonly left: string;
+	readonly right: string;
+}
+
+/** `Adjusted mean difference, points`: what the axis counts. */
+export function measureName(outcome: Outcome, effect: Effect): string {
+	const type = `${effect.adjusted ? "Adjusted " : ""}${effect.type}`.replace(
+		/^./,
+		(letter) => letter.toUpperCase(),
+	);
+	const unit = unitOf(outcome, effect);
+	return ["SD", "ratio", "index"].includes(unit) ? type : `${type}, ${unit}`;
+}
+
+/** Unit of an effect; a ratio has none. */
+export function unitOf(outcome: Outcome, effect: Effect): string {
+	return effectFamily(effect.type) === "ratio"
+		? "ratio"
+		: (effect.unit ?? outcome.unit);
+}
+
+/** Head of the column of numbers: `SMD (95% CI)`, the interval named as the records do. */
+export function numbersHead(effects: readonly Effect[]): string {
+	const [first] = effects;
+	if (!first) return "";
+	const kinds = new Set(
+		effects.flatMap((effect) => {
+			const interval = intervalOf(effect);
+			return interval.limits ? [shortInterval(interval.kind)] : [];
+		}),
+	);
+	return `${shortMeasure(first)} (${[...kinds].join(", ") || "no interval"})`;
+}
+
+const abbreviations: Partial<Record<Effect["type"], string>> = {
+	"standardised mean difference": "SMD",
+	"mean difference": "MD",
+	"risk difference": "RD",
+	"risk ratio": "RR",
+	"odds ratio": "OR",
+	"hazard ratio": "HR",
+	"rate ratio": "rate ratio",
+	"blinding index": "index",
+	"mean change": "change",
+};
+
+/** The usual abbreviation of a measure, where it has one. */
+export function shortMeasure({ type }: Effect): string {
+	return abbreviations[type] ?? type;
+}
+
+function shortInterval(kind: string): string {
+	return kind
+		.replace("credible interval", "CrI")
+		.replace("prediction interval", "PI")
+		.replace("uncertainty interval", "UI")
+		.replace("confidence interval", "CI");
+}
+
+/** The sides that effects favour, as far as the records say; the comparator is named if it is one. */
+export function favouredEnds(
+	outcomes: readonly Outcome[],
+	gain: boolean,
+): Ends | undefined {
+	const [first] = outcomes;
+	const side = first && favourable(first);
+	if (!side) return undefined;
+	const compared = new Set(outcomes.map(({ comparator }) => comparator));
+	const [one] = compared;
+	const other = `favours ${compared.size === 1 && one ? sideName(one) : "comparator"}`;
+	const right = side === "above" || (gain && gainTurnsSign(first));
+	return right
+		? { left: other, right: "favours acupuncture" }
+		: { left: "favours acupuncture", right: other };
+}
+
+function sideName(comparator: Comparator): string {
+	switch (comparator) {
+		case "sham":
+			// Not every sham is a needle.
+			return "sham";
+		case "usual-care":
+		case "no-treatment":
+		case "waitlist":
+		case "active":
+			return comparatorName[comparator];
+		case "mixed":
+		case "other":
+		case "within-group":
+		case "none":
+			return "comparator";
+		default:
+			return comparator satisfies never;
+	}
+}

@@ -1,0 +1,196 @@
+import { intervalOf } from "../../evidence/effect.ts";
+import {
+	effectDecimals,
+	formatArmValue,
+	formatInterval,
+	formatNumber,
+	formatRange,
+} from "../../evidence/format.ts";
+import { armTrust, effectSigns, signs } from "../../evidence/signs.ts";
+import { armValue, type Outcome, originOf } from "../../evidence/study.ts";
+import type { ArmRole } from "../core/arm-role.ts";
+import { armShare } from "../core/arm-share.ts";
+import { comparatorDetails } from "../core/comparator-details.ts";
+import { emptyLabels, named, notFinite } from "../core/data-faults.ts";
+import {
+	type Fault,
+	type Figure,
+	FigureWords,
+	type Words,
+} from "../core/figure.ts";
+
+export interface ResponderBar {
+	readonly label: string;
+	readonly role: ArmRole;
+	/** Percent of the arm, 0..100; or the change in percent, of either sign. */
+	readonly percent: number;
+	readonly printed: string;
+	readonly limits?: readonly [number, number];
+	/** Interval as printed, where the arm has one. */
+	readonly interval?: string;
+}
+
+/** A difference between two bars, drawn as a bracket. */
+export interface Bracket {
+	readonly from: number;
+	readonly to: number;
+	readonly difference: string;
+	readonly interval: string;
+}
+
+export interface ResponderSpec {
+	readonly kind: "responders";
+	readonly bars: readonly ResponderBar[];
+	readonly brackets: readonly Bracket[];
+	readonly axisTitle: string;
+}
+
+/**
+ * Bars of the share that responded in each arm, or of its change in percent, with the intervals that
+ * the arms have and the published differences on brackets.
+ *
+ * @param arms outcome whose arms hold percentages, and how each arm is named and coloured
+ * @param differences outcomes whose effect is a difference between two of those arms: of risks, or of
+ *   means where the bars are changes
+ */
+export function responderBars(options: {
+	id: string;
+	title: Words;
+	outcome: Outcome;
+	arms: readonly { arm: string; label: string; role: ArmRole }[];
+	differences: readonly Outcome[];
+	axisTitle: Words;
+	message: Words;
+}): Figure {
+	const faults: Fault[] = [];
+	const words = new FigureWords();
+	const title = words.say(options.title);
+	const message = words.say(options.message);
+	const axisTitle = words.say(options.axisTitle);
+	const changes = options.arms.some(
+		({ arm }) => armValue(options.outcome, arm)?.kind === "percent change",
+	);
+	const bars = options.arms.flatMap(({ arm, role, label }): ResponderBar[] => {
+		const found = (changes ? armChange : armShare)(options.outcome, arm);
+		if (!found.share) {
+			faults.push(...found.faults);
+			return [];
+		}
+		const { limits } = found.share;
+		return [
+			{
+				label: words.say(label),
+				role,
+				percent: found.share.percent,
+				printed: found.share.printed,
+				...(limits && { limits }),
+				...(limits && { interval: `95% CI ${formatRange(limits)}` }),
+			},
+		];
+	});
+	faults.push(...emptyLabels(bars.map(({ label }) => label)));
+	if (options.arms.length === 0)
+		faults.push({
+			wrong: "a bar chart has no arms",
+			mend: "Give it at least one arm",
+		});
+	const brackets = options.differences.flatMap((outcome) => {
+		const { effect, contrast } = outcome;
+		const place = (id: string | undefined) =>
+			options.arms.findIndex(({ arm }) => arm === id);
+		const [from, to] = [place(contrast?.treatment), place(contrast?.control)];
+		const type = changes ? "mean difference" : "risk difference";
+		if (effect?.type !== type || from < 0 || to < 0) {
+			faults.push({
+				wrong: `${named(outcome)} is no ${type} between two drawn arms`,
+				mend: `Use a ${type} whose contrast names two of the bars`,
+			});
+			return [];
+		}
+		const wrong = notFinite(outcome, [
+			effect.value,
+			...(intervalOf(effect).limits ?? []),
+		]);
+		faults.push(...wrong);
+		if (wrong.length > 0) return [];
+		return [
+			{
+				from,
+				to,
+				difference: `${formatNumber(effect.value, effectDecimals(effect))} points${effectSigns(outcome)}`,
+				interval: intervalOf(effect).limits
+					? formatInterval(effect)
+					: `no interval ${effect.ci95 === "not read" ? "read" : "reported"}`,
+			},
+		];
+	});
+	const spec: ResponderSpec = {
+		kind: "responders",
+		bars,
+		brackets,
+		axisTitle,
+	};
+	const spokenBracket = (bracket: Bracket) =>
+		`${bars[bracket.from]?.label} versus ${bars[bracket.to]?.label}: ${bracket.difference} (${bracket.interval})`;
+	return {
+		block: "figure",
+		id: options.id,
+		title,
+		spec,
+		alt: `Bar chart. ${title}. ${axisTitle}. ${bars.map((bar) => `${bar.label}: ${barWords(bar)}`).join("; ")}. ${brackets.length > 0 ? `Differences: ${brackets.map(spokenBracket).join("; ")}. ` : ""}${message}`,
+		table: {
+			columns: ["Arm", changes ? "Change" : "Responders", "Difference from"],
+			rows: bars.map((bar, index) => [
+				bar.label,
+				barWords(bar),
+				brackets
+					.filter(({ from }) => from === index)
+					.map(
+						(bracket) =>
+							`${bars[bracket.to]?.label}: ${bracket.difference} (${bracket.interval})`,
+					)
+					.join("; "),
+			]),
+		},
+		comparators: [
+			...new Set(options.differences.map((outcome) => outcome.comparator)),
+		],
+		details: comparatorDetails(options.differences),
+		origins: [options.outcome, ...options.differences].map(originOf),
+		words: words.all,
+		faults,
+	};
+}
+
+/** A bar's value with its interval: `55.2% (95% CI 46 to 64)`. */
+export function barWords({ printed, interval }: ResponderBar): string {
+	return interval ? `${printed} (${interval})` : printed;
+}
+
+/** The change of an arm in percent, of either sign. */
+function armChange(
+	outcome: Outcome,
+	armId: string,
+): ReturnType<typeof armShare> {
+	const found = armValue(outcome, armId);
+	if (found?.kind !== "percent change")
+		return {
+			faults: [
+				{
+					wrong: `${named(outcome)} has no percent change for arm "${armId}", as its other arms do`,
+					mend: "Draw arms of one kind",
+				},
+			],
+		};
+	const faults = notFinite(outcome, [found.value, ...(found.ci95 ?? [])]);
+	if (faults.length > 0) return { faults };
+	const verified = armTrust(outcome, found);
+	return {
+		share: {
+			percent: found.value,
+			verified,
+			printed: `${formatArmValue(outcome, found)}${signs(verified, false)}`,
+			...(found.ci95 && { limits: found.ci95 }),
+		},
+	};
+}

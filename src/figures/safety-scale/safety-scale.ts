@@ -1,0 +1,233 @@
+import { intervalOf } from "../../evidence/effect.ts";
+import { decimalsOf, formatNumber } from "../../evidence/format.ts";
+import type { Verification } from "../../evidence/schema.ts";
+import { armTrust, signs } from "../../evidence/signs.ts";
+import { armValue, type Outcome, originOf } from "../../evidence/study.ts";
+import type { ArmRole } from "../core/arm-role.ts";
+import {
+	type Fault,
+	type Figure,
+	FigureWords,
+	type Words,
+} from "../core/figure.ts";
+
+/** A rate, brought to one denominator. */
+export interface SafetyRow {
+	readonly group: string;
+	readonly label: string;
+	readonly role: ArmRole;
+	/** Events per 10,000. */
+	readonly rate: number;
+	readonly limits?: readonly [number, number];
+	/** Per 10,000, as precise as the source; derived where the source counts per another number. */
+	readonly printed: string;
+	/** Interval as printed, or that there is none. */
+	readonly interval: string;
+}
+
+export interface SafetySpec {
+	readonly kind: "safety";
+	readonly rows: readonly SafetyRow[];
+}
+
+/** What a rate is counted per: everything on the ladder is shown per this many. */
+const per = 10_000;
+
+/**
+ * Rates of harm on a logarithmic ladder, each line ten times the one before. Rates with different
+ * denominators (a course, a treatment, a year) stand in groups of their own, which name it.
+ *
+ * @param rows outcomes whose effect is a rate: its unit says per how many ("per million
+ *   treatments", "% of patients"), or it is a count with the arm's events and n. `arm` names an arm
+ *   whose percentage is the rate. `group` says what was taken and per what it is counted; `role`
+ *   gives colour and mark
+ * @throws nothing: no rows, units without a denominator, numbers that are none and rates not above 0
+ *   become faults that the deck's checks report
+ */
+export function safetyScale(options: {
+	id: string;
+	title: Words;
+	rows: readonly {
+		outcome: Outcome;
+		arm?: string;
+		group: Words;
+		label: Words;
+		role: ArmRole;
+	}[];
+	message: Words;
+}): Figure {
+	const faults: Fault[] = [];
+	const words = new FigureWords();
+	const title = words.say(options.title);
+	const message = words.say(options.message);
+	if (options.rows.length === 0)
+		faults.push({
+			wrong: "a safety scale has no rows",
+			mend: "Give it at least one outcome with a rate",
+		});
+	const sources: string[] = [];
+	const rows = options.rows.flatMap(({ outcome, arm, role, ...named }) => {
+		const group = words.say(named.group);
+		const label = words.say(named.label);
+		const found = arm ? armRate(outcome, arm) : outcomeRate(outcome);
+		if ("wrong" in found) {
+			faults.push(found);
+			return [];
+		}
+		if (!(found.value > 0)) {
+			faults.push({
+				wrong: `rate ${found.value} of outcome "${outcome.key}" of ${outcome.study} has no place on a logarithmic ladder`,
+				mend: "Leave it out, and say in the text that none was seen and in how many",
+			});
+			return [];
+		}
+		sources.push(`${found.source}${signs(found.verified, false)}`);
+		return [rateRow(found, { group, label, role })];
+	});
+	const spec: SafetySpec = { kind: "safety", rows };
+	const rates = rows.map(({ rate }) => rate);
+	return {
+		block: "figure",
+		id: options.id,
+		title,
+		spec,
+		alt: `Ladder of rates, logarithmic, per ${formatNumber(per)}. ${title}. ${rows.length} ${rows.length === 1 ? "rate" : "rates"}${rows.length > 0 ? ` from ${rows[rates.indexOf(Math.min(...rates))]?.printed} to ${rows[rates.indexOf(Math.max(...rates))]?.printed}` : ""}. ${rows.map(spokenRate).join("; ")}. ${message}`,
+		table: {
+			columns: [
+				"Counted in",
+				"Harm",
+				`Per ${formatNumber(per)}`,
+				"Interval",
+				"As printed",
+			],
+			rows: rows.map((row, index) => [
+				row.group,
+				row.label,
+				row.printed,
+				row.interval,
+				sources[index] ?? "",
+			]),
+		},
+		comparators: [],
+		origins: options.rows.map(({ outcome }) => originOf(outcome)),
+		words: words.all,
+		faults,
+	};
+}
+
+/** A row as a sentence fragment, for text alternatives and tooltips. */
+export function spokenRate(row: SafetyRow): string {
+	return `${row.group}, ${row.label}: ${row.printed} per ${formatNumber(per)} (${row.interval})`;
+}
+
+interface Rate {
+	readonly value: number;
+	readonly limits?: readonly [number, number];
+	readonly interval: string;
+	/** Per how many the value is counted. */
+	readonly denominator: number;
+	readonly verified: Verification;
+	/** Value and unit as the source prints them. */
+	readonly source: string;
+}
+
+function rateRow(
+	rate: Rate,
+	names: Pick<SafetyRow, "group" | "label" | "role">,
+): SafetyRow {
+	const scaled = (value: number) =>
+		Number(((value / rate.denominator) * per).toPrecision(12));
+	const decimals = printedDecimals(rate);
+	const print = (value: number) =>
+		value === 0 ? "0" : formatNumber(scaled(value), decimals);
+	return {
+		...names,
+		rate: scaled(rate.value),
+		...(rate.limits && {
+			limits: [scaled(rate.limits[0]), scaled(rate.limits[1])],
+		}),
+		printed: `${print(rate.value)}${signs(rate.verified, rate.denominator !== per)}`,
+		interval: rate.limits
+			? `${print(rate.limits[0])} to ${print(rate.limits[1])}`
+			: rate.interval,
+	};
+}
+
+/** Decimals that keep the precision of the source; two figures where a count is divided. */
+function printedDecimals({ value, limits, denominator }: Rate): number {
+	const power = Math.log10(per / denominator);
+	if (Number.isInteger(power))
+		return Math.max(0, decimalsOf(value, ...(limits ?? [])) - power);
+	return Math.max(0, 1 - Math.floor(Math.log10((value / denominator) * per)));
+}
+
+function armRate(outcome: Outcome, id: string): Rate | Fault {
+	const found = armValue(outcome, id);
+	if (found?.kind !== "percent")
+		return {
+			wrong: `outcome "${outcome.key}" of ${outcome.study} has no percentage for arm "${id}"`,
+			mend: "Name an arm with a percentage",
+		};
+	return {
+		value: found.value,
+		...(found.ci95 && { limits: found.ci95 }),
+		interval: "no CI",
+		denominator: 100,
+		verified: armTrust(outcome, found),
+		source: `${formatNumber(found.value)}%`,
+	};
+}
+
+function outcomeRate(outcome: Outcome): Rate | Fault {
+	const { effect, verified } = outcome;
+	const name = `outcome "${outcome.key}" of ${outcome.study}`;
+	if (!effect)
+		return {
+			wrong: `${name} has no rate`,
+			mend: "Use an outcome with an effect, or name an arm with a percentage",
+		};
+	const interval = intervalOf(effect);
+	const unit = effect.unit ?? outcome.unit;
+	const source = `${formatNumber(effect.value)} ${unit}`.replace(" %", "%");
+	if (effect.type === "count") {
+		const counted = outcome.arms?.find(({ n }) => n !== undefined)?.n;
+		return counted
+			? {
+					value: effect.value,
+					interval: "no CI",
+					denominator: counted,
+					verified,
+					source,
+				}
+			: {
+					wrong: `${name} is a count in an arm without n`,
+					mend: "Give the arm's n in the outcome, so that the count is a rate",
+				};
+	}
+	const denominator = denominatorOf(unit);
+	if (denominator === undefined)
+		return {
+			wrong: `${name} is counted in "${unit}", which says no "per how many"`,
+			mend: 'Use an outcome whose unit is "%" or "per" a number',
+		};
+	return {
+		value: effect.value,
+		...(interval.limits && { limits: interval.limits }),
+		interval: interval.limits
+			? ""
+			: interval.missing === "not read"
+				? "CI not read"
+				: "no CI",
+		denominator,
+		verified,
+		source,
+	};
+}
+
+/** 100 of "% of patients", 10,000 of "per 10,000 patients", a million of "per million treatments". */
+function denominatorOf(unit: string): number | undefined {
+	if (unit.startsWith("%")) return 100;
+	if (/^per million\b/.test(unit)) return 1_000_000;
+	const digits = /^per (\d[\d,]*)/.exec(unit)?.[1]?.replaceAll(",", "");
+	return digits ? Number(digits) : undefined;
+}

@@ -1,0 +1,257 @@
+import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import {
+	favourable,
+	gainTurnsSign,
+	intervalOf,
+} from "../../evidence/effect.ts";
+import {
+	effectDecimals,
+	flipped,
+	formatInterval,
+	formatNumber,
+	formatRange,
+} from "../../evidence/format.ts";
+import { effectSigns, signs } from "../../evidence/signs.ts";
+import {
+	type Outcome,
+	originOf,
+	originOfFact,
+	type SourcedFact,
+} from "../../evidence/study.ts";
+import {
+	type Fault,
+	type Figure,
+	FigureWords,
+	type Words,
+} from "../core/figure.ts";
+
+/** One effect on the ruler: a length in the instrument's points, counted in acupuncture's favour. */
+export interface RulerRow {
+	readonly label: string;
+	readonly comparator: Comparator;
+	readonly value: number;
+	readonly limits?: readonly [number, number];
+	/** Estimate as printed, without its unit and with its signs. */
+	readonly estimate: string;
+	/** Interval as printed, or that there is none. */
+	readonly interval: string;
+}
+
+/** A length that effects are read against, with its words. */
+export interface RulerMark {
+	readonly length: number;
+	/** The length with its signs. */
+	readonly printed: string;
+	readonly label: string;
+}
+
+export interface RulerSpec {
+	readonly kind: "ruler";
+	readonly rows: readonly RulerRow[];
+	/** Length of the whole instrument: highest less lowest score. */
+	readonly span: number;
+	readonly unit: string;
+	/** Smallest change that matters, whosever it is. */
+	readonly threshold?: RulerMark;
+	/** How much there was to gain at the start. */
+	readonly baseline?: RulerMark;
+	/** Instrument, range and direction in words. */
+	readonly axisTitle: string;
+	/** Head of the column of numbers. */
+	readonly numbers: string;
+}
+
+/**
+ * Differences laid on their whole instrument, so that "1.5 points of 24" is seen. Everything on it
+ * is a length from 0, counted in acupuncture's favour.
+ *
+ * @param rows mean differences in the points of one instrument; their records give its `range`
+ * @param threshold a minimal important change in those points, with words that say whose it is
+ * @param baseline the mean score at the start: drawn as what there was to gain, from the score to
+ *   the best end of the instrument
+ * @throws nothing: rows of different instruments, effects in other units, numbers that are none and
+ *   marks beyond the instrument become faults that the deck's checks report
+ */
+export function scaleRuler(options: {
+	id: string;
+	title: Words;
+	rows: readonly { outcome: Outcome; label?: Words }[];
+	threshold?: { fact: SourcedFact; label: Words };
+	baseline?: { fact: SourcedFact; label: Words };
+	message: Words;
+}): Figure {
+	const faults: Fault[] = [];
+	const words = new FigureWords();
+	const title = words.say(options.title);
+	const message = words.say(options.message);
+	const first = options.rows[0]?.outcome;
+	if (!first)
+		faults.push({
+			wrong: "a scale ruler has no rows",
+			mend: "Give it at least one mean difference in the instrument's points",
+		});
+	const [low, high] = first?.range ?? [0, 1];
+	const span = high - low;
+	if (first && !(span > 0))
+		faults.push({
+			wrong: `${instrumentOf(first)} has a range of no length`,
+			mend: "Give the outcome range: [lowest, highest] score",
+		});
+	const rows = options.rows.flatMap(({ outcome, ...named }) => {
+		const label = named.label
+			? words.say(named.label)
+			: `vs ${comparatorName[outcome.comparator]}`;
+		const fault = first && rowFault(outcome, first, span);
+		if (fault) faults.push(fault);
+		return fault ? [] : rulerRow(outcome, label);
+	});
+	const mark = (
+		name: string,
+		given: { fact: SourcedFact; label: Words } | undefined,
+		length: (value: number) => number,
+	): RulerMark | undefined => {
+		if (!given) return undefined;
+		const at = length(given.fact.value);
+		if (!(at > 0 && at <= span))
+			faults.push({
+				wrong: `${name} ${given.fact.value} (${given.fact.study}, facts.${given.fact.key}) lies outside the instrument of ${formatRange([low, high])}`,
+				mend: `Give a ${name} on the scale of the rows`,
+			});
+		return {
+			length: at,
+			printed: `${formatNumber(at)}${signs(given.fact.verified, at !== given.fact.value)}`,
+			label: words.say(given.label),
+		};
+	};
+	const threshold = mark("threshold", options.threshold, (value) => value);
+	const baseline = mark("baseline", options.baseline, (value) =>
+		first?.better === "higher" ? high - value : value - low,
+	);
+	const kinds = new Set(
+		options.rows.flatMap(({ outcome: { effect } }) => {
+			const interval = effect && intervalOf(effect);
+			return interval?.limits ? [interval.kind] : [];
+		}),
+	);
+	const spec: RulerSpec = {
+		kind: "ruler",
+		rows,
+		span,
+		unit: first?.unit ?? "",
+		...(threshold && { threshold }),
+		...(baseline && { baseline }),
+		axisTitle: first
+			? `${first.measure}, ${formatRange([low, high])} ${first.unit}: further right, acupuncture better`
+			: "",
+		numbers: `Difference (${[...kinds].join(", ") || "95% CI"})`,
+	};
+	const given = [options.threshold, options.baseline].flatMap((each) =>
+		each ? [each.fact] : [],
+	);
+	return {
+		block: "figure",
+		id: options.id,
+		title,
+		spec,
+		alt: `Ruler of a whole instrument. ${title}. ${spec.axisTitle}. ${rows.length} ${rows.length === 1 ? "difference" : "differences"} on a length of ${formatNumber(span)}: ${rows.map((row) => spokenLength(row, spec)).join("; ")}. ${[threshold, baseline].flatMap((each) => (each ? [`${each.label}, drawn at ${each.printed}. `] : [])).join("")}${message}`,
+		table: {
+			columns: [
+				"On the ruler",
+				"Comparator",
+				`Length, of ${formatNumber(span)} ${spec.unit}`,
+				"Interval",
+			],
+			rows: [
+				...rows.map((row) => [
+					row.label,
+					comparatorName[row.comparator],
+					row.estimate,
+					row.interval,
+				]),
+				...[threshold, baseline].flatMap((each) =>
+					each ? [[each.label, "", each.printed, ""]] : [],
+				),
+			],
+		},
+		comparators: [...new Set(rows.map((row) => row.comparator))],
+		origins: [
+			...options.rows.map(({ outcome }) => originOf(outcome)),
+			...given.map(originOfFact),
+		],
+		words: words.all,
+		faults,
+	};
+}
+
+/** A row as a sentence fragment, for text alternatives and tooltips. */
+export function spokenLength(row: RulerRow, spec: RulerSpec): string {
+	const against = row.label.startsWith("vs ")
+		? ""
+		: ` versus ${comparatorName[row.comparator]}`;
+	return `${row.label.replace(/^vs /, "versus ")}${against}: ${row.estimate} of ${formatNumber(spec.span)} ${spec.unit} (${row.interval})`;
+}
+
+function rulerRow(outcome: Outcome, label: string): RulerRow[] {
+	if (!outcome.effect) return [];
+	const effect = gainTurnsSign(outcome)
+		? flipped(outcome.effect)
+		: outcome.effect;
+	const decimals = effectDecimals(effect);
+	const { limits } = intervalOf(effect);
+	return [
+		{
+			label,
+			comparator: outcome.comparator,
+			value: effect.value,
+			...(limits && { limits }),
+			estimate: `${effect.approximate ? "about " : ""}${formatNumber(effect.value, decimals)}${effectSigns(outcome)}`,
+			interval: limits
+				? formatRange(limits, decimals)
+				: formatInterval(effect).replace("95% CI ", "CI "),
+		},
+	];
+}
+
+function rowFault(
+	outcome: Outcome,
+	first: Outcome,
+	span: number,
+): Fault | undefined {
+	const { effect, range } = outcome;
+	const name = `outcome "${outcome.key}" of ${outcome.study}`;
+	if (!range)
+		return {
+			wrong: `${name} names no range of its instrument`,
+			mend: "Give the outcome range: [lowest, highest] score",
+		};
+	if (
+		effect?.type !== "mean difference" ||
+		(effect.unit ?? outcome.unit) !== outcome.unit
+	)
+		return {
+			wrong: `${name} is no mean difference in the points of its instrument`,
+			mend: "Lay only differences in the instrument's own unit on it",
+		};
+	if (instrumentOf(outcome) !== instrumentOf(first))
+		return {
+			wrong: `rows of different instruments on one ruler: ${instrumentOf(outcome)} of ${outcome.study} beside ${instrumentOf(first)} of ${first.study}`,
+			mend: "Give each instrument its own ruler",
+		};
+	const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
+	const off = numbers.find((number) => !(Math.abs(number) <= span));
+	if (off !== undefined)
+		return {
+			wrong: `${name} has ${off} on an instrument ${span} ${outcome.unit} long`,
+			mend: "Check the effect, its interval and the range in the record",
+		};
+	if (!favourable(outcome))
+		return {
+			wrong: `${name} does not say which direction is better`,
+			mend: 'Set better to "lower" or "higher" in the record',
+		};
+	return undefined;
+}
+
+function instrumentOf({ measure, range, unit }: Outcome): string {
+	return `${measure} (${range ? formatRange(range) : "no range"} ${unit})`;
+}

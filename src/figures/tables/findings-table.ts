@@ -1,0 +1,252 @@
+import type { RecordTableBlock, TableCell } from "../../deck/record-table.ts";
+import { type Text, text } from "../../deck/text.ts";
+import {
+	plain,
+	recorded,
+	type SourcedValue,
+	size,
+	value,
+} from "../../deck/values.ts";
+import {
+	absoluteEffect,
+	formatRiskDifference,
+} from "../../evidence/absolute-effect.ts";
+import { comparatorName } from "../../evidence/comparator.ts";
+import { effectFamily, intervalOf } from "../../evidence/effect.ts";
+import { formatRange } from "../../evidence/format.ts";
+import type { Effect } from "../../evidence/schema.ts";
+import { type Outcome, originOf } from "../../evidence/study.ts";
+import { type Fault, FigureWords, type Words } from "../core/figure.ts";
+import { shortMeasure } from "../forest-plot/forest-words.ts";
+
+const ofRecord = "words of the record that the row opens";
+
+/** Letters of the footnotes; a table on a slide has no room for more. */
+const letters = "abcdefghij";
+
+/**
+ * A summary of findings in GRADE's form: a row an outcome, with comparator, people and trials,
+ * relative and absolute effect and certainty. What was not read says so; absolute effects that are
+ * computed from ratios are marked as derived.
+ *
+ * @param rows outcomes, with other words for them where the record's are long
+ * @returns a table; no rows and outcomes without a comparator become faults that the checks report
+ */
+export function findingsTable(options: {
+	id: string;
+	title: Words;
+	rows: readonly { outcome: Outcome; label?: Words }[];
+}): RecordTableBlock {
+	const faults: Fault[] = [];
+	const words = new FigureWords();
+	const title = words.say(options.title);
+	if (options.rows.length === 0)
+		faults.push({
+			wrong: "a summary of findings has no rows",
+			mend: "Give it at least one outcome",
+		});
+	for (const { outcome } of options.rows)
+		if (outcome.comparator === "none" || outcome.comparator === "within-group")
+			faults.push({
+				wrong: `outcome "${outcome.key}" of ${outcome.study} is compared with nothing`,
+				mend: "Use an outcome with a comparator",
+			});
+	const times = new Set(
+		options.rows.map(({ outcome }) => outcome.timepoint.label),
+	);
+	const time = times.size === 1 ? [...times][0] : undefined;
+	const notes = footnotes(options.rows.map(({ outcome }) => outcome));
+	const studies = new Set(options.rows.map(({ outcome }) => outcome.study));
+	return {
+		block: "record-table",
+		form: "findings",
+		id: options.id,
+		caption: text`${plain(title, "title, checked as it is written")}: summary of findings, ${plain(`${options.rows.length} outcomes from ${studies.size} ${studies.size === 1 ? "review" : "reviews"}`, "count of the rows")}`,
+		columns: [
+			"Outcome",
+			"Compared with",
+			"People (trials)",
+			"Relative effect (95% CI)",
+			"Absolute effect (95% CI)",
+			"Certainty",
+		],
+		rows: options.rows.map(({ outcome, label }) => ({
+			heading: {
+				text: label
+					? words.text(label)
+					: text`${plain([outcome.measure, outcome.condition].filter(Boolean).join(", "), ofRecord)}`,
+				detail: text`${plain(scaleOf(outcome, time), ofRecord)}`,
+			},
+			cells: [
+				comparatorCell(outcome),
+				{ text: people(outcome) },
+				{ text: relative(outcome) },
+				absolute(outcome),
+				certainty(outcome, notes),
+			],
+		})),
+		notes: [
+			...(time ? [text`${plain(`all ${time}`, ofRecord)}`] : []),
+			...notesOf(
+				options.rows.map(({ outcome }) => outcome),
+				notes,
+			),
+		],
+		comparators: [
+			...new Set(options.rows.map(({ outcome }) => outcome.comparator)),
+		],
+		origins: options.rows.map(({ outcome }) => originOf(outcome)),
+		words: words.all,
+		faults,
+	};
+}
+
+/** `0 to 100 points, lower is better, after treatment`; a time that all rows share is a footnote. */
+function scaleOf(
+	{ range, unit, better, timepoint, effect }: Outcome,
+	shared: string | undefined,
+): string {
+	const ratio = effect && effectFamily(effect.type) === "ratio";
+	const inUnits = range && !ratio && unit !== "%";
+	return [
+		inUnits && `${formatRange(range)} ${unit}`,
+		better !== "neither" && `${better} is better`,
+		timepoint.label !== shared && timepoint.label,
+	]
+		.filter(Boolean)
+		.join(", ");
+}
+
+function comparatorCell(outcome: Outcome): TableCell {
+	const { comparator, comparatorDetail } = outcome;
+	const named = ["active", "mixed", "other"].includes(comparator);
+	return {
+		mark: { mark: "comparator", comparator },
+		text: text`${plain((named && comparatorDetail) || comparatorName[comparator], ofRecord)}`,
+	};
+}
+
+function people(outcome: Outcome): Text {
+	const { participants, trials } = outcome;
+	if (!participants && !trials) return text`not read`;
+	return text`${participants ? size(outcome, "participants") : plain("not read", "absence")} (${trials ? size(outcome, "trials") : plain("not read", "absence")})`;
+}
+
+/** An effect as the column's head announces it: estimate and limits, other intervals by name. */
+function effectValue(
+	outcome: Outcome,
+	effect: Effect,
+	name = "",
+): SourcedValue {
+	const whole = value(outcome);
+	const { limits } = intervalOf(effect);
+	const printed =
+		limits && Array.isArray(effect.ci95)
+			? whole.text.replace("95% CI ", "")
+			: whole.text;
+	return { ...whole, text: `${name}${printed}` };
+}
+
+function relative(outcome: Outcome): Text {
+	const { effect } = outcome;
+	if (!effect) return text`not read`;
+	switch (effectFamily(effect.type)) {
+		case "ratio":
+			return text`${effectValue(outcome, effect, `${shortMeasure(effect)} `)}`;
+		case "difference":
+			return text`not applicable`;
+		case "quantity":
+			return text`not reported`;
+	}
+}
+
+function absolute(outcome: Outcome): TableCell {
+	const found = absoluteEffect(outcome);
+	switch (found.kind) {
+		case "difference":
+			return {
+				text: outcome.effect
+					? text`${effectValue(outcome, outcome.effect)}`
+					: text`not read`,
+			};
+		case "risks":
+			return {
+				text: text`${{
+					kind: "value",
+					text: formatRiskDifference(found.difference),
+					number: found.difference.value,
+					origins: [originOf(outcome)],
+					derivation: found.derivation,
+				}}`,
+				detail: text`${plain(`of 100: ${Math.round(found.treated)} against ${Math.round(found.control)}`, "parts of the derived value beside it")}`,
+			};
+		case "unknown":
+			return {
+				text: text`${plain(found.why, "absence")}`,
+				...(outcome.finding && {
+					detail: text`${recorded(originOf(outcome), outcome.finding)}`,
+				}),
+			};
+	}
+}
+
+/** Each reason or scope of a rating once, by its letter. */
+function footnotes(outcomes: readonly Outcome[]): ReadonlyMap<string, string> {
+	const reasons = new Set(
+		outcomes.flatMap(({ certaintyNote }) => certaintyNote ?? []),
+	);
+	return new Map(
+		[...reasons].map((reason, at) => [reason, letters[at] ?? "*"]),
+	);
+}
+
+function certainty(
+	outcome: Outcome,
+	notes: ReadonlyMap<string, string>,
+): TableCell {
+	const note = outcome.certaintyNote && notes.get(outcome.certaintyNote);
+	return {
+		mark: { mark: "certainty", certainty: outcome.certainty },
+		text: outcome.certainty
+			? text`${recorded(originOf(outcome), outcome.certainty)}`
+			: text`not stated`,
+		...(note && { note }),
+	};
+}
+
+function notesOf(
+	outcomes: readonly Outcome[],
+	notes: ReadonlyMap<string, string>,
+): Text[] {
+	const unexplained = outcomes.some(
+		(outcome) => outcome.certainty && !outcome.certaintyNote,
+	);
+	const assumed = new Set(
+		outcomes.flatMap(({ assumedRisk }) => assumedRisk?.basis ?? []),
+	);
+	const ratios = new Map(
+		outcomes.flatMap(({ effect }) =>
+			effect && effectFamily(effect.type) === "ratio"
+				? [[shortMeasure(effect), effect.type] as const]
+				: [],
+		),
+	);
+	return [
+		...[...ratios].map(
+			([short, long]) => text`${plain(`${short} ${long}`, "an abbreviation")}`,
+		),
+		...[...notes].map(
+			([reason, letter]) => text`${plain(`${letter} ${reason}`, ofRecord)}`,
+		),
+		...(unexplained
+			? [
+					text`reasons for ${plain(notes.size > 0 ? "other ratings" : "the ratings", "absence")} not read`,
+				]
+			: []),
+		...(assumed.size > 0
+			? [
+					text`risk with the comparator: ${plain([...assumed].join("; "), ofRecord)}`,
+				]
+			: []),
+	];
+}

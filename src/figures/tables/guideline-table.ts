@@ -1,0 +1,103 @@
+import type { RecordTableBlock } from "../../deck/record-table.ts";
+import { text } from "../../deck/text.ts";
+import { cite, plain, recorded, year } from "../../deck/values.ts";
+import type { Position } from "../../evidence/schema.ts";
+import type { Origin, SourcedStatement, Study } from "../../evidence/study.ts";
+import { type Fault, FigureWords, type Words } from "../core/figure.ts";
+
+/** How a direction is said; the symbol before it says the same. */
+export const positionName: Record<Position, string> = {
+	for: "For",
+	"conditional for": "Conditionally for",
+	neutral: "Neither for nor against",
+	against: "Against",
+	coverage: "Pays",
+	mixed: "Mixed",
+	"not read": "Not read",
+};
+
+const ofRecord = "words of the record that the row opens";
+
+/**
+ * Who recommends what for whom: a row for each recommendation, written from the records alone.
+ *
+ * @param rows a guideline or policy with one of its statements
+ * @returns a table; no rows, records of another kind and statements of another record become faults
+ *   that the deck's checks report
+ */
+export function guidelineTable(options: {
+	id: string;
+	title: Words;
+	rows: readonly { guideline: Study; statement: SourcedStatement }[];
+}): RecordTableBlock {
+	const faults: Fault[] = [];
+	const words = new FigureWords();
+	const title = words.say(options.title);
+	if (options.rows.length === 0)
+		faults.push({
+			wrong: "a guideline table has no rows",
+			mend: "Give it at least one guideline with a statement",
+		});
+	for (const { guideline, statement } of options.rows) {
+		if (guideline.kind !== "guideline" && guideline.kind !== "policy")
+			faults.push({
+				wrong: `record ${guideline.id} is of kind "${guideline.kind}"`,
+				mend: "Use a record of kind guideline or policy",
+			});
+		if (statement.study !== guideline.id)
+			faults.push({
+				wrong: `statement "${statement.key}" is of ${statement.study}, not of ${guideline.id}`,
+				mend: "Pair each guideline with its own statement",
+			});
+	}
+	return {
+		block: "record-table",
+		form: "guidelines",
+		id: options.id,
+		caption: text`${plain(title, "title, checked as it is written")}: ${plain(counted(options.rows), "count of the rows")}`,
+		columns: ["Body", "For whom", "Says", "Strength and ground"],
+		rows: options.rows.map(({ guideline, statement }) => ({
+			heading: {
+				text: text`${cite(guideline)}`,
+				...(!namesYear(guideline) && { detail: text`${year(guideline)}` }),
+			},
+			cells: [
+				{ text: text`${plain(statement.whom, ofRecord)}` },
+				{
+					mark: { mark: "position", position: statement.position },
+					text: text`**${plain(positionName[statement.position], "a direction")}:** ${recorded(fieldOf(statement), statement.says)}`,
+				},
+				{
+					text: text`${plain(statement.strength ?? "Strength not stated", ofRecord)}`,
+					...(statement.ground && {
+						detail: text`${plain(statement.ground, ofRecord)}`,
+					}),
+				},
+			],
+		})),
+		notes: [],
+		comparators: [],
+		origins: options.rows.map(({ statement }) => fieldOf(statement)),
+		words: words.all,
+		faults,
+	};
+}
+
+function fieldOf({ study, key }: SourcedStatement): Origin {
+	return { study, field: `statements.${key}` };
+}
+
+/** Whether the short citation holds the year: by construction, unless the record has its own label. */
+function namesYear({ label }: Study): boolean {
+	return label === undefined || /\b(19|20)\d\d\b/.test(label);
+}
+
+/** `3 statements: 1 for, 2 against`. */
+function counted(rows: readonly { statement: SourcedStatement }[]): string {
+	const positions = rows.map(({ statement }) => statement.position);
+	const each = [...new Set(positions)].map(
+		(position) =>
+			`${positions.filter((other) => other === position).length} ${positionName[position].toLowerCase()}`,
+	);
+	return `${rows.length} ${rows.length === 1 ? "statement" : "statements"}: ${each.join(", ")}`;
+}

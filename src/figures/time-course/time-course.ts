@@ -1,0 +1,177 @@
+import { comparatorName } from "../../evidence/comparator.ts";
+import { formatArmValue, formatRange } from "../../evidence/format.ts";
+import { armTrust, signs } from "../../evidence/signs.ts";
+import { armValue, type Outcome, originOf } from "../../evidence/study.ts";
+import type { ArmRole } from "../core/arm-role.ts";
+import { emptyLabels, named, notFinite } from "../core/data-faults.ts";
+import {
+	type Fault,
+	type Figure,
+	FigureWords,
+	type Words,
+} from "../core/figure.ts";
+
+export interface CoursePoint {
+	readonly weeks: number;
+	readonly value: number;
+	readonly printed: string;
+	readonly limits?: readonly [number, number];
+}
+
+export interface CourseLine {
+	readonly label: string;
+	readonly role: ArmRole;
+	/** Drawn dashed, to tell two arms of one role apart. */
+	readonly dashed: boolean;
+	readonly points: readonly CoursePoint[];
+}
+
+export interface TimeCourseSpec {
+	readonly kind: "course";
+	readonly lines: readonly CourseLine[];
+	readonly axisTitle: string;
+	/** Weeks at which the axis is labelled, with their words. */
+	readonly times: readonly { readonly weeks: number; readonly label: string }[];
+	/** What is missing, said on the figure. */
+	readonly gap: string;
+}
+
+/**
+ * Values of each arm over time, with intervals where they were read and none invented elsewhere.
+ *
+ * @param start label of time zero; changes start at 0 there
+ * @param lines for each arm, the outcomes at successive times and the arm's id in them
+ * @param gap what was not read, in words, for the text alternative
+ */
+export function timeCourse(options: {
+	id: string;
+	title: Words;
+	start: Words;
+	lines: readonly {
+		label: string;
+		role: ArmRole;
+		arm: string;
+		dashed?: boolean;
+		outcomes: readonly Outcome[];
+	}[];
+	axisTitle: Words;
+	gap: Words;
+	message: Words;
+}): Figure {
+	const faults: Fault[] = [
+		...(options.lines.length === 0
+			? [
+					{
+						wrong: "a time course has no lines",
+						mend: "Give it one arm at least",
+					},
+				]
+			: []),
+		...emptyLabels(options.lines.map(({ label }) => label)),
+		...options.lines.flatMap(({ outcomes }) => outOfOrder(outcomes)),
+	];
+	const words = new FigureWords();
+	const title = words.say(options.title);
+	const message = words.say(options.message);
+	const axisTitle = words.say(options.axisTitle);
+	const gap = words.say(options.gap);
+	const lines = options.lines.map(({ label, role, arm, dashed, outcomes }) => ({
+		label,
+		role,
+		dashed: dashed ?? false,
+		points: [
+			{ weeks: 0, value: 0, printed: "0" },
+			...outcomes.flatMap((outcome): CoursePoint[] => {
+				const found = armValue(outcome, arm);
+				const weeks = outcome.timepoint.weeks;
+				if (!found || weeks === undefined) {
+					faults.push({
+						wrong: `outcome "${outcome.key}" of ${outcome.study} has no value of arm "${arm}" at a known week`,
+						mend: "Give the outcome timepoint.weeks and the arm's value",
+					});
+					return [];
+				}
+				const wrong = notFinite(outcome, [
+					found.value,
+					weeks,
+					...(found.ci95 ?? []),
+				]);
+				faults.push(...wrong);
+				if (wrong.length > 0) return [];
+				return [
+					{
+						weeks,
+						value: found.value,
+						printed: `${formatArmValue(outcome, found)}${signs(armTrust(outcome, found), false)}`,
+						...(found.ci95 && { limits: found.ci95 }),
+					},
+				];
+			}),
+		],
+	}));
+	const times = new Map([[0, words.say(options.start)]]);
+	for (const { outcomes } of options.lines)
+		for (const { timepoint } of outcomes)
+			if (timepoint.weeks !== undefined)
+				times.set(timepoint.weeks, timepoint.label);
+	const sorted = [...times]
+		.sort(([a], [b]) => a - b)
+		.map(([weeks, label]) => ({ weeks, label }));
+	const spoken = (point: CoursePoint) =>
+		`${times.get(point.weeks)}: ${point.printed}${point.limits ? ` (95% CI ${formatRange(point.limits)})` : ""}`;
+	return {
+		block: "figure",
+		id: options.id,
+		title,
+		spec: {
+			kind: "course",
+			lines,
+			axisTitle,
+			times: sorted,
+			gap,
+		},
+		alt: `Line chart. ${title}. ${axisTitle}. ${lines.map((line) => `${line.label}: ${line.points.map(spoken).join(", ")}`).join("; ")}. ${gap} ${message}`,
+		table: {
+			columns: ["Arm", ...sorted.map(({ label }) => label)],
+			rows: lines.map((line) => [
+				line.label,
+				...sorted.map(({ weeks }) => {
+					const point = line.points.find((each) => each.weeks === weeks);
+					if (!point) return "not read";
+					return point.limits
+						? `${point.printed} (${formatRange(point.limits)})`
+						: point.printed;
+				}),
+			]),
+		},
+		comparators: [
+			...new Set(
+				options.lines.flatMap(({ role }) =>
+					role === "treatment" ? [] : [role],
+				),
+			),
+		].filter((role) => comparatorName[role] !== undefined),
+		origins: options.lines.flatMap(({ outcomes }) => outcomes.map(originOf)),
+		words: words.all,
+		faults,
+	};
+}
+
+/** Times of a line that do not come one after the other; a line starts at zero. */
+function outOfOrder(outcomes: readonly Outcome[]): Fault[] {
+	return outcomes.flatMap((outcome, index) => {
+		const weeks = outcome.timepoint.weeks;
+		const before = index === 0 ? 0 : outcomes[index - 1]?.timepoint.weeks;
+		if (weeks === undefined || before === undefined || weeks > before)
+			return [];
+		return [
+			{
+				wrong:
+					weeks === before
+						? `${named(outcome)} stands at week ${weeks}, where the line has a value already`
+						: `${named(outcome)} stands at week ${weeks}, after week ${before}`,
+				mend: "List the outcomes of a line in the order of their weeks, each once",
+			},
+		];
+	});
+}

@@ -1,0 +1,170 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { allSlides } from "../../deck/deck.ts";
+import { type Project, slideFile } from "../../deck/project.ts";
+import { figuresOf } from "../../deck/texts.ts";
+import type { Problem } from "../../evidence/problem.ts";
+import type { Figure, FigureSpec } from "../../figures/core/figure.ts";
+import { type Width, widths } from "../../figures/core/theme.ts";
+import { diagramSource } from "../../figures/diagram/diagram-source.ts";
+
+/** A figure of the deck, with everything that its drawing depends on. */
+export interface FigureInput {
+	readonly figure: Figure;
+	readonly slide: string;
+	/** Mermaid source with its values filled in; absent for charts. */
+	readonly source?: string;
+	/** Hash of data, source, palette, drawing code and library versions. */
+	readonly hash: string;
+}
+
+/** The module that draws each kind of figure. */
+export const drawingCode: Record<FigureSpec["kind"], string> = {
+	forest: "src/figures/forest-plot/draw.ts",
+	responders: "src/figures/responder-bars/draw.ts",
+	icons: "src/figures/icon-array/draw.ts",
+	course: "src/figures/time-course/draw.ts",
+	ruler: "src/figures/scale-ruler/draw.ts",
+	dose: "src/figures/dose-ladder/draw.ts",
+	timeline: "src/figures/timeline/draw.ts",
+	safety: "src/figures/safety-scale/draw.ts",
+	plane: "src/figures/cost-plane/draw.ts",
+	diagram: "src/figures/diagram/diagram-svg.ts",
+};
+/** The renderer beneath all charts, and what else of the project a drawing's look depends on. */
+const shared = [
+	"src/figures/core/chart-svg.ts",
+	"src/figures/core/theme.ts",
+	"src/evidence/comparator.ts",
+];
+const libraries = [
+	"chart.js",
+	"svgcanvas",
+	"mermaid",
+	"@mermaid-js/layout-elk",
+	"svgo",
+	"source-sans",
+];
+
+/** All figures of a deck and the hash that their baked files must carry. */
+export function figureInputs(project: Project): FigureInput[] {
+	const engines = new Map<FigureSpec["kind"], string>();
+	const engineOf = (kind: FigureSpec["kind"]) => {
+		const known = engines.get(kind) ?? engineHash(kind);
+		engines.set(kind, known);
+		return known;
+	};
+	return allSlides(project.deck).flatMap((slide) =>
+		figuresOf(slide).map((block) => {
+			// Only the builders of src/figures make figure blocks.
+			const figure = block as Figure;
+			const source =
+				figure.spec.kind === "diagram"
+					? diagramSource(project, figure.spec)
+					: undefined;
+			const hash = sha(
+				JSON.stringify([engineOf(figure.spec.kind), figure.spec, source ?? ""]),
+			);
+			return {
+				figure,
+				slide: slide.id,
+				hash,
+				...(source !== undefined && { source }),
+			};
+		}),
+	);
+}
+
+/** The folder of a deck's baked figures. */
+export function figureFolder(project: Project): string {
+	return join(project.folder, "figures");
+}
+
+/** The baked file of a figure in a width. */
+export function figureFile(project: Project, id: string, width: Width): string {
+	return join(figureFolder(project), `${id}.${width}.svg`);
+}
+
+/** First line of a baked file. */
+export function hashLine(hash: string): string {
+	return `<!-- inputs ${hash} -->`;
+}
+
+/** Whether both baked files of a figure are there and drawn from its present inputs. */
+export function isFresh(project: Project, input: FigureInput): boolean {
+	return (Object.keys(widths) as Width[]).every((width) => {
+		const file = figureFile(project, input.figure.id, width);
+		return (
+			existsSync(file) &&
+			readFileSync(file, "utf8").startsWith(hashLine(input.hash))
+		);
+	});
+}
+
+/** The SVG of a baked figure, without its first line. */
+export function bakedSvg(project: Project, id: string, width: Width): string {
+	const text = readFileSync(figureFile(project, id, width), "utf8");
+	return text.slice(text.indexOf("\n") + 1).trim();
+}
+
+/** Missing and stale figures, and baked files that no slide shows. */
+export function checkBaked(project: Project): Problem[] {
+	const inputs = figureInputs(project);
+	const problems = inputs
+		.filter((input) => !isFresh(project, input))
+		.map((input) => {
+			const missing = !existsSync(figureFile(project, input.figure.id, "wide"));
+			return {
+				file: slideFile(project, input.slide),
+				field: `figure ${input.figure.id}`,
+				wrong: missing
+					? `baked figure ${figureFile(project, input.figure.id, "wide")} is missing`
+					: "baked figure is stale: its data or its drawing changed since",
+				mend: "Run npm run figures",
+			};
+		});
+	return [...problems, ...orphans(project, inputs)];
+}
+
+function orphans(project: Project, inputs: readonly FigureInput[]): Problem[] {
+	const folder = figureFolder(project);
+	if (!existsSync(folder)) return [];
+	const known = new Set(inputs.map(({ figure }) => figure.id));
+	return readdirSync(folder)
+		.filter((file) => !known.has(file.replace(/\.(wide|narrow)\.svg$/, "")))
+		.map((file) => ({
+			file: join(folder, file),
+			field: "file",
+			wrong: "no slide shows this baked figure",
+			mend: "Run npm run figures, which removes it",
+		}));
+}
+
+/** Hash of what draws a kind: its module, the drawing modules it imports, and the libraries. */
+function engineHash(kind: FigureSpec["kind"]): string {
+	const files = new Set([...shared, ...drawingModules(drawingCode[kind])]);
+	const code = [...files].sort().map((file) => readFileSync(file, "utf8"));
+	const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+		packages: Record<string, { version: string } | undefined>;
+	};
+	const versions = libraries.map(
+		(library) => lock.packages[`node_modules/${library}`]?.version ?? "none",
+	);
+	return sha([...code, ...versions].join("\n"));
+}
+
+/** A drawing module and those of its room that it imports, directly or not. */
+function drawingModules(entry: string, found = new Set<string>()): Set<string> {
+	if (found.has(entry)) return found;
+	found.add(entry);
+	for (const [, path = ""] of readFileSync(entry, "utf8").matchAll(
+		/from "(\.\/[^"]+)"/g,
+	))
+		drawingModules(join(dirname(entry), path), found);
+	return found;
+}
+
+function sha(text: string): string {
+	return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}

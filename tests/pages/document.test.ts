@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { text } from "../../src/deck/text.ts";
+import { plain } from "../../src/deck/values.ts";
+import { renderSite, type Site } from "../../src/node/site/site.ts";
+import { renderNotes } from "../../src/pages/shared/document.tsx";
+import { sourceCard } from "../../src/pages/shared/source-cards.ts";
+import { smallProject, withSlide } from "../fixtures/small-project.ts";
+
+let site: Site;
+beforeAll(async () => {
+	site = renderSite(await smallProject());
+});
+
+it("renders the small deck as it stands in the snapshot", async () => {
+	await expect(
+		[...site.slides.values()]
+			.join("\n")
+			.replace(/<svg[\s\S]*?<\/svg>/g, "<svg/>")
+			.replaceAll("><", ">\n<"),
+	).toMatchFileSnapshot("../fixtures/small/slides.html");
+});
+
+describe("what authors write", () => {
+	it("is text, never markup", async () => {
+		const project = withSlide(await smallProject(), "forest", {
+			title: text`<img src=x onerror=alert()> & "quoted" ${plain("</h2><script>", "an attack")}`,
+			notes: text`Say <script>alert()</script>, [go](javascript:alert) and [there](https://example.org "onmouseover=x")`,
+		});
+		const { edition, slides } = renderSite(project);
+		const slide = slides.get("forest") ?? "";
+		expect(slide).not.toMatch(/<img src=x|<script/);
+		expect(slide).toContain("&lt;/h2>&lt;script>");
+		const notes = renderNotes(edition).forest;
+		expect(notes).not.toContain("<script");
+		expect(notes).not.toContain("javascript:");
+		expect(notes).toContain('<a href="https://example.org">there</a>');
+	});
+
+	it("keeps a sourced value as data with its origin", () => {
+		expect(site.slides.get("forest")).toContain(
+			'<a class="value" href="read/index.html#ref-1" data-origins="0"><data value="-5">−5.0 mm (95% CI −12.5 to 2.5)</data></a>',
+		);
+	});
+});
+
+it("describes where a value was read", () => {
+	expect(
+		sourceCard(
+			{ study: "example-2020-trial", field: "outcomes.painVsSham" },
+			site.edition,
+		),
+	).toEqual({
+		heading: "−5.0 mm (95% CI −12.5 to 2.5)",
+		comparator: "sham needling",
+		details: [
+			"mean difference, VAS pain, 3 months",
+			"Needling: −25 mm; Sham needling: −20 mm; Usual care: −8 mm",
+			"180 participants",
+			"certainty: low",
+		],
+		study: "Example 2020 (EXAMPLE)",
+		read: "read in the abstract: abstract",
+		url: "https://example.org/trial",
+		doi: "10.1000/example.1",
+		reference: "ref-1",
+	});
+});
+
+it("marks a figure read in a secondary account in the footer", () => {
+	expect(site.slides.get("forest")).toContain("† read in a secondary account");
+	expect(site.slides.get("responders")).not.toContain("†");
+});
+
+it("reads a diagram out from its arrows", () => {
+	expect(site.slides.get("design")).toContain(
+		"300 adults with invented pain leads to Needling 10 sessions; 300 adults with invented pain leads to Sham needling; Needling 10 sessions leads to Pain after treatment (compared); Sham needling leads to Pain after treatment (open question).",
+	);
+});
