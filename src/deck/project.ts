@@ -1,5 +1,4 @@
-import type { StudyFile } from "../checks/records/study.ts";
-import type { Study } from "../evidence/study.ts";
+import type { Study, StudyFile } from "../evidence/study.ts";
 import type { Claim, Deck, Presenter, Question, Term } from "./deck.ts";
 
 /** Everything that a deck is made from, loaded and not yet checked. */

@@ -189,3 +189,9 @@ export function plainRecord(linkedStudy: Study): StudyRecord {
 		}),
 	} as StudyRecord;
 }
+
+/** A record and the module that declares it. */
+export interface StudyFile {
+	readonly file: string;
+	readonly study: Study;
+}

@@ -4,9 +4,9 @@ import {
 	comparedOutcomes,
 	recordedDisagreements,
 } from "../../src/checks/records/agreement.ts";
-import type { StudyFile } from "../../src/checks/records/study.ts";
 import { describeProblem } from "../../src/evidence/problem.ts";
 import type { Effect, StudyRecord } from "../../src/evidence/schema.ts";
+import type { StudyFile } from "../../src/evidence/study.ts";
 import { plainRecord, study } from "../../src/evidence/study.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 

@@ -2,8 +2,7 @@ import { intervalOf } from "../../evidence/effect.ts";
 import { decimalsOf, formatNumber } from "../../evidence/format.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import type { Effect } from "../../evidence/schema.ts";
-import type { Outcome, Study } from "../../evidence/study.ts";
-import type { StudyFile } from "./study.ts";
+import type { Outcome, Study, StudyFile } from "../../evidence/study.ts";
 
 /** A figure that another record or source gives differently, as a record notes it. */
 export interface Disagreement {

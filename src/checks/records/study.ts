@@ -5,13 +5,11 @@ import {
 	type StudyRecord,
 	studySchema,
 } from "../../evidence/schema.ts";
-import { plainRecord, type Study } from "../../evidence/study.ts";
-
-/** A record and the file that declares it. */
-export interface StudyFile {
-	readonly file: string;
-	readonly study: Study;
-}
+import {
+	plainRecord,
+	type Study,
+	type StudyFile,
+} from "../../evidence/study.ts";
 
 type Report = (field: string, wrong: string, mend: string) => void;
 

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { StudyFile } from "../../checks/records/study.ts";
 import type {
 	Claim,
 	Deck,
@@ -11,7 +10,7 @@ import type {
 } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import { InputError } from "../../evidence/problem.ts";
-import type { Study } from "../../evidence/study.ts";
+import type { Study, StudyFile } from "../../evidence/study.ts";
 
 /** Imports a module by its absolute path: Node's own import, or Vite's when serving. */
 export type Importer = (file: string) => Promise<Record<string, unknown>>;
