@@ -5,11 +5,7 @@ import {
 	type StudyRecord,
 	studySchema,
 } from "../../evidence/schema.ts";
-import {
-	plainRecord,
-	type Study,
-	type StudyFile,
-} from "../../evidence/study.ts";
+import { plainRecord, type StudyFile } from "../../evidence/study.ts";
 
 type Report = (field: string, wrong: string, mend: string) => void;
 
