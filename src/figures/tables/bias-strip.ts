@@ -1,8 +1,8 @@
 import type { RecordTableBlock, TableCell } from "../../deck/record-table.ts";
 import { text } from "../../deck/text.ts";
 import { cite, plain, recorded } from "../../deck/values.ts";
-import { type BiasDomain, biasDomains } from "../../evidence/schema.ts";
 import type { Study } from "../../evidence/study.ts";
+import { type BiasDomain, biasDomains } from "../../evidence/vocabulary.ts";
 import { type Fault, FigureWords, type Words } from "../core/figure.ts";
 
 /** What each domain asks, as the head of its column. */

@@ -1,8 +1,8 @@
 import type { RecordTableBlock } from "../../deck/record-table.ts";
 import { text } from "../../deck/text.ts";
 import { cite, plain, recorded, year } from "../../deck/values.ts";
-import type { Position } from "../../evidence/schema.ts";
 import type { Origin, SourcedStatement, Study } from "../../evidence/study.ts";
+import type { Position } from "../../evidence/vocabulary.ts";
 import { type Fault, FigureWords, type Words } from "../core/figure.ts";
 
 /** How a direction is said; the symbol before it says the same. */
