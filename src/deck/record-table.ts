@@ -1,6 +1,6 @@
 import type { Comparator } from "../evidence/comparator.ts";
 import type { Direction } from "../evidence/direction.ts";
-import type { Origin } from "../evidence/study.ts";
+import type { Origin } from "../evidence/provenance.ts";
 import type { Question } from "../evidence/trials-about.ts";
 import type { Certainty, Judgement, Position } from "../evidence/vocabulary.ts";
 import type { Text } from "./text.ts";

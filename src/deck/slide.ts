@@ -1,8 +1,9 @@
 import type { Comparator } from "../evidence/comparator.ts";
-import type { Origin, Study } from "../evidence/study.ts";
+import type { Marks, Origin } from "../evidence/provenance.ts";
+import type { Study } from "../evidence/study.ts";
 import type { RecordTableBlock } from "./record-table.ts";
 import { lines, type Text, text } from "./text.ts";
-import type { Inset, SourcedValue } from "./values.ts";
+import type { Fault, Insertable, SourcedValue } from "./values.ts";
 
 /** Lengths of the talk, in minutes. */
 export type Cut = 20 | 40 | 60;
@@ -94,13 +95,12 @@ export interface FigureBlock {
 	/** What a comparator was, where all that the figure shows of it was one and the same. */
 	readonly details?: Partial<Readonly<Record<Comparator, string>>>;
 	readonly origins: readonly Origin[];
+	/** Marks that any of its numbers bears, which the slide explains. */
+	readonly marks: Marks;
 	/** The author's own words on the figure, for the check of bare numbers. */
 	readonly words: readonly Text[];
 	/** Faults found while building the figure. */
-	readonly faults: readonly {
-		readonly message: string;
-		readonly hint: string;
-	}[];
+	readonly faults: readonly Fault[];
 }
 
 /** Records as their authors wrote them, beside a specimen of a figure. */
@@ -164,7 +164,7 @@ export function slide(declaration: Omit<Slide, "kind">): Slide {
 /** A list whose points are the lines of the template. */
 export function points(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): PointsBlock {
 	return { block: "points", points: lines(text(words, ...insets)) };
 }
@@ -172,7 +172,7 @@ export function points(
 /** A chapter's message for patients; each line of the template is one sentence. */
 export function inPlainWords(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): PointsBlock {
 	return { ...points(words, ...insets), audience: "patient" };
 }
@@ -180,7 +180,7 @@ export function inPlainWords(
 /** One paragraph of the template's words. */
 export function paragraph(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): ParagraphBlock {
 	return { block: "paragraph", text: text(words, ...insets) };
 }

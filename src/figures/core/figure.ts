@@ -1,6 +1,8 @@
 import type { FigureBlock } from "../../deck/slide.ts";
-import { asText, flatCited, type Text } from "../../deck/text.ts";
+import { asText, flatCited, type Text, valuesOf } from "../../deck/text.ts";
 import type { Fault } from "../../deck/values.ts";
+import type { Printed } from "../../evidence/printed.ts";
+import { joinMarks, type Marks } from "../../evidence/provenance.ts";
 import type { CostPlaneSpec } from "../cost-plane/cost-plane.ts";
 import type { DiagramSpec } from "../diagram/flowchart.ts";
 import type { DoseLadderSpec } from "../dose-ladder/dose-ladder.ts";
@@ -49,6 +51,12 @@ export class FigureWords {
 	say(words: Words): string {
 		this.all.push(asText(words));
 		return flatCited(words);
+	}
+
+	/** The marks of a figure: those of the numbers in its words, and of the others that it prints. */
+	marksWith(printed: readonly Pick<Printed, "marks">[]): Marks {
+		const values = this.all.flatMap(valuesOf);
+		return joinMarks([...values, ...printed].map(({ marks }) => marks));
 	}
 }
 

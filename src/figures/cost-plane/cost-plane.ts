@@ -1,15 +1,12 @@
 import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
-import { intervalOf } from "../../evidence/effect.ts";
 import {
-	effectDecimals,
-	formatInterval,
-	formatNumber,
-	formatRange,
-} from "../../evidence/format.ts";
-import { effectSigns } from "../../evidence/signs.ts";
+	bareInterval,
+	type Estimate,
+	estimateOf,
+	withMarks,
+} from "../../evidence/printed.ts";
 import {
 	type Outcome,
-	originOf,
 	originOfFact,
 	type SourcedFact,
 } from "../../evidence/study.ts";
@@ -20,23 +17,13 @@ import {
 	type Words,
 } from "../core/figure.ts";
 
-/** A value on one axis, with its interval where one was read. */
-export interface PlaneValue {
-	readonly value: number;
-	readonly limits?: readonly [number, number];
-	/** With its signs. */
-	readonly printed: string;
-	/** Interval as printed, or that there is none. */
-	readonly interval: string;
-}
-
 export interface PlanePoint {
 	readonly label: string;
 	readonly comparator: Comparator;
 	/** Health gained over the comparator. */
-	readonly gain: PlaneValue;
+	readonly gain: Estimate;
 	/** Cost beyond the comparator's. */
-	readonly cost: PlaneValue;
+	readonly cost: Estimate;
 }
 
 export interface CostPlaneSpec {
@@ -87,14 +74,11 @@ export function costPlane(options: {
 			faults.push(fault);
 			return [];
 		}
-		return [
-			{
-				label,
-				comparator: gain.comparator,
-				gain: planeValue(gain, (text) => text),
-				cost: planeValue(cost, money(currency)),
-			},
-		];
+		const gained = estimateOf(gain);
+		const added = estimateOf(cost, { write: money(currency) });
+		return gained && added
+			? [{ label, comparator: gain.comparator, gain: gained, cost: added }]
+			: [];
 	});
 	const { threshold } = options;
 	if (
@@ -119,6 +103,7 @@ export function costPlane(options: {
 		currency: symbols[currency] ?? currency,
 		gainUnit,
 	};
+	const printed = points.flatMap(({ gain, cost }) => [gain, cost]);
 	return {
 		block: "figure",
 		id: options.id,
@@ -138,18 +123,19 @@ export function costPlane(options: {
 			rows: points.map((point) => [
 				point.label,
 				comparatorName[point.comparator],
-				point.gain.printed,
-				point.gain.interval,
-				point.cost.printed,
-				point.cost.interval,
+				withMarks(point.gain),
+				bareInterval(point.gain),
+				withMarks(point.cost),
+				bareInterval(point.cost),
 				quadrant(point),
 			]),
 		},
 		comparators: [...new Set(points.map(({ comparator }) => comparator))],
 		origins: [
-			...options.points.flatMap(({ gain, cost }) => [gain, cost].map(originOf)),
+			...printed.flatMap(({ origins }) => origins),
 			...(threshold ? [originOfFact(threshold.fact)] : []),
 		],
+		marks: words.marksWith(printed),
 		words: words.all,
 		faults,
 	};
@@ -157,7 +143,7 @@ export function costPlane(options: {
 
 /** A point as a sentence fragment, for text alternatives and tooltips. */
 export function spokenPoint(point: PlanePoint, gainUnit: string): string {
-	return `${point.label}, versus ${comparatorName[point.comparator]}: gain ${point.gain.printed} ${gainUnit} (${point.gain.interval}), cost ${point.cost.printed} (${point.cost.interval}), ${quadrant(point)}`;
+	return `${point.label}, versus ${comparatorName[point.comparator]}: gain ${withMarks(point.gain)} ${gainUnit} (${bareInterval(point.gain)}), cost ${withMarks(point.cost)} (${bareInterval(point.cost)}), ${quadrant(point)}`;
 }
 
 /** The quadrant in which the estimates lie. */
@@ -190,24 +176,6 @@ function money(currency: string) {
 	};
 }
 
-function planeValue(
-	outcome: Outcome,
-	print: (number: string) => string,
-): PlaneValue {
-	const { effect } = outcome;
-	if (!effect) throw new RangeError(`${outcome.key} has no effect`);
-	const decimals = effectDecimals(effect);
-	const { limits } = intervalOf(effect);
-	return {
-		value: effect.value,
-		...(limits && { limits }),
-		printed: `${effect.approximate ? "about " : ""}${print(formatNumber(effect.value, decimals))}${effectSigns(outcome)}`,
-		interval: limits
-			? formatRange(limits, decimals)
-			: formatInterval(effect).replace("95% CI ", "CI "),
-	};
-}
-
 function pointFault(
 	gain: Outcome,
 	cost: Outcome,
@@ -222,7 +190,7 @@ function pointFault(
 				message: `${name} is no mean difference`,
 				hint: "Use the differences in health and in cost, not their ratio",
 			};
-		const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
+		const numbers = [effect.value, ...(effect.interval.limits ?? [])];
 		if (!numbers.every(Number.isFinite))
 			return {
 				message: `${name} has a number that is none: ${numbers.join(", ")}`,

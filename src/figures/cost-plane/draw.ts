@@ -1,6 +1,12 @@
 import { comparatorLook } from "../../evidence/comparator.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import {
+	bareInterval,
+	type Estimate,
+	withMarks,
+} from "../../evidence/printed.ts";
+import { joinMarks, markKey } from "../../evidence/provenance.ts";
+import {
 	type Drawing,
 	fullWidth,
 	niceTicks,
@@ -9,11 +15,7 @@ import {
 import { drawLine, drawText, strokeWidth, wrapText } from "../core/ink.ts";
 import { type Plot, pointsChart } from "../core/points-chart.ts";
 import type { Surface, Token } from "../core/theme.ts";
-import {
-	type CostPlaneSpec,
-	type PlaneValue,
-	spokenPoint,
-} from "./cost-plane.ts";
+import { type CostPlaneSpec, spokenPoint } from "./cost-plane.ts";
 
 /** Draws the plane at the left and its points' numbers beside it; beneath it when narrow. */
 export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
@@ -118,8 +120,8 @@ export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
 					colour: theme.ink,
 				});
 				const style = { size, colour: colour(index) };
-				const gain = `${signed(point.gain)} ${spec.gainUnit}s (${point.gain.interval})`;
-				const cost = `${signed(point.cost)} (${point.cost.interval})`;
+				const gain = `${signed(point.gain)} ${spec.gainUnit}s (${bareInterval(point.gain)})`;
+				const cost = `${signed(point.cost)} (${bareInterval(point.cost)})`;
 				drawText(context, gain, x, y + line, style);
 				drawText(context, cost, x, y + 2 * line, style);
 			});
@@ -160,10 +162,10 @@ export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
 		}
 		drawLine(context, [x(0), top], [x(0), bottom], theme.ink, 2);
 		drawLine(context, [left, y(0)], [plane.right, y(0)], theme.ink, 2);
-		const derived = spec.points.some(({ gain, cost }) =>
-			`${gain.printed}${cost.printed}`.includes("‡"),
+		const { derived } = joinMarks(
+			spec.points.flatMap(({ gain, cost }) => [gain.marks, cost.marks]),
 		);
-		const title = `Across: ${spec.gainUnit}s gained. Up: cost added, ${spec.currency}${derived ? ". ‡ derived here" : ""}`;
+		const title = `Across: ${spec.gainUnit}s gained. Up: cost added, ${spec.currency}${derived ? `. ${markKey.derived.sign} ${markKey.derived.meaning}` : ""}`;
 		wrapText(context, title, wide ? 700 : width, { size: 14 }).forEach(
 			(words, index) => {
 				drawText(
@@ -243,8 +245,9 @@ export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
 }
 
 /** A gain or a cost with its sign, so that more and less are told apart. */
-function signed({ value, printed }: PlaneValue): string {
-	return value > 0 && !printed.startsWith("about ") ? `+${printed}` : printed;
+function signed(estimate: Estimate): string {
+	const plus = estimate.value > 0 && !estimate.approximate ? "+" : "";
+	return `${plus}${withMarks(estimate)}`;
 }
 
 /** Whether a point gains or costs the least of all. */
@@ -262,7 +265,7 @@ function extreme(
  *
  * @param strip share of the range that is left free beyond each end
  */
-function axis(values: readonly PlaneValue[], strip = 0) {
+function axis(values: readonly Estimate[], strip = 0) {
 	const ends = values.flatMap(({ value, limits }) => [
 		value,
 		...(limits ?? []),

@@ -1,6 +1,7 @@
 import { flat } from "../../deck/text.ts";
 import type { SourcedValue } from "../../deck/values.ts";
-import type { Study } from "../../evidence/study.ts";
+import { withMarks } from "../../evidence/printed.ts";
+import { originIn, type Study } from "../../evidence/study.ts";
 import { type Figure, FigureWords, type Words } from "../core/figure.ts";
 import type { DiagramSpec } from "./flowchart.ts";
 
@@ -54,7 +55,7 @@ function drawn(
 			kind: "diagram",
 			file: options.source,
 			values: Object.fromEntries(
-				values.map(([name, { text }]) => [name, text]),
+				values.map(([name, shown]) => [name, withMarks(shown)]),
 			),
 			...kind,
 		},
@@ -63,9 +64,10 @@ function drawn(
 		table: { columns: ["From", "To", "Arrow", "Study"], rows: [] },
 		comparators: [],
 		origins: [
-			...options.studies.map((study) => ({ study: study.id, field: "id" })),
+			...options.studies.map((study) => originIn(study, { group: "record" })),
 			...values.flatMap(([, { origins }]) => origins),
 		],
+		marks: words.marksWith(values.map(([, shown]) => shown)),
 		words: words.all,
 		faults: values.flatMap(([, { fault }]) => (fault ? [fault] : [])),
 	};

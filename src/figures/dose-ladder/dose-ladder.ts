@@ -1,10 +1,11 @@
 import { formatNumber } from "../../evidence/format.ts";
-import { signs } from "../../evidence/signs.ts";
+import { type Printed, printFact, withMarks } from "../../evidence/printed.ts";
+import { marksOf } from "../../evidence/provenance.ts";
 import {
+	originIn,
 	originOfFact,
 	type SourcedFact,
 	type Study,
-	trustIn,
 } from "../../evidence/study.ts";
 import {
 	type Fault,
@@ -18,15 +19,14 @@ export interface DoseRow {
 	readonly label: string;
 	readonly least: number;
 	readonly most: number;
-	/** Sessions as words, with their signs: `8 to 15`; derived where two stretches were added up. */
-	readonly printed: string;
+	/** Sessions in words: `8 to 15`; derived where two stretches were added up. */
+	readonly printed: Printed;
 }
 
 /** How many sessions a payer covers. */
 export interface DoseLimit {
 	readonly sessions: number;
-	/** The number with its signs. */
-	readonly printed: string;
+	readonly printed: Printed;
 	readonly label: string;
 }
 
@@ -76,6 +76,13 @@ export function doseLadder(options: {
 		});
 	const rows = options.courses.flatMap((course) => {
 		const label = words.say(course.label);
+		const arm = originIn(course.study, {
+			group: "arms",
+			key: course.arm,
+			part: "sessions",
+		});
+		const facts = factsOf(course).map(originOfFact);
+		const read = course.sessions ? facts : [arm, ...facts];
 		const first = course.sessions
 			? bounds(course.sessions)
 			: recorded(course.study, course.arm);
@@ -101,15 +108,12 @@ export function doseLadder(options: {
 				label,
 				least,
 				most,
-				printed: `${sessionsInWords(least, most)}${signs(
-					course.sessions
-						? factsOf(course).map(({ verified }) => verified)
-						: [
-								trustIn(course.study),
-								...factsOf(course).map(({ verified }) => verified),
-							],
-					course.further !== undefined,
-				)}`,
+				printed: {
+					text: sessionsInWords(least, most),
+					value: most,
+					marks: marksOf(read, course.further !== undefined),
+					origins: read,
+				},
 			},
 		];
 	});
@@ -119,7 +123,7 @@ export function doseLadder(options: {
 				return [
 					{
 						sessions: fact.value,
-						printed: `${formatNumber(fact.value)}${signs(fact.verified, false)}`,
+						printed: printFact(fact),
 						label: words.say(label),
 					},
 				];
@@ -138,46 +142,38 @@ export function doseLadder(options: {
 			? "Sessions, one dot each; hollow: given to some"
 			: "Sessions, one dot each",
 	};
-	const facts = [
-		...options.limits.map(({ fact }) => fact),
-		...options.courses.flatMap(factsOf),
-	];
+	const printed = [...rows, ...limits].map((each) => each.printed);
 	return {
 		block: "figure",
 		id: options.id,
 		title,
 		spec,
-		alt: `Dose ladder. ${title}. ${rows.length} ${rows.length === 1 ? "course" : "courses"}: ${rows.map((row) => `${row.label}: ${row.printed} sessions`).join("; ")}. ${limits.length > 0 ? `Covered: ${limits.map(({ printed, label }) => `${label}, ${printed}`).join("; ")}. ` : ""}${message}`,
+		alt: `Dose ladder. ${title}. ${rows.length} ${rows.length === 1 ? "course" : "courses"}: ${rows.map((row) => `${row.label}: ${withMarks(row.printed)} sessions`).join("; ")}. ${limits.length > 0 ? `Covered: ${limits.map(({ printed, label }) => `${label}, ${withMarks(printed)}`).join("; ")}. ` : ""}${message}`,
 		table: {
 			columns: ["Course or limit", "Sessions", ...limits.map(overLimit)],
 			rows: [
 				...rows.map((row) => [
 					row.label,
-					row.printed,
+					withMarks(row.printed),
 					...limits.map(({ sessions }) => placed(row, sessions)),
 				]),
 				...limits.map(({ label, printed }) => [
 					`Covered: ${label}`,
-					printed,
+					withMarks(printed),
 					...limits.map(() => ""),
 				]),
 			],
 		},
 		comparators: [],
-		origins: [
-			...options.courses.map(({ study, arm }) => ({
-				study: study.id,
-				field: `arms.${arm}.sessions`,
-			})),
-			...facts.map(originOfFact),
-		],
+		origins: printed.flatMap(({ origins }) => origins),
+		marks: words.marksWith(printed),
 		words: words.all,
 		faults,
 	};
 }
 
 function overLimit({ printed }: DoseLimit): string {
-	return `Against ${printed}`;
+	return `Against ${withMarks(printed)}`;
 }
 
 /** The facts that count the sessions of a course. */
@@ -207,7 +203,7 @@ function isCount(number: number): boolean {
 }
 
 function bounds(sessions: Sessions): [number, number] {
-	return "kind" in sessions
+	return "inset" in sessions
 		? [sessions.value, sessions.value]
 		: [sessions[0].value, sessions[1].value];
 }

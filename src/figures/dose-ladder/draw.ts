@@ -1,3 +1,4 @@
+import { withMarks } from "../../evidence/printed.ts";
 import {
 	type Drawing,
 	fullWidth,
@@ -60,7 +61,7 @@ export function drawDoseLadder(
 				backgroundColor:
 					row.least < row.most ? theme.paper : mark.backgroundColor,
 			},
-			says: `${row.label}: ${row.printed} sessions`,
+			says: `${row.label}: ${withMarks(row.printed)} sessions`,
 		})),
 		before: (plot) => {
 			drawAxis(plot);
@@ -87,7 +88,13 @@ export function drawDoseLadder(
 					const ink = { ...name, colour: theme.ink };
 					drawWrapped(context, row.label, 0, y, labelWidth, ink);
 					const numbers = { size, weight: 700 as const, colour };
-					drawText(context, row.printed, plot.right + 24, y, numbers);
+					drawText(
+						context,
+						withMarks(row.printed),
+						plot.right + 24,
+						y,
+						numbers,
+					);
 					return;
 				}
 				const y = plot.y(index - 0.22);
@@ -98,7 +105,7 @@ export function drawDoseLadder(
 					colour: theme.ink,
 					backing,
 				});
-				drawText(context, row.printed, width, y, {
+				drawText(context, withMarks(row.printed), width, y, {
 					size,
 					weight: 700,
 					colour,

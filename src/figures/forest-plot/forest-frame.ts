@@ -57,7 +57,7 @@ export function forestFrame(
 					{
 						data: spec.rows.map((row, index) => ({
 							// A mark without a place is not drawn, and cannot be pointed at.
-							x: shown[index] ? row.value : Number.NaN,
+							x: shown[index] ? row.estimate.value : Number.NaN,
 							y: places[index] ?? 0,
 						})),
 						clip: false,

@@ -50,16 +50,15 @@ export function drawInterval(
 	spec: ForestPlotSpec,
 	surface: Surface,
 ) {
-	if (!row.limits) return;
+	if (!row.estimate.limits) return;
 	const colour = rowColour(row, surface);
-	const [low, high] = row.limits.map((limit) => x.getPixelForValue(limit)) as [
-		number,
-		number,
-	];
+	const [low, high] = row.estimate.limits.map((limit) =>
+		x.getPixelForValue(limit),
+	) as [number, number];
 	const [from, to] = [Math.max(low, x.left), Math.min(high, x.right)];
 	const head = surface.label * 0.5;
 	if (isDiamond(row, spec)) {
-		const middle = x.getPixelForValue(row.value);
+		const middle = x.getPixelForValue(row.estimate.value);
 		const half = Math.min(height * 0.4, surface.label * 0.72);
 		// Where the edge cuts it, the diamond is as high as it would be there.
 		const left = (half * (from - low)) / (middle - low || 1);
@@ -83,5 +82,7 @@ export function drawInterval(
 }
 
 function isDiamond(row: ForestRow, spec: ForestPlotSpec): boolean {
-	return row.pooled === true && row.limits !== undefined && !spec.motif;
+	return (
+		row.pooled === true && row.estimate.limits !== undefined && !spec.motif
+	);
 }

@@ -1,3 +1,4 @@
+import { bareInterval, withMarks } from "../../evidence/printed.ts";
 import { type Drawing, fullWidth } from "../core/chart.ts";
 import { drawText, drawWrapped } from "../core/ink.ts";
 import { linesIn, widthOf } from "../core/measure.ts";
@@ -24,9 +25,9 @@ export function drawNarrowForest(
 	const foot = footWords(spec);
 	const footLines = linesIn(foot, edge, { size: small });
 	const lead = small * 1.18;
-	const numbersWidth = (row: ForestPlotSpec["rows"][number]) =>
-		widthOf(row.interval, { size }) +
-		widthOf(row.estimate, { size, weight: 700 }) +
+	const numbersWidth = ({ estimate }: ForestPlotSpec["rows"][number]) =>
+		widthOf(bareInterval(estimate), { size }) +
+		widthOf(withMarks(estimate), { size, weight: 700 }) +
 		14;
 	// A label that its numbers leave no room for takes a second line above.
 	const labelLines = Math.max(
@@ -70,8 +71,14 @@ export function drawNarrowForest(
 				{ size, weight: 600, colour, backing },
 			);
 			const style = { size, colour, backing, align: "right" as const };
-			const width = drawText(context, row.interval, edge, y - lift, style);
-			drawText(context, row.estimate, edge - width - 6, y - lift, {
+			const width = drawText(
+				context,
+				bareInterval(row.estimate),
+				edge,
+				y - lift,
+				style,
+			);
+			drawText(context, withMarks(row.estimate), edge - width - 6, y - lift, {
 				...style,
 				weight: 700,
 			});
@@ -95,7 +102,7 @@ export function drawNarrowForest(
 
 /** Measure, kind of interval and legend in one sentence or two. */
 function footWords(spec: ForestPlotSpec): string {
-	const interval = /\((.*)\)$/.exec(spec.numbers)?.[1];
+	const { interval } = spec.numbers;
 	const { diamond, words } = forestLegend(spec);
 	const legend = words && `; ${diamond ? "diamond: " : ""}${words}`;
 	return `${spec.measure}${interval ? ` (${interval})` : ""}${legend}`;

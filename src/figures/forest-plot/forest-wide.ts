@@ -1,4 +1,5 @@
 import { formatNumber } from "../../evidence/format.ts";
+import { bareInterval, withMarks } from "../../evidence/printed.ts";
 import { type Drawing, fullWidth } from "../core/chart.ts";
 import { drawText, drawWrapped } from "../core/ink.ts";
 import { linesIn, widest, widthOf } from "../core/measure.ts";
@@ -9,6 +10,7 @@ import { type ForestLayout, positions, rowColour } from "./forest-layout.ts";
 import { drawLegend, forestLegend, legendWidth } from "./forest-legend.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
 import type { ForestRow } from "./forest-row.ts";
+import { numbersHead } from "./forest-words.ts";
 
 /** Pixels between columns, and between columns and plot. */
 const gap = 22;
@@ -29,7 +31,8 @@ export function drawWideForest(
 	const soft = { size, colour: theme.soft };
 	const columns = columnsOf(spec, surface);
 	const legend = forestLegend(spec);
-	const room = edge - columns.left - widthOf(spec.numbers, soft) - gap;
+	const room =
+		edge - columns.left - widthOf(numbersHead(spec.numbers), soft) - gap;
 	const headLines = linesIn(spec.measure, room, soft);
 	const rowHeight = rowHeightOf(spec, columns, surface);
 	const numbersLeft = edge - columns.interval - 14;
@@ -66,12 +69,12 @@ export function drawWideForest(
 					...soft,
 					align: "right",
 				});
-			drawText(context, row.interval, edge, y, {
+			drawText(context, bareInterval(row.estimate), edge, y, {
 				size,
 				colour,
 				align: "right",
 			});
-			drawText(context, row.estimate, numbersLeft, y, {
+			drawText(context, withMarks(row.estimate), numbersLeft, y, {
 				size,
 				weight: 700,
 				colour,
@@ -84,7 +87,10 @@ export function drawWideForest(
 				drawText(context, key, right, head, { ...soft, align: "right" });
 			const middle = head + ((headLines - 1) / 2) * size * 1.18;
 			drawWrapped(context, spec.measure, area.left, middle, room, soft);
-			drawText(context, spec.numbers, edge, head, { ...soft, align: "right" });
+			drawText(context, numbersHead(spec.numbers), edge, head, {
+				...soft,
+				align: "right",
+			});
 			drawLegend(context, legend, 0, area.bottom + size * 0.85, surface);
 			const foot = area.height - size * 0.7;
 			const { noEffect } = area;
@@ -116,7 +122,7 @@ function columnsOf(spec: ForestPlotSpec, surface: Surface): Columns {
 	const groups = rows.flatMap(({ group }) => group ?? []);
 	// Where every label is its comparator, colour, mark and chips say it already.
 	const named =
-		groups.length === 0 || rows.some(({ label }) => !/^vs /.test(label));
+		groups.length === 0 || rows.some(({ byComparator }) => !byComparator);
 	const group = Math.min(named ? 210 : 300, widest(groups, strong));
 	const labels = rows.map(({ label }) => label);
 	const label = named
@@ -124,16 +130,18 @@ function columnsOf(spec: ForestPlotSpec, surface: Surface): Columns {
 		: 0;
 	const labelLeft = group > 0 ? group + gap : 0;
 	const interval = widest(
-		rows.map((row) => row.interval),
+		rows.map(({ estimate }) => bareInterval(estimate)),
 		{ size },
 	);
 	const estimate = widest(
-		rows.map((row) => row.estimate),
+		rows.map(({ estimate }) => withMarks(estimate)),
 		{ size, weight: 700 },
 	);
 	const right =
-		Math.max(interval + 14 + estimate, widthOf(spec.numbers, { size }) - 60) +
-		gutter;
+		Math.max(
+			interval + 14 + estimate,
+			widthOf(numbersHead(spec.numbers), { size }) - 60,
+		) + gutter;
 	const words = named ? labelLeft + label : group;
 	const legend = legendWidth(forestLegend(spec), surface);
 	const choices: SizeKey[][] = [

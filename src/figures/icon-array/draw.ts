@@ -1,8 +1,10 @@
+import { withMarks } from "../../evidence/printed.ts";
+import { markSigns } from "../../evidence/provenance.ts";
 import { roleLook } from "../core/arm-role.ts";
 import { baseOptions, type Drawing, fullWidth, paint } from "../core/chart.ts";
 import { drawText } from "../core/ink.ts";
 import type { Surface, Token } from "../core/theme.ts";
-import type { IconArraySpec } from "./icon-array.ts";
+import { type IconArraySpec, iconLines } from "./icon-array.ts";
 
 const side = 10;
 
@@ -25,7 +27,7 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 	const rowHeight = head + block + gap;
 	// A group with words beside its dots needs more room than one with a number alone.
 	const share = (group: IconArraySpec["groups"][number] | undefined) =>
-		rows === 1 && group && group.lines.length > 0 ? 1.2 : 1;
+		rows === 1 && group?.difference ? 1.2 : 1;
 	const before = (count: number) =>
 		Array.from({ length: count }, (_, index) =>
 			share(spec.groups[index]),
@@ -38,7 +40,7 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 	const shown = spec.groups.map(({ role }) => !surface.hidden.has(role));
 	const options = baseOptions(surface, (datasetIndex) => {
 		const group = spec.groups[datasetIndex];
-		return group ? `${group.label}: ${group.filled}${group.signs} of 100` : "";
+		return group ? `${group.label}: ${withMarks(group.filled)} of 100` : "";
 	});
 	return {
 		width,
@@ -60,11 +62,11 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 						pointHoverRadius: step * 0.41,
 						pointBorderWidth: 1.25,
 						pointBorderColor: Array.from({ length: side * side }, (_, dot) =>
-							dot < group.filled ? colour : theme.soft,
+							dot < group.filled.value ? colour : theme.soft,
 						),
 						pointBackgroundColor: Array.from(
 							{ length: side * side },
-							(_, dot) => (dot < group.filled ? colour : theme.paper),
+							(_, dot) => (dot < group.filled.value ? colour : theme.paper),
 						),
 					};
 				}),
@@ -96,22 +98,29 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 						});
 						const left = x + block + (wide ? 20 : 16);
 						const big = surface.key * (rows > 1 && wide ? 0.5 : 0.86);
-						drawText(ctx, String(group.filled), left, y + big * 0.42, {
+						drawText(ctx, group.filled.text, left, y + big * 0.42, {
 							size: big,
 							weight: 700,
 							colour,
 						});
 						const below = y + big * 0.76 + size * 0.75;
-						drawText(ctx, `of 100${group.signs}`, left + 2, below, {
-							size,
-							colour: theme.soft,
-						});
-						group.lines.forEach((line, at) => {
+						drawText(
+							ctx,
+							`of 100${markSigns(group.filled.marks)}`,
+							left + 2,
+							below,
+							{
+								size,
+								colour: theme.soft,
+							},
+						);
+						const lines = iconLines(group);
+						lines.forEach((line, at) => {
 							drawText(
 								ctx,
 								line,
 								left + 2,
-								y + block - (group.lines.length - at - 0.5) * size * 1.25,
+								y + block - (lines.length - at - 0.5) * size * 1.25,
 								{
 									size,
 									weight: at === 0 ? 700 : 400,

@@ -1,3 +1,4 @@
+import { withMarks } from "../../evidence/printed.ts";
 import { roleLook } from "../core/arm-role.ts";
 import { baseOptions, type Drawing, fullWidth, paint } from "../core/chart.ts";
 import {
@@ -10,7 +11,12 @@ import {
 import { linesIn, widest, widthOf } from "../core/measure.ts";
 import { drawMark, markRoom } from "../core/role-mark.ts";
 import type { Surface, Token } from "../core/theme.ts";
-import { barWords, type ResponderBarsSpec } from "./responder-bars.ts";
+import {
+	barInterval,
+	barWords,
+	bracketWords,
+	type ResponderBarsSpec,
+} from "./responder-bars.ts";
 
 /** Width that brackets and the differences on them take of a wide drawing. */
 const bracketRoom = 316;
@@ -25,7 +31,8 @@ export function drawResponderBars(
 	const nameX = size * markRoom + (wide ? 0 : 4);
 	const nameRoom = (bar: ResponderBarsSpec["bars"][number]) => {
 		if (wide) return 275 - nameX;
-		const beside = bar.interval ? widthOf(bar.interval, { size: 14 }) + 8 : 0;
+		const interval = barInterval(bar);
+		const beside = interval ? widthOf(interval, { size: 14 }) + 8 : 0;
 		return fullWidth(surface) - nameX - beside;
 	};
 	const nameLines = Math.max(
@@ -55,13 +62,16 @@ export function drawResponderBars(
 		return bar ? theme[roleLook(bar.role).token as Token] : theme.ink;
 	};
 	const shown = spec.bars.map(({ role }) => !surface.hidden.has(role));
-	const ends = spec.bars.flatMap((bar) => [bar.percent, ...(bar.limits ?? [])]);
+	const ends = spec.bars.flatMap(({ share }) => [
+		share.value,
+		...(share.limits ?? []),
+	]);
 	const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
 	const small = least < 0 ? 0 : 10;
 	const valueSize = wide ? size * 1.2 : size;
 	// Intervals are printed after the values, or under them where brackets follow.
 	const stacked = spec.brackets.length > 0;
-	const intervals = spec.bars.flatMap(({ interval }) => interval ?? []);
+	const intervals = spec.bars.flatMap((bar) => barInterval(bar) ?? []);
 	const withIntervals = stacked ? widest(intervals, { size }) + 30 : 300;
 	const numbers = intervals.length > 0 ? withIntervals : 130;
 	const right = numbers + (stacked ? bracketRoom : 0);
@@ -75,7 +85,7 @@ export function drawResponderBars(
 				datasets: [
 					{
 						data: spec.bars.map((bar, index) =>
-							shown[index] ? bar.percent : Number.NaN,
+							shown[index] ? bar.share.value : Number.NaN,
 						),
 						backgroundColor: spec.bars.map((bar, index) =>
 							roleLook(bar.role).hollow ? theme.paper : colour(index),
@@ -115,11 +125,11 @@ export function drawResponderBars(
 					drawLine(ctx, [zero, area.top], [zero, area.bottom], theme.ink, 2);
 					spec.bars.forEach((bar, index) => {
 						if (!shown[index]) return;
-						if (roleLook(bar.role).hollow && bar.percent !== 0) {
+						if (roleLook(bar.role).hollow && bar.share.value !== 0) {
 							// The SVG context has no even-odd fill, by which Chart.js draws borders.
 							const line = strokeWidth(surface);
 							const half = ((wide ? 54 : 24) - line) / 2;
-							const inward = bar.percent < 0 ? -line / 2 : line / 2;
+							const inward = bar.share.value < 0 ? -line / 2 : line / 2;
 							const x1 = zero + inward;
 							// A bar narrower than its outline is a line, and one of nothing not there.
 							const x2 =
@@ -152,8 +162,10 @@ export function drawResponderBars(
 								...(least < 0 && { backing: theme.paper }),
 							});
 						}
-						if (bar.limits) {
-							const [low, high] = [at(bar.limits[0]), at(bar.limits[1])];
+						const { limits } = bar.share;
+						const interval = barInterval(bar);
+						if (limits) {
+							const [low, high] = [at(limits[0]), at(limits[1])];
 							const cap = size * 0.35;
 							const pen = wide ? 2.5 : 1.75;
 							// Paper around the whisker, which would be faint on a light bar.
@@ -180,20 +192,25 @@ export function drawResponderBars(
 							}
 						}
 						const from =
-							Math.max(zero, end(index), at(bar.limits?.[1] ?? 0)) + size * 0.6;
-						const under = wide && stacked && bar.interval;
-						const used = drawText(ctx, bar.printed, from, under ? y - 16 : y, {
-							...style,
-							weight: 700,
-							size: valueSize,
-						});
-						if (!bar.interval) return;
+							Math.max(zero, end(index), at(limits?.[1] ?? 0)) + size * 0.6;
+						const under = wide && stacked && interval;
+						const used = drawText(
+							ctx,
+							withMarks(bar.share),
+							from,
+							under ? y - 16 : y,
+							{
+								...style,
+								weight: 700,
+								size: valueSize,
+							},
+						);
+						if (!interval) return;
 						const soft = { size: wide ? size : 14, colour: theme.soft };
-						if (under) drawText(ctx, bar.interval, from, y + 16, soft);
-						else if (wide)
-							drawText(ctx, bar.interval, from + used + 14, y, soft);
+						if (under) drawText(ctx, interval, from, y + 16, soft);
+						else if (wide) drawText(ctx, interval, from + used + 14, y, soft);
 						else
-							drawText(ctx, bar.interval, fullWidth(surface), y - 24, {
+							drawText(ctx, interval, fullWidth(surface), y - 24, {
 								...soft,
 								align: "right",
 							});
@@ -224,12 +241,13 @@ export function drawResponderBars(
 							drawLine(ctx, [x, y1], [x, y2], theme.ink, 2);
 							drawLine(ctx, [x - lead, y2], [x, y2], theme.ink, 2);
 							const middle = shared[index] ? y2 - 34 : (y1 + y2) / 2;
-							drawText(ctx, bracket.difference, x + 14, middle - 15, {
+							const [difference, interval] = bracketWords(bracket);
+							drawText(ctx, difference, x + 14, middle - 15, {
 								size,
 								weight: 700,
 								colour: theme.ink,
 							});
-							drawText(ctx, bracket.interval, x + 14, middle + 15, {
+							drawText(ctx, interval.slice(1, -1), x + 14, middle + 15, {
 								size,
 								colour: theme.soft,
 							});
@@ -259,7 +277,7 @@ export function drawResponderBars(
 							});
 							drawText(
 								ctx,
-								`${bracket.difference} (${bracket.interval})`,
+								bracketWords(bracket).join(" "),
 								2,
 								y + 4 + line,
 								style,

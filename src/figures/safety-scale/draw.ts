@@ -1,4 +1,5 @@
 import { formatNumber } from "../../evidence/format.ts";
+import { withMarks } from "../../evidence/printed.ts";
 import { roleLook } from "../core/arm-role.ts";
 import { type Drawing, fullWidth, pointOptions } from "../core/chart.ts";
 import {
@@ -81,7 +82,7 @@ export function drawSafetyScale(
 		points: spec.rows.map((row, index) => {
 			const full = pointOptions(roleLook(row.role), surface);
 			return {
-				x: row.rate,
+				x: row.rate.value,
 				y: above + (places[index] ?? 0),
 				look: { ...full, radius: full.radius * (wide ? 0.85 : 1) },
 				says: spokenRate(row),
@@ -90,14 +91,15 @@ export function drawSafetyScale(
 		before: (plot) => {
 			drawRungs(plot);
 			spec.rows.forEach((row, index) => {
-				if (!row.limits) return;
+				const { limits } = row.rate;
+				if (!limits) return;
 				const y = plot.y(above + (places[index] ?? 0));
-				const [from, to] = row.limits.map((limit) =>
+				const [from, to] = limits.map((limit) =>
 					plot.x(Math.min(high, Math.max(low, limit))),
 				) as [number, number];
 				const line = strokeWidth(surface);
 				drawLine(plot.context, [from, y], [to, y], colour(index), line);
-				if (row.limits[0] < low)
+				if (limits[0] < low)
 					drawArrowHead(plot.context, [from, y], -1, size * 0.5, colour(index));
 			});
 		},
@@ -116,7 +118,7 @@ export function drawSafetyScale(
 							{ ...style, colour: theme.ink },
 						);
 					drawWrapped(context, row.label, 212, y, labelRoom(row), style);
-					drawText(context, row.printed, right + 108, y, {
+					drawText(context, withMarks(row.rate), right + 108, y, {
 						...style,
 						weight: 700,
 						align: "right",
@@ -183,15 +185,15 @@ export function drawSafetyScale(
 	}
 }
 
-function numbersOf({ printed, interval }: SafetyRow): string {
-	return `${printed} (${interval})`;
+function numbersOf({ rate, interval }: SafetyRow): string {
+	return `${withMarks(rate)} (${interval})`;
 }
 
 /** Powers of ten that enclose all rates, and their intervals up to ten times below the lowest rate. */
 function decades({ rows }: SafetyScaleSpec): number[] {
-	const rates = rows.map(({ rate }) => rate);
+	const rates = rows.map(({ rate }) => rate.value);
 	const lowest = Math.min(...rates);
-	const ends = rows.flatMap(({ limits }) => limits ?? []);
+	const ends = rows.flatMap(({ rate }) => rate.limits ?? []);
 	const from = Math.floor(
 		Math.log10(
 			Math.min(lowest, ...ends.filter((limit) => limit >= lowest / 10)),

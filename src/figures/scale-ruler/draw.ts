@@ -1,5 +1,6 @@
 import { comparatorLook } from "../../evidence/comparator.ts";
 import { formatNumber } from "../../evidence/format.ts";
+import { bareInterval, withMarks } from "../../evidence/printed.ts";
 import {
 	type Drawing,
 	fullWidth,
@@ -28,7 +29,9 @@ export function drawScaleRuler(
 	const { theme, label: size } = surface;
 	const width = fullWidth(surface);
 	const marks = [spec.threshold, spec.baseline].flatMap((each, index) =>
-		each ? [{ ...each, dashed: index === 0 }] : [],
+		each
+			? [{ ...each, printed: withMarks(each.printed), dashed: index === 0 }]
+			: [],
 	);
 	// A label that its numbers leave no room for takes a second line above, when narrow.
 	const labelRoom = (row: ScaleRulerSpec["rows"][number]) =>
@@ -48,7 +51,10 @@ export function drawScaleRuler(
 	const foot = wide ? 40 : 44;
 	const lowest = Math.min(
 		0,
-		...spec.rows.flatMap(({ value, limits }) => [value, ...(limits ?? [])]),
+		...spec.rows.flatMap(({ estimate }) => [
+			estimate.value,
+			...(estimate.limits ?? []),
+		]),
 	);
 	const ticks = rulerTicks(spec.span, wide ? 9 : 6);
 	// Numbers stand clear of the last tick's, of which half reaches beyond the ruler.
@@ -67,7 +73,7 @@ export function drawScaleRuler(
 		x: { min: lowest, max: spec.span },
 		y: { min: -0.5, max: spec.rows.length - 0.5, reverse: true },
 		points: spec.rows.map((row, index) => ({
-			x: row.value,
+			x: row.estimate.value,
 			y: index + lowered,
 			look: pointOptions(comparatorLook[row.comparator], surface),
 			says: spokenLength(row, spec),
@@ -95,12 +101,13 @@ export function drawScaleRuler(
 				drawLine(
 					plot.context,
 					[plot.x(0), y],
-					[plot.x(row.value), y],
+					[plot.x(row.estimate.value), y],
 					colour(index),
 					thick,
 				);
-				if (!row.limits) return;
-				const [low, high] = [plot.x(row.limits[0]), plot.x(row.limits[1])];
+				const { limits } = row.estimate;
+				if (!limits) return;
+				const [low, high] = [plot.x(limits[0]), plot.x(limits[1])];
 				const pen = strokeWidth(surface);
 				drawLine(plot.context, [low, y], [high, y], colour(index), pen);
 				// Ends higher than the length, which would hide the lower one.
@@ -119,13 +126,13 @@ export function drawScaleRuler(
 			const { context } = plot;
 			spec.rows.forEach((row, index) => {
 				const style = { size, weight: 600 as const, colour: colour(index) };
-				const numbers = `${row.estimate} of ${formatNumber(spec.span)}`;
+				const numbers = `${withMarks(row.estimate)} of ${formatNumber(spec.span)}`;
 				if (wide) {
 					const y = plot.y(index);
 					drawWrapped(context, row.label, 0, y, 250, style);
 					const x = plot.right + aside;
 					drawText(context, numbers, x, y - 14, { ...style, weight: 700 });
-					drawText(context, `(${row.interval})`, x, y + 14, {
+					drawText(context, `(${bareInterval(row.estimate)})`, x, y + 14, {
 						size,
 						colour: colour(index),
 					});
@@ -185,11 +192,8 @@ export function drawScaleRuler(
 	}
 }
 
-function numbersOf({
-	estimate,
-	interval,
-}: ScaleRulerSpec["rows"][number]): string {
-	return `${estimate} (${interval})`;
+function numbersOf({ estimate }: ScaleRulerSpec["rows"][number]): string {
+	return `${withMarks(estimate)} (${bareInterval(estimate)})`;
 }
 
 /** Round ticks from 0, and the end of the instrument itself. */

@@ -1,23 +1,15 @@
 import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import { favourable } from "../../evidence/effect.ts";
+import { formatNumber, formatRange } from "../../evidence/format.ts";
 import {
-	favourable,
-	gainTurnsSign,
-	intervalOf,
-} from "../../evidence/effect.ts";
-import {
-	effectDecimals,
-	flipped,
-	formatInterval,
-	formatNumber,
-	formatRange,
-} from "../../evidence/format.ts";
-import { effectSigns, signs } from "../../evidence/signs.ts";
-import {
-	type Outcome,
-	originOf,
-	originOfFact,
-	type SourcedFact,
-} from "../../evidence/study.ts";
+	bareInterval,
+	type Estimate,
+	estimateOf,
+	type Printed,
+	printFact,
+	withMarks,
+} from "../../evidence/printed.ts";
+import type { Outcome, SourcedFact } from "../../evidence/study.ts";
 import {
 	type Fault,
 	type Figure,
@@ -28,20 +20,16 @@ import {
 /** One effect on the ruler: a length in the instrument's points, counted in acupuncture's favour. */
 export interface RulerRow {
 	readonly label: string;
+	/** Its label is only its comparator. */
+	readonly byComparator?: true;
 	readonly comparator: Comparator;
-	readonly value: number;
-	readonly limits?: readonly [number, number];
-	/** Estimate as printed, without its unit and with its signs. */
-	readonly estimate: string;
-	/** Interval as printed, or that there is none. */
-	readonly interval: string;
+	readonly estimate: Estimate;
 }
 
 /** A length that effects are read against, with its words. */
 export interface RulerMark {
 	readonly length: number;
-	/** The length with its signs. */
-	readonly printed: string;
+	readonly printed: Printed;
 	readonly label: string;
 }
 
@@ -98,9 +86,7 @@ export function scaleRuler(options: {
 			hint: "Give the outcome range: [lowest, highest] score",
 		});
 	const rows = options.rows.flatMap(({ outcome, ...named }) => {
-		const label = named.label
-			? words.say(named.label)
-			: `vs ${comparatorName[outcome.comparator]}`;
+		const label = named.label && words.say(named.label);
 		const fault = first && rowFault(outcome, first, span);
 		if (fault) faults.push(fault);
 		return fault ? [] : rulerRow(outcome, label);
@@ -112,6 +98,7 @@ export function scaleRuler(options: {
 	): RulerMark | undefined => {
 		if (!given) return undefined;
 		const at = length(given.fact.value);
+		const printed = printFact(given.fact);
 		if (!(at > 0 && at <= span))
 			faults.push({
 				message: `${name} ${given.fact.value} (${given.fact.study}, facts.${given.fact.key}) lies outside the instrument of ${formatRange([low, high])}`,
@@ -119,7 +106,12 @@ export function scaleRuler(options: {
 			});
 		return {
 			length: at,
-			printed: `${formatNumber(at)}${signs(given.fact.verified, at !== given.fact.value)}`,
+			printed: {
+				...printed,
+				text: formatNumber(at),
+				value: at,
+				marks: { ...printed.marks, derived: at !== given.fact.value },
+			},
 			label: words.say(given.label),
 		};
 	};
@@ -128,10 +120,9 @@ export function scaleRuler(options: {
 		first?.better === "higher" ? high - value : value - low,
 	);
 	const kinds = new Set(
-		options.rows.flatMap(({ outcome: { effect } }) => {
-			const interval = effect && intervalOf(effect);
-			return interval?.limits ? [interval.kind] : [];
-		}),
+		options.rows.flatMap(({ outcome: { effect } }) =>
+			effect?.interval.limits ? [effect.interval.kind] : [],
+		),
 	);
 	const spec: ScaleRulerSpec = {
 		kind: "scale-ruler",
@@ -145,15 +136,17 @@ export function scaleRuler(options: {
 			: "",
 		numbers: `Difference (${[...kinds].join(", ") || "95% CI"})`,
 	};
-	const given = [options.threshold, options.baseline].flatMap((each) =>
-		each ? [each.fact] : [],
-	);
+	const lengths = [threshold, baseline].flatMap((each) => each ?? []);
+	const printed = [
+		...rows.map(({ estimate }) => estimate),
+		...lengths.map((each) => each.printed),
+	];
 	return {
 		block: "figure",
 		id: options.id,
 		title,
 		spec,
-		alt: `Ruler of a whole instrument. ${title}. ${spec.axisTitle}. ${rows.length} ${rows.length === 1 ? "difference" : "differences"} on a length of ${formatNumber(span)}: ${rows.map((row) => spokenLength(row, spec)).join("; ")}. ${[threshold, baseline].flatMap((each) => (each ? [`${each.label}, drawn at ${each.printed}. `] : [])).join("")}${message}`,
+		alt: `Ruler of a whole instrument. ${title}. ${spec.axisTitle}. ${rows.length} ${rows.length === 1 ? "difference" : "differences"} on a length of ${formatNumber(span)}: ${rows.map((row) => spokenLength(row, spec)).join("; ")}. ${lengths.map((each) => `${each.label}, drawn at ${withMarks(each.printed)}. `).join("")}${message}`,
 		table: {
 			columns: [
 				"On the ruler",
@@ -165,19 +158,15 @@ export function scaleRuler(options: {
 				...rows.map((row) => [
 					row.label,
 					comparatorName[row.comparator],
-					row.estimate,
-					row.interval,
+					withMarks(row.estimate),
+					bareInterval(row.estimate),
 				]),
-				...[threshold, baseline].flatMap((each) =>
-					each ? [[each.label, "", each.printed, ""]] : [],
-				),
+				...lengths.map((each) => [each.label, "", withMarks(each.printed), ""]),
 			],
 		},
 		comparators: [...new Set(rows.map((row) => row.comparator))],
-		origins: [
-			...options.rows.map(({ outcome }) => originOf(outcome)),
-			...given.map(originOfFact),
-		],
+		origins: printed.flatMap(({ origins }) => origins),
+		marks: words.marksWith(printed),
 		words: words.all,
 		faults,
 	};
@@ -185,29 +174,22 @@ export function scaleRuler(options: {
 
 /** A row as a sentence fragment, for text alternatives and tooltips. */
 export function spokenLength(row: RulerRow, spec: ScaleRulerSpec): string {
-	const against = row.label.startsWith("vs ")
-		? ""
-		: ` versus ${comparatorName[row.comparator]}`;
-	return `${row.label.replace(/^vs /, "versus ")}${against}: ${row.estimate} of ${formatNumber(spec.span)} ${spec.unit} (${row.interval})`;
+	const what = [
+		row.byComparator ? "" : `${row.label} `,
+		`versus ${comparatorName[row.comparator]}`,
+	].join("");
+	return `${what}: ${withMarks(row.estimate)} of ${formatNumber(spec.span)} ${spec.unit} (${bareInterval(row.estimate)})`;
 }
 
-function rulerRow(outcome: Outcome, label: string): RulerRow[] {
-	if (!outcome.effect) return [];
-	const effect = gainTurnsSign(outcome)
-		? flipped(outcome.effect)
-		: outcome.effect;
-	const decimals = effectDecimals(effect);
-	const { limits } = intervalOf(effect);
+function rulerRow(outcome: Outcome, label: string | undefined): RulerRow[] {
+	const estimate = estimateOf(outcome, { gain: true });
+	if (!estimate) return [];
 	return [
 		{
-			label,
+			label: label ?? `vs ${comparatorName[outcome.comparator]}`,
+			...(label === undefined && { byComparator: true as const }),
 			comparator: outcome.comparator,
-			value: effect.value,
-			...(limits && { limits }),
-			estimate: `${effect.approximate ? "about " : ""}${formatNumber(effect.value, decimals)}${effectSigns(outcome)}`,
-			interval: limits
-				? formatRange(limits, decimals)
-				: formatInterval(effect).replace("95% CI ", "CI "),
+			estimate,
 		},
 	];
 }
@@ -237,7 +219,7 @@ function rowFault(
 			message: `rows of different instruments on one ruler: ${instrumentOf(outcome)} of ${outcome.study} beside ${instrumentOf(first)} of ${first.study}`,
 			hint: "Give each instrument its own ruler",
 		};
-	const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
+	const numbers = [effect.value, ...(effect.interval.limits ?? [])];
 	const off = numbers.find((number) => !(Math.abs(number) <= span));
 	if (off !== undefined)
 		return {

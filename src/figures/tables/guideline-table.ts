@@ -1,7 +1,11 @@
 import type { RecordTableBlock } from "../../deck/record-table.ts";
 import { text } from "../../deck/text.ts";
 import { cite, plain, recorded, year } from "../../deck/values.ts";
-import type { Origin, SourcedStatement, Study } from "../../evidence/study.ts";
+import {
+	originOfStatement,
+	type SourcedStatement,
+	type Study,
+} from "../../evidence/study.ts";
 import type { Position } from "../../evidence/vocabulary.ts";
 import { type Fault, FigureWords, type Words } from "../core/figure.ts";
 
@@ -65,7 +69,7 @@ export function guidelineTable(options: {
 				{ text: text`${plain(statement.whom, ofRecord)}` },
 				{
 					mark: { mark: "position", position: statement.position },
-					text: text`**${plain(positionName[statement.position], "a direction")}:** ${recorded(fieldOf(statement), statement.says)}`,
+					text: text`**${plain(positionName[statement.position], "a direction")}:** ${recorded(originOfStatement(statement), statement.says)}`,
 				},
 				{
 					text: text`${plain(statement.strength ?? "Strength not stated", ofRecord)}`,
@@ -77,14 +81,10 @@ export function guidelineTable(options: {
 		})),
 		notes: [],
 		comparators: [],
-		origins: options.rows.map(({ statement }) => fieldOf(statement)),
+		origins: options.rows.map(({ statement }) => originOfStatement(statement)),
 		words: words.all,
 		faults,
 	};
-}
-
-function fieldOf({ study, key }: SourcedStatement): Origin {
-	return { study, field: `statements.${key}` };
 }
 
 /** Whether the short citation holds the year: by construction, unless the record has its own label. */

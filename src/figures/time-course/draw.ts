@@ -13,7 +13,7 @@ import { linesIn, widest, widthOf } from "../core/measure.ts";
 import { drawMark } from "../core/role-mark.ts";
 import type { Surface, Token } from "../core/theme.ts";
 import { drawTimes, placeTimes, rowsOf } from "../core/time-labels.ts";
-import type { TimeCourseSpec } from "./time-course.ts";
+import { pointWords, shortWords, type TimeCourseSpec } from "./time-course.ts";
 
 /** Draws the lines with their names at the end, or in a list above when narrow. */
 export function drawTimeCourse(
@@ -25,10 +25,11 @@ export function drawTimeCourse(
 	const width = fullWidth(surface);
 	const strong = { size, weight: 600 as const };
 	const named = spec.lines.map((line) => {
-		const printed = line.points.at(-1)?.printed ?? "";
+		const last = line.points.at(-1);
+		if (!last) return { number: "", words: line.label };
 		return wide
-			? { number: printed.replace(/ [^†‡]*/, ""), words: line.label }
-			: { number: "", words: `${line.label}: ${printed}` };
+			? { number: shortWords(last), words: line.label }
+			: { number: "", words: `${line.label}: ${pointWords(last)}` };
 	});
 	const nameWidth = named.map(({ number }) =>
 		wide ? 354 - 12 - widthOf(number, { size, weight: 700 }) : width - 33,
@@ -42,7 +43,7 @@ export function drawTimeCourse(
 		nameHeight.slice(0, index).reduce((sum, each) => sum + each + 3, 0);
 	const top = wide ? 20 : 24 + nameTop(spec.lines.length);
 	const values = spec.lines.flatMap(({ points }) =>
-		points.flatMap((point) => [point.value, ...(point.limits ?? [])]),
+		points.flatMap(({ at }) => [at.value, ...(at.limits ?? [])]),
 	);
 	const ticks = niceTicks(Math.min(...values), Math.max(...values), 6);
 	const colour = (index: number) => {
@@ -54,7 +55,7 @@ export function drawTimeCourse(
 		const time = spec.times[index];
 		const point = line?.points.find(({ weeks }) => weeks === time?.weeks);
 		return line && point
-			? `${line.label}, ${time?.label}: ${point.printed}`
+			? `${line.label}, ${time?.label}: ${pointWords(point)}`
 			: "";
 	});
 	const last = Math.max(...spec.times.map(({ weeks }) => weeks));
@@ -95,7 +96,7 @@ export function drawTimeCourse(
 							? line.points.find((each) => each.weeks === weeks)
 							: undefined;
 						return point
-							? { x: weeks + aside(index, weeks), y: point.value }
+							? { x: weeks + aside(index, weeks), y: point.at.value }
 							: { x: weeks, y: Number.NaN };
 					}),
 					spanGaps: false,
@@ -151,12 +152,13 @@ export function drawTimeCourse(
 						spec.lines.forEach((line, index) => {
 							if (!shown[index]) return;
 							for (const point of line.points) {
-								if (!point.limits) continue;
+								const { limits } = point.at;
+								if (!limits) continue;
 								const x =
 									chart.scales.x?.getPixelForValue(
 										point.weeks + aside(index, point.weeks),
 									) ?? 0;
-								const [low, high] = point.limits.map(
+								const [low, high] = limits.map(
 									(limit) => chart.scales.y?.getPixelForValue(limit) ?? 0,
 								) as [number, number];
 								drawLine(
@@ -175,7 +177,7 @@ export function drawTimeCourse(
 					const y = (value: number) =>
 						chart.scales.y?.getPixelForValue(value) ?? 0;
 					const ends = spread(
-						spec.lines.map(({ points }) => y(points.at(-1)?.value ?? 0)),
+						spec.lines.map(({ points }) => y(points.at(-1)?.at.value ?? 0)),
 						nameHeight,
 					);
 					spec.lines.forEach((line, index) => {
@@ -242,12 +244,13 @@ function sideSteps(
 		const here = lines.flatMap(({ points }, line) => {
 			const point = points.find((each) => each.weeks === weeks);
 			if (!point) return [];
+			const { at } = point;
 			const near = pixel.mark * pixel.value;
 			return [
 				{
 					line,
-					low: Math.min(point.value - near, point.limits?.[0] ?? point.value),
-					high: Math.max(point.value + near, point.limits?.[1] ?? point.value),
+					low: Math.min(at.value - near, at.limits?.[0] ?? at.value),
+					high: Math.max(at.value + near, at.limits?.[1] ?? at.value),
 				},
 			];
 		});

@@ -1,4 +1,5 @@
 import type { Mark } from "../../evidence/comparator.ts";
+import { withMarks } from "../../evidence/printed.ts";
 import { type Drawing, fullWidth, pointOptions } from "../core/chart.ts";
 import { drawLine, drawText, drawWrapped } from "../core/ink.ts";
 import { pointsChart } from "../core/points-chart.ts";
@@ -58,7 +59,7 @@ function drawWide(spec: TimelineSpec, surface: Surface): Drawing {
 			.filter((event) => event.lane === lane)
 			.map((event) => {
 				const x = along(event.year);
-				const long = event.label.length * size * letter;
+				const long = withMarks(event.label).length * size * letter;
 				const leftward = x + 18 + long > width;
 				const taken = leftward
 					? { from: x - 24 - long, to: x + 16 }
@@ -109,13 +110,19 @@ function drawWide(spec: TimelineSpec, surface: Surface): Drawing {
 					colour: theme.soft,
 				});
 			for (const { event, x, y, leftward } of placed) {
-				drawText(context, event.label, x + (leftward ? -18 : 18), y, {
-					size,
-					weight: 600,
-					colour: theme.ink,
-					align: leftward ? "right" : "left",
-					backing: theme.paper,
-				});
+				drawText(
+					context,
+					withMarks(event.label),
+					x + (leftward ? -18 : 18),
+					y,
+					{
+						size,
+						weight: 600,
+						colour: theme.ink,
+						align: leftward ? "right" : "left",
+						backing: theme.paper,
+					},
+				);
 				if (event.stand === "against") strike(context, x, y, 7, theme.ink);
 			}
 		},
@@ -133,7 +140,7 @@ function drawNarrow(spec: TimelineSpec, surface: Surface): Drawing {
 	let at = head;
 	const placed = spec.events.map((event, index) => {
 		const lines = Math.ceil(
-			(event.label.length * size * letter) / (width - text),
+			(withMarks(event.label).length * size * letter) / (width - text),
 		);
 		const sameYear = spec.events[index - 1]?.year === event.year;
 		const top = at + (sameYear || index === 0 ? 0 : 8);
@@ -173,7 +180,7 @@ function drawNarrow(spec: TimelineSpec, surface: Surface): Drawing {
 						weight: 700,
 						colour: theme.ink,
 					});
-				drawWrapped(context, event.label, text, y, width - text, {
+				drawWrapped(context, withMarks(event.label), text, y, width - text, {
 					size,
 					weight: 600,
 					colour: theme.ink,

@@ -2,6 +2,7 @@ import { allSlides } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import type { FigureBlock, FigureTable } from "../../deck/slide.ts";
 import { chipsOf, figuresOf, originsOf } from "../../deck/texts.ts";
+import { originIn } from "../../evidence/study.ts";
 import type { FigureSpec } from "../../figures/core/figure.ts";
 import type { Width } from "../../figures/core/theme.ts";
 import {
@@ -196,7 +197,7 @@ function altOf(
 	const edges = parsed.edges.flatMap(({ id }, index) => {
 		const study = id && studies.get(edgeStudyName(id));
 		if (!study) return [];
-		const origin = edition.originKey({ study: study.id, field: "id" });
+		const origin = edition.originKey(originIn(study, { group: "record" }));
 		const href = edition.referenceHref(study.id);
 		return [[id, { name: sentences[index] ?? "", origin, href }]] as const;
 	});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { allSlides } from "../../src/deck/deck.ts";
+import type { FigureBlock } from "../../src/deck/slide.ts";
+import { figuresOf } from "../../src/deck/texts.ts";
+import { type Printed, withMarks } from "../../src/evidence/printed.ts";
+import { markSigns } from "../../src/evidence/provenance.ts";
+import gallery from "../fixtures/gallery/deck.ts";
+
+/** The numbers of a figure, wherever they stand in its data. */
+function numbersIn(data: unknown): Printed[] {
+	if (typeof data !== "object" || data === null) return [];
+	if ("text" in data && "marks" in data) return [data as Printed];
+	return Object.values(data).flatMap(numbersIn);
+}
+
+const figures = allSlides(gallery)
+	.flatMap(figuresOf)
+	.filter(({ spec }) => spec.kind !== "diagram");
+
+describe("a number that needs a mark", () => {
+	const marked = figures.filter(({ spec }) =>
+		numbersIn(spec).some(({ marks }) => markSigns(marks) !== ""),
+	);
+
+	it("stands in the figures of the gallery", () => {
+		expect(marked.length).toBeGreaterThan(5);
+	});
+
+	it.each(marked.map((figure): [string, FigureBlock] => [figure.id, figure]))(
+		"bears it in the table of %s, and the figure says so",
+		(_, figure) => {
+			const words = figure.table.rows.flat().join(" | ");
+			for (const { text, marks } of numbersIn(figure.spec)) {
+				const signs = markSigns(marks);
+				if (signs === "") continue;
+				expect(words).toMatch(
+					new RegExp(
+						`${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}[^|]*${signs}`,
+						"u",
+					),
+				);
+				expect(withMarks({ text: "", marks: figure.marks })).toContain(signs);
+			}
+		},
+	);
+});
