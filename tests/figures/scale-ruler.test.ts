@@ -33,7 +33,7 @@ describe("a scale ruler", () => {
 	it("lays differences on the whole instrument, counted in acupuncture's favour", () => {
 		expect(figure.faults).toEqual([]);
 		expect(figure.spec).toMatchObject({
-			kind: "ruler",
+			kind: "scale-ruler",
 			span: 100,
 			rows: [
 				{ value: 17, limits: [9, 25], estimate: "17†", interval: "9 to 25" },

@@ -39,8 +39,8 @@ export interface PlanePoint {
 	readonly cost: PlaneValue;
 }
 
-export interface PlaneSpec {
-	readonly kind: "plane";
+export interface CostPlaneSpec {
+	readonly kind: "cost-plane";
 	readonly points: readonly PlanePoint[];
 	/** What one unit of gain may cost, as a slope, with its words. */
 	readonly threshold?: { readonly slope: number; readonly label: string };
@@ -107,8 +107,8 @@ export function costPlane(options: {
 			wrong: `threshold ${threshold.fact.value} ${threshold.fact.unit ?? ""} (${threshold.fact.study}, facts.${threshold.fact.key}) is no price in ${currency}`,
 			mend: "Name a fact above 0 in the currency of the points",
 		});
-	const spec: PlaneSpec = {
-		kind: "plane",
+	const spec: CostPlaneSpec = {
+		kind: "cost-plane",
 		points,
 		...(threshold && {
 			threshold: {

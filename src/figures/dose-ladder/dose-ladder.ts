@@ -30,8 +30,8 @@ export interface DoseLimit {
 	readonly label: string;
 }
 
-export interface DoseSpec {
-	readonly kind: "dose";
+export interface DoseLadderSpec {
+	readonly kind: "dose-ladder";
 	readonly rows: readonly DoseRow[];
 	/** From the lowest to the highest. */
 	readonly limits: readonly DoseLimit[];
@@ -130,8 +130,8 @@ export function doseLadder(options: {
 			return [];
 		})
 		.sort((one, other) => one.sessions - other.sessions);
-	const spec: DoseSpec = {
-		kind: "dose",
+	const spec: DoseLadderSpec = {
+		kind: "dose-ladder",
 		rows,
 		limits,
 		axisTitle: rows.some(({ least, most }) => least < most)

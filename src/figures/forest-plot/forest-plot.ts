@@ -31,8 +31,8 @@ import {
 	unitOf,
 } from "./forest-words.ts";
 
-export interface ForestSpec {
-	readonly kind: "forest";
+export interface ForestPlotSpec {
+	readonly kind: "forest-plot";
 	readonly motif?: true;
 	readonly rows: readonly ForestRow[];
 	readonly scale: "linear" | "log";
@@ -129,8 +129,8 @@ export function forestPlot(options: {
 	}
 	const steps = options.steps && rowSteps(rows, options.steps);
 	if (options.steps && steps) faults.push(...stepFaults(steps, options.steps));
-	const spec: ForestSpec = {
-		kind: "forest",
+	const spec: ForestPlotSpec = {
+		kind: "forest-plot",
 		...(options.motif && { motif: true as const }),
 		rows,
 		...(steps && { steps }),
@@ -215,7 +215,7 @@ function sizesInWords(rows: readonly ForestRow[]): string {
 	}
 }
 
-function tableOf({ rows, measure, numbers }: ForestSpec) {
+function tableOf({ rows, measure, numbers }: ForestPlotSpec) {
 	const known = (key: "group" | "trials" | "people") =>
 		rows.some((row) => row[key] !== undefined);
 	const count = (number: number | undefined) =>

@@ -29,7 +29,7 @@ export interface IconGroup {
 }
 
 export interface IconArraySpec {
-	readonly kind: "icons";
+	readonly kind: "icon-array";
 	readonly groups: readonly IconGroup[];
 }
 
@@ -102,7 +102,7 @@ export function iconArray(options: {
 		id: options.id,
 		title,
 		spec: {
-			kind: "icons",
+			kind: "icon-array",
 			groups: groups.map(({ printed: _, ...group }) => group),
 		},
 		alt: `Icon array: 100 dots for each of ${groups.length} groups, filled for ${filled}. ${title}. ${groups.map((group) => `${group.label}: ${group.filled}${group.signs} of 100${group.lines.length ? ` (${group.lines.join(", ")})` : ""}`).join("; ")}. ${message}`,

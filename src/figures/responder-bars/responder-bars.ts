@@ -38,8 +38,8 @@ export interface Bracket {
 	readonly interval: string;
 }
 
-export interface ResponderSpec {
-	readonly kind: "responders";
+export interface ResponderBarsSpec {
+	readonly kind: "responder-bars";
 	readonly bars: readonly ResponderBar[];
 	readonly brackets: readonly Bracket[];
 	readonly axisTitle: string;
@@ -124,8 +124,8 @@ export function responderBars(options: {
 			},
 		];
 	});
-	const spec: ResponderSpec = {
-		kind: "responders",
+	const spec: ResponderBarsSpec = {
+		kind: "responder-bars",
 		bars,
 		brackets,
 		axisTitle,

@@ -25,8 +25,8 @@ export interface SafetyRow {
 	readonly interval: string;
 }
 
-export interface SafetySpec {
-	readonly kind: "safety";
+export interface SafetyScaleSpec {
+	readonly kind: "safety-scale";
 	readonly rows: readonly SafetyRow[];
 }
 
@@ -84,7 +84,7 @@ export function safetyScale(options: {
 		sources.push(`${found.source}${signs(found.verified, false)}`);
 		return [rateRow(found, { group, label, role })];
 	});
-	const spec: SafetySpec = { kind: "safety", rows };
+	const spec: SafetyScaleSpec = { kind: "safety-scale", rows };
 	const rates = rows.map(({ rate }) => rate);
 	return {
 		block: "figure",

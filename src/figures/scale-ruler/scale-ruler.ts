@@ -45,8 +45,8 @@ export interface RulerMark {
 	readonly label: string;
 }
 
-export interface RulerSpec {
-	readonly kind: "ruler";
+export interface ScaleRulerSpec {
+	readonly kind: "scale-ruler";
 	readonly rows: readonly RulerRow[];
 	/** Length of the whole instrument: highest less lowest score. */
 	readonly span: number;
@@ -133,8 +133,8 @@ export function scaleRuler(options: {
 			return interval?.limits ? [interval.kind] : [];
 		}),
 	);
-	const spec: RulerSpec = {
-		kind: "ruler",
+	const spec: ScaleRulerSpec = {
+		kind: "scale-ruler",
 		rows,
 		span,
 		unit: first?.unit ?? "",
@@ -184,7 +184,7 @@ export function scaleRuler(options: {
 }
 
 /** A row as a sentence fragment, for text alternatives and tooltips. */
-export function spokenLength(row: RulerRow, spec: RulerSpec): string {
+export function spokenLength(row: RulerRow, spec: ScaleRulerSpec): string {
 	const against = row.label.startsWith("vs ")
 		? ""
 		: ` versus ${comparatorName[row.comparator]}`;

@@ -27,7 +27,7 @@ export interface CourseLine {
 }
 
 export interface TimeCourseSpec {
-	readonly kind: "course";
+	readonly kind: "time-course";
 	readonly lines: readonly CourseLine[];
 	readonly axisTitle: string;
 	/** Weeks at which the axis is labelled, with their words. */
@@ -124,7 +124,7 @@ export function timeCourse(options: {
 		id: options.id,
 		title,
 		spec: {
-			kind: "course",
+			kind: "time-course",
 			lines,
 			axisTitle,
 			times: sorted,
