@@ -45,7 +45,7 @@ function checkText({ field, text }: PlacedText, file: string): Problem[] {
 	});
 	const faults = text.insets.flatMap((inset) => {
 		const fault = asValue(inset)?.fault;
-		if (fault) return [{ file, field, ...fault }];
+		if (fault) return [{ file, field, wrong: fault.wrong, mend: fault.mend }];
 		return "kind" in inset &&
 			inset.kind === "plain" &&
 			inset.reason.trim() === ""

@@ -141,7 +141,7 @@ async function drawnWhileAuthoring(id: string, width: Width): Promise<Element> {
 	const { stale, spec } = await figureData(id);
 	if (!stale) return drawing(id, width);
 	const { drawStale } = await import("./stale.ts");
-	return parsed(await drawStale(id, spec, stale.source, width));
+	return parsed(await drawStale(id, spec, width));
 }
 
 function parsed(text: string): Element {

@@ -1,19 +1,12 @@
 import { allSlides } from "../../deck/deck.ts";
+import type {
+	FigureBlock,
+	FigureSpec,
+	FigureTable,
+} from "../../deck/figure.ts";
 import type { Project } from "../../deck/project.ts";
-import type { FigureBlock, FigureTable } from "../../deck/slide.ts";
 import { chipsOf, figuresOf, originsOf } from "../../deck/texts.ts";
-import type { FigureSpec } from "../../figures/core/figure.ts";
 import type { Width } from "../../figures/core/theme.ts";
-import {
-	strengthOf,
-	studiesByEdge,
-} from "../../figures/diagram/diagram-source.ts";
-import {
-	describeDiagram,
-	edgeStudyName,
-	filledSource,
-	parseDiagram,
-} from "../../figures/diagram/flowchart.ts";
 import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
 import {
 	type ReadingPages,
@@ -46,15 +39,15 @@ export interface FigureData {
 	readonly table: FigureTable;
 	readonly spec: FigureSpec;
 	/** What each step brings, in words. */
-	readonly steps?: readonly string[];
+	readonly steps: readonly string[];
 	/** What each arrow of a diagram says, and the study it rests on, by the arrow's id. */
-	readonly edges?: Readonly<
+	readonly edges: Readonly<
 		Record<string, { name: string; origin: string; href: string }>
 	>;
 	/** Comparators named on its slide, as printed there. */
 	readonly chips: ReturnType<typeof chipsOf>;
-	/** Mermaid source, only where a diagram must be drawn in the browser because it is stale. */
-	readonly stale?: { readonly source?: string };
+	/** Set where the figure must be drawn in the browser, because its baked drawing is stale. */
+	readonly stale?: true;
 }
 
 /** A deck rendered: its slides, and every file that lies beside the page. */
@@ -96,8 +89,6 @@ export function renderSite(
 			.flatMap((slide) => figuresOf(slide).map(({ id }) => id)),
 	);
 	const markup: FigureMarkup = {
-		alt: (figure) => altOf(project, edition, figure).alt,
-		steps: (figure) => altOf(project, edition, figure).steps?.length ?? 0,
 		size: (id, width) => sizeOf(svg(id, width)),
 		inline: (id, width) =>
 			(within ? width === "wide" : firstFigures.has(id)) && drawn(id)
@@ -120,21 +111,21 @@ export function renderSite(
 	const slideOf = new Map(
 		allSlides(project.deck).map((each) => [each.id, each]),
 	);
-	for (const { figure, slide, source } of figureInputs(project)) {
+	for (const { figure, slide } of figureInputs(project)) {
 		const shownOn = slideOf.get(slide);
 		const { id } = figure;
 		files.set(`figures/${id}.json`, () => {
-			const stale = drawn(id)
-				? undefined
-				: { ...(source !== undefined && { source }) };
 			const data: FigureData = {
 				title: figure.title,
 				caption: captionLine(figure, edition),
 				credit: credit(project.deck),
-				...altOf(project, edition, figure),
+				alt: figure.alt,
+				table: figure.table,
+				steps: figure.steps,
 				spec: figure.spec,
+				edges: edgesOf(figure, edition),
 				chips: shownOn ? chipsOf(shownOn) : [],
-				...(stale && { stale }),
+				...(!drawn(id) && { stale: true }),
 			};
 			return JSON.stringify(data);
 		});
@@ -147,7 +138,7 @@ export function renderSite(
 								title: figure.title,
 								source: captionLine(figure, edition),
 								credit: credit(project.deck),
-								description: altOf(project, edition, figure).alt,
+								description: figure.alt,
 							}),
 				);
 	}
@@ -157,10 +148,7 @@ export function renderSite(
 		inline: (id, width) => (drawn(id) ? svg(id, width) : undefined),
 	};
 	const reading = () => {
-		pages ??= readingPages(edition, {
-			...inPage,
-			table: (figure) => altOf(project, edition, figure).table,
-		});
+		pages ??= readingPages(edition, inPage);
 		return pages;
 	};
 	return {
@@ -172,40 +160,21 @@ export function renderSite(
 	};
 }
 
-/** Text alternative and table of a figure; a diagram's are read from its source. */
-function altOf(
-	project: Project,
+/** Where the arrows of a diagram lead, by their ids. */
+function edgesOf(
+	{ links }: FigureBlock,
 	edition: Edition,
-	figure: FigureBlock,
-): Pick<FigureBlock, "alt" | "table" | "steps"> & Pick<FigureData, "edges"> {
-	const spec = figure.spec as FigureSpec;
-	if (spec.kind !== "diagram") {
-		const { alt, table, steps } = figure;
-		return { alt, table, ...(steps && { steps }) };
-	}
-	const parsed = parseDiagram(
-		filledSource(spec, project.diagrams.get(spec.file) ?? ""),
+): FigureData["edges"] {
+	return Object.fromEntries(
+		links.map(({ edge, says, study }) => [
+			edge,
+			{
+				name: says,
+				origin: edition.originKey({ study, field: "id" }),
+				href: edition.referenceHref(study),
+			},
+		]),
 	);
-	const studies = studiesByEdge(project);
-	const { rows, sentences, steps } = describeDiagram(spec, parsed, (name) => {
-		const study = studies.get(name);
-		if (!study) return name;
-		const label = edition.labelOf(study.id);
-		return spec.evidence ? `${label}, ${strengthOf(study)}` : label;
-	});
-	const edges = parsed.edges.flatMap(({ id }, index) => {
-		const study = id && studies.get(edgeStudyName(id));
-		if (!study) return [];
-		const origin = edition.originKey({ study: study.id, field: "id" });
-		const href = edition.referenceHref(study.id);
-		return [[id, { name: sentences[index] ?? "", origin, href }]] as const;
-	});
-	return {
-		alt: `${figure.alt} ${sentences.join("; ")}.`,
-		table: { columns: figure.table.columns, rows },
-		edges: Object.fromEntries(edges),
-		...(steps.length > 0 && { steps }),
-	};
 }
 
 function cards(project: Project, edition: Edition) {
