@@ -344,14 +344,14 @@ export function plain(text: string, reason: string): Plain {
 /** A value that could not be built; the deck's checks report why. */
 export function faulty(
 	origin: Origin,
-	wrong: string,
-	mend: string,
+	message: string,
+	hint: string,
 ): SourcedValue {
 	return {
 		kind: "value",
 		text: "?",
 		number: Number.NaN,
 		origins: [origin],
-		fault: { wrong, mend },
+		fault: { message, hint },
 	};
 }

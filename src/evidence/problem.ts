@@ -1,9 +1,9 @@
 /** A fault of the input, found by what reads it. */
 export interface Fault {
 	/** What is wrong, with the value. A sentence without its full stop. */
-	readonly wrong: string;
+	readonly message: string;
 	/** How to mend it. A sentence without its full stop. */
-	readonly mend: string;
+	readonly hint: string;
 	/** Where to mend it, if elsewhere than where it was found. */
 	readonly at?: FaultPlace;
 }
@@ -21,7 +21,7 @@ export interface Problem extends FaultPlace, Omit<Fault, "at"> {}
 
 /** `<file> › <field>: <what is wrong>. <how to mend it>.` */
 export function describeProblem(problem: Problem): string {
-	return `${problem.file} › ${problem.field}: ${problem.wrong}. ${problem.mend}.`;
+	return `${problem.file} › ${problem.field}: ${problem.message}. ${problem.hint}.`;
 }
 
 /** Thrown when input is refused; its message lists every fault of the run. */

@@ -92,11 +92,11 @@ describe("an evidence map", () => {
 
 	it("refuses no rows, and pools of another cell or of none", () => {
 		const wrongs = (...args: Parameters<typeof neckMap>) =>
-			neckMap(...args).faults.map(({ wrong }) => wrong);
+			neckMap(...args).faults.map(({ message }) => message);
 		expect(
 			written(evidenceMap({ id: "m", title: "", columns, conditions: [] }))
 				.faults,
-		).toMatchObject([{ wrong: "an evidence map has no rows" }]);
+		).toMatchObject([{ message: "an evidence map has no rows" }]);
 		expect(wrongs({ shams: { review: neck, outcome: painVsSham } })).toEqual([
 			'Neck pain has a pool for a column "shams"',
 		]);

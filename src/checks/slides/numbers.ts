@@ -37,15 +37,15 @@ function checkText({ field, text }: PlacedText, file: string): Problem[] {
 					{
 						file,
 						field,
-						wrong: `bare number "${found}" in "${excerpt(words, found)}"`,
-						mend: "Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason)",
+						message: `bare number "${found}" in "${excerpt(words, found)}"`,
+						hint: "Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason)",
 					},
 				]
 			: [];
 	});
 	const faults = text.insets.flatMap((inset) => {
 		const fault = asValue(inset)?.fault;
-		if (fault) return [{ file, field, wrong: fault.wrong, mend: fault.mend }];
+		if (fault) return [{ file, field, message: fault.message, hint: fault.hint }];
 		return "kind" in inset &&
 			inset.kind === "plain" &&
 			inset.reason.trim() === ""
@@ -53,8 +53,8 @@ function checkText({ field, text }: PlacedText, file: string): Problem[] {
 					{
 						file,
 						field,
-						wrong: `plain text "${inset.text}" gives no reason`,
-						mend: "Say why its digits need no source",
+						message: `plain text "${inset.text}" gives no reason`,
+						hint: "Say why its digits need no source",
 					},
 				]
 			: [];

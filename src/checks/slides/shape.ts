@@ -29,8 +29,8 @@ export function checkShape(project: Project): Problem[] {
 function checkSlide(project: Project, slide: Slide): Problem[] {
 	const file = slideFile(project, slide.id);
 	const problems: Problem[] = [];
-	const report = (field: string, wrong: string, mend: string) => {
-		problems.push({ file, field, wrong, mend });
+	const report = (field: string, message: string, hint: string) => {
+		problems.push({ file, field, message, hint });
 	};
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slide.id))
 		report(
@@ -80,8 +80,8 @@ function checkSlide(project: Project, slide: Slide): Problem[] {
 		})),
 	];
 	for (const { name, faults } of named)
-		for (const { wrong, mend, at } of faults)
-			problems.push({ file, field: name, ...at, wrong, mend });
+		for (const { message, hint, at } of faults)
+			problems.push({ file, field: name, ...at, message, hint });
 	return problems;
 }
 
@@ -105,8 +105,8 @@ function checkReferences(
 				{
 					file: slideFile(project, first.slide.id),
 					field: "pages",
-					wrong: `${cited} references take ${needed} pages, and the deck has ${pages.length}`,
-					mend: `Give the list ${needed} pages`,
+					message: `${cited} references take ${needed} pages, and the deck has ${pages.length}`,
+					hint: `Give the list ${needed} pages`,
 				},
 			];
 }
@@ -124,8 +124,8 @@ function duplicates(project: Project, slides: readonly Slide[]): Problem[] {
 			{
 				file,
 				field: what === "slide" ? "id" : `figure ${id}`,
-				wrong: `${what} id "${id}" is already used by ${first}`,
-				mend: "Give each its own id",
+				message: `${what} id "${id}" is already used by ${first}`,
+				hint: "Give each its own id",
 			},
 		];
 	};

@@ -67,13 +67,13 @@ export class Draft {
 	}
 
 	/** Notes what is wrong and how to mend it; the deck's checks report it. */
-	refuse(wrong: string, mend: string): void {
-		this.faults.push({ wrong, mend });
+	refuse(message: string, hint: string): void {
+		this.faults.push({ message, hint });
 	}
 
 	/** Notes that there is nothing to show, where that is so. */
-	refuseEmpty(items: readonly unknown[], wrong: string, mend: string): void {
-		if (items.length === 0) this.refuse(wrong, mend);
+	refuseEmpty(items: readonly unknown[], message: string, hint: string): void {
+		if (items.length === 0) this.refuse(message, hint);
 	}
 }
 

@@ -226,27 +226,27 @@ function pointFault(
 		const name = `outcome "${outcome.key}" of ${outcome.study}`;
 		if (effect?.type !== "mean difference")
 			return {
-				wrong: `${name} is no mean difference`,
-				mend: "Use the differences in health and in cost, not their ratio",
+				message: `${name} is no mean difference`,
+				hint: "Use the differences in health and in cost, not their ratio",
 			};
 		const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
 		if (!numbers.every(Number.isFinite))
 			return {
-				wrong: `${name} has a number that is none: ${numbers.join(", ")}`,
-				mend: "Check the record",
+				message: `${name} has a number that is none: ${numbers.join(", ")}`,
+				hint: "Check the record",
 			};
 	}
 	if (currencyOf(cost) !== currency || gain.unit !== gainUnit)
 		return {
-			wrong: `${gain.unit} and ${currencyOf(cost)} of ${cost.study} on a plane of ${gainUnit} and ${currency}`,
-			mend: "Give each currency and measure of health its own plane",
+			message: `${gain.unit} and ${currencyOf(cost)} of ${cost.study} on a plane of ${gainUnit} and ${currency}`,
+			hint: "Give each currency and measure of health its own plane",
 		};
 	const contrast = ({ study, contrast: found }: Outcome) =>
 		`${study}, ${found?.treatment} against ${found?.control}`;
 	if (contrast(gain) !== contrast(cost))
 		return {
-			wrong: `gain and cost belong to different contrasts: ${contrast(gain)}, and ${contrast(cost)}`,
-			mend: "Pair the gain and the cost of one contrast",
+			message: `gain and cost belong to different contrasts: ${contrast(gain)}, and ${contrast(cost)}`,
+			hint: "Pair the gain and the cost of one contrast",
 		};
 	return undefined;
 }

@@ -21,13 +21,13 @@ export function diagramFaults(
 	if (source === undefined)
 		return [
 			{
-				wrong: `diagram source ${file} does not exist`,
-				mend: "Write it, or name another source",
+				message: `diagram source ${file} does not exist`,
+				hint: "Write it, or name another source",
 			},
 		];
 	const faults: Fault[] = [];
-	const report = (field: string, wrong: string, mend: string) => {
-		faults.push({ wrong, mend, at: { file, field } });
+	const report = (field: string, message: string, hint: string) => {
+		faults.push({ message, hint, at: { file, field } });
 	};
 	const parsed = parseDiagram(source);
 	for (const { line, text } of parsed.errors)
@@ -41,8 +41,8 @@ export function diagramFaults(
 	for (const arrow of steps.flat())
 		if (!known.has(arrow))
 			faults.push({
-				wrong: `a step brings an unknown arrow "${arrow}"`,
-				mend: `Name an arrow of ${file}`,
+				message: `a step brings an unknown arrow "${arrow}"`,
+				hint: `Name an arrow of ${file}`,
 			});
 	const filled = filledSource(
 		source,

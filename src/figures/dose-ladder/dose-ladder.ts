@@ -85,7 +85,7 @@ export function buildDoseLadder(
 		const first = course.sessions
 			? bounds(course.sessions)
 			: recorded(course.study, course.arm);
-		if ("wrong" in first) {
+		if ("message" in first) {
 			draft.faults.push(first);
 			return [];
 		}
@@ -223,21 +223,21 @@ function recorded(study: Study, id: string): [number, number] | Fault {
 	const arm = study.arms.find((each) => each.id === id);
 	if (!arm)
 		return {
-			wrong: `record ${study.id} has no arm "${id}"`,
-			mend: `Name one of its arms: ${study.arms.map((each) => each.id).join(", ") || "it has none"}`,
+			message: `record ${study.id} has no arm "${id}"`,
+			hint: `Name one of its arms: ${study.arms.map((each) => each.id).join(", ") || "it has none"}`,
 		};
 	if (!arm.sessions)
 		return {
-			wrong: `arm "${id}" of ${study.id} records no sessions`,
-			mend: "Read them at the source, or leave the course out",
+			message: `arm "${id}" of ${study.id} records no sessions`,
+			hint: "Read them at the source, or leave the course out",
 		};
 	const found = /^(?:(up to) )?(\d+)(?: ?(?:–|-|to) ?(\d+))?$/.exec(
 		arm.sessions,
 	);
 	if (!found)
 		return {
-			wrong: `sessions of arm "${id}" of ${study.id} are in prose: "${arm.sessions}"`,
-			mend: "Name the facts that count them in sessions and further",
+			message: `sessions of arm "${id}" of ${study.id} are in prose: "${arm.sessions}"`,
+			hint: "Name the facts that count them in sessions and further",
 		};
 	const [, upTo, one = "", other] = found;
 	return upTo

@@ -99,7 +99,7 @@ export function buildForestPlot(
 			return [];
 		}
 		const wrong = badNumbers(outcome, recorded);
-		draft.faults.push(...wrong);
+		draft.faults.push(...message);
 		if (wrong.length > 0) return [];
 		const effect =
 			gain && gainTurnsSign(outcome) ? flipped(recorded) : recorded;
@@ -174,8 +174,8 @@ function badNumbers(outcome: Outcome, effect: Effect): Fault[] {
 	const low = Math.min(...numbers);
 	if (faults.length === 0 && isRatio(effect) && low <= 0)
 		faults.push({
-			wrong: `ratio ${low} of ${named(outcome)} has no place on a logarithmic axis`,
-			mend: "A ratio lies above 0: check the record",
+			message: `ratio ${low} of ${named(outcome)} has no place on a logarithmic axis`,
+			hint: "A ratio lies above 0: check the record",
 		});
 	return faults;
 }
@@ -193,8 +193,8 @@ function unlike(first: Plotted, other: Plotted): Fault[] {
 		? []
 		: [
 				{
-					wrong: `rows of different measures in one forest: ${measure(other)} of ${other.outcome.study} beside ${measure(first)} of ${first.outcome.study}`,
-					mend: "Plot each measure on its own axis",
+					message: `rows of different measures in one forest: ${measure(other)} of ${other.outcome.study} beside ${measure(first)} of ${first.outcome.study}`,
+					hint: "Plot each measure on its own axis",
 				},
 			];
 }

@@ -115,7 +115,7 @@ export function buildResponderBars(
 			effect.value,
 			...(intervalOf(effect).limits ?? []),
 		]);
-		draft.faults.push(...wrong);
+		draft.faults.push(...message);
 		if (wrong.length > 0) return [];
 		return [
 			{
@@ -180,8 +180,8 @@ function armChange(
 		return {
 			faults: [
 				{
-					wrong: `${named(outcome)} has no percent change for arm "${armId}", as its other arms do`,
-					mend: "Draw arms of one kind",
+					message: `${named(outcome)} has no percent change for arm "${armId}", as its other arms do`,
+					hint: "Draw arms of one kind",
 				},
 			],
 		};

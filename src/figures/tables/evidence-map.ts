@@ -168,14 +168,14 @@ function poolFaults(
 		if (!column)
 			return [
 				{
-					wrong: `${name} has a pool for a column "${id}"`,
-					mend: `Name a column of the map: ${columns.map((each) => each.id).join(", ")}`,
+					message: `${name} has a pool for a column "${id}"`,
+					hint: `Name a column of the map: ${columns.map((each) => each.id).join(", ")}`,
 				},
 			];
 		const { review, outcome } = pool;
 		const at = `${name}, ${column.name.toLowerCase()}: outcome "${outcome.key}" of ${outcome.study}`;
-		const fault = (wrong: string, mend: string) => [
-			{ wrong: `${at} ${wrong}`, mend },
+		const fault = (message: string, hint: string) => [
+			{ message: `${at} ${message}`, hint },
 		];
 		if (outcome.study !== review.id)
 			return fault(`is not of ${review.id}`, "Pair a review with its own");

@@ -99,7 +99,7 @@ export function buildTimeCourse(
 					weeks,
 					...(found.ci95 ?? []),
 				]);
-				draft.faults.push(...wrong);
+				draft.faults.push(...message);
 				if (wrong.length > 0) return [];
 				return [
 					{
@@ -167,11 +167,11 @@ function outOfOrder(outcomes: readonly Outcome[]): Fault[] {
 			return [];
 		return [
 			{
-				wrong:
+				message:
 					weeks === before
 						? `${named(outcome)} stands at week ${weeks}, where the line has a value already`
 						: `${named(outcome)} stands at week ${weeks}, after week ${before}`,
-				mend: "List the outcomes of a line in the order of their weeks, each once",
+				hint: "List the outcomes of a line in the order of their weeks, each once",
 			},
 		];
 	});
