@@ -1,9 +1,5 @@
-import {
-	type Effect,
-	type EffectType,
-	effectTypes,
-	type OutcomeRecord,
-} from "./schema.ts";
+import { effectTypes } from "./effect-types.ts";
+import type { Effect, EffectType, OutcomeRecord } from "./schema.ts";
 
 export type EffectFamily = keyof typeof effectTypes;
 

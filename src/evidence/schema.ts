@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { comparators } from "./comparator.ts";
+import { effectTypes } from "./effect-types.ts";
 
 /*
  * The shape of a study record. Types, validation and the published JSON Schema all come from here.
@@ -29,39 +30,6 @@ export const placeSchema = z
 	.describe("Where a figure was read");
 
 const limits = z.tuple([z.number(), z.number()]);
-
-/** A contrast of two groups, a ratio of two groups, or a quantity of one group. */
-export const effectTypes = {
-	difference: [
-		"mean difference",
-		"standardised mean difference",
-		"risk difference",
-		"blinding index",
-	],
-	ratio: [
-		"risk ratio",
-		"odds ratio",
-		"hazard ratio",
-		"rate ratio",
-		"ratio of means",
-	],
-	quantity: [
-		"mean",
-		"mean change",
-		"median",
-		"proportion",
-		"relative reduction",
-		"count",
-		"incidence",
-		"prevalence",
-		"rate",
-		"slope",
-		"correlation",
-		"variance explained",
-		"number needed to harm",
-		"cost per QALY",
-	],
-} as const;
 
 const effectType = z.enum([
 	...effectTypes.difference,
