@@ -30,3 +30,9 @@ export const effectTypes = {
 		"cost per QALY",
 	],
 } as const;
+
+/** Whether an effect is a difference (no effect at 0), a ratio (at 1) or one group's quantity. */
+export type EffectFamily = keyof typeof effectTypes;
+
+/** A kind of effect by its usual name, e.g. `mean difference`. */
+export type EffectType = (typeof effectTypes)[EffectFamily][number];

@@ -1,7 +1,9 @@
-import { effectTypes } from "./effect-types.ts";
-import type { Effect, EffectType, OutcomeRecord } from "./schema.ts";
-
-export type EffectFamily = keyof typeof effectTypes;
+import {
+	type EffectFamily,
+	type EffectType,
+	effectTypes,
+} from "./effect-types.ts";
+import type { Effect, OutcomeRecord } from "./schema.ts";
 
 /** Whether an effect type is a difference (no effect at 0), a ratio (at 1) or one group's quantity. */
 export function effectFamily(type: EffectType): EffectFamily {

@@ -71,13 +71,13 @@ export function offerToggles(
 /** What the rows, bars, groups or lines of a chart stand for; empty where marks cannot be put aside. */
 function plottedRoles(spec: ChartSpec): ReadonlySet<ArmRole> {
 	switch (spec.kind) {
-		case "forest":
+		case "forest-plot":
 			return new Set(spec.rows.map(({ comparator }) => comparator));
-		case "responders":
+		case "responder-bars":
 			return new Set(spec.bars.map(({ role }) => role));
-		case "icons":
+		case "icon-array":
 			return new Set(spec.groups.map(({ role }) => role));
-		case "course":
+		case "time-course":
 			return new Set(spec.lines.map(({ role }) => role));
 		default:
 			return new Set();
