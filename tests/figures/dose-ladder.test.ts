@@ -95,7 +95,7 @@ describe("a dose ladder", () => {
 			"laser",
 			'record example-2020-trial has no arm "laser"',
 		],
-	])("refuses %s", (_, study, arm, wrong) => {
+	])("refuses %s", (_, study, arm, message) => {
 		expect(ladder([{ study, arm, label: "A" }]).faults).toMatchObject([
 			{ message },
 		]);

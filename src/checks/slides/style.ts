@@ -68,9 +68,9 @@ function checkWords(slide: Slide): SlideProblem[] {
 		.filter(({ field }) => !field.startsWith("notes"))
 		.flatMap(({ field, text }) => {
 			const own = withoutQuotations(flat(text));
-			return refused.flatMap(({ words, mend }) => {
+			return refused.flatMap(({ words, hint }) => {
 				const found = words.exec(own)?.[0];
-				return found ? [{ field, message: `the word "${found}"`, mend }] : [];
+				return found ? [{ field, message: `the word "${found}"`, hint }] : [];
 			});
 		});
 }

@@ -98,9 +98,9 @@ export function buildForestPlot(
 			);
 			return [];
 		}
-		const wrong = badNumbers(outcome, recorded);
-		draft.faults.push(...message);
-		if (wrong.length > 0) return [];
+		const faults = badNumbers(outcome, recorded);
+		draft.faults.push(...faults);
+		if (faults.length > 0) return [];
 		const effect =
 			gain && gainTurnsSign(outcome) ? flipped(recorded) : recorded;
 		return [

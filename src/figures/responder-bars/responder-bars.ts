@@ -111,12 +111,12 @@ export function buildResponderBars(
 			);
 			return [];
 		}
-		const wrong = notFinite(outcome, [
+		const faults = notFinite(outcome, [
 			effect.value,
 			...(intervalOf(effect).limits ?? []),
 		]);
-		draft.faults.push(...message);
-		if (wrong.length > 0) return [];
+		draft.faults.push(...faults);
+		if (faults.length > 0) return [];
 		return [
 			{
 				from,

@@ -94,13 +94,13 @@ export function buildTimeCourse(
 					);
 					return [];
 				}
-				const wrong = notFinite(outcome, [
+				const faults = notFinite(outcome, [
 					found.value,
 					weeks,
 					...(found.ci95 ?? []),
 				]);
-				draft.faults.push(...message);
-				if (wrong.length > 0) return [];
+				draft.faults.push(...faults);
+				if (faults.length > 0) return [];
 				return [
 					{
 						weeks,
