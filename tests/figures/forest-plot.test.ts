@@ -27,7 +27,9 @@ function withEffect(parts: Partial<typeof effect>): Outcome {
 }
 
 const wrongs = (...rows: Outcome[]) =>
-	forest(rows.map((outcome) => ({ outcome }))).faults.map(({ message }) => message);
+	forest(rows.map((outcome) => ({ outcome }))).faults.map(
+		({ message }) => message,
+	);
 
 describe("a forest refuses", () => {
 	it.each([
