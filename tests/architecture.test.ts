@@ -74,6 +74,22 @@ it("keeps the browser apart from the build, but for types", () => {
 	expect(against).toEqual([]);
 });
 
+it("keeps the validation library with the schema and its checks: no drawing or page brings it along", () => {
+	const importers = new Map(files.map((file) => [file, imports(file)]));
+	const reach = (file: string, seen: Set<string>) => {
+		if (seen.has(file)) return seen;
+		seen.add(file);
+		for (const { target, typeOnly } of importers.get(file) ?? [])
+			if (!typeOnly) reach(target, seen);
+		return seen;
+	};
+	const reached = files
+		.filter((file) => /^src\/(client|figures|pages|deck)\//.test(file))
+		.filter((file) => reach(file, new Set()).has("src/evidence/schema.ts"));
+	expect(importers.has("src/evidence/schema.ts")).toBe(true);
+	expect(reached).toEqual([]);
+});
+
 it("lets slides reach the engine only by #deck, #figures and #evidence", () => {
 	const surface = /^slides\//;
 	const against = files

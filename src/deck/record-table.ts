@@ -1,8 +1,8 @@
 import type { Comparator } from "../evidence/comparator.ts";
 import type { Direction } from "../evidence/direction.ts";
-import type { Certainty, Judgement, Position } from "../evidence/schema.ts";
 import type { Origin } from "../evidence/study.ts";
 import type { Question } from "../evidence/trials-about.ts";
+import type { Certainty, Judgement, Position } from "../evidence/vocabulary.ts";
 import type { Text } from "./text.ts";
 import type { Fault } from "./values.ts";
 

@@ -1,11 +1,9 @@
 import {
-	type Effect,
+	type EffectFamily,
 	type EffectType,
 	effectTypes,
-	type OutcomeRecord,
-} from "./schema.ts";
-
-export type EffectFamily = keyof typeof effectTypes;
+} from "./effect-types.ts";
+import type { Effect, OutcomeRecord } from "./schema.ts";
 
 /** Whether an effect type is a difference (no effect at 0), a ratio (at 1) or one group's quantity. */
 export function effectFamily(type: EffectType): EffectFamily {

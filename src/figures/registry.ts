@@ -1,37 +1,37 @@
 import type { Drawing } from "./core/chart.ts";
 import type { ChartSpec } from "./core/figure.ts";
 import type { Surface } from "./core/theme.ts";
-import { drawPlane } from "./cost-plane/draw.ts";
-import { drawDose } from "./dose-ladder/draw.ts";
-import { drawForest } from "./forest-plot/draw.ts";
-import { drawIcons } from "./icon-array/draw.ts";
-import { drawResponders } from "./responder-bars/draw.ts";
-import { drawSafety } from "./safety-scale/draw.ts";
-import { drawRuler } from "./scale-ruler/draw.ts";
-import { drawCourse } from "./time-course/draw.ts";
+import { drawCostPlane } from "./cost-plane/draw.ts";
+import { drawDoseLadder } from "./dose-ladder/draw.ts";
+import { drawForestPlot } from "./forest-plot/draw.ts";
+import { drawIconArray } from "./icon-array/draw.ts";
+import { drawResponderBars } from "./responder-bars/draw.ts";
+import { drawSafetyScale } from "./safety-scale/draw.ts";
+import { drawScaleRuler } from "./scale-ruler/draw.ts";
+import { drawTimeCourse } from "./time-course/draw.ts";
 import { drawTimeline } from "./timeline/draw.ts";
 
 /** The Chart.js drawing of a chart, the same for a live canvas and for the baked SVG. */
 export function drawChart(spec: ChartSpec, surface: Surface): Drawing {
 	switch (spec.kind) {
-		case "forest":
-			return drawForest(spec, surface);
-		case "responders":
-			return drawResponders(spec, surface);
-		case "icons":
-			return drawIcons(spec, surface);
-		case "course":
-			return drawCourse(spec, surface);
-		case "ruler":
-			return drawRuler(spec, surface);
-		case "dose":
-			return drawDose(spec, surface);
+		case "forest-plot":
+			return drawForestPlot(spec, surface);
+		case "responder-bars":
+			return drawResponderBars(spec, surface);
+		case "icon-array":
+			return drawIconArray(spec, surface);
+		case "time-course":
+			return drawTimeCourse(spec, surface);
+		case "scale-ruler":
+			return drawScaleRuler(spec, surface);
+		case "dose-ladder":
+			return drawDoseLadder(spec, surface);
 		case "timeline":
 			return drawTimeline(spec, surface);
-		case "safety":
-			return drawSafety(spec, surface);
-		case "plane":
-			return drawPlane(spec, surface);
+		case "safety-scale":
+			return drawSafetyScale(spec, surface);
+		case "cost-plane":
+			return drawCostPlane(spec, surface);
 		default:
 			return spec satisfies never;
 	}

@@ -1,27 +1,27 @@
 import type { FigureBlock } from "../../deck/slide.ts";
 import { asText, flatCited, type Text } from "../../deck/text.ts";
 import type { Fault } from "../../deck/values.ts";
-import type { PlaneSpec } from "../cost-plane/cost-plane.ts";
+import type { CostPlaneSpec } from "../cost-plane/cost-plane.ts";
 import type { DiagramSpec } from "../diagram/flowchart.ts";
-import type { DoseSpec } from "../dose-ladder/dose-ladder.ts";
-import type { ForestSpec } from "../forest-plot/forest-plot.ts";
+import type { DoseLadderSpec } from "../dose-ladder/dose-ladder.ts";
+import type { ForestPlotSpec } from "../forest-plot/forest-plot.ts";
 import type { IconArraySpec } from "../icon-array/icon-array.ts";
-import type { ResponderSpec } from "../responder-bars/responder-bars.ts";
-import type { SafetySpec } from "../safety-scale/safety-scale.ts";
-import type { RulerSpec } from "../scale-ruler/scale-ruler.ts";
+import type { ResponderBarsSpec } from "../responder-bars/responder-bars.ts";
+import type { SafetyScaleSpec } from "../safety-scale/safety-scale.ts";
+import type { ScaleRulerSpec } from "../scale-ruler/scale-ruler.ts";
 import type { TimeCourseSpec } from "../time-course/time-course.ts";
 import type { TimelineSpec } from "../timeline/timeline.ts";
 
 /** Figures drawn by Chart.js from plain data. */
 export type ChartSpec =
-	| DoseSpec
-	| PlaneSpec
-	| SafetySpec
+	| DoseLadderSpec
+	| CostPlaneSpec
+	| SafetyScaleSpec
 	| TimelineSpec
-	| ForestSpec
+	| ForestPlotSpec
 	| IconArraySpec
-	| ResponderSpec
-	| RulerSpec
+	| ResponderBarsSpec
+	| ScaleRulerSpec
 	| TimeCourseSpec;
 
 export type FigureSpec = ChartSpec | DiagramSpec;

@@ -9,10 +9,14 @@ import {
 import { drawLine, drawText, strokeWidth, wrapText } from "../core/ink.ts";
 import { type Plot, pointsChart } from "../core/points-chart.ts";
 import type { Surface, Token } from "../core/theme.ts";
-import { type PlaneSpec, type PlaneValue, spokenPoint } from "./cost-plane.ts";
+import {
+	type CostPlaneSpec,
+	type PlaneValue,
+	spokenPoint,
+} from "./cost-plane.ts";
 
 /** Draws the plane at the left and its points' numbers beside it; beneath it when narrow. */
-export function drawPlane(spec: PlaneSpec, surface: Surface): Drawing {
+export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
 	const wide = surface.width === "wide";
 	const { theme, label: size } = surface;
 	const width = fullWidth(surface);
@@ -245,7 +249,7 @@ function signed({ value, printed }: PlaneValue): string {
 
 /** Whether a point gains or costs the least of all. */
 function extreme(
-	spec: PlaneSpec,
+	spec: CostPlaneSpec,
 	index: number,
 	axis: "gain" | "cost",
 ): boolean {

@@ -9,7 +9,7 @@ import { drawLine, drawText, drawWrapped } from "../core/ink.ts";
 import { linesIn } from "../core/measure.ts";
 import { type Plot, pointsChart } from "../core/points-chart.ts";
 import type { Surface } from "../core/theme.ts";
-import type { DoseSpec } from "./dose-ladder.ts";
+import type { DoseLadderSpec } from "./dose-ladder.ts";
 
 /** Everything on the ladder is acupuncture. */
 const look = { token: "treatment", mark: "circle", hollow: false } as const;
@@ -18,7 +18,10 @@ const look = { token: "treatment", mark: "circle", hollow: false } as const;
 const labelWidth = 305;
 
 /** Draws a dot for each session, the limits as upright lines; labels above the dots when narrow. */
-export function drawDose(spec: DoseSpec, surface: Surface): Drawing {
+export function drawDoseLadder(
+	spec: DoseLadderSpec,
+	surface: Surface,
+): Drawing {
 	const wide = surface.width === "wide";
 	const { theme, label: size } = surface;
 	const width = fullWidth(surface);

@@ -1,6 +1,6 @@
 import { logTicks, niceTicks } from "../core/chart.ts";
 import type { Surface } from "../core/theme.ts";
-import type { ForestSpec } from "./forest-plot.ts";
+import type { ForestPlotSpec } from "./forest-plot.ts";
 
 /**
  * Intervals may reach beyond the estimates by this many spans of theirs before they are cut: one very
@@ -9,7 +9,7 @@ import type { ForestSpec } from "./forest-plot.ts";
 const reach = 3;
 
 /** Ticks that cover every estimate and as much of the intervals as the plot has room for. */
-export function axisTicks(spec: ForestSpec, surface: Surface): number[] {
+export function axisTicks(spec: ForestPlotSpec, surface: Surface): number[] {
 	const [low, high] = axisRange(spec);
 	return spec.scale === "log"
 		? logTicks(low, high)
@@ -17,7 +17,7 @@ export function axisTicks(spec: ForestSpec, surface: Surface): number[] {
 }
 
 /** Bounds of the deck's ornament: from no effect to the furthest end. */
-export function motifBounds(spec: ForestSpec): number[] {
+export function motifBounds(spec: ForestPlotSpec): number[] {
 	const ends = spec.rows.flatMap((row) => [row.value, ...(row.limits ?? [])]);
 	return [spec.noEffect, Math.max(...ends)];
 }
@@ -25,7 +25,7 @@ export function motifBounds(spec: ForestSpec): number[] {
 /** Digits after the point of a tick: as many as it needs, or all ticks of a linear axis. */
 export function tickDecimals(
 	ticks: readonly number[],
-	scale: ForestSpec["scale"],
+	scale: ForestPlotSpec["scale"],
 	value: number,
 ): number {
 	const decimals = (number: number) =>
@@ -33,7 +33,11 @@ export function tickDecimals(
 	return scale === "log" ? decimals(value) : Math.max(...ticks.map(decimals));
 }
 
-function axisRange({ rows, noEffect, scale }: ForestSpec): [number, number] {
+function axisRange({
+	rows,
+	noEffect,
+	scale,
+}: ForestPlotSpec): [number, number] {
 	const [to, from] =
 		scale === "log"
 			? [Math.log, Math.exp]

@@ -5,7 +5,7 @@ import { axisTicks, motifBounds, tickDecimals } from "./forest-axis.ts";
 import { rowBands } from "./forest-bands.ts";
 import type { ForestLayout } from "./forest-layout.ts";
 import { drawInterval, rowMarks } from "./forest-marks.ts";
-import type { ForestSpec } from "./forest-plot.ts";
+import type { ForestPlotSpec } from "./forest-plot.ts";
 import { spokenRow } from "./forest-row.ts";
 
 /** Room below the last row's centre, in units of rows. */
@@ -13,7 +13,7 @@ const below = 0.55;
 
 /** Axis, line of no effect, intervals and marks, with the words of a layout around them. */
 export function forestFrame(
-	spec: ForestSpec,
+	spec: ForestPlotSpec,
 	surface: Surface,
 	layout: ForestLayout,
 ): Drawing {

@@ -1,7 +1,7 @@
 import { comparatorLook } from "../../evidence/comparator.ts";
 import type { Context } from "../core/ink.ts";
 import type { Surface, Token } from "../core/theme.ts";
-import type { ForestSpec } from "./forest-plot.ts";
+import type { ForestPlotSpec } from "./forest-plot.ts";
 import type { ForestRow } from "./forest-row.ts";
 
 /** How a forest plot is laid out on a surface; the frame draws axis and marks into it. */
@@ -47,7 +47,7 @@ export interface PlotArea {
 }
 
 /** Row centres in units of rows, groups a little apart. */
-export function positions(spec: ForestSpec, gap: number): number[] {
+export function positions(spec: ForestPlotSpec, gap: number): number[] {
 	let at = 0;
 	return spec.rows.map((row, index) => {
 		const previous = spec.rows[index - 1];

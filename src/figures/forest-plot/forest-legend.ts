@@ -1,7 +1,7 @@
 import { type Context, drawText } from "../core/ink.ts";
 import { widthOf } from "../core/measure.ts";
 import type { Surface } from "../core/theme.ts";
-import type { ForestSpec } from "./forest-plot.ts";
+import type { ForestPlotSpec } from "./forest-plot.ts";
 import { markSizes } from "./forest-row.ts";
 
 export interface ForestLegend {
@@ -11,7 +11,7 @@ export interface ForestLegend {
 }
 
 /** What diamonds and sizes of marks stand for, where the plot has any; words may be empty. */
-export function forestLegend(spec: ForestSpec): ForestLegend {
+export function forestLegend(spec: ForestPlotSpec): ForestLegend {
 	const diamond = spec.rows.some(({ pooled, limits }) => pooled && limits);
 	const pooled = diamond ? ["pooled, as wide as its CI"] : [];
 	const sizes = {

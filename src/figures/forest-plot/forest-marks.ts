@@ -9,7 +9,7 @@ import {
 } from "../core/ink.ts";
 import type { Surface } from "../core/theme.ts";
 import { rowColour } from "./forest-layout.ts";
-import type { ForestSpec } from "./forest-plot.ts";
+import type { ForestPlotSpec } from "./forest-plot.ts";
 import { type ForestRow, markSizes } from "./forest-row.ts";
 
 /** Smallest share of the full mark's radius, so that shapes stay told apart. */
@@ -19,7 +19,7 @@ const smallest = 0.6;
  * Point options of every row. A trial's mark has an area in proportion to its people where all are
  * known; in a pooled row the comparator's mark is small and stands in the diamond.
  */
-export function rowMarks(spec: ForestSpec, surface: Surface) {
+export function rowMarks(spec: ForestPlotSpec, surface: Surface) {
 	const sized = !spec.motif && markSizes(spec.rows) === "people";
 	const most = Math.max(
 		...spec.rows.map(({ pooled, people }) => (pooled ? 0 : (people ?? 0))),
@@ -47,7 +47,7 @@ export function drawInterval(
 		y,
 		height,
 	}: { row: ForestRow; x: Scale; y: number; height: number },
-	spec: ForestSpec,
+	spec: ForestPlotSpec,
 	surface: Surface,
 ) {
 	if (!row.limits) return;
@@ -82,6 +82,6 @@ export function drawInterval(
 	if (high > to + 1) drawArrowHead(context, [to, y], 1, head, colour);
 }
 
-function isDiamond(row: ForestRow, spec: ForestSpec): boolean {
+function isDiamond(row: ForestRow, spec: ForestPlotSpec): boolean {
 	return row.pooled === true && row.limits !== undefined && !spec.motif;
 }

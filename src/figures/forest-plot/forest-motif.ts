@@ -4,10 +4,10 @@ import { widest } from "../core/measure.ts";
 import type { Surface } from "../core/theme.ts";
 import { forestFrame } from "./forest-frame.ts";
 import { rowColour } from "./forest-layout.ts";
-import type { ForestSpec } from "./forest-plot.ts";
+import type { ForestPlotSpec } from "./forest-plot.ts";
 
 /** The deck's ornament: marks and whiskers with nothing but their names and the line of no effect. */
-export function drawMotif(spec: ForestSpec, surface: Surface): Drawing {
+export function drawMotif(spec: ForestPlotSpec, surface: Surface): Drawing {
 	const wide = surface.width === "wide";
 	const name = { size: surface.label, weight: 600 as const };
 	const names = widest(

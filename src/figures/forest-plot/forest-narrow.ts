@@ -6,7 +6,7 @@ import { drawEnds } from "./forest-ends.ts";
 import { forestFrame } from "./forest-frame.ts";
 import { positions, rowColour } from "./forest-layout.ts";
 import { forestLegend } from "./forest-legend.ts";
-import type { ForestSpec } from "./forest-plot.ts";
+import type { ForestPlotSpec } from "./forest-plot.ts";
 
 /** Smallest type in a column on a phone, in CSS pixels. */
 const small = 14;
@@ -14,14 +14,17 @@ const small = 14;
 const lift = 24;
 
 /** Words of each row above its mark, numbers at their right end. */
-export function drawNarrowForest(spec: ForestSpec, surface: Surface): Drawing {
+export function drawNarrowForest(
+	spec: ForestPlotSpec,
+	surface: Surface,
+): Drawing {
 	const { theme, label: size } = surface;
 	const edge = fullWidth(surface);
 	const backing = theme.paper;
 	const foot = footWords(spec);
 	const footLines = linesIn(foot, edge, { size: small });
 	const lead = small * 1.18;
-	const numbersWidth = (row: ForestSpec["rows"][number]) =>
+	const numbersWidth = (row: ForestPlotSpec["rows"][number]) =>
 		widthOf(row.interval, { size }) +
 		widthOf(row.estimate, { size, weight: 700 }) +
 		14;
@@ -91,7 +94,7 @@ export function drawNarrowForest(spec: ForestSpec, surface: Surface): Drawing {
 }
 
 /** Measure, kind of interval and legend in one sentence or two. */
-function footWords(spec: ForestSpec): string {
+function footWords(spec: ForestPlotSpec): string {
 	const interval = /\((.*)\)$/.exec(spec.numbers)?.[1];
 	const { diamond, words } = forestLegend(spec);
 	const legend = words && `; ${diamond ? "diamond: " : ""}${words}`;

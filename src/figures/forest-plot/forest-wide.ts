@@ -7,7 +7,7 @@ import { drawEnds } from "./forest-ends.ts";
 import { forestFrame } from "./forest-frame.ts";
 import { type ForestLayout, positions, rowColour } from "./forest-layout.ts";
 import { drawLegend, forestLegend, legendWidth } from "./forest-legend.ts";
-import type { ForestSpec } from "./forest-plot.ts";
+import type { ForestPlotSpec } from "./forest-plot.ts";
 import type { ForestRow } from "./forest-row.ts";
 
 /** Pixels between columns, and between columns and plot. */
@@ -19,7 +19,10 @@ const narrowestPlot = 360;
 const groupGap = 0.35;
 
 /** Labels, sizes, plot and numbers side by side, heads above, directions below. */
-export function drawWideForest(spec: ForestSpec, surface: Surface): Drawing {
+export function drawWideForest(
+	spec: ForestPlotSpec,
+	surface: Surface,
+): Drawing {
 	const { theme, label: size } = surface;
 	const edge = fullWidth(surface);
 	const strong = { size, weight: 600 as const };
@@ -106,7 +109,7 @@ interface Columns {
 	readonly right: number;
 }
 
-function columnsOf(spec: ForestSpec, surface: Surface): Columns {
+function columnsOf(spec: ForestPlotSpec, surface: Surface): Columns {
 	const { rows } = spec;
 	const size = surface.label;
 	const strong = { size, weight: 600 as const };
@@ -162,7 +165,7 @@ function columnsOf(spec: ForestSpec, surface: Surface): Columns {
 
 /** Rows close enough to read as one plot, and far enough apart for labels of several lines. */
 function rowHeightOf(
-	{ rows }: ForestSpec,
+	{ rows }: ForestPlotSpec,
 	columns: Columns,
 	surface: Surface,
 ): number {

@@ -7,7 +7,7 @@ import type { IconArraySpec } from "./icon-array.ts";
 const side = 10;
 
 /** Draws the arrays in a row, four as two by two, or one under the other when narrow. */
-export function drawIcons(spec: IconArraySpec, surface: Surface): Drawing {
+export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 	const wide = surface.width === "wide";
 	const { theme, label: size } = surface;
 	const width = fullWidth(surface);

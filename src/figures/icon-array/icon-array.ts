@@ -29,7 +29,7 @@ export interface IconGroup {
 }
 
 export interface IconArraySpec {
-	readonly kind: "icons";
+	readonly kind: "icon-array";
 	readonly groups: readonly IconGroup[];
 }
 
@@ -91,8 +91,8 @@ export function iconArray(options: {
 	faults.push(...emptyLabels(groups.map(({ label }) => label)));
 	if (groups.length === 0 && faults.length === 0)
 		faults.push({
-			wrong: "an icon array has no groups",
-			mend: "Give it at least one arm",
+			message: "an icon array has no groups",
+			hint: "Give it at least one arm",
 		});
 	const compared = options.groups
 		.filter(({ against }) => against)
@@ -102,7 +102,7 @@ export function iconArray(options: {
 		id: options.id,
 		title,
 		spec: {
-			kind: "icons",
+			kind: "icon-array",
 			groups: groups.map(({ printed: _, ...group }) => group),
 		},
 		alt: `Icon array: 100 dots for each of ${groups.length} groups, filled for ${filled}. ${title}. ${groups.map((group) => `${group.label}: ${group.filled}${group.signs} of 100${group.lines.length ? ` (${group.lines.join(", ")})` : ""}`).join("; ")}. ${message}`,

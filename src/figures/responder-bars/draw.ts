@@ -10,17 +10,20 @@ import {
 import { linesIn, widest, widthOf } from "../core/measure.ts";
 import { drawMark, markRoom } from "../core/role-mark.ts";
 import type { Surface, Token } from "../core/theme.ts";
-import { barWords, type ResponderSpec } from "./responder-bars.ts";
+import { barWords, type ResponderBarsSpec } from "./responder-bars.ts";
 
 /** Width that brackets and the differences on them take of a wide drawing. */
 const bracketRoom = 316;
 
 /** Draws the bars with direct labels; brackets to the right, or named below when narrow. */
-export function drawResponders(spec: ResponderSpec, surface: Surface): Drawing {
+export function drawResponderBars(
+	spec: ResponderBarsSpec,
+	surface: Surface,
+): Drawing {
 	const wide = surface.width === "wide";
 	const { theme, label: size } = surface;
 	const nameX = size * markRoom + (wide ? 0 : 4);
-	const nameRoom = (bar: ResponderSpec["bars"][number]) => {
+	const nameRoom = (bar: ResponderBarsSpec["bars"][number]) => {
 		if (wide) return 275 - nameX;
 		const beside = bar.interval ? widthOf(bar.interval, { size: 14 }) + 8 : 0;
 		return fullWidth(surface) - nameX - beside;

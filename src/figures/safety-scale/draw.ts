@@ -12,12 +12,19 @@ import {
 import { linesIn, widthOf } from "../core/measure.ts";
 import { type Plot, pointsChart } from "../core/points-chart.ts";
 import type { Surface, Token } from "../core/theme.ts";
-import { type SafetyRow, type SafetySpec, spokenRate } from "./safety-scale.ts";
+import {
+	type SafetyRow,
+	type SafetyScaleSpec,
+	spokenRate,
+} from "./safety-scale.ts";
 
 const axisTitle = "Per 10,000, each line ten times the one before";
 
 /** Draws the rungs as upright lines, rates with their intervals on them; stacked when narrow. */
-export function drawSafety(spec: SafetySpec, surface: Surface): Drawing {
+export function drawSafetyScale(
+	spec: SafetyScaleSpec,
+	surface: Surface,
+): Drawing {
 	const wide = surface.width === "wide";
 	const { theme, label: size } = surface;
 	const width = fullWidth(surface);
@@ -181,7 +188,7 @@ function numbersOf({ printed, interval }: SafetyRow): string {
 }
 
 /** Powers of ten that enclose all rates, and their intervals up to ten times below the lowest rate. */
-function decades({ rows }: SafetySpec): number[] {
+function decades({ rows }: SafetyScaleSpec): number[] {
 	const rates = rows.map(({ rate }) => rate);
 	const lowest = Math.min(...rates);
 	const ends = rows.flatMap(({ limits }) => limits ?? []);

@@ -17,10 +17,13 @@ import {
 import { linesIn, widthOf } from "../core/measure.ts";
 import { type Plot, pointsChart } from "../core/points-chart.ts";
 import type { Surface, Token } from "../core/theme.ts";
-import { type RulerSpec, spokenLength } from "./scale-ruler.ts";
+import { type ScaleRulerSpec, spokenLength } from "./scale-ruler.ts";
 
 /** Draws the lengths over a ruler of the whole instrument; words above each length when narrow. */
-export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
+export function drawScaleRuler(
+	spec: ScaleRulerSpec,
+	surface: Surface,
+): Drawing {
 	const wide = surface.width === "wide";
 	const { theme, label: size } = surface;
 	const width = fullWidth(surface);
@@ -28,7 +31,7 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 		each ? [{ ...each, dashed: index === 0 }] : [],
 	);
 	// A label that its numbers leave no room for takes a second line above, when narrow.
-	const labelRoom = (row: RulerSpec["rows"][number]) =>
+	const labelRoom = (row: ScaleRulerSpec["rows"][number]) =>
 		width - widthOf(numbersOf(row), { size, weight: 600 }) - 10;
 	const lines = Math.max(
 		1,
@@ -182,7 +185,10 @@ export function drawRuler(spec: RulerSpec, surface: Surface): Drawing {
 	}
 }
 
-function numbersOf({ estimate, interval }: RulerSpec["rows"][number]): string {
+function numbersOf({
+	estimate,
+	interval,
+}: ScaleRulerSpec["rows"][number]): string {
 	return `${estimate} (${interval})`;
 }
 

@@ -45,8 +45,8 @@ export interface RulerMark {
 	readonly label: string;
 }
 
-export interface RulerSpec {
-	readonly kind: "ruler";
+export interface ScaleRulerSpec {
+	readonly kind: "scale-ruler";
 	readonly rows: readonly RulerRow[];
 	/** Length of the whole instrument: highest less lowest score. */
 	readonly span: number;
@@ -87,15 +87,15 @@ export function scaleRuler(options: {
 	const first = options.rows[0]?.outcome;
 	if (!first)
 		faults.push({
-			wrong: "a scale ruler has no rows",
-			mend: "Give it at least one mean difference in the instrument's points",
+			message: "a scale ruler has no rows",
+			hint: "Give it at least one mean difference in the instrument's points",
 		});
 	const [low, high] = first?.range ?? [0, 1];
 	const span = high - low;
 	if (first && !(span > 0))
 		faults.push({
-			wrong: `${instrumentOf(first)} has a range of no length`,
-			mend: "Give the outcome range: [lowest, highest] score",
+			message: `${instrumentOf(first)} has a range of no length`,
+			hint: "Give the outcome range: [lowest, highest] score",
 		});
 	const rows = options.rows.flatMap(({ outcome, ...named }) => {
 		const label = named.label
@@ -114,8 +114,8 @@ export function scaleRuler(options: {
 		const at = length(given.fact.value);
 		if (!(at > 0 && at <= span))
 			faults.push({
-				wrong: `${name} ${given.fact.value} (${given.fact.study}, facts.${given.fact.key}) lies outside the instrument of ${formatRange([low, high])}`,
-				mend: `Give a ${name} on the scale of the rows`,
+				message: `${name} ${given.fact.value} (${given.fact.study}, facts.${given.fact.key}) lies outside the instrument of ${formatRange([low, high])}`,
+				hint: `Give a ${name} on the scale of the rows`,
 			});
 		return {
 			length: at,
@@ -133,8 +133,8 @@ export function scaleRuler(options: {
 			return interval?.limits ? [interval.kind] : [];
 		}),
 	);
-	const spec: RulerSpec = {
-		kind: "ruler",
+	const spec: ScaleRulerSpec = {
+		kind: "scale-ruler",
 		rows,
 		span,
 		unit: first?.unit ?? "",
@@ -184,7 +184,7 @@ export function scaleRuler(options: {
 }
 
 /** A row as a sentence fragment, for text alternatives and tooltips. */
-export function spokenLength(row: RulerRow, spec: RulerSpec): string {
+export function spokenLength(row: RulerRow, spec: ScaleRulerSpec): string {
 	const against = row.label.startsWith("vs ")
 		? ""
 		: ` versus ${comparatorName[row.comparator]}`;
@@ -221,33 +221,33 @@ function rowFault(
 	const name = `outcome "${outcome.key}" of ${outcome.study}`;
 	if (!range)
 		return {
-			wrong: `${name} names no range of its instrument`,
-			mend: "Give the outcome range: [lowest, highest] score",
+			message: `${name} names no range of its instrument`,
+			hint: "Give the outcome range: [lowest, highest] score",
 		};
 	if (
 		effect?.type !== "mean difference" ||
 		(effect.unit ?? outcome.unit) !== outcome.unit
 	)
 		return {
-			wrong: `${name} is no mean difference in the points of its instrument`,
-			mend: "Lay only differences in the instrument's own unit on it",
+			message: `${name} is no mean difference in the points of its instrument`,
+			hint: "Lay only differences in the instrument's own unit on it",
 		};
 	if (instrumentOf(outcome) !== instrumentOf(first))
 		return {
-			wrong: `rows of different instruments on one ruler: ${instrumentOf(outcome)} of ${outcome.study} beside ${instrumentOf(first)} of ${first.study}`,
-			mend: "Give each instrument its own ruler",
+			message: `rows of different instruments on one ruler: ${instrumentOf(outcome)} of ${outcome.study} beside ${instrumentOf(first)} of ${first.study}`,
+			hint: "Give each instrument its own ruler",
 		};
 	const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
 	const off = numbers.find((number) => !(Math.abs(number) <= span));
 	if (off !== undefined)
 		return {
-			wrong: `${name} has ${off} on an instrument ${span} ${outcome.unit} long`,
-			mend: "Check the effect, its interval and the range in the record",
+			message: `${name} has ${off} on an instrument ${span} ${outcome.unit} long`,
+			hint: "Check the effect, its interval and the range in the record",
 		};
 	if (!favourable(outcome))
 		return {
-			wrong: `${name} does not say which direction is better`,
-			mend: 'Set better to "lower" or "higher" in the record',
+			message: `${name} does not say which direction is better`,
+			hint: 'Set better to "lower" or "higher" in the record',
 		};
 	return undefined;
 }

@@ -16,7 +16,10 @@ import { drawTimes, placeTimes, rowsOf } from "../core/time-labels.ts";
 import type { TimeCourseSpec } from "./time-course.ts";
 
 /** Draws the lines with their names at the end, or in a list above when narrow. */
-export function drawCourse(spec: TimeCourseSpec, surface: Surface): Drawing {
+export function drawTimeCourse(
+	spec: TimeCourseSpec,
+	surface: Surface,
+): Drawing {
 	const wide = surface.width === "wide";
 	const { theme, label: size } = surface;
 	const width = fullWidth(surface);

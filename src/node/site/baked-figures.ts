@@ -21,15 +21,15 @@ export interface FigureInput {
 
 /** The module that draws each kind of figure. */
 export const drawingCode: Record<FigureSpec["kind"], string> = {
-	forest: "src/figures/forest-plot/draw.ts",
-	responders: "src/figures/responder-bars/draw.ts",
-	icons: "src/figures/icon-array/draw.ts",
-	course: "src/figures/time-course/draw.ts",
-	ruler: "src/figures/scale-ruler/draw.ts",
-	dose: "src/figures/dose-ladder/draw.ts",
+	"forest-plot": "src/figures/forest-plot/draw.ts",
+	"responder-bars": "src/figures/responder-bars/draw.ts",
+	"icon-array": "src/figures/icon-array/draw.ts",
+	"time-course": "src/figures/time-course/draw.ts",
+	"scale-ruler": "src/figures/scale-ruler/draw.ts",
+	"dose-ladder": "src/figures/dose-ladder/draw.ts",
 	timeline: "src/figures/timeline/draw.ts",
-	safety: "src/figures/safety-scale/draw.ts",
-	plane: "src/figures/cost-plane/draw.ts",
+	"safety-scale": "src/figures/safety-scale/draw.ts",
+	"cost-plane": "src/figures/cost-plane/draw.ts",
 	diagram: "src/figures/diagram/diagram-svg.ts",
 };
 /** The renderer beneath all charts, and what else of the project a drawing's look depends on. */
@@ -125,10 +125,10 @@ export function checkBaked(project: Project): Problem[] {
 			return {
 				file: slideFile(project, input.slide),
 				field: `figure ${input.figure.id}`,
-				wrong: missing
+				message: missing
 					? `baked figure ${figureFile(project, input.figure.id, "wide")} is missing`
 					: "baked figure is stale: its data or its drawing changed since",
-				mend: "Run npm run figures",
+				hint: "Run npm run figures",
 			};
 		});
 	return [...problems, ...orphans(project, inputs)];
@@ -143,8 +143,8 @@ function orphans(project: Project, inputs: readonly FigureInput[]): Problem[] {
 		.map((file) => ({
 			file: join(folder, file),
 			field: "file",
-			wrong: "no slide shows this baked figure",
-			mend: "Run npm run figures, which removes it",
+			message: "no slide shows this baked figure",
+			hint: "Run npm run figures, which removes it",
 		}));
 }
 

@@ -1,7 +1,7 @@
 import { comparators } from "../../evidence/comparator.ts";
 import { intervalOf } from "../../evidence/effect.ts";
+import { effectTypes } from "../../evidence/effect-types.ts";
 import {
-	effectTypes,
 	outcomeSchema,
 	studySchema,
 	verificationSchema,

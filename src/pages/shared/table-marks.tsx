@@ -1,7 +1,11 @@
 import type { CellMark } from "../../deck/record-table.ts";
 import { type Comparator, comparatorLook } from "../../evidence/comparator.ts";
 import type { Direction } from "../../evidence/direction.ts";
-import type { Certainty, Judgement, Position } from "../../evidence/schema.ts";
+import type {
+	Certainty,
+	Judgement,
+	Position,
+} from "../../evidence/vocabulary.ts";
 import { shapes } from "./marks.tsx";
 
 /** An arrow that is filled or, for a lesser degree, outlined. */
