@@ -1,8 +1,9 @@
 import type { Comparator } from "../evidence/comparator.ts";
 import { joinMarks, type Marks, type Origin } from "../evidence/provenance.ts";
 import { versus } from "../evidence/versus.ts";
+import type { FigureBlock } from "./figure.ts";
 import { type RecordTableBlock, tableTexts } from "./record-table.ts";
-import type { Block, FigureBlock, Slide } from "./slide.ts";
+import type { Block, Slide } from "./slide.ts";
 import { asText, type Text, valuesOf } from "./text.ts";
 import type { Inset, SourcedValue } from "./values.ts";
 
@@ -59,7 +60,7 @@ export function chipsOf(
 		const details = new Set(
 			figures
 				.filter((figure) => figure.comparators.includes(comparator))
-				.map((figure) => figure.details?.[comparator]),
+				.map((figure) => figure.details[comparator]),
 		);
 		const [detail] = details;
 		return {

@@ -11,7 +11,7 @@ import {
 	printFact,
 	withUnit,
 } from "../evidence/printed.ts";
-import type { Problem } from "../evidence/problem.ts";
+import type { Fault } from "../evidence/problem.ts";
 import { fieldPath, marksOf, type Origin } from "../evidence/provenance.ts";
 import { shortCitation } from "../evidence/short-citation.ts";
 import {
@@ -22,9 +22,6 @@ import {
 	type SourcedFact,
 	type Study,
 } from "../evidence/study.ts";
-
-/** What is wrong with something while it is built; the deck's checks add where it stands. */
-export type Fault = Pick<Problem, "message" | "hint">;
 
 /** A number that a reader can trace, e.g. `−1.0 points (95% CI −1.9 to −0.1)`. */
 export interface SourcedValue extends Printed {

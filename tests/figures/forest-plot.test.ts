@@ -5,6 +5,7 @@ import { estimateOf } from "../../src/evidence/printed.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";
 import { markSizes } from "../../src/figures/forest-plot/forest-row.ts";
+import { built } from "../fixtures/built.ts";
 import { ci, notRead, notReported } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
@@ -17,7 +18,9 @@ function forest(
 	rows: Parameters<typeof forestPlot>[0]["rows"],
 	more: Partial<Parameters<typeof forestPlot>[0]> = {},
 ) {
-	return forestPlot({ id: "f", title: "Pain", rows, message: "", ...more });
+	return built(
+		forestPlot({ id: "f", title: "Pain", rows, message: "", ...more }),
+	);
 }
 
 /** The outcome with parts of its effect replaced. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { allSlides } from "../../src/deck/deck.ts";
-import type { FigureBlock } from "../../src/deck/slide.ts";
 import { figuresOf } from "../../src/deck/texts.ts";
 import { type Printed, withMarks } from "../../src/evidence/printed.ts";
 import { markSigns } from "../../src/evidence/provenance.ts";
-import gallery from "../fixtures/gallery/deck.ts";
+import { galleryProject } from "../fixtures/gallery-project.ts";
 
 /** The numbers of a figure, wherever they stand in its data. */
 function numbersIn(data: unknown): Printed[] {
@@ -13,34 +12,31 @@ function numbersIn(data: unknown): Printed[] {
 	return Object.values(data).flatMap(numbersIn);
 }
 
-const figures = allSlides(gallery)
+const { deck } = await galleryProject();
+const marked = allSlides(deck)
 	.flatMap(figuresOf)
-	.filter(({ spec }) => spec.kind !== "diagram");
+	.filter(
+		({ spec }) =>
+			spec.kind !== "diagram" &&
+			numbersIn(spec).some(({ marks }) => markSigns(marks) !== ""),
+	)
+	.map((figure) => [figure.id, figure] as const);
 
 describe("a number that needs a mark", () => {
-	const marked = figures.filter(({ spec }) =>
-		numbersIn(spec).some(({ marks }) => markSigns(marks) !== ""),
-	);
-
 	it("stands in the figures of the gallery", () => {
 		expect(marked.length).toBeGreaterThan(5);
 	});
 
-	it.each(marked.map((figure): [string, FigureBlock] => [figure.id, figure]))(
-		"bears it in the table of %s, and the figure says so",
-		(_, figure) => {
-			const words = figure.table.rows.flat().join(" | ");
-			for (const { text, marks } of numbersIn(figure.spec)) {
-				const signs = markSigns(marks);
-				if (signs === "") continue;
-				expect(words).toMatch(
-					new RegExp(
-						`${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}[^|]*${signs}`,
-						"u",
-					),
-				);
-				expect(withMarks({ text: "", marks: figure.marks })).toContain(signs);
-			}
-		},
-	);
+	it.each(
+		marked,
+	)("bears it in the table of %s, and the figure says so", (_, figure) => {
+		const words = figure.table.rows.flat().join(" | ");
+		for (const { text, marks } of numbersIn(figure.spec)) {
+			const signs = markSigns(marks);
+			if (signs === "") continue;
+			const number = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+			expect(words).toMatch(new RegExp(`${number}[^|]*${signs}`, "u"));
+			expect(withMarks({ text: "", marks: figure.marks })).toContain(signs);
+		}
+	});
 });

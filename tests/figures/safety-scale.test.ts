@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Interval } from "../../src/evidence/effect.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { safetyScale } from "../../src/figures/safety-scale/safety-scale.ts";
+import { built } from "../fixtures/built.ts";
 import { ci, notRead, notReported } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
@@ -16,17 +17,19 @@ function rate(
 }
 
 function scale(...outcomes: Outcome[]) {
-	return safetyScale({
-		id: "s",
-		title: "Harms",
-		rows: outcomes.map((outcome) => ({
-			outcome,
-			group: "Needling, a course",
-			label: "Harm",
-			role: "treatment" as const,
-		})),
-		message: "Rare.",
-	});
+	return built(
+		safetyScale({
+			id: "s",
+			title: "Harms",
+			rows: outcomes.map((outcome) => ({
+				outcome,
+				group: "Needling, a course",
+				label: "Harm",
+				role: "treatment" as const,
+			})),
+			message: "Rare.",
+		}),
+	);
 }
 
 describe("a safety scale", () => {

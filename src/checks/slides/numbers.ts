@@ -47,8 +47,10 @@ function checkText(
 			: [];
 	});
 	const faults = text.insets.flatMap((inset) => {
-		if (inset.inset === "value" && inset.fault)
-			return [{ file, field, ...inset.fault }];
+		if (inset.inset === "value" && inset.fault) {
+			const { message, hint } = inset.fault;
+			return [{ file, field, message, hint }];
+		}
 		return inset.inset === "literal" && inset.reason.trim() === ""
 			? [
 					{

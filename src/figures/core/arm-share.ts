@@ -1,8 +1,8 @@
 import { formatNumber } from "../../evidence/format.ts";
 import { type Printed, printArm, withUnit } from "../../evidence/printed.ts";
+import type { Fault } from "../../evidence/problem.ts";
 import { armValue, type Outcome } from "../../evidence/study.ts";
 import { named, notFinite, notPercent } from "./data-faults.ts";
-import type { Fault } from "./figure.ts";
 
 /**
  * The share of an arm that an outcome records: a percentage as printed, or a count of the arm's people.

@@ -1,5 +1,5 @@
+import type { FigureSpec } from "../../deck/figure.ts";
 import { chartSvg } from "../../figures/core/chart-svg.ts";
-import type { FigureSpec } from "../../figures/core/figure.ts";
 import type { Width } from "../../figures/core/theme.ts";
 
 declare global {
@@ -8,13 +8,12 @@ declare global {
 		drawFigure(figure: {
 			id: string;
 			spec: FigureSpec;
-			source?: string;
 			width: Width;
 		}): Promise<string>;
 	}
 }
 
-window.drawFigure = async ({ id, spec, source, width }) => {
+window.drawFigure = async ({ id, spec, width }) => {
 	await Promise.all(
 		[400, 600, 700].map((weight) =>
 			document.fonts.load(`${weight} 24px "Source Sans 3"`),
@@ -22,6 +21,6 @@ window.drawFigure = async ({ id, spec, source, width }) => {
 	);
 	if (spec.kind !== "diagram") return chartSvg(spec, width);
 	const { diagramSvg } = await import("../../figures/diagram/diagram-svg.ts");
-	return diagramSvg(id, spec, source ?? "", width);
+	return diagramSvg(id, spec, width);
 };
 document.documentElement.dataset.ready = "true";

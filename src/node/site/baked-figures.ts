@@ -2,25 +2,22 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { allSlides } from "../../deck/deck.ts";
+import type { FigureBlock, FigureKind } from "../../deck/figure.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import { figuresOf } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
-import type { Figure, FigureSpec } from "../../figures/core/figure.ts";
 import { type Width, widths } from "../../figures/core/theme.ts";
-import { diagramSource } from "../../figures/diagram/diagram-source.ts";
 
 /** A figure of the deck, with everything that its drawing depends on. */
 export interface FigureInput {
-	readonly figure: Figure;
+	readonly figure: FigureBlock;
 	readonly slide: string;
-	/** Mermaid source with its values filled in; absent for charts. */
-	readonly source?: string;
-	/** Hash of data, source, palette, drawing code and library versions. */
+	/** Hash of data, palette, drawing code and library versions. */
 	readonly hash: string;
 }
 
 /** The module that draws each kind of figure. */
-export const drawingCode: Record<FigureSpec["kind"], string> = {
+export const drawingCode: Record<FigureKind, string> = {
 	"forest-plot": "src/figures/forest-plot/draw.ts",
 	"responder-bars": "src/figures/responder-bars/draw.ts",
 	"icon-array": "src/figures/icon-array/draw.ts",
@@ -49,30 +46,18 @@ const libraries = [
 
 /** All figures of a deck and the hash that their baked files must carry. */
 export function figureInputs(project: Project): FigureInput[] {
-	const engines = new Map<FigureSpec["kind"], string>();
-	const engineOf = (kind: FigureSpec["kind"]) => {
+	const engines = new Map<FigureKind, string>();
+	const engineOf = (kind: FigureKind) => {
 		const known = engines.get(kind) ?? engineHash(kind);
 		engines.set(kind, known);
 		return known;
 	};
 	return allSlides(project.deck).flatMap((slide) =>
-		figuresOf(slide).map((block) => {
-			// Only the builders of src/figures make figure blocks.
-			const figure = block as Figure;
-			const source =
-				figure.spec.kind === "diagram"
-					? diagramSource(project, figure.spec)
-					: undefined;
-			const hash = sha(
-				JSON.stringify([engineOf(figure.spec.kind), figure.spec, source ?? ""]),
-			);
-			return {
-				figure,
-				slide: slide.id,
-				hash,
-				...(source !== undefined && { source }),
-			};
-		}),
+		figuresOf(slide).map((figure) => ({
+			figure,
+			slide: slide.id,
+			hash: sha(JSON.stringify([engineOf(figure.spec.kind), figure.spec])),
+		})),
 	);
 }
 
@@ -100,6 +85,13 @@ export function isFresh(project: Project, input: FigureInput): boolean {
 			readFileSync(file, "utf8").startsWith(hashLine(input.hash))
 		);
 	});
+}
+
+/** Whether a figure has its baked files, whatever they were drawn from. */
+export function isBaked(project: Project, id: string): boolean {
+	return (Object.keys(widths) as Width[]).every((width) =>
+		existsSync(figureFile(project, id, width)),
+	);
 }
 
 /** The SVG of a baked figure, without its first line. */
@@ -142,7 +134,7 @@ function orphans(project: Project, inputs: readonly FigureInput[]): Problem[] {
 }
 
 /** Hash of what draws a kind: its module, the drawing modules it imports, and the libraries. */
-function engineHash(kind: FigureSpec["kind"]): string {
+function engineHash(kind: FigureKind): string {
 	const files = new Set([...shared, ...drawingModules(drawingCode[kind])]);
 	const code = [...files].sort().map((file) => readFileSync(file, "utf8"));
 	const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {

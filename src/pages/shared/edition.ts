@@ -1,7 +1,7 @@
 import { allSlides } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import { citedStudies } from "../../deck/texts.ts";
-import { fieldPath, type Origin } from "../../evidence/provenance.ts";
+import { type FieldRef, fieldPath } from "../../evidence/provenance.ts";
 import { shortCitation } from "../../evidence/short-citation.ts";
 import type { Study } from "../../evidence/study.ts";
 
@@ -19,7 +19,7 @@ export interface Edition {
 	readonly evidenceHref: string | undefined;
 	referenceNumber(study: string): number | undefined;
 	/** Short key of an origin, by which its card is found in `data/sources.json`. */
-	originKey(origin: Origin): string;
+	originKey(origin: FieldRef & { readonly gain?: true }): string;
 	labelOf(study: string): string;
 }
 
@@ -42,7 +42,7 @@ export function makeEdition(
 	};
 	const referenceId = (study: string) => `ref-${numbers.get(study) ?? study}`;
 	const keys = new Map<string, string>();
-	const originKey = (origin: Origin) => {
+	const originKey: Edition["originKey"] = (origin) => {
 		const name = `${origin.study}|${fieldPath(origin)}${origin.gain ? "|gain" : ""}`;
 		const known = keys.get(name) ?? String(keys.size);
 		keys.set(name, known);
