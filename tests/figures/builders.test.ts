@@ -139,7 +139,9 @@ describe("a forest plot", () => {
 				message: "",
 			}),
 		);
-		expect(missing.spec).toMatchObject({ rows: [{ estimate: { interval: { missing: "not read" } } }] });
+		expect(missing.spec).toMatchObject({
+			rows: [{ estimate: { interval: { missing: "not read" } } }],
+		});
 		expect(missing.spec).not.toHaveProperty("rows.0.estimate.limits");
 	});
 

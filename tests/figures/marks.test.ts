@@ -27,16 +27,17 @@ describe("a number that needs a mark", () => {
 		expect(marked.length).toBeGreaterThan(5);
 	});
 
-	it.each(
-		marked,
-	)("bears it in the table of %s, and the figure says so", (_, figure) => {
-		const words = figure.table.rows.flat().join(" | ");
-		for (const { text, marks } of numbersIn(figure.spec)) {
-			const signs = markSigns(marks);
-			if (signs === "") continue;
-			const number = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-			expect(words).toMatch(new RegExp(`${number}[^|]*${signs}`, "u"));
-			expect(withMarks({ text: "", marks: figure.marks })).toContain(signs);
-		}
-	});
+	it.each(marked)(
+		"bears it in the table of %s, and the figure says so",
+		(_, figure) => {
+			const words = figure.table.rows.flat().join(" | ");
+			for (const { text, marks } of numbersIn(figure.spec)) {
+				const signs = markSigns(marks);
+				if (signs === "") continue;
+				const number = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+				expect(words).toMatch(new RegExp(`${number}[^|]*${signs}`, "u"));
+				expect(withMarks({ text: "", marks: figure.marks })).toContain(signs);
+			}
+		},
+	);
 });

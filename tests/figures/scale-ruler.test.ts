@@ -97,13 +97,18 @@ describe("a scale ruler", () => {
 				title: "Pain",
 				rows: [
 					{
-						outcome: { ...painVsSham, effect: { ...effect, interval: notRead } },
+						outcome: {
+							...painVsSham,
+							effect: { ...effect, interval: notRead },
+						},
 					},
 				],
 				message: "",
 			}),
 		);
-		expect(missing.spec).toMatchObject({ rows: [{ estimate: { interval: { missing: "not read" } } }] });
+		expect(missing.spec).toMatchObject({
+			rows: [{ estimate: { interval: { missing: "not read" } } }],
+		});
 		expect(missing.spec).not.toHaveProperty("rows.0.estimate.limits");
 	});
 });

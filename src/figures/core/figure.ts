@@ -21,8 +21,8 @@ import {
 } from "../../deck/text.ts";
 import { plain } from "../../deck/values.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
-import type { Fault } from "../../evidence/problem.ts";
 import type { Printed } from "../../evidence/printed.ts";
+import type { Fault } from "../../evidence/problem.ts";
 import { joinMarks, type Origin } from "../../evidence/provenance.ts";
 import type { Outcome } from "../../evidence/study.ts";
 import { comparatorDetails } from "./comparator-details.ts";

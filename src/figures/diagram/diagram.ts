@@ -1,6 +1,6 @@
 import type { SourcedValue } from "../../deck/values.ts";
-import { shortCitation } from "../../evidence/short-citation.ts";
 import { withMarks } from "../../evidence/printed.ts";
+import { shortCitation } from "../../evidence/short-citation.ts";
 import { originIn, type Study } from "../../evidence/study.ts";
 import {
 	type Draft,
@@ -96,9 +96,7 @@ export function buildDiagram(
 	);
 	const source = filledSource(
 		context.diagrams.get(options.source) ?? "",
-		Object.fromEntries(
-			values.map(([name, shown]) => [name, withMarks(shown)]),
-		),
+		Object.fromEntries(values.map(([name, shown]) => [name, withMarks(shown)])),
 	);
 	const studies = new Map(
 		[...context.byId.values()].map((study) => [edgeNameOf(study.id), study]),

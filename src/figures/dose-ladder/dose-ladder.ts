@@ -1,6 +1,6 @@
 import { formatNumber } from "../../evidence/format.ts";
-import type { Fault } from "../../evidence/problem.ts";
 import { type Printed, printFact, withMarks } from "../../evidence/printed.ts";
+import type { Fault } from "../../evidence/problem.ts";
 import { marksOf } from "../../evidence/provenance.ts";
 import {
 	originIn,

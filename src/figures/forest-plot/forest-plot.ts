@@ -89,11 +89,7 @@ export function buildForestPlot(
 		const group = names.group && draft.say(names.group);
 		const { effect } = outcome;
 		const estimate = estimateOf(outcome, { gain });
-		if (
-			!effect ||
-			!estimate ||
-			reference(effect, options.ends) === undefined
-		) {
+		if (!effect || !estimate || reference(effect, options.ends) === undefined) {
 			draft.refuse(
 				`${named(outcome)} has no contrast to plot`,
 				"Use a difference or a ratio, or a change within groups with its ends named",

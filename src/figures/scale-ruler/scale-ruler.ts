@@ -149,7 +149,9 @@ export function buildScaleRuler(
 		sentences: [
 			spec.axisTitle,
 			`${rows.length} ${rows.length === 1 ? "difference" : "differences"} on a length of ${formatNumber(span)}: ${rows.map((row) => spokenLength(row, spec)).join("; ")}`,
-			...marks.map(({ label, printed }) => `${label}, drawn at ${withMarks(printed)}`),
+			...marks.map(
+				({ label, printed }) => `${label}, drawn at ${withMarks(printed)}`,
+			),
 		],
 		table: {
 			columns: [

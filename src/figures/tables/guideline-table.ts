@@ -1,6 +1,10 @@
 import { text } from "../../deck/text.ts";
 import { cite, plain, recorded, year } from "../../deck/values.ts";
-import { originOfStatement, type SourcedStatement, type Study } from "../../evidence/study.ts";
+import {
+	originOfStatement,
+	type SourcedStatement,
+	type Study,
+} from "../../evidence/study.ts";
 import type { Position } from "../../evidence/vocabulary.ts";
 import {
 	type Draft,

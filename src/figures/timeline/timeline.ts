@@ -1,6 +1,6 @@
-import type { StudyRecord } from "../../evidence/schema.ts";
 import { type Printed, withMarks } from "../../evidence/printed.ts";
 import { marksOf } from "../../evidence/provenance.ts";
+import type { StudyRecord } from "../../evidence/schema.ts";
 import { originIn, type Study } from "../../evidence/study.ts";
 import {
 	type Draft,
