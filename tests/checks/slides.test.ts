@@ -14,7 +14,6 @@ import { describeProblem } from "../../src/evidence/problem.ts";
 import { mechanism } from "../../src/figures/diagram/diagram.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";
 import { resolve } from "../../src/figures/resolve.ts";
-import { built } from "../fixtures/built.ts";
 import { example2020Trial as trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 import {
 	outcome,
