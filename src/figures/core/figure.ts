@@ -12,7 +12,7 @@ import type { ScaleRulerSpec } from "../scale-ruler/scale-ruler.ts";
 import type { TimeCourseSpec } from "../time-course/time-course.ts";
 import type { TimelineSpec } from "../timeline/timeline.ts";
 
-/** Figures drawn by Chart.js from plain data. */
+/** Figures that Chart.js draws from plain data. */
 export type ChartSpec =
 	| DoseLadderSpec
 	| CostPlaneSpec

@@ -1,8 +1,5 @@
-import type { TimeCourseSpec } from "../time-course/time-course.ts";
-import type { Context } from "./ink.ts";
-import { drawLine, drawText } from "./ink.ts";
-import { widthOf } from "./measure.ts";
-import type { Theme } from "./theme.ts";
+import type { Ink } from "../core/ink.ts";
+import type { Surface } from "../core/surface.ts";
 
 /** Room between two words of one row, in pixels. */
 const apart = 12;
@@ -20,19 +17,17 @@ export interface TimeLabel {
  * Places the words of times under the axis: each in the first row that has room for it.
  *
  * @param at where a week lies, in pixels
- * @param bounds between which the words must stay, in pixels
  */
 export function placeTimes(
-	times: TimeCourseSpec["times"],
+	times: readonly { readonly weeks: number; readonly label: string }[],
 	at: (weeks: number) => number,
-	bounds: readonly [number, number],
-	size: number,
+	{ label: size, full, type }: Surface,
 ): TimeLabel[] {
 	const ends: number[] = [];
 	return times.map(({ weeks, label }) => {
-		const half = widthOf(label, { size }) / 2;
+		const half = type.width(label, { size }) / 2;
 		const x = at(weeks);
-		const middle = Math.max(bounds[0] + half, Math.min(x, bounds[1] - half));
+		const middle = Math.max(half, Math.min(x, full - 2 - half));
 		const free = ends.findIndex((end) => end + apart <= middle - half);
 		const row = free < 0 ? ends.length : free;
 		ends[row] = middle + half;
@@ -47,21 +42,19 @@ export function rowsOf(labels: readonly TimeLabel[]): number {
 
 /** Draws the words below `y`, with a stroke from the axis to those that stand lower than the first row. */
 export function drawTimes(
-	context: Context,
+	ink: Ink,
 	labels: readonly TimeLabel[],
 	y: number,
-	size: number,
-	theme: Theme,
+	{ label: size, theme }: Surface,
 ) {
 	const line = size * 1.25;
 	for (const { at, row } of labels)
-		if (row > 0)
-			drawLine(context, [at, y], [at, y + row * line + 4], theme.rule, 1);
+		if (row > 0) ink.line([at, y], [at, y + row * line + 4], theme.rule, 1);
 	for (const { label, middle, row } of labels)
-		drawText(context, label, middle, y + size * 0.85 + row * line, {
+		ink.text(label, middle, y + size * 0.85 + row * line, {
 			size,
 			colour: theme.soft,
 			align: "center",
-			...(row > 0 && { backing: theme.paper }),
+			backing: row > 0 ? theme.paper : undefined,
 		});
 }
