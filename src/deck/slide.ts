@@ -97,7 +97,10 @@ export interface FigureBlock {
 	/** The author's own words on the figure, for the check of bare numbers. */
 	readonly words: readonly Text[];
 	/** Faults found while building the figure. */
-	readonly faults: readonly { readonly wrong: string; readonly mend: string }[];
+	readonly faults: readonly {
+		readonly message: string;
+		readonly hint: string;
+	}[];
 }
 
 /** Records as their authors wrote them, beside a specimen of a figure. */

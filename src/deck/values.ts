@@ -25,8 +25,8 @@ import {
 
 /** A fault of the input found while something is built, reported by the deck's checks. */
 export interface Fault {
-	readonly wrong: string;
-	readonly mend: string;
+	readonly message: string;
+	readonly hint: string;
 }
 
 /** A number that a reader can trace: what is printed, and the record fields it comes from. */
@@ -349,14 +349,14 @@ export function plain(text: string, reason: string): Plain {
 /** A value that could not be built; the deck's checks report why. */
 export function faulty(
 	origin: Origin,
-	wrong: string,
-	mend: string,
+	message: string,
+	hint: string,
 ): SourcedValue {
 	return {
 		kind: "value",
 		text: "?",
 		number: Number.NaN,
 		origins: [origin],
-		fault: { wrong, mend },
+		fault: { message, hint },
 	};
 }

@@ -4,7 +4,7 @@ declare module "@citation-js/core" {
 		constructor(data: unknown);
 		format(
 			format: string,
-			options?: { format?: "text"; template?: string; lang?: string },
+			options?: { format?: "text"; style?: string; lang?: string },
 		): string;
 		format(
 			format: "ris",
@@ -15,7 +15,7 @@ declare module "@citation-js/core" {
 	export const plugins: {
 		config: {
 			get(name: "@csl"): {
-				templates: { add(name: string, csl: string): void };
+				styles: { add(name: string, csl: string): void };
 			};
 			get(name: "@bibtex"): {
 				format: { useIdAsLabel: boolean; checkLabel: boolean };

@@ -1,17 +1,12 @@
-import { readFileSync } from "node:fs";
 import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
+import { amaStyle } from "./ama-style.ts";
 import type { Study } from "./study.ts";
 
 const styleName = "ama";
-plugins.config
-	.get("@csl")
-	.templates.add(
-		styleName,
-		readFileSync(new URL("./ama.csl", import.meta.url), "utf8"),
-	);
+plugins.config.get("@csl").styles.add(styleName, amaStyle);
 
 // The keys that it makes of author, year and title are not unique; the ids are, hyphens included.
 Object.assign(plugins.config.get("@bibtex").format, {
@@ -32,7 +27,7 @@ export function amaReferences(studies: readonly Study[]): string[] {
 	return studies.map((study) =>
 		new Cite(cslItem(study))
 			.format("bibliography", {
-				template: styleName,
+				style: styleName,
 				format: "text",
 				lang: "en-US",
 			})

@@ -22,12 +22,23 @@ export function formatNumber(
 	number: number,
 	decimals = decimalsOf(number),
 ): string {
-	const text = new Intl.NumberFormat("en-US", {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals,
-		signDisplay: "negative",
-	}).format(number);
-	return text.replace("-", "\u2212");
+	return formatterOf(decimals).format(number).replace("-", "\u2212");
+}
+
+const formatters = new Map<number, Intl.NumberFormat>();
+
+/** Making a formatter takes far longer than using it; a deck prints thousands of numbers. */
+function formatterOf(decimals: number): Intl.NumberFormat {
+	let formatter = formatters.get(decimals);
+	if (!formatter) {
+		formatter = new Intl.NumberFormat("en-US", {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals,
+			signDisplay: "negative",
+		});
+		formatters.set(decimals, formatter);
+	}
+	return formatter;
 }
 
 /** `lower to upper`, both with the same decimals. */

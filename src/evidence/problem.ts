@@ -5,14 +5,14 @@ export interface Problem {
 	/** Path of the field in that file. */
 	readonly field: string;
 	/** What is wrong, with the value. A sentence without its full stop. */
-	readonly wrong: string;
+	readonly message: string;
 	/** How to mend it. A sentence without its full stop. */
-	readonly mend: string;
+	readonly hint: string;
 }
 
 /** `<file> › <field>: <what is wrong>. <how to mend it>.` */
 export function describeProblem(problem: Problem): string {
-	return `${problem.file} › ${problem.field}: ${problem.wrong}. ${problem.mend}.`;
+	return `${problem.file} › ${problem.field}: ${problem.message}. ${problem.hint}.`;
 }
 
 /** Thrown when input is refused; its message lists every fault of the run. */

@@ -56,8 +56,8 @@ const at = (weeks: number) => ({
 	...outcomes.painVsSham,
 	timepoint: { label: `${weeks} weeks`, weeks },
 });
-const wrong = ({ faults }: { faults: readonly { wrong: string }[] }) =>
-	faults.map((each) => each.wrong);
+const wrong = ({ faults }: { faults: readonly { message: string }[] }) =>
+	faults.map((each) => each.message);
 const name = 'outcome "responseVsSham" of example-2020-trial';
 
 describe("bad input is refused by name:", () => {

@@ -78,8 +78,8 @@ describe("a forest plot", () => {
 		});
 		expect(alone.faults).toEqual([
 			{
-				wrong: "a plot builds up by rows, but all of it is one step",
-				mend: "Leave steps out, or build up by something that differs",
+				message: "a plot builds up by rows, but all of it is one step",
+				hint: "Leave steps out, or build up by something that differs",
 			},
 		]);
 	});
@@ -120,7 +120,7 @@ describe("a forest plot", () => {
 			rows: [{ outcome: outcomes.painYear }],
 			message: "",
 		});
-		expect(empty.faults.map(({ wrong }) => wrong)).toEqual([
+		expect(empty.faults.map(({ message }) => message)).toEqual([
 			'outcome "painYear" of example-2020-trial has no contrast to plot',
 			"a forest plot has no rows",
 		]);

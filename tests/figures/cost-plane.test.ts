@@ -36,7 +36,7 @@ function plane(
 
 /** What is wrong with a plane, without how to mend it. */
 function faults(...call: Parameters<typeof plane>) {
-	return plane(...call).faults.map(({ wrong }) => wrong);
+	return plane(...call).faults.map(({ message }) => message);
 }
 
 describe("a cost-effectiveness plane", () => {

@@ -94,12 +94,12 @@ describe("a dose ladder", () => {
 		],
 	])("refuses %s", (_, study, arm, wrong) => {
 		expect(ladder([{ study, arm, label: "A" }]).faults).toMatchObject([
-			{ wrong },
+			{ message: wrong },
 		]);
 	});
 
 	it("refuses to be empty, half sessions, and limits that count nothing", () => {
-		expect(ladder([]).faults[0]?.wrong).toBe("a dose ladder has no courses");
+		expect(ladder([]).faults[0]?.message).toBe("a dose ladder has no courses");
 		const faults = ladder(
 			[
 				{
@@ -110,7 +110,7 @@ describe("a dose ladder", () => {
 				},
 			],
 			[{ fact: count(Number.NaN), label: "nobody" }],
-		).faults.map(({ wrong }) => wrong);
+		).faults.map(({ message }) => message);
 		expect(faults).toEqual([
 			'sessions of arm "real" of example-2020-trial are 7.5 to 7.5',
 			"limit NaN (example-2020-trial, facts.sessions) is no number of sessions",

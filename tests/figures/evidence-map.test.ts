@@ -88,10 +88,10 @@ describe("an evidence map", () => {
 
 	it("refuses no rows, trials of no cell and pools of another cell", () => {
 		const wrongs = (...args: Parameters<typeof neckMap>) =>
-			neckMap(...args).faults.map(({ wrong }) => wrong);
+			neckMap(...args).faults.map(({ message }) => message);
 		expect(
 			evidenceMap({ id: "m", title: "", trials: [], conditions: [] }).faults,
-		).toMatchObject([{ wrong: "an evidence map has no rows" }]);
+		).toMatchObject([{ message: "an evidence map has no rows" }]);
 		expect(wrongs({}, [opioids])).toEqual([
 			"record krebs-2018-space belongs in no cell of the map",
 		]);
@@ -145,7 +145,7 @@ describe("a map in its deck", () => {
 		).toMatchObject([
 			{
 				field: "table m, Neck pain, against usual care",
-				wrong:
+				message:
 					"trial macpherson-2015-atlas belongs in this cell and is not given to the map",
 			},
 		]);

@@ -24,7 +24,9 @@ function withEffect(parts: Partial<typeof effect>): Outcome {
 }
 
 const wrongs = (...rows: Outcome[]) =>
-	forest(rows.map((outcome) => ({ outcome }))).faults.map(({ wrong }) => wrong);
+	forest(rows.map((outcome) => ({ outcome }))).faults.map(
+		({ message }) => message,
+	);
 
 describe("a forest refuses", () => {
 	it.each([
@@ -69,7 +71,7 @@ describe("a forest refuses", () => {
 
 	it("an empty label, and no rows at all", () => {
 		const empty = forest([{ outcome: painVsSham, label: " " }]);
-		expect(empty.faults.map(({ wrong }) => wrong)).toEqual([
+		expect(empty.faults.map(({ message }) => message)).toEqual([
 			"label 1 is empty",
 		]);
 		expect(wrongs()).toEqual(["a forest plot has no rows"]);

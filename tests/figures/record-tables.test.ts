@@ -44,7 +44,7 @@ describe("a guideline table", () => {
 	it("refuses no rows, a trial, and another body's statement", () => {
 		const faults = (...rows: Parameters<typeof guidelineTable>[0]["rows"]) =>
 			guidelineTable({ id: "g", title: "", rows }).faults.map(
-				({ wrong }) => wrong,
+				({ message }) => message,
 			);
 		expect(faults()).toEqual(["a guideline table has no rows"]);
 		expect(
@@ -136,7 +136,7 @@ describe("a summary of findings", () => {
 				id: "f",
 				title: "",
 				rows: outcomes.map((outcome) => ({ outcome })),
-			}).faults.map(({ wrong }) => wrong);
+			}).faults.map(({ message }) => message);
 		expect(faults([])).toEqual(["a summary of findings has no rows"]);
 		expect(faults([{ ...nauseaVsSham, comparator: "none" }])).toEqual([
 			'outcome "nauseaVsSham" of lee-2015-cochrane-pc6 is compared with nothing',
@@ -167,7 +167,7 @@ describe("a risk-of-bias strip", () => {
 	it("refuses no rows, a guideline, and a trial without judgements", () => {
 		const faults = (...trials: Parameters<typeof biasStrip>[0]["trials"]) =>
 			biasStrip({ id: "b", title: "", trials }).faults.map(
-				({ wrong }) => wrong,
+				({ message }) => message,
 			);
 		expect(faults()).toEqual(["a risk-of-bias strip has no rows"]);
 		expect(faults(guideline, trial)).toEqual([

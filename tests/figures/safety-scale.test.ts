@@ -59,7 +59,7 @@ describe("a safety scale", () => {
 			rows: [{ printed: "0.087‡" }],
 		});
 		expect(
-			scale({ ...counted, arms: [] }).faults.map(({ wrong }) => wrong),
+			scale({ ...counted, arms: [] }).faults.map(({ message }) => message),
 		).toEqual([
 			'outcome "responseVsSham" of example-2020-trial is a count in an arm without n',
 		]);
@@ -76,7 +76,7 @@ describe("a safety scale", () => {
 	it.each([0, -1, Number.NaN])("refuses a rate of %s", (value) => {
 		expect(scale(rate(value, "per 1000 patients")).faults).toMatchObject([
 			{
-				wrong: `rate ${value} of outcome "responseVsSham" of example-2020-trial has no place on a logarithmic ladder`,
+				message: `rate ${value} of outcome "responseVsSham" of example-2020-trial has no place on a logarithmic ladder`,
 			},
 		]);
 	});
@@ -84,12 +84,12 @@ describe("a safety scale", () => {
 	it("refuses units without a denominator, and to be empty", () => {
 		expect(scale(rate(3, "events")).faults).toMatchObject([
 			{
-				wrong:
+				message:
 					'outcome "responseVsSham" of example-2020-trial is counted in "events", which says no "per how many"',
 			},
 		]);
 		expect(scale().faults).toMatchObject([
-			{ wrong: "a safety scale has no rows" },
+			{ message: "a safety scale has no rows" },
 		]);
 	});
 });

@@ -14,7 +14,7 @@ function faultsOf(...rows: Outcome[]) {
 		title: "Pain",
 		rows: rows.map((outcome) => ({ outcome })),
 		message: "",
-	}).faults.map(({ wrong }) => wrong);
+	}).faults.map(({ message }) => message);
 }
 
 describe("a scale ruler", () => {
@@ -141,9 +141,9 @@ describe("a scale ruler refuses", () => {
 		});
 		expect(faults).toEqual([
 			{
-				wrong:
+				message:
 					"threshold 150 (example-2020-trial, facts.baseline) lies outside the instrument of 0 to 100",
-				mend: "Give a threshold on the scale of the rows",
+				hint: "Give a threshold on the scale of the rows",
 			},
 		]);
 	});

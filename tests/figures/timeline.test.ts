@@ -58,9 +58,9 @@ describe("a timeline", () => {
 		expect(
 			of([
 				{ study: { ...example2020Trial, citation: undated }, label: "Undated" },
-			]).faults.map(({ wrong }) => wrong),
+			]).faults.map(({ message }) => message),
 		).toEqual(["record example-2020-trial has no year"]);
-		expect(of([]).faults.map(({ wrong }) => wrong)).toEqual([
+		expect(of([]).faults.map(({ message }) => message)).toEqual([
 			"a timeline has no events",
 		]);
 	});

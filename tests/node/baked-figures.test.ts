@@ -62,7 +62,7 @@ it("names a missing file, and one that no slide shows", async () => {
 		"tests/fixtures/small/figures/small-design.wide.svg",
 	]);
 	const elsewhere = { ...small, folder: "tests/fixtures/nowhere" };
-	expect(checkBaked(elsewhere)[0]?.wrong).toBe(
+	expect(checkBaked(elsewhere)[0]?.message).toBe(
 		"baked figure tests/fixtures/nowhere/figures/small-forest.wide.svg is missing",
 	);
 });

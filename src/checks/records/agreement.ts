@@ -79,8 +79,8 @@ function checkPair(one: StudyFile, other: StudyFile): Problem[] {
 		problems.push({
 			file: one.file,
 			field,
-			wrong: `${shown} here is ${theirShown} in ${other.file} › ${theirField}`,
-			mend: "Read both again at the source; if both are printed so, note it in disagreements of one record and say which stands",
+			message: `${shown} here is ${theirShown} in ${other.file} › ${theirField}`,
+			hint: "Read both again at the source; if both are printed so, note it in disagreements of one record and say which stands",
 		});
 	};
 	for (const [mine, theirs] of comparedOutcomes(one.study, other.study))
@@ -213,15 +213,15 @@ function checkNotes(files: readonly StudyFile[]): Problem[] {
 				problems.push({
 					file,
 					field: `${field}.outcome`,
-					wrong: `"${outcome}" is no outcome, fact or field of this record`,
-					mend: "Name the figure that differs by its key",
+					message: `"${outcome}" is no outcome, fact or field of this record`,
+					hint: "Name the figure that differs by its key",
 				});
 			if (!withRecord.startsWith(outside) && !known.has(withRecord))
 				problems.push({
 					file,
 					field: `${field}.withRecord`,
-					wrong: `"${withRecord}" is no record`,
-					mend: `Use a record's id, or "${outside} …" for an account without one`,
+					message: `"${withRecord}" is no record`,
+					hint: `Use a record's id, or "${outside} …" for an account without one`,
 				});
 			return problems;
 		}),

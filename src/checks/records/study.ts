@@ -7,7 +7,7 @@ import {
 } from "../../evidence/schema.ts";
 import { plainRecord, type StudyFile } from "../../evidence/study.ts";
 
-type Report = (field: string, wrong: string, mend: string) => void;
+type Report = (field: string, message: string, hint: string) => void;
 
 /**
  * All faults of all records: shape first, then sense (intervals, signs, arms, counts, dates), then
@@ -27,8 +27,8 @@ export function checkStudies(
 
 function checkStudy({ file, study }: StudyFile, today: Date): Problem[] {
 	const problems: Problem[] = [];
-	const report: Report = (field, wrong, mend) => {
-		problems.push({ file, field, wrong, mend });
+	const report: Report = (field, message, hint) => {
+		problems.push({ file, field, message, hint });
 	};
 	const parsed = studySchema.safeParse(plainRecord(study));
 	if (!parsed.success) {
@@ -343,8 +343,8 @@ function checkUnique(files: readonly StudyFile[]): Problem[] {
 			problems.push({
 				file,
 				field,
-				wrong: `${field.split(".").at(-1)} "${value}" is already used by ${first}`,
-				mend: "Keep one record for one publication",
+				message: `${field.split(".").at(-1)} "${value}" is already used by ${first}`,
+				hint: "Keep one record for one publication",
 			});
 		else seen.set(key, file);
 	};
@@ -354,8 +354,8 @@ function checkUnique(files: readonly StudyFile[]): Problem[] {
 			problems.push({
 				file,
 				field: "followUpOf",
-				wrong: `there is no record "${study.followUpOf}"`,
-				mend: "Give the id of the record whose trial this one reports further",
+				message: `there is no record "${study.followUpOf}"`,
+				hint: "Give the id of the record whose trial this one reports further",
 			});
 		once("id", study.id, file);
 		once("citation.DOI", study.citation?.DOI, file);

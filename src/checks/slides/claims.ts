@@ -16,8 +16,8 @@ function checkLedger(project: Project): Problem[] {
 	let last = 0;
 	return project.claims.flatMap((claim) => {
 		const problems: Problem[] = [];
-		const report = (field: string, wrong: string, mend: string) => {
-			problems.push({ file, field: `${claim.id}.${field}`, wrong, mend });
+		const report = (field: string, message: string, hint: string) => {
+			problems.push({ file, field: `${claim.id}.${field}`, message, hint });
 		};
 		if (seen.has(claim.id))
 			report(
@@ -75,8 +75,8 @@ function checkSlideClaims(project: Project): Problem[] {
 			.map((id) => ({
 				file: slideFile(project, slide.id),
 				field: "claims",
-				wrong: `unknown claim id "${id}"`,
-				mend: `Use an id of ${project.folder}/claims.ts, or add the claim there`,
+				message: `unknown claim id "${id}"`,
+				hint: `Use an id of ${project.folder}/claims.ts, or add the claim there`,
 			}));
 	});
 }

@@ -32,16 +32,16 @@ export function checkDiagram(
 			{
 				file: slideFile,
 				field: `figure ${id}`,
-				wrong: `diagram source ${file} does not exist`,
-				mend: "Write it, or name another source",
+				message: `diagram source ${file} does not exist`,
+				hint: "Write it, or name another source",
 			},
 		];
 	const parsed = parseDiagram(source);
 	const problems: Problem[] = parsed.errors.map(({ line, text }) => ({
 		file,
 		field: `line ${line}`,
-		wrong: `"${text}" is no line of a flowchart`,
-		mend: 'Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x)',
+		message: `"${text}" is no line of a flowchart`,
+		hint: 'Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x)',
 	}));
 	for (const edge of parsed.edges) problems.push(...checkEdge(edge));
 	const known = new Set(parsed.edges.map((edge) => edge.id));
@@ -50,16 +50,16 @@ export function checkDiagram(
 			problems.push({
 				file: slideFile,
 				field: `figure ${id}`,
-				wrong: `a step brings an unknown arrow "${arrow}"`,
-				mend: `Name an arrow of ${file}`,
+				message: `a step brings an unknown arrow "${arrow}"`,
+				hint: `Name an arrow of ${file}`,
 			});
 	const unfilled = /\{[^}]*\}/.exec(filledSource(spec, source))?.[0];
 	if (unfilled)
 		problems.push({
 			file,
 			field: "labels",
-			wrong: `${unfilled} has no value`,
-			mend: `Give it in values of figure ${id}`,
+			message: `${unfilled} has no value`,
+			hint: `Give it in values of figure ${id}`,
 		});
 	for (const [node, label] of parsed.nodes) {
 		const bare = /\S*\d\S*/.exec(label)?.[0];
@@ -67,8 +67,8 @@ export function checkDiagram(
 			problems.push({
 				file,
 				field: `node ${node}`,
-				wrong: `bare number "${bare}"`,
-				mend: "Write {name} and give the sourced value in the diagram's values",
+				message: `bare number "${bare}"`,
+				hint: "Write {name} and give the sourced value in the diagram's values",
 			});
 	}
 	return problems;
@@ -80,8 +80,8 @@ export function checkDiagram(
 		const unknownEnds = ends.map((end) => ({
 			file,
 			field,
-			wrong: `arrow ${arrow} names an unknown node "${end}"`,
-			mend: `Declare it: ${end}["label"]`,
+			message: `arrow ${arrow} names an unknown node "${end}"`,
+			hint: `Declare it: ${end}["label"]`,
 		}));
 		if (!edge.id)
 			return [
@@ -89,8 +89,8 @@ export function checkDiagram(
 				{
 					file,
 					field,
-					wrong: `arrow ${arrow} names no study`,
-					mend: `Give it an id: ${edge.from} study_1@--> ${edge.to}, or ${openEdge}_1@ for an open question`,
+					message: `arrow ${arrow} names no study`,
+					hint: `Give it an id: ${edge.from} study_1@--> ${edge.to}, or ${openEdge}_1@ for an open question`,
 				},
 			];
 		const name = edgeStudyName(edge.id);
@@ -104,8 +104,8 @@ export function checkDiagram(
 				{
 					file,
 					field,
-					wrong: `arrow ${arrow} names an unknown study "${name}"`,
-					mend: "Use a record's id in camel case, e.g. goldman2010Adenosine_1",
+					message: `arrow ${arrow} names an unknown study "${name}"`,
+					hint: "Use a record's id in camel case, e.g. goldman2010Adenosine_1",
 				},
 			];
 		const faults = [...unknownEnds];
@@ -113,23 +113,23 @@ export function checkDiagram(
 			faults.push({
 				file,
 				field,
-				wrong: `arrow ${arrow} rests on ${study.id}, which figure ${id} does not list`,
-				mend: "Add it to the diagram's studies",
+				message: `arrow ${arrow} rests on ${study.id}, which figure ${id} does not list`,
+				hint: "Add it to the diagram's studies",
 			});
 		if (edge.id.startsWith(nullEdge) !== edge.crossed)
 			faults.push({
 				file,
 				field,
-				wrong: `arrow ${arrow} ${edge.crossed ? "ends in a cross" : "is named a null result, but has a head"}`,
-				mend: `Write ${nullEdge}study_1@--x for an effect that was tested and not found, else study_1@-->`,
+				message: `arrow ${arrow} ${edge.crossed ? "ends in a cross" : "is named a null result, but has a head"}`,
+				hint: `Write ${nullEdge}study_1@--x for an effect that was tested and not found, else study_1@-->`,
 			});
 		const animalOnly = study.mechanism?.species === "animal";
 		if (animalOnly && !edge.dotted)
 			faults.push({
 				file,
 				field,
-				wrong: `arrow ${arrow} is solid, but ${study.id} is a study of animals`,
-				mend: "Draw it dotted: -.-> or -.-x",
+				message: `arrow ${arrow} is solid, but ${study.id} is a study of animals`,
+				hint: "Draw it dotted: -.-> or -.-x",
 			});
 		return faults;
 	}

@@ -16,8 +16,8 @@ export function checkMaps(project: Project): Problem[] {
 					.map(({ id }) => ({
 						file: slideFile(project, slide.id),
 						field: `table ${table.id}, ${cell.heading}`,
-						wrong: `trial ${id} belongs in this cell and is not given to the map`,
-						mend: "Add it to trials",
+						message: `trial ${id} belongs in this cell and is not given to the map`,
+						hint: "Add it to trials",
 					})),
 			),
 		),

@@ -37,8 +37,8 @@ function checkText({ field, text }: PlacedText, file: string): Problem[] {
 					{
 						file,
 						field,
-						wrong: `bare number "${found}" in "${excerpt(words, found)}"`,
-						mend: "Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason)",
+						message: `bare number "${found}" in "${excerpt(words, found)}"`,
+						hint: "Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason)",
 					},
 				]
 			: [];
@@ -53,8 +53,8 @@ function checkText({ field, text }: PlacedText, file: string): Problem[] {
 					{
 						file,
 						field,
-						wrong: `plain text "${inset.text}" gives no reason`,
-						mend: "Say why its digits need no source",
+						message: `plain text "${inset.text}" gives no reason`,
+						hint: "Say why its digits need no source",
 					},
 				]
 			: [];

@@ -39,8 +39,8 @@ function checkBlock(block: PointsBlock, file: string): Problem[] {
 					{
 						file,
 						field: "body",
-						wrong: `${printed.length} sentences for patients, not ${sentences}`,
-						mend: "Write three: benefit, comparison, what is not known",
+						message: `${printed.length} sentences for patients, not ${sentences}`,
+						hint: "Write three: benefit, comparison, what is not known",
 					},
 				]),
 		...(grade <= highestGrade
@@ -49,8 +49,8 @@ function checkBlock(block: PointsBlock, file: string): Problem[] {
 					{
 						file,
 						field: "body",
-						wrong: `sentences for patients read at grade ${grade.toFixed(1)}, above ${highestGrade}`,
-						mend: "Shorten the sentences and use shorter words",
+						message: `sentences for patients read at grade ${grade.toFixed(1)}, above ${highestGrade}`,
+						hint: "Shorten the sentences and use shorter words",
 					},
 				]),
 	];
@@ -65,8 +65,8 @@ function checkChapters({ deck, folder }: Project): Problem[] {
 					{
 						file: `${folder}/${id}/chapter.ts`,
 						field: "slides",
-						wrong: "the chapter does not end in plain words",
-						mend: "End it with a slide whose body is inPlainWords`...`",
+						message: "the chapter does not end in plain words",
+						hint: "End it with a slide whose body is inPlainWords`...`",
 					},
 				];
 	});

@@ -29,8 +29,8 @@ export function checkShape(project: Project): Problem[] {
 function checkSlide(project: Project, slide: Slide): Problem[] {
 	const file = slideFile(project, slide.id);
 	const problems: Problem[] = [];
-	const report = (field: string, wrong: string, mend: string) => {
-		problems.push({ file, field, wrong, mend });
+	const report = (field: string, message: string, hint: string) => {
+		problems.push({ file, field, message, hint });
 	};
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slide.id))
 		report(
@@ -74,10 +74,10 @@ function checkSlide(project: Project, slide: Slide): Problem[] {
 		);
 	for (const figure of figures)
 		for (const fault of figure.faults)
-			report(`figure ${figure.id}`, fault.wrong, fault.mend);
+			report(`figure ${figure.id}`, fault.message, fault.hint);
 	for (const table of recordTablesOf(slide))
 		for (const fault of table.faults)
-			report(`table ${table.id}`, fault.wrong, fault.mend);
+			report(`table ${table.id}`, fault.message, fault.hint);
 	return problems;
 }
 
@@ -101,8 +101,8 @@ function checkReferences(
 				{
 					file: slideFile(project, first.slide.id),
 					field: "pages",
-					wrong: `${cited} references take ${needed} pages, and the deck has ${pages.length}`,
-					mend: `Give the list ${needed} pages`,
+					message: `${cited} references take ${needed} pages, and the deck has ${pages.length}`,
+					hint: `Give the list ${needed} pages`,
 				},
 			];
 }
@@ -120,8 +120,8 @@ function duplicates(project: Project, slides: readonly Slide[]): Problem[] {
 			{
 				file,
 				field: what === "slide" ? "id" : `figure ${id}`,
-				wrong: `${what} id "${id}" is already used by ${first}`,
-				mend: "Give each its own id",
+				message: `${what} id "${id}" is already used by ${first}`,
+				hint: "Give each its own id",
 			},
 		];
 	};

@@ -22,8 +22,8 @@ export function checkSigns(project: Project): Problem[] {
 						? unsigned(figure, study, origin).map(({ sign, place }) => ({
 								file: slideFile(project, slide.id),
 								field: `figure ${figure.id}`,
-								wrong: `${place} prints ${origin.field} of ${study.id} without ${sign} (${meaning[sign]})`,
-								mend: "Append the signs of src/evidence/signs.ts where the figure prints the number",
+								message: `${place} prints ${origin.field} of ${study.id} without ${sign} (${meaning[sign]})`,
+								hint: "Append the signs of src/evidence/signs.ts where the figure prints the number",
 							}))
 						: [];
 				}),

@@ -20,8 +20,8 @@ export function checkSources(project: Project): Problem[] {
 							{
 								file,
 								field: "sources",
-								wrong: `record ${study} has no ${field}`,
-								mend: "Use a field of the record",
+								message: `record ${study} has no ${field}`,
+								hint: "Use a field of the record",
 							},
 						]
 					: [];
@@ -47,8 +47,8 @@ export function checkStudyId(
 			{
 				file,
 				field,
-				wrong: `unknown study id "${id}"`,
-				mend: near
+				message: `unknown study id "${id}"`,
+				hint: near
 					? `Did you mean "${near}"? Else add its record under evidence/`
 					: "Add its record under evidence/",
 			},
@@ -59,8 +59,8 @@ export function checkStudyId(
 				{
 					file,
 					field,
-					wrong: `study "${id}" is retracted (${record.retracted.reason})`,
-					mend: record.retracted.replacement
+					message: `study "${id}" is retracted (${record.retracted.reason})`,
+					hint: record.retracted.replacement
 						? `Cite ${record.retracted.replacement} instead`
 						: "Do not cite it",
 				},

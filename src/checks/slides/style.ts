@@ -12,18 +12,18 @@ import { isDiagram } from "./diagrams.ts";
 const wordsOfSentence = 5;
 
 /** Words that claim more than a trial can carry, and what to write instead. */
-const refused: readonly { words: RegExp; mend: string }[] = [
+const refused: readonly { words: RegExp; hint: string }[] = [
 	{
 		words: /\b(?:un)?prove[nsd]\b/i,
-		mend: "Say what was measured, against which comparator, and how certain it is",
+		hint: "Say what was measured, against which comparator, and how certain it is",
 	},
 	{
 		words: /\bworks\b/i,
-		mend: "Say how much it changed what, compared with what",
+		hint: "Say how much it changed what, compared with what",
 	},
 	{
 		words: /(?<!statistically |clinically )\bsignifican(?:t|tly|ce)\b/i,
-		mend: "Give the size and its interval, or write statistically significant where that is meant",
+		hint: "Give the size and its interval, or write statistically significant where that is meant",
 	},
 ];
 
@@ -49,16 +49,16 @@ function checkTitle(slide: Slide): SlideProblem[] {
 		return [
 			{
 				field: "title",
-				wrong: `title "${title}" has ${words} words: a label, not a sentence`,
-				mend: "Write the point of the slide as a full sentence",
+				message: `title "${title}" has ${words} words: a label, not a sentence`,
+				hint: "Write the point of the slide as a full sentence",
 			},
 		];
 	return /\.$/.test(title)
 		? [
 				{
 					field: "title",
-					wrong: `title "${title}" ends with a full stop`,
-					mend: "Leave it out: titles stand without",
+					message: `title "${title}" ends with a full stop`,
+					hint: "Leave it out: titles stand without",
 				},
 			]
 		: [];
@@ -69,9 +69,9 @@ function checkWords(slide: Slide): SlideProblem[] {
 		.filter(({ field }) => !field.startsWith("notes"))
 		.flatMap(({ field, text }) => {
 			const own = withoutQuotations(flat(text));
-			return refused.flatMap(({ words, mend }) => {
+			return refused.flatMap(({ words, hint }) => {
 				const found = words.exec(own)?.[0];
-				return found ? [{ field, wrong: `the word "${found}"`, mend }] : [];
+				return found ? [{ field, message: `the word "${found}"`, hint }] : [];
 			});
 		});
 }
@@ -107,16 +107,16 @@ function checkEffects(
 	return [
 		...[...unnamed].map((comparator) => ({
 			field: "comparators",
-			wrong: `an effect against ${comparatorName[comparator]} is shown, and the slide does not name that comparator`,
-			mend: `Add "${comparator}" to comparators, or name it in the words beside the effect`,
+			message: `an effect against ${comparatorName[comparator]} is shown, and the slide does not name that comparator`,
+			hint: `Add "${comparator}" to comparators, or name it in the words beside the effect`,
 		})),
 		...(slide.certainty
 			? []
 			: [
 					{
 						field: "certainty",
-						wrong: "an effect is shown, and nothing is said of its certainty",
-						mend: "State the certainty that a source gives, or text`not graded`",
+						message: "an effect is shown, and nothing is said of its certainty",
+						hint: "State the certainty that a source gives, or text`not graded`",
 					},
 				]),
 	];

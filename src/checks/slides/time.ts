@@ -18,8 +18,8 @@ export function checkTime(project: Project): Problem[] {
 						{
 							file: `${project.folder}/deck.ts`,
 							field: `cuts.${cut}`,
-							wrong: `slides of the ${cut}-minute cut take ${sum} minutes`,
-							mend: `Bring them to ${cut * (1 - tolerance)} to ${cut * (1 + tolerance)} minutes: change minutes, or which slides are in the cut`,
+							message: `slides of the ${cut}-minute cut take ${sum} minutes`,
+							hint: `Bring them to ${cut * (1 - tolerance)} to ${cut * (1 + tolerance)} minutes: change minutes, or which slides are in the cut`,
 						},
 					]
 				: [];
@@ -34,16 +34,16 @@ export function checkTime(project: Project): Problem[] {
 							{
 								file,
 								field: "minutes",
-								wrong: `${slide.minutes} minutes is no time to speak`,
-								mend: "Give the minutes that the notes take",
+								message: `${slide.minutes} minutes is no time to speak`,
+								hint: "Give the minutes that the notes take",
 							},
 						]),
 				...checkSpoken(slide).map((problem) => ({ file, ...problem })),
 				...unknown.map((cut) => ({
 					file,
 					field: "cuts",
-					wrong: `the deck has no ${cut}-minute cut`,
-					mend: `Use ${deck.cuts.join(", ")}`,
+					message: `the deck has no ${cut}-minute cut`,
+					hint: `Use ${deck.cuts.join(", ")}`,
 				})),
 			];
 		}),
@@ -61,8 +61,8 @@ function checkSpoken(slide: Slide): Omit<Problem, "file">[] {
 			? [
 					{
 						field: cut && slide.notesFor?.[cut] ? `notesFor.${cut}` : "notes",
-						wrong: `the notes take ${spoken.toFixed(2)} minutes to say at ${wordsPerMinute} words a minute, and the slide has ${slide.minutes}`,
-						mend: "Shorten them, move an answer to a paragraph that begins with Will be asked:, or give the slide more minutes",
+						message: `the notes take ${spoken.toFixed(2)} minutes to say at ${wordsPerMinute} words a minute, and the slide has ${slide.minutes}`,
+						hint: "Shorten them, move an answer to a paragraph that begins with Will be asked:, or give the slide more minutes",
 					},
 				]
 			: [];

@@ -17,8 +17,8 @@ export function checkTransitions(project: Project): Problem[] {
 			.map((slide) => ({
 				file: slideFile(project, slide.id),
 				field: "notes",
-				wrong: "the notes do not lead to the next slide",
-				mend: "End them with a paragraph that begins with Transition:",
+				message: "the notes do not lead to the next slide",
+				hint: "End them with a paragraph that begins with Transition:",
 			})),
 		...cuts.flatMap((cut) => checkCut(project, whole, cut)),
 	];
@@ -38,8 +38,8 @@ function checkCut(
 			{
 				file: slideFile(project, slide.id),
 				field: `transitions.${cut}`,
-				wrong: `in the ${cut}-minute cut "${flat(next.title)}" follows, and the notes lead to "${usual ? flat(usual.title) : ""}"`,
-				mend: `Write transitions: { ${cut}: "..." } toward it, or notesFor.${cut}`,
+				message: `in the ${cut}-minute cut "${flat(next.title)}" follows, and the notes lead to "${usual ? flat(usual.title) : ""}"`,
+				hint: `Write transitions: { ${cut}: "..." } toward it, or notesFor.${cut}`,
 			},
 		];
 	});

@@ -29,8 +29,8 @@ export function armShare(
 		return {
 			faults: [
 				{
-					wrong: `${named(outcome)} has no percentage for arm "${armId}"`,
-					mend: "Name an arm with a percentage",
+					message: `${named(outcome)} has no percentage for arm "${armId}"`,
+					hint: "Name an arm with a percentage",
 				},
 			],
 		};
@@ -39,8 +39,8 @@ export function armShare(
 		return {
 			faults: [
 				{
-					wrong: `arm "${armId}" of ${named(outcome)} has a count of ${found.value} and no n`,
-					mend: "Give the arm's n in the outcome, of which the count is a share",
+					message: `arm "${armId}" of ${named(outcome)} has a count of ${found.value} and no n`,
+					hint: "Give the arm's n in the outcome, of which the count is a share",
 				},
 			],
 		};

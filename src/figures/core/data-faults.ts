@@ -14,8 +14,8 @@ export function notFinite(
 	return numbers
 		.filter((number) => !Number.isFinite(number))
 		.map((number) => ({
-			wrong: `${named(outcome)} holds ${number}, which is no number to draw`,
-			mend: "Correct the record",
+			message: `${named(outcome)} holds ${number}, which is no number to draw`,
+			hint: "Correct the record",
 		}));
 }
 
@@ -27,8 +27,8 @@ export function notPercent(
 	return numbers
 		.filter((number) => number < 0 || number > 100)
 		.map((number) => ({
-			wrong: `${named(outcome)} holds ${number}%, outside 0 to 100`,
-			mend: "Correct the record",
+			message: `${named(outcome)} holds ${number}%, outside 0 to 100`,
+			hint: "Correct the record",
 		}));
 }
 
@@ -38,8 +38,8 @@ export function emptyLabels(labels: readonly string[]): Fault[] {
 		label.trim() === ""
 			? [
 					{
-						wrong: `label ${index + 1} is empty`,
-						mend: "Name what the line shows",
+						message: `label ${index + 1} is empty`,
+						hint: "Name what the line shows",
 					},
 				]
 			: [],

@@ -39,8 +39,8 @@ export function stepFaults(steps: readonly number[], by: StepBy): Fault[] {
 		? []
 		: [
 				{
-					wrong: `a plot builds up by ${by}, but all of it is one step`,
-					mend: "Leave steps out, or build up by something that differs",
+					message: `a plot builds up by ${by}, but all of it is one step`,
+					hint: "Leave steps out, or build up by something that differs",
 				},
 			];
 }

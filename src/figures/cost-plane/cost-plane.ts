@@ -75,8 +75,8 @@ export function costPlane(options: {
 	const first = options.points[0];
 	if (!first)
 		faults.push({
-			wrong: "a cost-effectiveness plane has no points",
-			mend: "Give it at least one difference in health with its difference in cost",
+			message: "a cost-effectiveness plane has no points",
+			hint: "Give it at least one difference in health with its difference in cost",
 		});
 	const currency = first ? currencyOf(first.cost) : "";
 	const gainUnit = first?.gain.unit ?? "";
@@ -104,8 +104,8 @@ export function costPlane(options: {
 		)
 	)
 		faults.push({
-			wrong: `threshold ${threshold.fact.value} ${threshold.fact.unit ?? ""} (${threshold.fact.study}, facts.${threshold.fact.key}) is no price in ${currency}`,
-			mend: "Name a fact above 0 in the currency of the points",
+			message: `threshold ${threshold.fact.value} ${threshold.fact.unit ?? ""} (${threshold.fact.study}, facts.${threshold.fact.key}) is no price in ${currency}`,
+			hint: "Name a fact above 0 in the currency of the points",
 		});
 	const spec: CostPlaneSpec = {
 		kind: "cost-plane",
@@ -219,27 +219,27 @@ function pointFault(
 		const name = `outcome "${outcome.key}" of ${outcome.study}`;
 		if (effect?.type !== "mean difference")
 			return {
-				wrong: `${name} is no mean difference`,
-				mend: "Use the differences in health and in cost, not their ratio",
+				message: `${name} is no mean difference`,
+				hint: "Use the differences in health and in cost, not their ratio",
 			};
 		const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
 		if (!numbers.every(Number.isFinite))
 			return {
-				wrong: `${name} has a number that is none: ${numbers.join(", ")}`,
-				mend: "Check the record",
+				message: `${name} has a number that is none: ${numbers.join(", ")}`,
+				hint: "Check the record",
 			};
 	}
 	if (currencyOf(cost) !== currency || gain.unit !== gainUnit)
 		return {
-			wrong: `${gain.unit} and ${currencyOf(cost)} of ${cost.study} on a plane of ${gainUnit} and ${currency}`,
-			mend: "Give each currency and measure of health its own plane",
+			message: `${gain.unit} and ${currencyOf(cost)} of ${cost.study} on a plane of ${gainUnit} and ${currency}`,
+			hint: "Give each currency and measure of health its own plane",
 		};
 	const contrast = ({ study, contrast: found }: Outcome) =>
 		`${study}, ${found?.treatment} against ${found?.control}`;
 	if (contrast(gain) !== contrast(cost))
 		return {
-			wrong: `gain and cost belong to different contrasts: ${contrast(gain)}, and ${contrast(cost)}`,
-			mend: "Pair the gain and the cost of one contrast",
+			message: `gain and cost belong to different contrasts: ${contrast(gain)}, and ${contrast(cost)}`,
+			hint: "Pair the gain and the cost of one contrast",
 		};
 	return undefined;
 }

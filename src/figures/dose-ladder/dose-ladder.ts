@@ -71,15 +71,15 @@ export function doseLadder(options: {
 	const message = words.say(options.message);
 	if (options.courses.length === 0)
 		faults.push({
-			wrong: "a dose ladder has no courses",
-			mend: "Give it at least one arm with its sessions",
+			message: "a dose ladder has no courses",
+			hint: "Give it at least one arm with its sessions",
 		});
 	const rows = options.courses.flatMap((course) => {
 		const label = words.say(course.label);
 		const first = course.sessions
 			? bounds(course.sessions)
 			: recorded(course.study, course.arm);
-		if ("wrong" in first) {
+		if ("message" in first) {
 			faults.push(first);
 			return [];
 		}
@@ -91,8 +91,8 @@ export function doseLadder(options: {
 		const off = [least, most].find((count) => !isCount(count));
 		if (off !== undefined || least > most) {
 			faults.push({
-				wrong: `sessions of arm "${course.arm}" of ${course.study.id} are ${least} to ${most}`,
-				mend: "Give whole numbers of sessions, the fewest first",
+				message: `sessions of arm "${course.arm}" of ${course.study.id} are ${least} to ${most}`,
+				hint: "Give whole numbers of sessions, the fewest first",
 			});
 			return [];
 		}
@@ -124,8 +124,8 @@ export function doseLadder(options: {
 					},
 				];
 			faults.push({
-				wrong: `limit ${fact.value} (${fact.study}, facts.${fact.key}) is no number of sessions`,
-				mend: "Name a fact that counts sessions or visits",
+				message: `limit ${fact.value} (${fact.study}, facts.${fact.key}) is no number of sessions`,
+				hint: "Name a fact that counts sessions or visits",
 			});
 			return [];
 		})
@@ -217,21 +217,21 @@ function recorded(study: Study, id: string): [number, number] | Fault {
 	const arm = study.arms.find((each) => each.id === id);
 	if (!arm)
 		return {
-			wrong: `record ${study.id} has no arm "${id}"`,
-			mend: `Name one of its arms: ${study.arms.map((each) => each.id).join(", ") || "it has none"}`,
+			message: `record ${study.id} has no arm "${id}"`,
+			hint: `Name one of its arms: ${study.arms.map((each) => each.id).join(", ") || "it has none"}`,
 		};
 	if (!arm.sessions)
 		return {
-			wrong: `arm "${id}" of ${study.id} records no sessions`,
-			mend: "Read them at the source, or leave the course out",
+			message: `arm "${id}" of ${study.id} records no sessions`,
+			hint: "Read them at the source, or leave the course out",
 		};
 	const found = /^(?:(up to) )?(\d+)(?: ?(?:–|-|to) ?(\d+))?$/.exec(
 		arm.sessions,
 	);
 	if (!found)
 		return {
-			wrong: `sessions of arm "${id}" of ${study.id} are in prose: "${arm.sessions}"`,
-			mend: "Name the facts that count them in sessions and further",
+			message: `sessions of arm "${id}" of ${study.id} are in prose: "${arm.sessions}"`,
+			hint: "Name the facts that count them in sessions and further",
 		};
 	const [, upTo, one = "", other] = found;
 	return upTo

@@ -88,8 +88,8 @@ export function forestPlot(options: {
 		const { effect: recorded } = outcome;
 		if (!recorded || reference(recorded, options.ends) === undefined) {
 			faults.push({
-				wrong: `${named(outcome)} has no contrast to plot`,
-				mend: "Use a difference or a ratio, or a change within groups with its ends named",
+				message: `${named(outcome)} has no contrast to plot`,
+				hint: "Use a difference or a ratio, or a change within groups with its ends named",
 			});
 			return [];
 		}
@@ -116,15 +116,15 @@ export function forestPlot(options: {
 	faults.push(...emptyLabels(rows.map(({ label }) => label)));
 	if (!first)
 		faults.push({
-			wrong: "a forest plot has no rows",
-			mend: "Give it at least one outcome with an effect",
+			message: "a forest plot has no rows",
+			hint: "Give it at least one outcome with an effect",
 		});
 	else {
 		faults.push(...drawn.flatMap((each) => unlike(first, each)));
 		if (!ends)
 			faults.push({
-				wrong: `${named(first.outcome)} does not say which way is better`,
-				mend: "Give ends: what lies left and right of no effect",
+				message: `${named(first.outcome)} does not say which way is better`,
+				hint: "Give ends: what lies left and right of no effect",
 			});
 	}
 	const steps = options.steps && rowSteps(rows, options.steps);
@@ -168,8 +168,8 @@ function badNumbers(outcome: Outcome, effect: Effect): Fault[] {
 	const low = Math.min(...numbers);
 	if (faults.length === 0 && isRatio(effect) && low <= 0)
 		faults.push({
-			wrong: `ratio ${low} of ${named(outcome)} has no place on a logarithmic axis`,
-			mend: "A ratio lies above 0: check the record",
+			message: `ratio ${low} of ${named(outcome)} has no place on a logarithmic axis`,
+			hint: "A ratio lies above 0: check the record",
 		});
 	return faults;
 }
@@ -187,8 +187,8 @@ function unlike(first: Plotted, other: Plotted): Fault[] {
 		? []
 		: [
 				{
-					wrong: `rows of different measures in one forest: ${measure(other)} of ${other.outcome.study} beside ${measure(first)} of ${first.outcome.study}`,
-					mend: "Plot each measure on its own axis",
+					message: `rows of different measures in one forest: ${measure(other)} of ${other.outcome.study} beside ${measure(first)} of ${first.outcome.study}`,
+					hint: "Plot each measure on its own axis",
 				},
 			];
 }

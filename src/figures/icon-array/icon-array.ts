@@ -91,8 +91,8 @@ export function iconArray(options: {
 	faults.push(...emptyLabels(groups.map(({ label }) => label)));
 	if (groups.length === 0 && faults.length === 0)
 		faults.push({
-			wrong: "an icon array has no groups",
-			mend: "Give it at least one arm",
+			message: "an icon array has no groups",
+			hint: "Give it at least one arm",
 		});
 	const compared = options.groups
 		.filter(({ against }) => against)

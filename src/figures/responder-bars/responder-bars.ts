@@ -91,8 +91,8 @@ export function responderBars(options: {
 	faults.push(...emptyLabels(bars.map(({ label }) => label)));
 	if (options.arms.length === 0)
 		faults.push({
-			wrong: "a bar chart has no arms",
-			mend: "Give it at least one arm",
+			message: "a bar chart has no arms",
+			hint: "Give it at least one arm",
 		});
 	const brackets = options.differences.flatMap((outcome) => {
 		const { effect, contrast } = outcome;
@@ -102,8 +102,8 @@ export function responderBars(options: {
 		const type = changes ? "mean difference" : "risk difference";
 		if (effect?.type !== type || from < 0 || to < 0) {
 			faults.push({
-				wrong: `${named(outcome)} is no ${type} between two drawn arms`,
-				mend: `Use a ${type} whose contrast names two of the bars`,
+				message: `${named(outcome)} is no ${type} between two drawn arms`,
+				hint: `Use a ${type} whose contrast names two of the bars`,
 			});
 			return [];
 		}
@@ -177,8 +177,8 @@ function armChange(
 		return {
 			faults: [
 				{
-					wrong: `${named(outcome)} has no percent change for arm "${armId}", as its other arms do`,
-					mend: "Draw arms of one kind",
+					message: `${named(outcome)} has no percent change for arm "${armId}", as its other arms do`,
+					hint: "Draw arms of one kind",
 				},
 			],
 		};

@@ -62,22 +62,22 @@ export function safetyScale(options: {
 	const message = words.say(options.message);
 	if (options.rows.length === 0)
 		faults.push({
-			wrong: "a safety scale has no rows",
-			mend: "Give it at least one outcome with a rate",
+			message: "a safety scale has no rows",
+			hint: "Give it at least one outcome with a rate",
 		});
 	const sources: string[] = [];
 	const rows = options.rows.flatMap(({ outcome, arm, role, ...named }) => {
 		const group = words.say(named.group);
 		const label = words.say(named.label);
 		const found = arm ? armRate(outcome, arm) : outcomeRate(outcome);
-		if ("wrong" in found) {
+		if ("message" in found) {
 			faults.push(found);
 			return [];
 		}
 		if (!(found.value > 0)) {
 			faults.push({
-				wrong: `rate ${found.value} of outcome "${outcome.key}" of ${outcome.study} has no place on a logarithmic ladder`,
-				mend: "Leave it out, and say in the text that none was seen and in how many",
+				message: `rate ${found.value} of outcome "${outcome.key}" of ${outcome.study} has no place on a logarithmic ladder`,
+				hint: "Leave it out, and say in the text that none was seen and in how many",
 			});
 			return [];
 		}
@@ -165,8 +165,8 @@ function armRate(outcome: Outcome, id: string): Rate | Fault {
 	const found = armValue(outcome, id);
 	if (found?.kind !== "percent")
 		return {
-			wrong: `outcome "${outcome.key}" of ${outcome.study} has no percentage for arm "${id}"`,
-			mend: "Name an arm with a percentage",
+			message: `outcome "${outcome.key}" of ${outcome.study} has no percentage for arm "${id}"`,
+			hint: "Name an arm with a percentage",
 		};
 	return {
 		value: found.value,
@@ -183,8 +183,8 @@ function outcomeRate(outcome: Outcome): Rate | Fault {
 	const name = `outcome "${outcome.key}" of ${outcome.study}`;
 	if (!effect)
 		return {
-			wrong: `${name} has no rate`,
-			mend: "Use an outcome with an effect, or name an arm with a percentage",
+			message: `${name} has no rate`,
+			hint: "Use an outcome with an effect, or name an arm with a percentage",
 		};
 	const interval = intervalOf(effect);
 	const unit = effect.unit ?? outcome.unit;
@@ -200,15 +200,15 @@ function outcomeRate(outcome: Outcome): Rate | Fault {
 					source,
 				}
 			: {
-					wrong: `${name} is a count in an arm without n`,
-					mend: "Give the arm's n in the outcome, so that the count is a rate",
+					message: `${name} is a count in an arm without n`,
+					hint: "Give the arm's n in the outcome, so that the count is a rate",
 				};
 	}
 	const denominator = denominatorOf(unit);
 	if (denominator === undefined)
 		return {
-			wrong: `${name} is counted in "${unit}", which says no "per how many"`,
-			mend: 'Use an outcome whose unit is "%" or "per" a number',
+			message: `${name} is counted in "${unit}", which says no "per how many"`,
+			hint: 'Use an outcome whose unit is "%" or "per" a number',
 		};
 	return {
 		value: effect.value,

@@ -87,15 +87,15 @@ export function scaleRuler(options: {
 	const first = options.rows[0]?.outcome;
 	if (!first)
 		faults.push({
-			wrong: "a scale ruler has no rows",
-			mend: "Give it at least one mean difference in the instrument's points",
+			message: "a scale ruler has no rows",
+			hint: "Give it at least one mean difference in the instrument's points",
 		});
 	const [low, high] = first?.range ?? [0, 1];
 	const span = high - low;
 	if (first && !(span > 0))
 		faults.push({
-			wrong: `${instrumentOf(first)} has a range of no length`,
-			mend: "Give the outcome range: [lowest, highest] score",
+			message: `${instrumentOf(first)} has a range of no length`,
+			hint: "Give the outcome range: [lowest, highest] score",
 		});
 	const rows = options.rows.flatMap(({ outcome, ...named }) => {
 		const label = named.label
@@ -114,8 +114,8 @@ export function scaleRuler(options: {
 		const at = length(given.fact.value);
 		if (!(at > 0 && at <= span))
 			faults.push({
-				wrong: `${name} ${given.fact.value} (${given.fact.study}, facts.${given.fact.key}) lies outside the instrument of ${formatRange([low, high])}`,
-				mend: `Give a ${name} on the scale of the rows`,
+				message: `${name} ${given.fact.value} (${given.fact.study}, facts.${given.fact.key}) lies outside the instrument of ${formatRange([low, high])}`,
+				hint: `Give a ${name} on the scale of the rows`,
 			});
 		return {
 			length: at,
@@ -221,33 +221,33 @@ function rowFault(
 	const name = `outcome "${outcome.key}" of ${outcome.study}`;
 	if (!range)
 		return {
-			wrong: `${name} names no range of its instrument`,
-			mend: "Give the outcome range: [lowest, highest] score",
+			message: `${name} names no range of its instrument`,
+			hint: "Give the outcome range: [lowest, highest] score",
 		};
 	if (
 		effect?.type !== "mean difference" ||
 		(effect.unit ?? outcome.unit) !== outcome.unit
 	)
 		return {
-			wrong: `${name} is no mean difference in the points of its instrument`,
-			mend: "Lay only differences in the instrument's own unit on it",
+			message: `${name} is no mean difference in the points of its instrument`,
+			hint: "Lay only differences in the instrument's own unit on it",
 		};
 	if (instrumentOf(outcome) !== instrumentOf(first))
 		return {
-			wrong: `rows of different instruments on one ruler: ${instrumentOf(outcome)} of ${outcome.study} beside ${instrumentOf(first)} of ${first.study}`,
-			mend: "Give each instrument its own ruler",
+			message: `rows of different instruments on one ruler: ${instrumentOf(outcome)} of ${outcome.study} beside ${instrumentOf(first)} of ${first.study}`,
+			hint: "Give each instrument its own ruler",
 		};
 	const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
 	const off = numbers.find((number) => !(Math.abs(number) <= span));
 	if (off !== undefined)
 		return {
-			wrong: `${name} has ${off} on an instrument ${span} ${outcome.unit} long`,
-			mend: "Check the effect, its interval and the range in the record",
+			message: `${name} has ${off} on an instrument ${span} ${outcome.unit} long`,
+			hint: "Check the effect, its interval and the range in the record",
 		};
 	if (!favourable(outcome))
 		return {
-			wrong: `${name} does not say which direction is better`,
-			mend: 'Set better to "lower" or "higher" in the record',
+			message: `${name} does not say which direction is better`,
+			hint: 'Set better to "lower" or "higher" in the record',
 		};
 	return undefined;
 }

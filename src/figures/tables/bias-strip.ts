@@ -35,19 +35,19 @@ export function biasStrip(options: {
 	const title = words.say(options.title);
 	if (options.trials.length === 0)
 		faults.push({
-			wrong: "a risk-of-bias strip has no rows",
-			mend: "Give it at least one trial with judgements",
+			message: "a risk-of-bias strip has no rows",
+			hint: "Give it at least one trial with judgements",
 		});
 	const rows = options.trials.flatMap((trial) => {
 		if (trial.kind !== "rct")
 			faults.push({
-				wrong: `record ${trial.id} is of kind "${trial.kind}"`,
-				mend: "Use a record of kind rct",
+				message: `record ${trial.id} is of kind "${trial.kind}"`,
+				hint: "Use a record of kind rct",
 			});
 		else if (!trial.bias)
 			faults.push({
-				wrong: `record ${trial.id} has no judgements of its risk of bias`,
-				mend: "Read them at a review and record them in bias, or leave it out",
+				message: `record ${trial.id} has no judgements of its risk of bias`,
+				hint: "Read them at a review and record them in bias, or leave it out",
 			});
 		return trial.bias ? [{ trial, bias: trial.bias }] : [];
 	});

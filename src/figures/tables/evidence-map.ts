@@ -102,8 +102,8 @@ export function evidenceMap(options: {
 			...(conditions.length === 0
 				? [
 						{
-							wrong: "an evidence map has no rows",
-							mend: "Give it at least one condition",
+							message: "an evidence map has no rows",
+							hint: "Give it at least one condition",
 						},
 					]
 				: []),
@@ -111,8 +111,8 @@ export function evidenceMap(options: {
 			...trials
 				.filter(({ id }) => !mapped.has(id))
 				.map(({ id }) => ({
-					wrong: `record ${id} belongs in no cell of the map`,
-					mend: "Leave it out, or look at its kind, topics, treatment and comparators",
+					message: `record ${id} belongs in no cell of the map`,
+					hint: "Leave it out, or look at its kind, topics, treatment and comparators",
 				})),
 		],
 	};
@@ -180,8 +180,8 @@ function poolFaults(
 		if (!pool) return [];
 		const { review, outcome } = pool;
 		const at = `${name}, ${columns[column].name.toLowerCase()}: outcome "${outcome.key}" of ${outcome.study}`;
-		const fault = (wrong: string, mend: string) => [
-			{ wrong: `${at} ${wrong}`, mend },
+		const fault = (message: string, hint: string) => [
+			{ message: `${at} ${message}`, hint },
 		];
 		if (outcome.study !== review.id)
 			return fault(`is not of ${review.id}`, "Pair a review with its own");

@@ -42,14 +42,14 @@ export function findingsTable(options: {
 	const title = words.say(options.title);
 	if (options.rows.length === 0)
 		faults.push({
-			wrong: "a summary of findings has no rows",
-			mend: "Give it at least one outcome",
+			message: "a summary of findings has no rows",
+			hint: "Give it at least one outcome",
 		});
 	for (const { outcome } of options.rows)
 		if (outcome.comparator === "none" || outcome.comparator === "within-group")
 			faults.push({
-				wrong: `outcome "${outcome.key}" of ${outcome.study} is compared with nothing`,
-				mend: "Use an outcome with a comparator",
+				message: `outcome "${outcome.key}" of ${outcome.study} is compared with nothing`,
+				hint: "Use an outcome with a comparator",
 			});
 	const times = new Set(
 		options.rows.map(({ outcome }) => outcome.timepoint.label),

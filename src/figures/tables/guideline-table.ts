@@ -35,19 +35,19 @@ export function guidelineTable(options: {
 	const title = words.say(options.title);
 	if (options.rows.length === 0)
 		faults.push({
-			wrong: "a guideline table has no rows",
-			mend: "Give it at least one guideline with a statement",
+			message: "a guideline table has no rows",
+			hint: "Give it at least one guideline with a statement",
 		});
 	for (const { guideline, statement } of options.rows) {
 		if (guideline.kind !== "guideline" && guideline.kind !== "policy")
 			faults.push({
-				wrong: `record ${guideline.id} is of kind "${guideline.kind}"`,
-				mend: "Use a record of kind guideline or policy",
+				message: `record ${guideline.id} is of kind "${guideline.kind}"`,
+				hint: "Use a record of kind guideline or policy",
 			});
 		if (statement.study !== guideline.id)
 			faults.push({
-				wrong: `statement "${statement.key}" is of ${statement.study}, not of ${guideline.id}`,
-				mend: "Pair each guideline with its own statement",
+				message: `statement "${statement.key}" is of ${statement.study}, not of ${guideline.id}`,
+				hint: "Pair each guideline with its own statement",
 			});
 	}
 	return {

@@ -62,8 +62,8 @@ export function timeCourse(options: {
 		...(options.lines.length === 0
 			? [
 					{
-						wrong: "a time course has no lines",
-						mend: "Give it one arm at least",
+						message: "a time course has no lines",
+						hint: "Give it one arm at least",
 					},
 				]
 			: []),
@@ -86,8 +86,8 @@ export function timeCourse(options: {
 				const weeks = outcome.timepoint.weeks;
 				if (!found || weeks === undefined) {
 					faults.push({
-						wrong: `outcome "${outcome.key}" of ${outcome.study} has no value of arm "${arm}" at a known week`,
-						mend: "Give the outcome timepoint.weeks and the arm's value",
+						message: `outcome "${outcome.key}" of ${outcome.study} has no value of arm "${arm}" at a known week`,
+						hint: "Give the outcome timepoint.weeks and the arm's value",
 					});
 					return [];
 				}
@@ -166,11 +166,11 @@ function outOfOrder(outcomes: readonly Outcome[]): Fault[] {
 			return [];
 		return [
 			{
-				wrong:
+				message:
 					weeks === before
 						? `${named(outcome)} stands at week ${weeks}, where the line has a value already`
 						: `${named(outcome)} stands at week ${weeks}, after week ${before}`,
-				mend: "List the outcomes of a line in the order of their weeks, each once",
+				hint: "List the outcomes of a line in the order of their weeks, each once",
 			},
 		];
 	});

@@ -56,8 +56,8 @@ export function timeline(options: {
 	const message = words.say(options.message);
 	if (options.events.length === 0)
 		faults.push({
-			wrong: "a timeline has no events",
-			mend: "Give it at least one record",
+			message: "a timeline has no events",
+			hint: "Give it at least one record",
 		});
 	const events = options.events
 		.flatMap(({ study, ...named }): TimelineEvent[] => {
@@ -65,8 +65,8 @@ export function timeline(options: {
 			const year = study.citation.issued?.["date-parts"][0][0];
 			if (year === undefined) {
 				faults.push({
-					wrong: `record ${study.id} has no year`,
-					mend: "Read citation.issued at the source, or leave the event out",
+					message: `record ${study.id} has no year`,
+					hint: "Read citation.issued at the source, or leave the event out",
 				});
 				return [];
 			}

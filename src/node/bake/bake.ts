@@ -87,12 +87,12 @@ function cannotBeDrawn(
 	return {
 		file: slideFile(project, slide),
 		field: `figure ${figure.id}`,
-		wrong: `cannot be drawn: ${
+		message: `cannot be drawn: ${
 			String(error instanceof Error ? error.message : error)
 				.replace(/^page\.evaluate: (Error: )?/, "")
 				.split("\n    at ")[0]
 		}`,
-		mend:
+		hint:
 			figure.spec.kind === "diagram"
 				? `Mend ${join(project.folder, "diagrams", `${figure.spec.file}.mmd`)}`
 				: "Mend the figure's data",

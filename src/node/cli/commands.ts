@@ -46,11 +46,11 @@ function options(words: readonly string[]): {
 			{
 				file: "command line",
 				field: "options",
-				wrong:
+				message:
 					error instanceof Error
 						? error.message.replace(/\.$/, "")
 						: String(error),
-				mend: "Use --deck <path> or --port <number>, after --",
+				hint: "Use --deck <path> or --port <number>, after --",
 			},
 		]);
 	}
@@ -184,8 +184,8 @@ function requireBuilt() {
 			{
 				file: outFolder,
 				field: "index.html",
-				wrong: "there is no built deck",
-				mend: "Run npm run build first",
+				message: "there is no built deck",
+				hint: "Run npm run build first",
 			},
 		]);
 }

@@ -77,12 +77,12 @@ function contentOf(file: string): string {
 	}
 }
 
-function refused(field: string, wrong = "", mend: string): InputError {
+function refused(field: string, message = "", hint: string): InputError {
 	const problem: Problem = {
 		file: "command line",
 		field,
-		wrong: wrong.replace(/\.$/, ""),
-		mend,
+		message: message.replace(/\.$/, ""),
+		hint,
 	};
 	return new InputError([problem]);
 }

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { InputError } from "../../evidence/problem.ts";
 
 /** What a file system may refuse, in words, and what a person can do about it. */
-const refusals: Record<string, readonly [wrong: string, mend: string]> = {
+const refusals: Record<string, readonly [message: string, hint: string]> = {
 	ENOSPC: ["the disk is full", "Free some space, then run the command again"],
 	EDQUOT: [
 		"the quota of the disk is used up",
@@ -24,14 +24,14 @@ export function storageFault(error: unknown): InputError | undefined {
 	if (!(error instanceof Error) || !("code" in error)) return undefined;
 	const known = refusals[String(error.code)];
 	if (!known) return undefined;
-	const [wrong, mend] = known;
+	const [message, hint] = known;
 	const path = "path" in error ? String(error.path) : process.cwd();
 	return new InputError([
 		{
 			file: (relative(process.cwd(), path) || ".").replace(/\.part$/, ""),
 			field: "file",
-			wrong: `cannot be written, ${wrong} (${error.code})`,
-			mend,
+			message: `cannot be written, ${message} (${error.code})`,
+			hint,
 		},
 	]);
 }

@@ -30,8 +30,8 @@ function requireChrome() {
 			{
 				file: "environment",
 				field: "CHROME_PATH",
-				wrong: "no browser was found and none could be installed",
-				mend: "Install Chrome or Chromium and set CHROME_PATH to it",
+				message: "no browser was found and none could be installed",
+				hint: "Install Chrome or Chromium and set CHROME_PATH to it",
 			},
 		]);
 }

@@ -152,8 +152,8 @@ function chromeStopped(made: number): InputError {
 		{
 			file: pdfFolder,
 			field: "Chrome",
-			wrong: `it stopped while printing document ${made + 1}`,
-			mend: "Run the command again; if it stops again, give it more memory or another browser (CHROME_PATH)",
+			message: `it stopped while printing document ${made + 1}`,
+			hint: "Run the command again; if it stops again, give it more memory or another browser (CHROME_PATH)",
 		},
 	]);
 }

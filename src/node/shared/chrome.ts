@@ -30,8 +30,8 @@ export function findChrome(
 			{
 				file: "environment",
 				field: "CHROME_PATH",
-				wrong: `there is no browser at ${named}`,
-				mend: "Set it to a Chrome or Chromium program, or unset it",
+				message: `there is no browser at ${named}`,
+				hint: "Set it to a Chrome or Chromium program, or unset it",
 			},
 		]);
 	}
@@ -51,8 +51,8 @@ export async function launchChrome(): Promise<Browser> {
 			{
 				file: "environment",
 				field: "CHROME_PATH",
-				wrong: "no Chrome or Chromium was found in the usual places",
-				mend: "Install one (apt-get install chromium, or npx playwright-core install chromium), or set CHROME_PATH",
+				message: "no Chrome or Chromium was found in the usual places",
+				hint: "Install one (apt-get install chromium, or npx playwright-core install chromium), or set CHROME_PATH",
 			},
 		]);
 	return chromium.launch({

@@ -118,10 +118,10 @@ export function checkBaked(project: Project): Problem[] {
 			return {
 				file: slideFile(project, input.slide),
 				field: `figure ${input.figure.id}`,
-				wrong: missing
+				message: missing
 					? `baked figure ${figureFile(project, input.figure.id, "wide")} is missing`
 					: "baked figure is stale: its data or its drawing changed since",
-				mend: "Run npm run figures",
+				hint: "Run npm run figures",
 			};
 		});
 	return [...problems, ...orphans(project, inputs)];
@@ -136,8 +136,8 @@ function orphans(project: Project, inputs: readonly FigureInput[]): Problem[] {
 		.map((file) => ({
 			file: join(folder, file),
 			field: "file",
-			wrong: "no slide shows this baked figure",
-			mend: "Run npm run figures, which removes it",
+			message: "no slide shows this baked figure",
+			hint: "Run npm run figures, which removes it",
 		}));
 }
 

@@ -38,8 +38,8 @@ export async function loadProject(
 			{
 				file: deckFile,
 				field: "file",
-				wrong: "there is no such deck",
-				mend: "Give the path of a module whose default export is deck({...})",
+				message: "there is no such deck",
+				hint: "Give the path of a module whose default export is deck({...})",
 			},
 		]);
 	const load = async (file: string) => {
@@ -50,8 +50,8 @@ export async function loadProject(
 				{
 					file: shown(file),
 					field: "module",
-					wrong: `cannot be loaded: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`,
-					mend: "Mend the module (npm run check also runs the type checker)",
+					message: `cannot be loaded: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`,
+					hint: "Mend the module (npm run check also runs the type checker)",
 				},
 			]);
 		}

@@ -86,8 +86,8 @@ async function requireFree(port: number) {
 			{
 				file: "command line",
 				field: "--port",
-				wrong: `port ${port} is in use`,
-				mend: `Stop what uses it, or take another: npm start -- --port ${port + 1}`,
+				message: `port ${port} is in use`,
+				hint: `Stop what uses it, or take another: npm start -- --port ${port + 1}`,
 			},
 		]);
 }

@@ -1,4 +1,5 @@
-<?xml version="1.0" encoding="utf-8"?>
+/** The style of references: AMA Manual of Style, 11th edition, as far as records need it, in CSL. */
+export const amaStyle = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US" page-range-format="expanded">
   <info>
     <title>Numbered references after the AMA Manual of Style, 11th edition</title>
@@ -51,3 +52,4 @@
     </layout>
   </bibliography>
 </style>
+`;
