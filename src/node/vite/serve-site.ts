@@ -10,7 +10,7 @@ import type { Output } from "./progress.ts";
 import { siteConfig } from "./site-config.ts";
 
 /**
- * Serves a deck with hot reload. Stale figures are drawn in the browser.
+ * Serves a deck with hot reload. Stale figures show as they were baked.
  *
  * @throws InputError if the port is taken, or the deck is faulty at the start
  */
