@@ -1,14 +1,14 @@
-import { chartSvg } from "../../figures/core/chart-svg.ts";
-import type { FigureSpec } from "../../figures/core/figure.ts";
 import type { Width } from "../../figures/core/theme.ts";
+import { diagramSvg } from "../../figures/diagram/diagram-svg.ts";
+import type { DiagramSpec } from "../../figures/diagram/flowchart.ts";
 
 declare global {
 	interface Window {
-		/** Draws one figure in one width and returns its SVG. */
+		/** Draws one diagram in one width and returns its SVG. */
 		drawFigure(figure: {
 			id: string;
-			spec: FigureSpec;
-			source?: string;
+			spec: DiagramSpec;
+			source: string;
 			width: Width;
 		}): Promise<string>;
 	}
@@ -20,8 +20,6 @@ window.drawFigure = async ({ id, spec, source, width }) => {
 			document.fonts.load(`${weight} 24px "Source Sans 3"`),
 		),
 	);
-	if (spec.kind !== "diagram") return chartSvg(spec, width);
-	const { diagramSvg } = await import("../../figures/diagram/diagram-svg.ts");
-	return diagramSvg(id, spec, source ?? "", width);
+	return diagramSvg(id, spec, source, width);
 };
 document.documentElement.dataset.ready = "true";

@@ -3,7 +3,6 @@ import type { Project } from "../../deck/project.ts";
 import type { FigureBlock, FigureTable } from "../../deck/slide.ts";
 import { figuresOf, originsOf } from "../../deck/texts.ts";
 import type { FigureSpec } from "../../figures/core/figure.ts";
-import type { Width } from "../../figures/core/theme.ts";
 import {
 	strengthOf,
 	studiesByEdge,
@@ -30,8 +29,8 @@ import { type Edition, makeEdition } from "../../pages/shared/edition.ts";
 import type { FigureMarkup } from "../../pages/shared/figure.tsx";
 import { captionLine } from "../../pages/shared/figure-caption.ts";
 import { sourceCard } from "../../pages/shared/source-cards.ts";
-import { bakedSvg, figureInputs, isBaked } from "./baked-figures.ts";
 import { dataFiles } from "./data-files.ts";
+import { drawingsOf } from "./drawings.ts";
 import { imageSvg } from "./image-svg.ts";
 import { searchIndex } from "./search-index.ts";
 
@@ -69,16 +68,15 @@ export interface Site {
  *
  * @param within everything the slides show stands in the page, for a file that stands alone; `files`
  *   then holds only what the page's scripts ask for
- * @param allowStale do with what is baked, stale or not (while authoring), instead of relying on all of it
+ * @param allowStale show diagrams as they were baked, stale or not yet at all (while authoring)
  */
 export function renderSite(
 	project: Project,
 	{ allowStale = false, within = false } = {},
 ): Site {
 	const edition = makeEdition(project, { within });
-	const drawn = (id: string) => !allowStale || isBaked(project, id);
-	const svg = (id: string, width: Width) =>
-		drawn(id) ? bakedSvg(project, id, width) : "";
+	const drawings = drawingsOf(project, { allowMissing: allowStale });
+	const { svg } = drawings;
 	const firstFigures = new Set(
 		allSlides(project.deck)
 			.slice(0, 1)
@@ -87,9 +85,9 @@ export function renderSite(
 	const markup: FigureMarkup = {
 		alt: (figure) => altOf(project, edition, figure).alt,
 		steps: (figure) => altOf(project, edition, figure).steps?.length ?? 0,
-		size: (id, width) => sizeOf(svg(id, width)),
+		size: drawings.size,
 		inline: (id, width) =>
-			(within ? width === "wide" : firstFigures.has(id)) && drawn(id)
+			(within ? width === "wide" : firstFigures.has(id))
 				? svg(id, width)
 				: undefined,
 	};
@@ -106,7 +104,7 @@ export function renderSite(
 	files.set("data/search-index.json", () => searchIndex(edition));
 	if (!within)
 		for (const [path, make] of dataFiles(project)) files.set(path, make);
-	for (const { figure } of figureInputs(project)) {
+	for (const figure of drawings.figures) {
 		const { id } = figure;
 		files.set(`figures/${id}.json`, () => {
 			const data: FigureData = {
@@ -117,16 +115,18 @@ export function renderSite(
 			};
 			return JSON.stringify(data);
 		});
-		if (drawn(id))
-			for (const width of ["wide", "narrow"] as const)
+		for (const width of ["wide", "narrow"] as const) {
+			const drawing = svg(id, width);
+			if (drawing !== undefined)
 				files.set(`figures/${id}.${width}.svg`, () =>
-					within ? svg(id, width) : imageSvg(svg(id, width)),
+					within ? drawing : imageSvg(drawing),
 				);
+		}
 	}
 	let pages: ReadingPages | undefined;
 	const inPage: FigureMarkup = {
 		...markup,
-		inline: (id, width) => (drawn(id) ? svg(id, width) : undefined),
+		inline: svg,
 	};
 	const reading = () => {
 		pages ??= readingPages(edition, {
@@ -191,10 +191,4 @@ function cards(project: Project, edition: Edition) {
 			return card ? [[edition.originKey(origin), card]] : [];
 		}),
 	);
-}
-
-function sizeOf(svg: string): { width: number; height: number } {
-	const [, width = "1136", height = "400"] =
-		/<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-	return { width: Number(width), height: Number(height) };
 }
