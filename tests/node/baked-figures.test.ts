@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { describeProblem } from "../../src/evidence/problem.ts";
+import { resolve } from "../../src/figures/resolve.ts";
 import { tidySvg } from "../../src/node/bake/tidy-svg.ts";
 import {
 	checkBaked,
@@ -9,6 +10,7 @@ import {
 import { galleryProject } from "../fixtures/gallery-project.ts";
 import {
 	outcome,
+	smallDeclared,
 	smallProject,
 	withDeck,
 	withRecord,
@@ -31,13 +33,13 @@ it("bakes diagrams alone: charts are drawn in Node", async () => {
 });
 
 it("calls a figure stale when its source changes", async () => {
-	const small = await smallProject();
-	const changed = {
+	const small = await smallDeclared();
+	const changed = resolve({
 		...small,
 		diagrams: new Map([
 			["design", `${small.diagrams.get("design")}\n  %% a remark`],
 		]),
-	};
+	});
 	expect(
 		figureInputs(changed)
 			.filter((input) => !isFresh(changed, input))

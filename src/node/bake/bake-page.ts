@@ -1,6 +1,6 @@
 import type { Width } from "../../figures/core/theme.ts";
+import type { DiagramSpec } from "../../figures/diagram/diagram.ts";
 import { diagramSvg } from "../../figures/diagram/diagram-svg.ts";
-import type { DiagramSpec } from "../../figures/diagram/flowchart.ts";
 
 declare global {
 	interface Window {
@@ -8,18 +8,17 @@ declare global {
 		drawFigure(figure: {
 			id: string;
 			spec: DiagramSpec;
-			source: string;
 			width: Width;
 		}): Promise<string>;
 	}
 }
 
-window.drawFigure = async ({ id, spec, source, width }) => {
+window.drawFigure = async ({ id, spec, width }) => {
 	await Promise.all(
 		[400, 600, 700].map((weight) =>
 			document.fonts.load(`${weight} 24px "Source Sans 3"`),
 		),
 	);
-	return diagramSvg(id, spec, source, width);
+	return diagramSvg(id, spec, width);
 };
 document.documentElement.dataset.ready = "true";

@@ -64,14 +64,13 @@ async function serveDrawingCode(): Promise<ViteDevServer> {
  */
 export async function bakedFiles(
 	page: Page,
-	{ figure: { id, spec }, source, hash }: FigureInput,
+	{ figure: { id, spec }, hash }: FigureInput,
 ): Promise<[Width, string][]> {
 	const files: [Width, string][] = [];
 	for (const width of Object.keys(widths) as Width[]) {
 		const svg = await page.evaluate((figure) => window.drawFigure(figure), {
 			id,
 			spec,
-			source,
 			width,
 		});
 		files.push([

@@ -1,23 +1,18 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isDiagram } from "../../checks/slides/diagrams.ts";
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
-import type { FigureBlock } from "../../deck/slide.ts";
 import { figuresOf } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { type Width, widths } from "../../figures/core/theme.ts";
-import { diagramSource } from "../../figures/diagram/diagram-source.ts";
-import type { DiagramSpec } from "../../figures/diagram/flowchart.ts";
+import type { DiagramSpec } from "../../figures/diagram/diagram.ts";
 
 /** A figure that is baked, which diagrams are: mermaid lays them out in a browser. */
 export interface FigureInput {
-	readonly figure: FigureBlock & { readonly spec: DiagramSpec };
+	readonly figure: { readonly id: string; readonly spec: DiagramSpec };
 	readonly slide: string;
-	/** Mermaid source with its values filled in. */
-	readonly source: string;
-	/** Hash of the diagram, its source, the palette, the drawing code and the libraries' versions. */
+	/** Hash of the diagram, the palette, the drawing code and the libraries' versions. */
 	readonly hash: string;
 }
 
@@ -30,10 +25,10 @@ export function figureInputs(project: Project): FigureInput[] {
 	const engine = engineHash();
 	return allSlides(project.deck).flatMap((slide) =>
 		figuresOf(slide).flatMap((figure) => {
-			if (!isDiagram(figure)) return [];
-			const source = diagramSource(project, figure.spec);
-			const hash = sha(JSON.stringify([engine, figure.spec, source]));
-			return [{ figure, slide: slide.id, source, hash }];
+			const { id, spec } = figure;
+			if (spec.kind !== "diagram") return [];
+			const hash = sha(JSON.stringify([engine, spec]));
+			return [{ figure: { id, spec }, slide: slide.id, hash }];
 		}),
 	);
 }

@@ -1,7 +1,7 @@
 import { allSlides } from "../../deck/deck.ts";
+import type { FigureBlock } from "../../deck/figure.ts";
 import type { Project } from "../../deck/project.ts";
 import { figuresOf } from "../../deck/texts.ts";
-import type { Figure } from "../../figures/core/figure.ts";
 import type { Width } from "../../figures/core/theme.ts";
 import { loadDrawing } from "../../figures/draw-figure.ts";
 import { bakedSvg, isBaked } from "./baked-figures.ts";
@@ -10,7 +10,7 @@ const draw = await loadDrawing();
 
 /** The drawings of a deck's figures: charts are drawn when asked for, once; diagrams are baked. */
 export interface Drawings {
-	readonly figures: readonly Figure[];
+	readonly figures: readonly FigureBlock[];
 	/** The drawing of a figure; `undefined` for a diagram that is not baked. */
 	svg(id: string, width: Width): string | undefined;
 	/** Its size in pixels. */
@@ -22,8 +22,7 @@ export function drawingsOf(
 	project: Project,
 	{ allowMissing }: { allowMissing: boolean },
 ): Drawings {
-	// Only the builders of src/figures make figure blocks.
-	const figures = allSlides(project.deck).flatMap(figuresOf) as Figure[];
+	const figures = allSlides(project.deck).flatMap(figuresOf);
 	const byId = new Map(figures.map((figure) => [figure.id, figure]));
 	const drawn = new Map<string, string>();
 	const svg = (id: string, width: Width) => {

@@ -1,18 +1,7 @@
 import { allSlides } from "../../deck/deck.ts";
+import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
 import type { Project } from "../../deck/project.ts";
-import type { FigureBlock, FigureTable } from "../../deck/slide.ts";
 import { figuresOf, originsOf } from "../../deck/texts.ts";
-import type { FigureSpec } from "../../figures/core/figure.ts";
-import {
-	strengthOf,
-	studiesByEdge,
-} from "../../figures/diagram/diagram-source.ts";
-import {
-	describeDiagram,
-	edgeStudyName,
-	filledSource,
-	parseDiagram,
-} from "../../figures/diagram/flowchart.ts";
 import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
 import {
 	type ReadingPages,
@@ -44,9 +33,9 @@ export interface FigureData {
 	readonly alt: string;
 	readonly table: FigureTable;
 	/** What each step brings, in words. */
-	readonly steps?: readonly string[];
+	readonly steps: readonly string[];
 	/** What each arrow of a diagram says, and the study it rests on, by the arrow's id. */
-	readonly edges?: Readonly<
+	readonly edges: Readonly<
 		Record<string, { name: string; origin: string; href: string }>
 	>;
 }
@@ -83,8 +72,6 @@ export function renderSite(
 			.flatMap((slide) => figuresOf(slide).map(({ id }) => id)),
 	);
 	const markup: FigureMarkup = {
-		alt: (figure) => altOf(project, edition, figure).alt,
-		steps: (figure) => altOf(project, edition, figure).steps?.length ?? 0,
 		size: drawings.size,
 		inline: (id, width) =>
 			(within ? width === "wide" : firstFigures.has(id))
@@ -111,7 +98,10 @@ export function renderSite(
 				title: figure.title,
 				caption: captionLine(figure, edition),
 				credit: `From \u201c${project.deck.title}\u201d, CC BY 4.0`,
-				...altOf(project, edition, figure),
+				alt: figure.alt,
+				table: figure.table,
+				steps: figure.steps,
+				edges: edgesOf(figure, edition),
 			};
 			return JSON.stringify(data);
 		});
@@ -129,10 +119,7 @@ export function renderSite(
 		inline: svg,
 	};
 	const reading = () => {
-		pages ??= readingPages(edition, {
-			...inPage,
-			table: (figure) => altOf(project, edition, figure).table,
-		});
+		pages ??= readingPages(edition, inPage);
 		return pages;
 	};
 	return {
@@ -144,40 +131,21 @@ export function renderSite(
 	};
 }
 
-/** Text alternative and table of a figure; a diagram's are read from its source. */
-function altOf(
-	project: Project,
+/** Where the arrows of a diagram lead, by their ids. */
+function edgesOf(
+	{ links }: FigureBlock,
 	edition: Edition,
-	figure: FigureBlock,
-): Pick<FigureBlock, "alt" | "table" | "steps"> & Pick<FigureData, "edges"> {
-	const spec = figure.spec as FigureSpec;
-	if (spec.kind !== "diagram") {
-		const { alt, table, steps } = figure;
-		return { alt, table, ...(steps && { steps }) };
-	}
-	const parsed = parseDiagram(
-		filledSource(spec, project.diagrams.get(spec.file) ?? ""),
+): FigureData["edges"] {
+	return Object.fromEntries(
+		links.map(({ edge, says, study }) => [
+			edge,
+			{
+				name: says,
+				origin: edition.originKey({ study, field: "id" }),
+				href: edition.referenceHref(study),
+			},
+		]),
 	);
-	const studies = studiesByEdge(project);
-	const { rows, sentences, steps } = describeDiagram(spec, parsed, (name) => {
-		const study = studies.get(name);
-		if (!study) return name;
-		const label = edition.labelOf(study.id);
-		return spec.evidence ? `${label}, ${strengthOf(study)}` : label;
-	});
-	const edges = parsed.edges.flatMap(({ id }, index) => {
-		const study = id && studies.get(edgeStudyName(id));
-		if (!study) return [];
-		const origin = edition.originKey({ study: study.id, field: "id" });
-		const href = edition.referenceHref(study.id);
-		return [[id, { name: sentences[index] ?? "", origin, href }]] as const;
-	});
-	return {
-		alt: `${figure.alt} ${sentences.join("; ")}.`,
-		table: { columns: figure.table.columns, rows },
-		edges: Object.fromEntries(edges),
-		...(steps.length > 0 && { steps }),
-	};
 }
 
 function cards(project: Project, edition: Edition) {
