@@ -72,8 +72,11 @@ export function estimateOf(
 	outcome: Outcome,
 	{
 		gain = false,
-		write = (number: string) => number,
-	}: { gain?: boolean; write?: (number: string) => string } = {},
+		write = formatNumber,
+	}: {
+		gain?: boolean;
+		write?: (value: number, decimals: number) => string;
+	} = {},
 ): Estimate | undefined {
 	if (!outcome.effect) return undefined;
 	const turned = gain && gainTurnsSign(outcome);
@@ -84,7 +87,7 @@ export function estimateOf(
 		{ ...originOf(outcome), ...(turned && { gain: true as const }) },
 	];
 	return {
-		text: `${approximate ? "about " : ""}${write(formatNumber(value, decimals))}`,
+		text: `${approximate ? "about " : ""}${write(value, decimals)}`,
 		value,
 		...(interval.limits && { limits: interval.limits }),
 		unit:

@@ -80,8 +80,8 @@ describe("an estimate", () => {
 	});
 
 	it("writes money as it is told to", () => {
-		const write = (number: string) => `$${number}`;
-		expect(estimate({ approximate: true }, { write }).text).toBe("about $−5.0");
+		const write = (value: number) => `$${value}`;
+		expect(estimate({ approximate: true }, { write }).text).toBe("about $-5");
 	});
 });
 

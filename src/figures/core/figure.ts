@@ -27,7 +27,7 @@ import { joinMarks, type Origin } from "../../evidence/provenance.ts";
 import type { Outcome } from "../../evidence/study.ts";
 import { comparatorDetails } from "./comparator-details.ts";
 
-/** Figures drawn by Chart.js from plain data. */
+/** Figures that Chart.js draws from plain data. */
 export type ChartSpec = Exclude<FigureSpec, { kind: "diagram" }>;
 
 /** Words on a figure: plain, or with sourced values. */

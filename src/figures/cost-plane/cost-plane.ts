@@ -1,4 +1,5 @@
 import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import { formatNumber } from "../../evidence/format.ts";
 import {
 	bareInterval,
 	type Estimate,
@@ -171,11 +172,10 @@ function currencyOf({ effect, unit }: Outcome): string {
 
 function money(currency: string) {
 	const symbol = symbols[currency];
-	return (number: string) => {
-		if (!symbol) return `${number} ${currency}`;
-		return number.startsWith("−")
-			? `−${symbol}${number.slice(1)}`
-			: `${symbol}${number}`;
+	return (amount: number, decimals: number) => {
+		if (!symbol) return `${formatNumber(amount, decimals)} ${currency}`;
+		const sign = amount < 0 ? "−" : "";
+		return `${sign}${symbol}${formatNumber(Math.abs(amount), decimals)}`;
 	};
 }
 

@@ -118,7 +118,7 @@ export function buildResponderBars(
 		...brackets.map(({ difference }) => difference),
 	];
 	const spokenBracket = (bracket: Bracket) =>
-		`${bars[bracket.from]?.label} versus ${bars[bracket.to]?.label}: ${bracketWords(bracket).join(" ")}`;
+		`${bars[bracket.from]?.label} versus ${bars[bracket.to]?.label}: ${bracketLine(bracket)}`;
 	return {
 		spec,
 		form: "Bar chart",
@@ -137,8 +137,7 @@ export function buildResponderBars(
 				brackets
 					.filter(({ from }) => from === index)
 					.map(
-						(bracket) =>
-							`${bars[bracket.to]?.label}: ${bracketWords(bracket).join(" ")}`,
+						(bracket) => `${bars[bracket.to]?.label}: ${bracketLine(bracket)}`,
 					)
 					.join("; "),
 			]),
@@ -160,19 +159,25 @@ export function barInterval({ share }: ResponderBar): string | undefined {
 	return share.limits && `95% CI ${formatRange(share.limits)}`;
 }
 
-/** The two lines on a bracket: `7.5 points‡`, and its interval in parentheses. */
-export function bracketWords({
-	difference,
-}: Bracket): readonly [difference: string, interval: string] {
+/** What stands on a bracket: `7.5 points‡`, and its interval. */
+export function bracketWords({ difference }: Bracket): {
+	difference: string;
+	interval: string;
+} {
 	const { text, interval, marks } = difference;
-	return [
-		withMarks({ text: `${text} points`, marks }),
-		`(${
+	return {
+		difference: withMarks({ text: `${text} points`, marks }),
+		interval:
 			interval.text === undefined
 				? `no interval ${interval.missing === "not read" ? "read" : "reported"}`
-				: namedInterval(difference)
-		})`,
-	];
+				: namedInterval(difference),
+	};
+}
+
+/** The same in one line: `7.5 points‡ (95% CI 2.1 to 12.9)`. */
+export function bracketLine(bracket: Bracket): string {
+	const { difference, interval } = bracketWords(bracket);
+	return `${difference} (${interval})`;
 }
 
 /** The change of an arm in percent, of either sign. */
