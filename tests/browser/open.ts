@@ -19,10 +19,15 @@ export function openDeck(
 	return openAddress(inject("address") + path, options);
 }
 
-/** A page on a deck anywhere. */
+/**
+ * A page on a deck anywhere.
+ *
+ * @param before done with the page before it is opened, e.g. to answer its requests
+ */
 export async function openAddress(
 	address: string,
 	options: BrowserContextOptions = {},
+	before?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
 	browser ??= await launchChrome();
 	const context = await browser.newContext({
@@ -31,6 +36,7 @@ export async function openAddress(
 		...options,
 	});
 	const page = await context.newPage();
+	await before?.(page);
 	await page.goto(address);
 	if (options.javaScriptEnabled !== false)
 		await page.waitForSelector("html[data-ready]", { state: "attached" });

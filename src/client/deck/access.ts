@@ -19,6 +19,10 @@ export function startAccess(deck: RevealApi) {
 	};
 	for (const slide of deck.getSlides()) nameParts(slide);
 	update();
+	// A button that was pressed by pointer would have the keys that move the slides.
+	deck.getRevealElement()?.addEventListener("mousedown", (event) => {
+		if ((event.target as Element).closest("button")) event.preventDefault();
+	});
 	deck.on("slidechanged", () => {
 		update();
 		// A slide that was redrawn while authoring lost its names.

@@ -1,3 +1,4 @@
+import { place } from "../shared/place.ts";
 import { addSheet } from "../shared/sheet.ts";
 import css from "../styles/source-card.css?inline";
 
@@ -41,7 +42,11 @@ export function showCard(
 	card.append(...content);
 	document.body.append(card);
 	card.showPopover();
-	place(card, link);
+	const [start] = link.getClientRects();
+	const at = link.getBoundingClientRect();
+	// A link that breaks over two lines has a box as wide as the column: the card keeps to its start.
+	const from = new DOMRect(start?.left ?? at.left, at.top, at.width, at.height);
+	place(card, from, { side: "below", align: "start", gap: 10 });
 	if (stay) keep(card, link);
 	card.addEventListener("beforetoggle", ({ newState }) => {
 		if (newState !== "closed") return;
@@ -86,20 +91,4 @@ function leave() {
 	clearTimeout(closing);
 	// Time for the pointer to reach the card.
 	closing = setTimeout(() => card?.hidePopover(), 250);
-}
-
-/** Below the link, else above it, else where there is more room; never beyond the window. */
-function place(element: HTMLElement, link: HTMLElement) {
-	// A link that breaks over two lines has a box as wide as the column: the card keeps to its start.
-	const [start] = link.getClientRects();
-	const at = link.getBoundingClientRect();
-	const { width, height } = element.getBoundingClientRect();
-	const gap = 10;
-	const most = innerHeight - height - gap;
-	const below = at.bottom + gap;
-	const above = at.top - gap - height;
-	const top = below <= most || above < gap ? Math.min(below, most) : above;
-	const left = Math.min(start?.left ?? at.left, innerWidth - width - gap);
-	element.style.top = `${Math.max(gap, top)}px`;
-	element.style.left = `${Math.max(gap, left)}px`;
 }

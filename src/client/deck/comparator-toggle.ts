@@ -1,85 +1,63 @@
-import type { Comparator } from "../../evidence/comparator.ts";
-import type { ArmRole } from "../../figures/core/arm-role.ts";
-import type { ChartSpec } from "../../figures/core/figure.ts";
-import type { FigureData } from "../../node/site/site.ts";
+import { addSheet } from "../shared/sheet.ts";
+import css from "../styles/comparator-toggle.css?inline";
+
+addSheet(css);
+
+/** Roles for which there is a rule that hides their parts. */
+const ruled = new Set<string>();
 
 /**
- * Turns the chips of a live chart's comparators into buttons that put them aside and bring them back.
- * A button stands exactly where its chip stood.
- *
- * @param redraw draws the chart without the comparators put aside
- * @returns what turns the buttons into chips again
+ * Turns the names of comparators on a slide into buttons that put their parts of the drawing aside
+ * and bring them back: a class on the figure, which the style sheet answers. A button stands exactly
+ * where the name stood. What is alone in a drawing has nothing to be compared with by hiding it.
  */
-export function offerToggles(
-	figure: HTMLElement,
-	{ spec, chips }: Pick<FigureData, "spec" | "chips">,
-	redraw: (hidden: ReadonlySet<ArmRole>) => void,
-): () => void {
-	if (spec.kind === "diagram") return () => undefined;
-	const plotted = plottedRoles(spec);
-	const named = chips.filter(({ comparator }) => plotted.has(comparator));
-	// What is alone on the chart has nothing to be compared with by hiding it.
-	if (named.length < 2) return () => undefined;
-	const hidden = new Set<Comparator>();
-	const before = [
-		...(figure.closest("section")?.querySelectorAll<HTMLElement>(".chip") ??
-			[]),
+export function offerToggles(slide: HTMLElement) {
+	const figures = [
+		...slide.querySelectorAll<HTMLElement>(".figure:has([data-roles])"),
 	];
-	const turned = before.flatMap((chip) => {
-		const found = named.find(({ words }) => words === chip.textContent?.trim());
-		if (!found) return [];
-		const { comparator } = found;
+	const roles = new Set(figures.flatMap(rolesIn));
+	const chips = [
+		...slide.querySelectorAll<HTMLElement>("span.chip[data-role]"),
+	].filter(({ dataset }) => roles.has(dataset.role ?? ""));
+	if (chips.length < 2) return;
+	for (const chip of chips) {
+		const role = chip.dataset.role ?? "";
 		const button = document.createElement("button");
 		button.type = "button";
 		button.className = chip.className;
+		button.style.color = chip.style.color;
+		button.dataset.role = role;
 		button.title = "Show or hide on the chart";
-		button.append(...[...chip.childNodes].map((node) => node.cloneNode(true)));
-		Object.assign(button.style, {
-			font: "inherit",
-			fontWeight: "600",
-			color: chip.style.color,
-			background: "none",
-			border: "0",
-			padding: "0",
-			cursor: "pointer",
-			textUnderlineOffset: "0.25em",
-		});
-		const show = (on: boolean) => {
-			button.setAttribute("aria-pressed", String(on));
-			button.style.textDecoration = on ? "underline" : "line-through";
-			button.style.textDecorationColor = on ? "var(--rule)" : "";
-		};
-		show(true);
+		button.ariaPressed = "true";
+		button.append(...chip.childNodes);
 		button.addEventListener("click", () => {
-			const on = hidden.delete(comparator);
-			if (!on) hidden.add(comparator);
-			show(on);
-			redraw(new Set(hidden));
+			const shown = button.ariaPressed !== "true";
+			button.ariaPressed = String(shown);
+			for (const figure of figures)
+				figure.classList.toggle(`hide-${role}`, !shown);
 		});
 		button.addEventListener("keydown", (event) => {
 			// Space would turn the page.
 			if (event.key === " " || event.key === "Enter") event.stopPropagation();
 		});
 		chip.replaceWith(button);
-		return [{ chip, button }];
-	});
-	return () => {
-		for (const { chip, button } of turned) button.replaceWith(chip);
-	};
+		if (ruled.has(role)) continue;
+		ruled.add(role);
+		addSheet(`.hide-${role} [data-role="${role}"]{visibility:hidden}`);
+	}
 }
 
-/** What the rows, bars, groups or lines of a chart stand for; empty where marks cannot be put aside. */
-function plottedRoles(spec: ChartSpec): ReadonlySet<ArmRole> {
-	switch (spec.kind) {
-		case "forest-plot":
-			return new Set(spec.rows.map(({ comparator }) => comparator));
-		case "responder-bars":
-			return new Set(spec.bars.map(({ role }) => role));
-		case "icon-array":
-			return new Set(spec.groups.map(({ role }) => role));
-		case "time-course":
-			return new Set(spec.lines.map(({ role }) => role));
-		default:
-			return new Set();
-	}
+/** Brings back all that was put aside on a slide. */
+export function showAll(slide: HTMLElement) {
+	for (const button of slide.querySelectorAll<HTMLElement>(
+		'button.chip[aria-pressed="false"]',
+	))
+		button.click();
+}
+
+/** What the parts of a figure's drawing stand for; a name that is no word makes no rule. */
+function rolesIn(figure: HTMLElement): string[] {
+	return [...figure.querySelectorAll<SVGElement>("[data-roles]")]
+		.flatMap(({ dataset }) => (dataset.roles ?? "").split(" "))
+		.filter((role) => /^[a-z][a-z-]*$/.test(role));
 }

@@ -1,6 +1,6 @@
 import type { RevealApi } from "reveal.js";
 import { openPanel } from "../panels/panel.ts";
-import { figureData } from "./figures.ts";
+import { figureData } from "../shared/figure-data.ts";
 
 /** Shows the data behind the present slide's figure; `T` or Escape closes it again. */
 export async function showTable(deck: RevealApi) {

@@ -1,8 +1,9 @@
 import { csv } from "../../figures/core/csv.ts";
 import type { FigureData } from "../../node/site/site.ts";
-import { json } from "../shared/json.ts";
+import { figureData } from "../shared/figure-data.ts";
+import { place } from "../shared/place.ts";
 import { resource } from "../shared/resources.ts";
-import { captionedSvg, pngOf } from "./captioned-svg.ts";
+import { captionedSvg, embeddedFace, pngOf } from "./captioned-svg.ts";
 
 /** The copies that a figure is offered as, and how each is made. */
 const copies: readonly {
@@ -14,14 +15,12 @@ const copies: readonly {
 		words: "SVG, to scale and edit",
 		ending: "svg",
 		make: async (id, data) =>
-			new Blob([captionedSvg(await drawing(id), data)], {
-				type: "image/svg+xml",
-			}),
+			new Blob([await copyOf(id, data)], { type: "image/svg+xml" }),
 	},
 	{
 		words: "PNG, at double size",
 		ending: "png",
-		make: async (id, data) => pngOf(captionedSvg(await drawing(id), data)),
+		make: async (id, data) => pngOf(await copyOf(id, data)),
 	},
 	{
 		words: "CSV, its data",
@@ -39,7 +38,8 @@ export async function openMenu(id: string, button: HTMLElement) {
 	const open = document.querySelector<HTMLElement>(".figure-copies");
 	open?.remove();
 	if (open?.dataset.of === id) return;
-	const data = await json<FigureData>(`figures/${id}.json`);
+	const before = document.activeElement;
+	const data = await figureData(id);
 	const menu = document.createElement("div");
 	menu.className = "figure-copies";
 	menu.dataset.of = id;
@@ -72,14 +72,16 @@ export async function openMenu(id: string, button: HTMLElement) {
 	menu.addEventListener("toggle", ({ newState }) => {
 		if (newState === "open") return;
 		menu.remove();
-		button.focus();
+		// To the button only if it was reached by key: it would keep the keys of the slides.
+		if (before instanceof HTMLElement) before.focus({ preventScroll: true });
 	});
 	document.body.append(menu);
 	menu.showPopover();
-	const { bottom, right } = button.getBoundingClientRect();
-	const least = 12;
-	menu.style.left = `${Math.max(least, Math.min(right, innerWidth - least) - menu.offsetWidth)}px`;
-	menu.style.top = `${Math.max(least, Math.min(bottom + 6, innerHeight - least - menu.offsetHeight))}px`;
+	place(menu, button.getBoundingClientRect(), {
+		side: "below",
+		align: "end",
+		gap: 6,
+	});
 	menu.querySelector("button")?.focus();
 }
 
@@ -90,9 +92,13 @@ function paragraph(name: string, words: string): HTMLElement {
 	return element;
 }
 
-/** The drawing of a slide, wherever it is saved from. */
-function drawing(id: string): Promise<string> {
-	return resource(`figures/${id}.wide.svg`);
+/** The drawing of a slide as a file of its own, wherever it is saved from. */
+async function copyOf(id: string, data: FigureData): Promise<string> {
+	const [drawing, face] = await Promise.all([
+		resource(`figures/${id}.wide.svg`),
+		embeddedFace(),
+	]);
+	return captionedSvg(drawing, data, face);
 }
 
 /** Hands a file to the browser to save. */

@@ -1,84 +1,78 @@
 import type { RevealApi } from "reveal.js";
-import type { Width } from "../../figures/core/theme.ts";
-import type { FigureData } from "../../node/site/site.ts";
+import { announce } from "../shared/announce.ts";
 import { attempt } from "../shared/attempt.ts";
-import { json } from "../shared/json.ts";
-import { resource } from "../shared/resources.ts";
+import { drawingOf, figureData, presentWidth } from "../shared/figure-data.ts";
+import { answerMarks, hideTip, nameMarks } from "../shared/marks.ts";
+import { offerToggles, showAll } from "./comparator-toggle.ts";
 import { offerMenu } from "./figure-menu.ts";
 import { fragmentsOf, showStep, stepOf } from "./steps.ts";
 
-/** Everything about a figure but its drawing. */
-export function figureData(id: string): Promise<FigureData> {
-	return json(`figures/${id}.json`);
-}
-
-/** Which of the two drawings the window has room for. */
-export function presentWidth(): Width {
-	return matchMedia("(max-aspect-ratio: 9/10)").matches ? "narrow" : "wide";
-}
-
 /**
- * Puts drawings in place of images as their slides come near, and brings the present slide's chart
- * to life. A drawing that cannot be fetched leaves its image.
+ * Puts drawings in place of images as their slides come near, and has them answer. A drawing that
+ * cannot be fetched leaves its image.
  */
 export function startFigures(deck: RevealApi) {
-	const all = () => {
+	const root = deck.getRevealElement();
+	const still = deck.isPrintView();
+	if (root && !still) answerMarks(root);
+	const near = () => {
 		const slides = deck.getSlides() as HTMLElement[];
-		if (deck.isPrintView() || deck.isScrollView()) return slides;
+		if (still || deck.isScrollView()) return slides;
 		const at = slides.indexOf(deck.getCurrentSlide() as HTMLElement);
 		return slides.slice(Math.max(0, at - 1), at + 3);
 	};
-	const show = async () => {
-		for (const figure of all().flatMap(figuresIn))
-			showStep(figure, stepOf(figure));
-		await Promise.all([
-			...all().flatMap((slide) =>
-				figuresIn(slide).map((figure) => inline(figure)),
-			),
-			references(all()),
+	const show = () =>
+		Promise.all([
+			...near().map(async (slide) => {
+				await Promise.all(figuresIn(slide).map((figure) => inline(figure)));
+				if (!still) await equip(slide);
+			}),
+			references(near()),
 		]);
-		const current = deck.getCurrentSlide() as HTMLElement | undefined;
-		if (!current || deck.isPrintView() || deck.isScrollView()) return;
-		if (!current.classList.contains("title"))
-			for (const figure of figuresIn(current)) {
-				offerMenu(figure);
-				if (figure.dataset.kind === "diagram")
-					await (await import("./diagram-links.ts")).linkEdges(figure);
-			}
-		const charts = figuresIn(current).filter(
-			(figure) =>
-				figure.dataset.kind !== "diagram" &&
-				fragmentsOf(figure).length <= stepOf(figure),
-		);
-		if (charts.length === 0) return;
-		const { enliven } = await import("./live-chart.ts");
-		for (const chart of charts)
-			if (current.contains(chart)) await enliven(chart);
-	};
 	const run = () =>
-		attempt("A live figure, in whose place its picture stays,", show).finally(
-			() => {
-				document.documentElement.dataset.figures = "ready";
-			},
-		);
-	run();
-	for (const event of [
-		"slidechanged",
-		"fragmentshown",
-		"fragmenthidden",
-		"pdf-ready",
-		"resize",
-	])
-		deck.on(event, run);
-	deck.on("fragmentshown", (event) => {
-		const { fragment } = event as unknown as { fragment: HTMLElement };
-		void import("./step-words.ts").then(({ sayStep }) => sayStep(fragment));
+		attempt("A figure, in whose place its picture stays,", show).finally(() => {
+			document.documentElement.dataset.figures = "ready";
+		});
+	void run();
+	for (const event of ["slidechanged", "pdf-ready", "resize"])
+		deck.on(event, () => void run());
+	deck.on("slidechanged", (event) => {
+		hideTip();
+		const { previousSlide } = event as unknown as {
+			previousSlide: HTMLElement | undefined;
+		};
+		if (previousSlide) showAll(previousSlide);
 	});
-	deck.on("fragmenthidden", () => {
-		// The live chart shows all rows; the drawing beneath shows those that stay.
-		if (document.querySelector(".figure.live"))
-			void import("./live-chart.ts").then(({ still }) => still());
-	});
+	for (const event of ["fragmentshown", "fragmenthidden"])
+		deck.on(event, (event) => {
+			const { fragment } = event as unknown as { fragment: HTMLElement };
+			const figure = fragment.closest<HTMLElement>("[data-steps]");
+			if (!figure) return;
+			showStep(figure, stepOf(figure));
+			if (event.type === "fragmentshown")
+				void attempt("The words of this step", () => sayStep(figure));
+		});
+}
+
+/** Reads out what the present step of a figure brought. */
+async function sayStep(figure: HTMLElement) {
+	const step = stepOf(figure);
+	const { steps } = await figureData(figure.dataset.figure ?? "");
+	const words = steps?.[step - 1];
+	if (words) announce(`Added, ${step} of ${steps.length}: ${words}`);
+}
+
+/** Has the drawings of a slide answer: marks, comparators, arrows of diagrams, copies to take away. */
+async function equip(slide: HTMLElement) {
+	for (const figure of figuresIn(slide)) {
+		for (const drawing of figure.querySelectorAll<HTMLElement>(".drawing"))
+			nameMarks(drawing);
+		if (slide.classList.contains("title")) continue;
+		offerMenu(figure);
+		if (figure.dataset.kind === "diagram")
+			await (await import("./diagram-links.ts")).linkEdges(figure);
+	}
+	offerToggles(slide);
 }
 
 /** Fills the pages of references among slides that come near. */
@@ -105,54 +99,32 @@ export function figuresIn(slide: Element): HTMLElement[] {
 export async function inline(figure: HTMLElement, at?: number) {
 	const width = presentWidth();
 	const id = figure.dataset.figure ?? "";
-	if (figure.querySelector(".for-wide") || figure.dataset.drawn === width) {
-		showStep(figure, at ?? stepOf(figure));
-		return;
+	if (!figure.querySelector(".for-wide") && figure.dataset.drawn !== width) {
+		figure.dataset.drawn = width;
+		try {
+			const svg = await drawingOf(id, width);
+			// Another width was asked for meanwhile.
+			if (figure.dataset.drawn !== width) return;
+			figure.replaceChildren(holderFor(figure, svg), ...fragmentsOf(figure));
+		} catch (error) {
+			delete figure.dataset.drawn;
+			throw error;
+		}
 	}
-	figure.dataset.drawn = width;
-	try {
-		const svg = import.meta.env.DEV
-			? await drawnWhileAuthoring(id, width)
-			: await drawing(id, width);
-		const holder = document.createElement("div");
-		holder.className = "drawing";
-		holder.setAttribute("role", "img");
-		holder.setAttribute(
-			"aria-label",
-			figure.querySelector("img")?.alt ??
-				figure.querySelector(".drawing")?.getAttribute("aria-label") ??
-				"",
-		);
-		holder.append(svg);
-		showStep(holder, at ?? stepOf(figure));
-		figure.replaceChildren(holder, ...fragmentsOf(figure));
-	} catch (error) {
-		delete figure.dataset.drawn;
-		throw error;
-	}
+	showStep(figure, at ?? stepOf(figure));
 }
 
-async function drawing(id: string, width: Width): Promise<Element> {
-	return parsed(await resource(`figures/${id}.${width}.svg`));
-}
-
-/** While authoring, a stale figure is drawn here and now, and says so. */
-async function drawnWhileAuthoring(id: string, width: Width): Promise<Element> {
-	const { stale, spec } = await figureData(id);
-	if (!stale) return drawing(id, width);
-	const { drawStale } = await import("./stale.ts");
-	return parsed(await drawStale(id, spec, stale.source, width));
-}
-
-function parsed(text: string): Element {
-	const svg = new DOMParser().parseFromString(
-		text,
-		"image/svg+xml",
-	).documentElement;
-	// What it says of itself serves where it stands alone; here the page does.
-	for (const own of svg.querySelectorAll(
-		":scope > :is(style, title, desc, metadata)",
-	))
-		own.remove();
-	return document.importNode(svg, true);
+/** An element that holds a drawing and bears its name. */
+function holderFor(figure: HTMLElement, svg: Element): HTMLElement {
+	const holder = document.createElement("div");
+	holder.className = "drawing";
+	holder.setAttribute("role", "img");
+	holder.setAttribute(
+		"aria-label",
+		figure.querySelector("img")?.alt ??
+			figure.querySelector(".drawing")?.getAttribute("aria-label") ??
+			"",
+	);
+	holder.append(svg);
+	return holder;
 }

@@ -9,7 +9,7 @@ export function showKeys() {
 	columns.append(tableOf(keyList.slice(0, half)), tableOf(keyList.slice(half)));
 	const inChart = document.createElement("p");
 	inChart.textContent =
-		"In a chart that has focus, arrow keys go from mark to mark and read the values out; Esc leaves it.";
+		"In a chart that Tab has reached, arrow keys go from mark to mark and read the values out; Esc leaves it.";
 	openPanel("key-card", "Keys", [columns, inChart], ["?"]);
 }
 

@@ -1,7 +1,7 @@
 import type { RevealApi } from "reveal.js";
 import { attempt } from "../shared/attempt.ts";
 import { openSpeakerView } from "../speaker/speaker.ts";
-import { turnDeckTheme } from "./theme.ts";
+import { turnTheme } from "./theme.ts";
 import { goBack, noteJumps } from "./visits.ts";
 
 /** What a key does, and how that is named should it fail. */
@@ -23,7 +23,7 @@ const search: Action = [
 const actions: Readonly<Record<string, Action>> = {
 	// At once, or the browser takes it for an unwanted pop-up.
 	s: ["The presenter's window", openSpeakerView],
-	d: ["Light or dark", turnDeckTheme],
+	d: ["Light or dark", turnTheme],
 	backspace: ["The way back", goBack],
 	// What a clicker's start key sends; reloading would blank the screen.
 	f5: ["Full screen", () => document.documentElement.requestFullscreen()],

@@ -1,4 +1,3 @@
-import type { RevealApi } from "reveal.js";
 import { announce } from "../shared/announce.ts";
 import { recall, remember } from "../shared/storage.ts";
 
@@ -28,13 +27,4 @@ export function turnTheme() {
 		announce("This browser keeps no settings: the choice ends with the page.", {
 			shown: true,
 		});
-}
-
-/** Turns the deck's theme. */
-export async function turnDeckTheme(deck: RevealApi) {
-	turnTheme();
-	// A live chart has its colours drawn in; it comes back in the new ones.
-	const { still } = await import("./live-chart.ts");
-	still();
-	deck.dispatchEvent({ type: "slidechanged" });
 }

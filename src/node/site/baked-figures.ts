@@ -102,6 +102,13 @@ export function isFresh(project: Project, input: FigureInput): boolean {
 	});
 }
 
+/** Whether a figure has its baked files, whatever they were drawn from. */
+export function isBaked(project: Project, id: string): boolean {
+	return (Object.keys(widths) as Width[]).every((width) =>
+		existsSync(figureFile(project, id, width)),
+	);
+}
+
 /** The SVG of a baked figure, without its first line. */
 export function bakedSvg(project: Project, id: string, width: Width): string {
 	const text = readFileSync(figureFile(project, id, width), "utf8");

@@ -1,7 +1,7 @@
 import { allSlides } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import type { FigureBlock, FigureTable } from "../../deck/slide.ts";
-import { chipsOf, figuresOf, originsOf } from "../../deck/texts.ts";
+import { figuresOf, originsOf } from "../../deck/texts.ts";
 import type { FigureSpec } from "../../figures/core/figure.ts";
 import type { Width } from "../../figures/core/theme.ts";
 import {
@@ -30,10 +30,10 @@ import { type Edition, makeEdition } from "../../pages/shared/edition.ts";
 import type { FigureMarkup } from "../../pages/shared/figure.tsx";
 import { captionLine } from "../../pages/shared/figure-caption.ts";
 import { sourceCard } from "../../pages/shared/source-cards.ts";
-import { bakedSvg, figureInputs, isFresh } from "./baked-figures.ts";
+import { bakedSvg, figureInputs, isBaked } from "./baked-figures.ts";
 import { dataFiles } from "./data-files.ts";
+import { imageSvg } from "./image-svg.ts";
 import { searchIndex } from "./search-index.ts";
-import { credit, standaloneSvg } from "./standalone-svg.ts";
 
 /** What a figure's page data holds: everything but the drawing. */
 export interface FigureData {
@@ -44,17 +44,12 @@ export interface FigureData {
 	readonly credit: string;
 	readonly alt: string;
 	readonly table: FigureTable;
-	readonly spec: FigureSpec;
 	/** What each step brings, in words. */
 	readonly steps?: readonly string[];
 	/** What each arrow of a diagram says, and the study it rests on, by the arrow's id. */
 	readonly edges?: Readonly<
 		Record<string, { name: string; origin: string; href: string }>
 	>;
-	/** Comparators named on its slide, as printed there. */
-	readonly chips: ReturnType<typeof chipsOf>;
-	/** Mermaid source, only where a diagram must be drawn in the browser because it is stale. */
-	readonly stale?: { readonly source?: string };
 }
 
 /** A deck rendered: its slides, and every file that lies beside the page. */
@@ -74,20 +69,14 @@ export interface Site {
  *
  * @param within everything the slides show stands in the page, for a file that stands alone; `files`
  *   then holds only what the page's scripts ask for
- * @param allowStale draw stale figures in the browser (while authoring) instead of relying on baked ones
+ * @param allowStale do with what is baked, stale or not (while authoring), instead of relying on all of it
  */
 export function renderSite(
 	project: Project,
 	{ allowStale = false, within = false } = {},
 ): Site {
 	const edition = makeEdition(project, { within });
-	const fresh = new Map(
-		figureInputs(project).map((input) => [
-			input.figure.id,
-			isFresh(project, input),
-		]),
-	);
-	const drawn = (id: string) => !allowStale || fresh.get(id) === true;
+	const drawn = (id: string) => !allowStale || isBaked(project, id);
 	const svg = (id: string, width: Width) =>
 		drawn(id) ? bakedSvg(project, id, width) : "";
 	const firstFigures = new Set(
@@ -117,38 +106,21 @@ export function renderSite(
 	files.set("data/search-index.json", () => searchIndex(edition));
 	if (!within)
 		for (const [path, make] of dataFiles(project)) files.set(path, make);
-	const slideOf = new Map(
-		allSlides(project.deck).map((each) => [each.id, each]),
-	);
-	for (const { figure, slide, source } of figureInputs(project)) {
-		const shownOn = slideOf.get(slide);
+	for (const { figure } of figureInputs(project)) {
 		const { id } = figure;
 		files.set(`figures/${id}.json`, () => {
-			const stale = drawn(id)
-				? undefined
-				: { ...(source !== undefined && { source }) };
 			const data: FigureData = {
 				title: figure.title,
 				caption: captionLine(figure, edition),
-				credit: credit(project.deck),
+				credit: `From \u201c${project.deck.title}\u201d, CC BY 4.0`,
 				...altOf(project, edition, figure),
-				spec: figure.spec,
-				chips: shownOn ? chipsOf(shownOn) : [],
-				...(stale && { stale }),
 			};
 			return JSON.stringify(data);
 		});
 		if (drawn(id))
 			for (const width of ["wide", "narrow"] as const)
 				files.set(`figures/${id}.${width}.svg`, () =>
-					within
-						? svg(id, width)
-						: standaloneSvg(svg(id, width), {
-								title: figure.title,
-								source: captionLine(figure, edition),
-								credit: credit(project.deck),
-								description: altOf(project, edition, figure).alt,
-							}),
+					within ? svg(id, width) : imageSvg(svg(id, width)),
 				);
 	}
 	let pages: ReadingPages | undefined;

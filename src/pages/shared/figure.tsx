@@ -46,12 +46,7 @@ export function FigureView({
 		);
 	if (wide)
 		return (
-			<figure
-				class="figure"
-				data-figure={id}
-				data-kind={spec.kind}
-				data-drawn="wide"
-			>
+			<figure class="figure" {...marks} data-drawn="wide">
 				<div
 					class="drawing"
 					role="img"

@@ -24,7 +24,7 @@ export function Chip({
 	const { token, mark, hollow } = comparatorLook[comparator];
 	const open = hollow || mark === "cross";
 	return (
-		<span class="chip" style={`color:var(--${token})`}>
+		<span class="chip" data-role={comparator} style={`color:var(--${token})`}>
 			<svg viewBox="0 0 20 20" aria-hidden="true">
 				<path
 					d={shapes[mark]}
