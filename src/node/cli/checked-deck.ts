@@ -15,9 +15,3 @@ export async function checkedDeck(
 	if (!loaded || problems.length > 0) throw new InputError(problems);
 	return loaded;
 }
-
-/** @throws InputError if figures must be drawn anew first */
-export function requireFresh(engine: Engine, project: Project) {
-	const stale = engine.checkBaked(project);
-	if (stale.length > 0) throw new InputError(stale);
-}

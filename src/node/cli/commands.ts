@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { InputError } from "../../evidence/problem.ts";
 import { writeWhole } from "../shared/write.ts";
 import { check } from "./check.ts";
-import { checkedDeck, requireFresh } from "./checked-deck.ts";
+import { checkedDeck } from "./checked-deck.ts";
 import { type Command, command } from "./command.ts";
 import { deckOption, outDirOption, portOption } from "./options.ts";
 
@@ -130,7 +130,6 @@ export const commands = {
 		},
 		async (values, output) => {
 			const { engine, project } = await checkedDeck(values.deck);
-			requireFresh(engine, project);
 			const { outDir, cut, presenter } = values;
 			await engine.printPdf(
 				project,

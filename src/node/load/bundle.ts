@@ -38,8 +38,10 @@ export async function bundleModules(
 		input: Object.fromEntries(entries.map((file) => [nameOf(file), file])),
 		platform: "node",
 		tsconfig: join(root, "tsconfig.json"),
-		// Packages stay where they are; only the project's own modules are bundled.
-		external: (id) => !isAbsolute(id) && /^[^.#\0]/.test(id),
+		// Packages stay where they are; only the project's own modules are bundled, and what the bundler
+		// itself adds to them.
+		external: (id) =>
+			!isAbsolute(id) && /^(?!@oxc-project\/runtime)[^.#\0]/.test(id),
 		treeshake: false,
 		logLevel: "silent",
 	});

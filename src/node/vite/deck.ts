@@ -43,8 +43,10 @@ export function deck(options: DeckOptions): Plugin[] {
 			source = deckSource(root, chosen.entry, command === "serve");
 			// Thrown from here it reaches the author as it is; the bundler would wrap it.
 			if (command === "build") {
-				const { problems } = await source.current();
+				const { problems, pack } = await source.current();
 				if (problems.length > 0) throw refusal(problems);
+				// Before the bundler starts, which would wait for it.
+				if (chosen.single) await pack?.();
 			}
 		},
 	};

@@ -27,21 +27,25 @@ export function singleFile(
 					shell = { html: withStyles(html, bundle), entry: chunk.fileName };
 			},
 		},
-		async generateBundle(_, bundle) {
-			const { pack } = await source().current();
-			if (!shell || !pack) return;
-			const code = withinScript(await oneScript(shell.entry, bundle));
-			const { head, body, resources } = await pack();
-			const page = shell.html
-				.replace(/<script type="module"[^>]*><\/script>/, "")
-				.replace("<!-- deck:head -->", () => head(policyFor(code)))
-				.replace("<!-- deck:body -->", () => body)
-				.replace(
-					"</body>",
-					() =>
-						`<script type="application/gzip;base64" id="resources">${resources}</script>\n<script type="module">${code}</script>\n</body>`,
-				);
-			this.emitFile({ type: "asset", fileName: singleName, source: page });
+		generateBundle: {
+			// After Vite's own, which transforms the pages.
+			order: "post",
+			async handler(_, bundle) {
+				const { pack } = await source().current();
+				if (!shell || !pack) return;
+				const code = withinScript(await oneScript(shell.entry, bundle));
+				const { head, body, resources } = await pack();
+				const page = shell.html
+					.replace(/<script type="module"[^>]*><\/script>/, "")
+					.replace("<!-- deck:head -->", () => head(policyFor(code)))
+					.replace("<!-- deck:body -->", () => body)
+					.replace(
+						"</body>",
+						() =>
+							`<script type="application/gzip;base64" id="resources">${resources}</script>\n<script type="module">${code}</script>\n</body>`,
+					);
+				this.emitFile({ type: "asset", fileName: singleName, source: page });
+			},
 		},
 	};
 }

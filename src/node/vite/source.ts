@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { inspect } from "node:util";
 import { InputError, type Problem } from "../../evidence/problem.ts";
 import { problemsIn, readDeck } from "../load/read-deck.ts";
 import type { Packed, Published } from "../site/publish.ts";
@@ -55,15 +56,20 @@ async function read(
 	const { loaded, files, problems: found } = await readDeck(root, entry);
 	if (!loaded) return { problems: found, files };
 	const { engine, project } = loaded;
-	const problems = serving
-		? found
-		: [...found, ...(process.env.STALE_OK ? [] : engine.checkBaked(project))];
+	// A deck with faults is mended before its figures are drawn.
+	const problems =
+		serving || found.length > 0 ? found : engine.checkBaked(project);
 	if (problems.length > 0 && !serving) return { problems, files };
 	try {
 		const published = engine.publish(project, { serving });
 		// Before the bundler starts, which would wait for it.
 		if (!serving) await published.prepare();
-		return { problems, files, published, pack: () => engine.pack(project) };
+		let packed: Promise<Packed> | undefined;
+		const pack = () => {
+			packed ??= engine.pack(project);
+			return packed;
+		};
+		return { problems, files, published, pack };
 	} catch (error) {
 		// What is wrong already may be why it cannot be rendered.
 		if (problems.length > 0) return { problems, files };
@@ -71,12 +77,13 @@ async function read(
 	}
 }
 
-/** All faults of a deck in one error, whose stack would tell an author nothing. */
+/**
+ * All faults of a deck in one error. Vite prints what it inspects of an error: here the words alone,
+ * since a stack would tell an author nothing.
+ */
 export function refusal(problems: readonly Problem[]): InputError {
 	const error = new InputError(problems);
-	error.stack = error.message;
-	// Vite prints the fields of an error that it does not know; the message says it all.
-	for (const field of ["problems", "done", "name"])
-		Object.defineProperty(error, field, { enumerable: false });
-	return error;
+	const count = problems.length;
+	const words = `${error.message}\n${count} ${count === 1 ? "problem" : "problems"}; ${error.done}.`;
+	return Object.defineProperty(error, inspect.custom, { value: () => words });
 }
