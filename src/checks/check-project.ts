@@ -3,7 +3,6 @@ import type { Problem } from "../evidence/problem.ts";
 import { checkAgreement } from "./records/agreement.ts";
 import { checkStudies } from "./records/study.ts";
 import { checkClaims } from "./slides/claims.ts";
-import { checkMaps } from "./slides/maps.ts";
 import { checkNumbers } from "./slides/numbers.ts";
 import { checkPlainWords } from "./slides/plain-words.ts";
 import { checkShape } from "./slides/shape.ts";
@@ -26,7 +25,6 @@ export function checkProject(project: Project, today: Date): Problem[] {
 		...checkNumbers(project),
 		...checkSources(project),
 		...checkSigns(project),
-		...checkMaps(project),
 		...checkClaims(project),
 		...checkStyle(project),
 		...checkPlainWords(project),

@@ -1,8 +1,9 @@
 import type { Comparator } from "../evidence/comparator.ts";
 import type { Origin } from "../evidence/study.ts";
 import { versus } from "../evidence/versus.ts";
+import type { FigureBlock } from "./figure.ts";
 import { type RecordTableBlock, tableTexts } from "./record-table.ts";
-import type { Block, FigureBlock, Slide } from "./slide.ts";
+import type { Block, Slide } from "./slide.ts";
 import { asText, type Text } from "./text.ts";
 import type { Inset, SourcedValue } from "./values.ts";
 import { fact, value } from "./values.ts";
@@ -56,7 +57,7 @@ export function chipsOf(
 		const details = new Set(
 			figures
 				.filter((figure) => figure.comparators.includes(comparator))
-				.map((figure) => figure.details?.[comparator]),
+				.map((figure) => figure.details[comparator]),
 		);
 		const [detail] = details;
 		return {

@@ -10,6 +10,7 @@ import {
 	formatRange,
 	unitAfter,
 } from "../evidence/format.ts";
+import type { Fault } from "../evidence/problem.ts";
 import type { Effect } from "../evidence/schema.ts";
 import { shortCitation } from "../evidence/short-citation.ts";
 import {
@@ -22,12 +23,6 @@ import {
 	type Study,
 	trustIn,
 } from "../evidence/study.ts";
-
-/** A fault of the input found while something is built, reported by the deck's checks. */
-export interface Fault {
-	readonly message: string;
-	readonly hint: string;
-}
 
 /** A number that a reader can trace: what is printed, and the record fields it comes from. */
 export interface SourcedValue {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ArmValue } from "../../src/evidence/schema.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
-import { logTicks } from "../../src/figures/core/chart.ts";
+import { logTicks } from "../../src/figures/core/ticks.ts";
 import { iconArray } from "../../src/figures/icon-array/icon-array.ts";
 import { responderBars } from "../../src/figures/responder-bars/responder-bars.ts";
 import { timeCourse } from "../../src/figures/time-course/time-course.ts";
+import { built } from "../fixtures/built.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes } = example2020Trial;
@@ -18,38 +19,44 @@ function response(value: Partial<ArmValue>): Outcome {
 }
 
 function bars(outcome: Outcome, label = "Real") {
-	return responderBars({
-		id: "b",
-		title: "Responders",
-		outcome,
-		arms: [{ arm: "real", label, role: "treatment" }],
-		differences: [],
-		axisTitle: "Percent",
-		message: "",
-	});
+	return built(
+		responderBars({
+			id: "b",
+			title: "Responders",
+			outcome,
+			arms: [{ arm: "real", label, role: "treatment" }],
+			differences: [],
+			axisTitle: "Percent",
+			message: "",
+		}),
+	);
 }
 
 function icons(outcome: Outcome) {
-	return iconArray({
-		id: "i",
-		title: "Responders",
-		groups: [{ outcome, arm: "real", label: "Real", role: "treatment" }],
-		message: "",
-	});
+	return built(
+		iconArray({
+			id: "i",
+			title: "Responders",
+			groups: [{ outcome, arm: "real", label: "Real", role: "treatment" }],
+			message: "",
+		}),
+	);
 }
 
 function course(...points: Outcome[]) {
-	return timeCourse({
-		id: "c",
-		title: "Pain",
-		start: "start",
-		lines: [
-			{ label: "real", role: "treatment", arm: "real", outcomes: points },
-		],
-		axisTitle: "Change",
-		gap: "",
-		message: "",
-	});
+	return built(
+		timeCourse({
+			id: "c",
+			title: "Pain",
+			start: "start",
+			lines: [
+				{ label: "real", role: "treatment", arm: "real", outcomes: points },
+			],
+			axisTitle: "Change",
+			gap: "",
+			message: "",
+		}),
+	);
 }
 
 const at = (weeks: number) => ({
@@ -95,12 +102,20 @@ describe("bad input is refused by name:", () => {
 	it("an empty label, and nothing to draw", () => {
 		expect(wrong(bars(response({}), " "))).toEqual(["label 1 is empty"]);
 		const empty = { id: "e", title: "Empty", message: "" };
-		expect(wrong(iconArray({ ...empty, groups: [] }))).toEqual([
+		expect(wrong(built(iconArray({ ...empty, groups: [] })))).toEqual([
 			"an icon array has no groups",
 		]);
 		expect(
 			wrong(
-				timeCourse({ ...empty, start: "", lines: [], axisTitle: "", gap: "" }),
+				built(
+					timeCourse({
+						...empty,
+						start: "",
+						lines: [],
+						axisTitle: "",
+						gap: "",
+					}),
+				),
 			),
 		).toEqual(["a time course has no lines"]);
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { costPlane } from "../../src/figures/cost-plane/cost-plane.ts";
+import { built } from "../fixtures/built.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const base = example2020Trial.outcomes.painVsUsual;
@@ -25,13 +26,15 @@ function plane(
 	points: readonly { gain: Outcome; cost: Outcome }[],
 	price = threshold,
 ) {
-	return costPlane({
-		id: "p",
-		title: "Cost",
-		points: points.map((point) => ({ ...point, label: "Course" })),
-		threshold: { fact: price, label: "the price of a QALY" },
-		message: "Unclear.",
-	});
+	return built(
+		costPlane({
+			id: "p",
+			title: "Cost",
+			points: points.map((point) => ({ ...point, label: "Course" })),
+			threshold: { fact: price, label: "the price of a QALY" },
+			message: "Unclear.",
+		}),
+	);
 }
 
 /** What is wrong with a plane, without how to mend it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { doseLadder } from "../../src/figures/dose-ladder/dose-ladder.ts";
+import { built } from "../fixtures/built.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { facts } = example2020Trial;
@@ -16,13 +17,15 @@ function ladder(
 	courses: Parameters<typeof doseLadder>[0]["courses"],
 	limits: Parameters<typeof doseLadder>[0]["limits"] = [],
 ) {
-	return doseLadder({
-		id: "d",
-		title: "Sessions",
-		courses,
-		limits,
-		message: "All fit.",
-	});
+	return built(
+		doseLadder({
+			id: "d",
+			title: "Sessions",
+			courses,
+			limits,
+			message: "All fit.",
+		}),
+	);
 }
 
 describe("a dose ladder", () => {
@@ -92,9 +95,9 @@ describe("a dose ladder", () => {
 			"laser",
 			'record example-2020-trial has no arm "laser"',
 		],
-	])("refuses %s", (_, study, arm, wrong) => {
+	])("refuses %s", (_, study, arm, message) => {
 		expect(ladder([{ study, arm, label: "A" }]).faults).toMatchObject([
-			{ message: wrong },
+			{ message },
 		]);
 	});
 

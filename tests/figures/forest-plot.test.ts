@@ -4,6 +4,7 @@ import { cite } from "../../src/deck/values.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";
 import { markSizes } from "../../src/figures/forest-plot/forest-row.ts";
+import { built } from "../fixtures/built.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes } = example2020Trial;
@@ -15,7 +16,9 @@ function forest(
 	rows: Parameters<typeof forestPlot>[0]["rows"],
 	more: Partial<Parameters<typeof forestPlot>[0]> = {},
 ) {
-	return forestPlot({ id: "f", title: "Pain", rows, message: "", ...more });
+	return built(
+		forestPlot({ id: "f", title: "Pain", rows, message: "", ...more }),
+	);
 }
 
 /** The outcome with parts of its effect replaced. */

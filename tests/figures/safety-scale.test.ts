@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Effect } from "../../src/evidence/schema.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { safetyScale } from "../../src/figures/safety-scale/safety-scale.ts";
+import { built } from "../fixtures/built.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const base = example2020Trial.outcomes.responseVsSham;
@@ -15,17 +16,19 @@ function rate(
 }
 
 function scale(...outcomes: Outcome[]) {
-	return safetyScale({
-		id: "s",
-		title: "Harms",
-		rows: outcomes.map((outcome) => ({
-			outcome,
-			group: "Needling, a course",
-			label: "Harm",
-			role: "treatment" as const,
-		})),
-		message: "Rare.",
-	});
+	return built(
+		safetyScale({
+			id: "s",
+			title: "Harms",
+			rows: outcomes.map((outcome) => ({
+				outcome,
+				group: "Needling, a course",
+				label: "Harm",
+				role: "treatment" as const,
+			})),
+			message: "Rare.",
+		}),
+	);
 }
 
 describe("a safety scale", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { scaleRuler } from "../../src/figures/scale-ruler/scale-ruler.ts";
+import { built } from "../fixtures/built.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes, facts } = example2020Trial;
@@ -9,26 +10,30 @@ const effect = painVsSham.effect ?? expect.fail("the fixture has an effect");
 
 /** What a ruler of one row says is wrong. */
 function faultsOf(...rows: Outcome[]) {
-	return scaleRuler({
-		id: "r",
-		title: "Pain",
-		rows: rows.map((outcome) => ({ outcome })),
-		message: "",
-	}).faults.map(({ message }) => message);
+	return built(
+		scaleRuler({
+			id: "r",
+			title: "Pain",
+			rows: rows.map((outcome) => ({ outcome })),
+			message: "",
+		}),
+	).faults.map(({ message }) => message);
 }
 
 describe("a scale ruler", () => {
-	const figure = scaleRuler({
-		id: "r",
-		title: "Pain on its scale",
-		rows: [{ outcome: painVsUsual }, { outcome: painVsSham }],
-		baseline: { fact: facts.baseline, label: "At the start" },
-		threshold: {
-			fact: { ...facts.baseline, value: 15 },
-			label: "One patient notices",
-		},
-		message: "Small parts of the scale.",
-	});
+	const figure = built(
+		scaleRuler({
+			id: "r",
+			title: "Pain on its scale",
+			rows: [{ outcome: painVsUsual }, { outcome: painVsSham }],
+			baseline: { fact: facts.baseline, label: "At the start" },
+			threshold: {
+				fact: { ...facts.baseline, value: 15 },
+				label: "One patient notices",
+			},
+			message: "Small parts of the scale.",
+		}),
+	);
 
 	it("lays differences on the whole instrument, counted in acupuncture's favour", () => {
 		expect(figure.faults).toEqual([]);
@@ -53,21 +58,23 @@ describe("a scale ruler", () => {
 	});
 
 	it("draws the start as what there was to gain where a higher score is better", () => {
-		const turned = scaleRuler({
-			id: "r",
-			title: "Function",
-			rows: [
-				{
-					outcome: {
-						...painVsSham,
-						better: "higher",
-						effect: { ...effect, value: 5, ci95: [-2.5, 12.5] },
+		const turned = built(
+			scaleRuler({
+				id: "r",
+				title: "Function",
+				rows: [
+					{
+						outcome: {
+							...painVsSham,
+							better: "higher",
+							effect: { ...effect, value: 5, ci95: [-2.5, 12.5] },
+						},
 					},
-				},
-			],
-			baseline: { fact: facts.baseline, label: "At the start" },
-			message: "",
-		});
+				],
+				baseline: { fact: facts.baseline, label: "At the start" },
+				message: "",
+			}),
+		);
 		expect(turned.spec).toMatchObject({
 			rows: [{ value: 5 }],
 			baseline: { length: 40 },
@@ -75,16 +82,18 @@ describe("a scale ruler", () => {
 	});
 
 	it("says that an interval was not read instead of drawing one", () => {
-		const missing = scaleRuler({
-			id: "r",
-			title: "Pain",
-			rows: [
-				{
-					outcome: { ...painVsSham, effect: { ...effect, ci95: "not read" } },
-				},
-			],
-			message: "",
-		});
+		const missing = built(
+			scaleRuler({
+				id: "r",
+				title: "Pain",
+				rows: [
+					{
+						outcome: { ...painVsSham, effect: { ...effect, ci95: "not read" } },
+					},
+				],
+				message: "",
+			}),
+		);
 		expect(missing.spec).toMatchObject({ rows: [{ interval: "CI not read" }] });
 		expect(missing.spec).not.toHaveProperty("rows.0.limits");
 	});
@@ -129,16 +138,18 @@ describe("a scale ruler refuses", () => {
 	});
 
 	it("a threshold beyond the instrument", () => {
-		const { faults } = scaleRuler({
-			id: "r",
-			title: "Pain",
-			rows: [{ outcome: painVsSham }],
-			threshold: {
-				fact: { ...facts.baseline, value: 150 },
-				label: "Too far",
-			},
-			message: "",
-		});
+		const { faults } = built(
+			scaleRuler({
+				id: "r",
+				title: "Pain",
+				rows: [{ outcome: painVsSham }],
+				threshold: {
+					fact: { ...facts.baseline, value: 150 },
+					label: "Too far",
+				},
+				message: "",
+			}),
+		);
 		expect(faults).toEqual([
 			{
 				message:

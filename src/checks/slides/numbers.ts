@@ -45,7 +45,8 @@ function checkText({ field, text }: PlacedText, file: string): Problem[] {
 	});
 	const faults = text.insets.flatMap((inset) => {
 		const fault = asValue(inset)?.fault;
-		if (fault) return [{ file, field, ...fault }];
+		if (fault)
+			return [{ file, field, message: fault.message, hint: fault.hint }];
 		return "kind" in inset &&
 			inset.kind === "plain" &&
 			inset.reason.trim() === ""

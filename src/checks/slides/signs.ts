@@ -1,11 +1,10 @@
 import { allSlides } from "../../deck/deck.ts";
+import type { FigureBlock } from "../../deck/figure.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
-import type { FigureBlock } from "../../deck/slide.ts";
 import { figuresOf } from "../../deck/texts.ts";
 import { decimalsOf, formatNumber } from "../../evidence/format.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import type { Origin, Study } from "../../evidence/study.ts";
-import { isDiagram } from "./diagrams.ts";
 
 /**
  * Every number of a figure that was read in a secondary account or derived says so: in the drawing,
@@ -14,7 +13,7 @@ import { isDiagram } from "./diagrams.ts";
 export function checkSigns(project: Project): Problem[] {
 	return allSlides(project.deck).flatMap((slide) =>
 		figuresOf(slide)
-			.filter((figure) => !isDiagram(figure))
+			.filter(({ spec }) => spec.kind !== "diagram")
 			.flatMap((figure) =>
 				figure.origins.flatMap((origin) => {
 					const study = project.byId.get(origin.study);

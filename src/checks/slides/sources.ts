@@ -1,9 +1,8 @@
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
-import { citedStudies, figuresOf, originsOf } from "../../deck/texts.ts";
+import { citedStudies, originsOf } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import type { Study } from "../../evidence/study.ts";
-import { checkDiagram, isDiagram } from "./diagrams.ts";
 
 /** Every study that a slide names exists, is not retracted, and holds the field that is shown. */
 export function checkSources(project: Project): Problem[] {
@@ -26,9 +25,6 @@ export function checkSources(project: Project): Problem[] {
 						]
 					: [];
 			}),
-			...figuresOf(slide)
-				.filter(isDiagram)
-				.flatMap((figure) => checkDiagram(project, figure, file)),
 		];
 	});
 }

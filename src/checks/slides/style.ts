@@ -6,7 +6,6 @@ import { allTexts, figuresOf, isOffSlide, shownOn } from "../../deck/texts.ts";
 import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import type { Origin, Outcome } from "../../evidence/study.ts";
-import { isDiagram } from "./diagrams.ts";
 
 /** Fewer words than these are a label, not a sentence that makes a point. */
 const wordsOfSentence = 5;
@@ -167,7 +166,7 @@ function shownEffects(project: Project, slide: Slide): Outcome[] {
 	);
 	// A diagram shows what was done, not what came of it.
 	const drawn = figuresOf(slide)
-		.filter((figure) => !isDiagram(figure))
+		.filter(({ spec }) => spec.kind !== "diagram")
 		.flatMap(({ origins }) =>
 			origins.flatMap((origin) => effectAt(origin) ?? []),
 		);

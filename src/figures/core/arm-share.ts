@@ -1,9 +1,9 @@
 import { formatArmValue, formatNumber } from "../../evidence/format.ts";
+import type { Fault } from "../../evidence/problem.ts";
 import type { Verification } from "../../evidence/schema.ts";
 import { armTrust, signs } from "../../evidence/signs.ts";
 import { armValue, type Outcome } from "../../evidence/study.ts";
 import { named, notFinite, notPercent } from "./data-faults.ts";
-import type { Fault } from "./figure.ts";
 
 /** The share of an arm, as drawn and as printed. */
 export interface ArmShare {

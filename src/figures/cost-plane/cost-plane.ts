@@ -6,6 +6,7 @@ import {
 	formatNumber,
 	formatRange,
 } from "../../evidence/format.ts";
+import type { Fault } from "../../evidence/problem.ts";
 import { effectSigns } from "../../evidence/signs.ts";
 import {
 	type Outcome,
@@ -14,9 +15,10 @@ import {
 	type SourcedFact,
 } from "../../evidence/study.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 
@@ -50,6 +52,12 @@ export interface CostPlaneSpec {
 	readonly gainUnit: string;
 }
 
+/** What the author of a cost-effectiveness plane gives. */
+export interface CostPlaneOptions extends FigureOptions {
+	readonly points: readonly { gain: Outcome; cost: Outcome; label: Words }[];
+	readonly threshold?: { fact: SourcedFact; label: Words };
+}
+
 /**
  * The cost-effectiveness plane: health gained across, cost added up, so that the quadrants say
  * whether a course gains or loses and saves or costs.
@@ -58,33 +66,31 @@ export interface CostPlaneSpec {
  *   currency and the measure of health
  * @param threshold what a source counts as worth paying for one unit of health: a line from the
  *   origin. Left out where no source read states one
- * @throws nothing: no points, other currencies or measures, numbers that are none, and gain and
+ * @returns a declaration; once it is built, no points, other currencies or measures, numbers that are none, and gain and
  *   cost of different contrasts become faults that the deck's checks report
  */
-export function costPlane(options: {
-	id: string;
-	title: Words;
-	points: readonly { gain: Outcome; cost: Outcome; label: Words }[];
-	threshold?: { fact: SourcedFact; label: Words };
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
+export function costPlane(options: CostPlaneOptions) {
+	return declareFigure("cost-plane", options);
+}
+
+/** The figure of the options. */
+export function buildCostPlane(
+	options: CostPlaneOptions,
+	draft: Draft,
+): FigureParts<CostPlaneSpec> {
 	const first = options.points[0];
 	if (!first)
-		faults.push({
-			message: "a cost-effectiveness plane has no points",
-			hint: "Give it at least one difference in health with its difference in cost",
-		});
+		draft.refuse(
+			"a cost-effectiveness plane has no points",
+			"Give it at least one difference in health with its difference in cost",
+		);
 	const currency = first ? currencyOf(first.cost) : "";
 	const gainUnit = first?.gain.unit ?? "";
 	const points = options.points.flatMap(({ gain, cost, ...named }) => {
-		const label = words.say(named.label);
+		const label = draft.say(named.label);
 		const fault = pointFault(gain, cost, currency, gainUnit);
 		if (fault) {
-			faults.push(fault);
+			draft.faults.push(fault);
 			return [];
 		}
 		return [
@@ -103,28 +109,31 @@ export function costPlane(options: {
 			threshold.fact.value > 0 && currencyWord(threshold.fact.unit) === currency
 		)
 	)
-		faults.push({
-			message: `threshold ${threshold.fact.value} ${threshold.fact.unit ?? ""} (${threshold.fact.study}, facts.${threshold.fact.key}) is no price in ${currency}`,
-			hint: "Name a fact above 0 in the currency of the points",
-		});
+		draft.refuse(
+			`threshold ${threshold.fact.value} ${threshold.fact.unit ?? ""} (${threshold.fact.study}, facts.${threshold.fact.key}) is no price in ${currency}`,
+			"Name a fact above 0 in the currency of the points",
+		);
 	const spec: CostPlaneSpec = {
 		kind: "cost-plane",
 		points,
 		...(threshold && {
 			threshold: {
 				slope: threshold.fact.value,
-				label: words.say(threshold.label),
+				label: draft.say(threshold.label),
 			},
 		}),
 		currency: symbols[currency] ?? currency,
 		gainUnit,
 	};
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec,
-		alt: `Cost-effectiveness plane. ${title}. ${points.length} ${points.length === 1 ? "point" : "points"}: ${points.map((point) => spokenPoint(point, gainUnit)).join("; ")}. ${spec.threshold ? `Line: ${spec.threshold.label}. ` : "No threshold is drawn: none was read. "}${message}`,
+		form: "Cost-effectiveness plane",
+		sentences: [
+			`${points.length} ${points.length === 1 ? "point" : "points"}: ${points.map((point) => spokenPoint(point, gainUnit)).join("; ")}`,
+			spec.threshold
+				? `Line: ${spec.threshold.label}`
+				: "No threshold is drawn: none was read",
+		],
 		table: {
 			columns: [
 				"Course",
@@ -145,13 +154,11 @@ export function costPlane(options: {
 				quadrant(point),
 			]),
 		},
-		comparators: [...new Set(points.map(({ comparator }) => comparator))],
+		comparators: points.map(({ comparator }) => comparator),
 		origins: [
 			...options.points.flatMap(({ gain, cost }) => [gain, cost].map(originOf)),
 			...(threshold ? [originOfFact(threshold.fact)] : []),
 		],
-		words: words.all,
-		faults,
 	};
 }
 

@@ -8,12 +8,12 @@ import { effectSigns, signs } from "../../evidence/signs.ts";
 import { type Outcome, originOf } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
 import { armShare } from "../core/arm-share.ts";
-import { comparatorDetails } from "../core/comparator-details.ts";
 import { emptyLabels } from "../core/data-faults.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 
@@ -33,6 +33,18 @@ export interface IconArraySpec {
 	readonly groups: readonly IconGroup[];
 }
 
+/** What the author of an icon array gives. */
+export interface IconArrayOptions extends FigureOptions {
+	readonly groups: readonly {
+		outcome: Outcome;
+		arm: string;
+		label: string;
+		role: ArmRole;
+		against?: string;
+	}[];
+	readonly filled?: Words;
+}
+
 /**
  * Of 100 people in each arm, how many responded: 100 dots an arm, filled from the base.
  *
@@ -40,35 +52,27 @@ export interface IconArraySpec {
  * @param groups an outcome with a percentage for the arm; with `against`, the outcome's effect and
  *   the difference from that arm (derived, rounded) stand beside it
  */
-export function iconArray(options: {
-	id: string;
-	title: Words;
-	groups: readonly {
-		outcome: Outcome;
-		arm: string;
-		label: string;
-		role: ArmRole;
-		against?: string;
-	}[];
-	filled?: Words;
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
-	const filled = words.say(options.filled ?? "those who responded");
+export function iconArray(options: IconArrayOptions) {
+	return declareFigure("icon-array", options);
+}
+
+/** The figure of the options. */
+export function buildIconArray(
+	options: IconArrayOptions,
+	draft: Draft,
+): FigureParts<IconArraySpec> {
+	const filled = draft.say(options.filled ?? "those who responded");
 	const groups = options.groups.flatMap(
 		({ outcome, arm, role, against, ...named }) => {
-			const label = words.say(named.label);
+			const label = draft.say(named.label);
 			const found = armShare(outcome, arm);
 			if (!found.share) {
-				faults.push(...found.faults);
+				draft.faults.push(...found.faults);
 				return [];
 			}
 			const { percent, printed, verified } = found.share;
 			const control = against ? armShare(outcome, against) : undefined;
-			if (control && !control.share) faults.push(...control.faults);
+			if (control && !control.share) draft.faults.push(...control.faults);
 			const other = control?.share;
 			const filled = Math.round(percent);
 			return [
@@ -88,24 +92,26 @@ export function iconArray(options: {
 			];
 		},
 	);
-	faults.push(...emptyLabels(groups.map(({ label }) => label)));
-	if (groups.length === 0 && faults.length === 0)
-		faults.push({
-			message: "an icon array has no groups",
-			hint: "Give it at least one arm",
-		});
-	const compared = options.groups
-		.filter(({ against }) => against)
-		.map(({ outcome }) => outcome);
+	draft.faults.push(...emptyLabels(groups.map(({ label }) => label)));
+	draft.refuseEmpty(
+		options.groups,
+		"an icon array has no groups",
+		"Give it at least one arm",
+	);
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec: {
 			kind: "icon-array",
 			groups: groups.map(({ printed: _, ...group }) => group),
 		},
-		alt: `Icon array: 100 dots for each of ${groups.length} groups, filled for ${filled}. ${title}. ${groups.map((group) => `${group.label}: ${group.filled}${group.signs} of 100${group.lines.length ? ` (${group.lines.join(", ")})` : ""}`).join("; ")}. ${message}`,
+		form: `Icon array: 100 dots for each of ${groups.length} groups, filled for ${filled}`,
+		sentences: [
+			groups
+				.map(
+					(group) =>
+						`${group.label}: ${group.filled}${group.signs} of 100${group.lines.length ? ` (${group.lines.join(", ")})` : ""}`,
+				)
+				.join("; "),
+		],
 		table: {
 			columns: ["Group", "As printed", "Of 100", "Difference"],
 			rows: groups.map((group) => [
@@ -115,11 +121,10 @@ export function iconArray(options: {
 				group.lines.join(", "),
 			]),
 		},
-		comparators: [...new Set(compared.map(({ comparator }) => comparator))],
-		details: comparatorDetails(compared),
+		compared: options.groups
+			.filter(({ against }) => against)
+			.map(({ outcome }) => outcome),
 		origins: options.groups.map(({ outcome }) => originOf(outcome)),
-		words: words.all,
-		faults,
 	};
 }
 

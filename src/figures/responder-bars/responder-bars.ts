@@ -10,12 +10,12 @@ import { armTrust, effectSigns, signs } from "../../evidence/signs.ts";
 import { armValue, type Outcome, originOf } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
 import { armShare } from "../core/arm-share.ts";
-import { comparatorDetails } from "../core/comparator-details.ts";
 import { emptyLabels, named, notFinite } from "../core/data-faults.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 
@@ -45,6 +45,14 @@ export interface ResponderBarsSpec {
 	readonly axisTitle: string;
 }
 
+/** What the author of responder bars gives. */
+export interface ResponderBarsOptions extends FigureOptions {
+	readonly outcome: Outcome;
+	readonly arms: readonly { arm: string; label: string; role: ArmRole }[];
+	readonly differences: readonly Outcome[];
+	readonly axisTitle: Words;
+}
+
 /**
  * Bars of the share that responded in each arm, or of its change in percent, with the intervals that
  * the arms have and the published differences on brackets.
@@ -53,33 +61,29 @@ export interface ResponderBarsSpec {
  * @param differences outcomes whose effect is a difference between two of those arms: of risks, or of
  *   means where the bars are changes
  */
-export function responderBars(options: {
-	id: string;
-	title: Words;
-	outcome: Outcome;
-	arms: readonly { arm: string; label: string; role: ArmRole }[];
-	differences: readonly Outcome[];
-	axisTitle: Words;
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
-	const axisTitle = words.say(options.axisTitle);
+export function responderBars(options: ResponderBarsOptions) {
+	return declareFigure("responder-bars", options);
+}
+
+/** The figure of the options. */
+export function buildResponderBars(
+	options: ResponderBarsOptions,
+	draft: Draft,
+): FigureParts<ResponderBarsSpec> {
+	const axisTitle = draft.say(options.axisTitle);
 	const changes = options.arms.some(
 		({ arm }) => armValue(options.outcome, arm)?.kind === "percent change",
 	);
 	const bars = options.arms.flatMap(({ arm, role, label }): ResponderBar[] => {
 		const found = (changes ? armChange : armShare)(options.outcome, arm);
 		if (!found.share) {
-			faults.push(...found.faults);
+			draft.faults.push(...found.faults);
 			return [];
 		}
 		const { limits } = found.share;
 		return [
 			{
-				label: words.say(label),
+				label: draft.say(label),
 				role,
 				percent: found.share.percent,
 				printed: found.share.printed,
@@ -88,12 +92,12 @@ export function responderBars(options: {
 			},
 		];
 	});
-	faults.push(...emptyLabels(bars.map(({ label }) => label)));
-	if (options.arms.length === 0)
-		faults.push({
-			message: "a bar chart has no arms",
-			hint: "Give it at least one arm",
-		});
+	draft.faults.push(...emptyLabels(bars.map(({ label }) => label)));
+	draft.refuseEmpty(
+		options.arms,
+		"a bar chart has no arms",
+		"Give it at least one arm",
+	);
 	const brackets = options.differences.flatMap((outcome) => {
 		const { effect, contrast } = outcome;
 		const place = (id: string | undefined) =>
@@ -101,18 +105,18 @@ export function responderBars(options: {
 		const [from, to] = [place(contrast?.treatment), place(contrast?.control)];
 		const type = changes ? "mean difference" : "risk difference";
 		if (effect?.type !== type || from < 0 || to < 0) {
-			faults.push({
-				message: `${named(outcome)} is no ${type} between two drawn arms`,
-				hint: `Use a ${type} whose contrast names two of the bars`,
-			});
+			draft.refuse(
+				`${named(outcome)} is no ${type} between two drawn arms`,
+				`Use a ${type} whose contrast names two of the bars`,
+			);
 			return [];
 		}
-		const wrong = notFinite(outcome, [
+		const faults = notFinite(outcome, [
 			effect.value,
 			...(intervalOf(effect).limits ?? []),
 		]);
-		faults.push(...wrong);
-		if (wrong.length > 0) return [];
+		draft.faults.push(...faults);
+		if (faults.length > 0) return [];
 		return [
 			{
 				from,
@@ -133,11 +137,15 @@ export function responderBars(options: {
 	const spokenBracket = (bracket: Bracket) =>
 		`${bars[bracket.from]?.label} versus ${bars[bracket.to]?.label}: ${bracket.difference} (${bracket.interval})`;
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec,
-		alt: `Bar chart. ${title}. ${axisTitle}. ${bars.map((bar) => `${bar.label}: ${barWords(bar)}`).join("; ")}. ${brackets.length > 0 ? `Differences: ${brackets.map(spokenBracket).join("; ")}. ` : ""}${message}`,
+		form: "Bar chart",
+		sentences: [
+			axisTitle,
+			bars.map((bar) => `${bar.label}: ${barWords(bar)}`).join("; "),
+			brackets.length > 0
+				? `Differences: ${brackets.map(spokenBracket).join("; ")}`
+				: "",
+		],
 		table: {
 			columns: ["Arm", changes ? "Change" : "Responders", "Difference from"],
 			rows: bars.map((bar, index) => [
@@ -152,13 +160,8 @@ export function responderBars(options: {
 					.join("; "),
 			]),
 		},
-		comparators: [
-			...new Set(options.differences.map((outcome) => outcome.comparator)),
-		],
-		details: comparatorDetails(options.differences),
+		compared: options.differences,
 		origins: [options.outcome, ...options.differences].map(originOf),
-		words: words.all,
-		faults,
 	};
 }
 

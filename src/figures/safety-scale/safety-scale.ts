@@ -1,13 +1,15 @@
 import { intervalOf } from "../../evidence/effect.ts";
 import { decimalsOf, formatNumber } from "../../evidence/format.ts";
+import type { Fault } from "../../evidence/problem.ts";
 import type { Verification } from "../../evidence/schema.ts";
 import { armTrust, signs } from "../../evidence/signs.ts";
 import { armValue, type Outcome, originOf } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 
@@ -33,6 +35,17 @@ export interface SafetyScaleSpec {
 /** What a rate is counted per: everything on the ladder is shown per this many. */
 const per = 10_000;
 
+/** What the author of a safety scale gives. */
+export interface SafetyScaleOptions extends FigureOptions {
+	readonly rows: readonly {
+		outcome: Outcome;
+		arm?: string;
+		group: Words;
+		label: Words;
+		role: ArmRole;
+	}[];
+}
+
 /**
  * Rates of harm on a logarithmic ladder, each line ten times the one before. Rates with different
  * denominators (a course, a treatment, a year) stand in groups of their own, which name it.
@@ -41,44 +54,37 @@ const per = 10_000;
  *   treatments", "% of patients"), or it is a count with the arm's events and n. `arm` names an arm
  *   whose percentage is the rate. `group` says what was taken and per what it is counted; `role`
  *   gives colour and mark
- * @throws nothing: no rows, units without a denominator, numbers that are none and rates not above 0
+ * @returns a declaration; once it is built, no rows, units without a denominator, numbers that are none and rates not above 0
  *   become faults that the deck's checks report
  */
-export function safetyScale(options: {
-	id: string;
-	title: Words;
-	rows: readonly {
-		outcome: Outcome;
-		arm?: string;
-		group: Words;
-		label: Words;
-		role: ArmRole;
-	}[];
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
-	if (options.rows.length === 0)
-		faults.push({
-			message: "a safety scale has no rows",
-			hint: "Give it at least one outcome with a rate",
-		});
+export function safetyScale(options: SafetyScaleOptions) {
+	return declareFigure("safety-scale", options);
+}
+
+/** The figure of the options. */
+export function buildSafetyScale(
+	options: SafetyScaleOptions,
+	draft: Draft,
+): FigureParts<SafetyScaleSpec> {
+	draft.refuseEmpty(
+		options.rows,
+		"a safety scale has no rows",
+		"Give it at least one outcome with a rate",
+	);
 	const sources: string[] = [];
 	const rows = options.rows.flatMap(({ outcome, arm, role, ...named }) => {
-		const group = words.say(named.group);
-		const label = words.say(named.label);
+		const group = draft.say(named.group);
+		const label = draft.say(named.label);
 		const found = arm ? armRate(outcome, arm) : outcomeRate(outcome);
 		if ("message" in found) {
-			faults.push(found);
+			draft.faults.push(found);
 			return [];
 		}
 		if (!(found.value > 0)) {
-			faults.push({
-				message: `rate ${found.value} of outcome "${outcome.key}" of ${outcome.study} has no place on a logarithmic ladder`,
-				hint: "Leave it out, and say in the text that none was seen and in how many",
-			});
+			draft.refuse(
+				`rate ${found.value} of outcome "${outcome.key}" of ${outcome.study} has no place on a logarithmic ladder`,
+				"Leave it out, and say in the text that none was seen and in how many",
+			);
 			return [];
 		}
 		sources.push(`${found.source}${signs(found.verified, false)}`);
@@ -86,12 +92,14 @@ export function safetyScale(options: {
 	});
 	const spec: SafetyScaleSpec = { kind: "safety-scale", rows };
 	const rates = rows.map(({ rate }) => rate);
+	const printedAt = (rate: number) => rows[rates.indexOf(rate)]?.printed;
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec,
-		alt: `Ladder of rates, logarithmic, per ${formatNumber(per)}. ${title}. ${rows.length} ${rows.length === 1 ? "rate" : "rates"}${rows.length > 0 ? ` from ${rows[rates.indexOf(Math.min(...rates))]?.printed} to ${rows[rates.indexOf(Math.max(...rates))]?.printed}` : ""}. ${rows.map(spokenRate).join("; ")}. ${message}`,
+		form: `Ladder of rates, logarithmic, per ${formatNumber(per)}`,
+		sentences: [
+			`${rows.length} ${rows.length === 1 ? "rate" : "rates"}${rows.length > 0 ? ` from ${printedAt(Math.min(...rates))} to ${printedAt(Math.max(...rates))}` : ""}`,
+			rows.map(spokenRate).join("; "),
+		],
 		table: {
 			columns: [
 				"Counted in",
@@ -108,10 +116,7 @@ export function safetyScale(options: {
 				sources[index] ?? "",
 			]),
 		},
-		comparators: [],
 		origins: options.rows.map(({ outcome }) => originOf(outcome)),
-		words: words.all,
-		faults,
 	};
 }
 

@@ -11,6 +11,7 @@ import {
 	formatNumber,
 	formatRange,
 } from "../../evidence/format.ts";
+import type { Fault } from "../../evidence/problem.ts";
 import { effectSigns, signs } from "../../evidence/signs.ts";
 import {
 	type Outcome,
@@ -19,9 +20,10 @@ import {
 	type SourcedFact,
 } from "../../evidence/study.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 
@@ -61,6 +63,13 @@ export interface ScaleRulerSpec {
 	readonly numbers: string;
 }
 
+/** What the author of a scale ruler gives. */
+export interface ScaleRulerOptions extends FigureOptions {
+	readonly rows: readonly { outcome: Outcome; label?: Words }[];
+	readonly threshold?: { fact: SourcedFact; label: Words };
+	readonly baseline?: { fact: SourcedFact; label: Words };
+}
+
 /**
  * Differences laid on their whole instrument, so that "1.5 points of 24" is seen. Everything on it
  * is a length from 0, counted in acupuncture's favour.
@@ -69,40 +78,37 @@ export interface ScaleRulerSpec {
  * @param threshold a minimal important change in those points, with words that say whose it is
  * @param baseline the mean score at the start: drawn as what there was to gain, from the score to
  *   the best end of the instrument
- * @throws nothing: rows of different instruments, effects in other units, numbers that are none and
+ * @returns a declaration; once it is built, rows of different instruments, effects in other units, numbers that are none and
  *   marks beyond the instrument become faults that the deck's checks report
  */
-export function scaleRuler(options: {
-	id: string;
-	title: Words;
-	rows: readonly { outcome: Outcome; label?: Words }[];
-	threshold?: { fact: SourcedFact; label: Words };
-	baseline?: { fact: SourcedFact; label: Words };
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
+export function scaleRuler(options: ScaleRulerOptions) {
+	return declareFigure("scale-ruler", options);
+}
+
+/** The figure of the options. */
+export function buildScaleRuler(
+	options: ScaleRulerOptions,
+	draft: Draft,
+): FigureParts<ScaleRulerSpec> {
 	const first = options.rows[0]?.outcome;
 	if (!first)
-		faults.push({
-			message: "a scale ruler has no rows",
-			hint: "Give it at least one mean difference in the instrument's points",
-		});
+		draft.refuse(
+			"a scale ruler has no rows",
+			"Give it at least one mean difference in the instrument's points",
+		);
 	const [low, high] = first?.range ?? [0, 1];
 	const span = high - low;
 	if (first && !(span > 0))
-		faults.push({
-			message: `${instrumentOf(first)} has a range of no length`,
-			hint: "Give the outcome range: [lowest, highest] score",
-		});
+		draft.refuse(
+			`${instrumentOf(first)} has a range of no length`,
+			"Give the outcome range: [lowest, highest] score",
+		);
 	const rows = options.rows.flatMap(({ outcome, ...named }) => {
 		const label = named.label
-			? words.say(named.label)
+			? draft.say(named.label)
 			: `vs ${comparatorName[outcome.comparator]}`;
 		const fault = first && rowFault(outcome, first, span);
-		if (fault) faults.push(fault);
+		if (fault) draft.faults.push(fault);
 		return fault ? [] : rulerRow(outcome, label);
 	});
 	const mark = (
@@ -113,14 +119,14 @@ export function scaleRuler(options: {
 		if (!given) return undefined;
 		const at = length(given.fact.value);
 		if (!(at > 0 && at <= span))
-			faults.push({
-				message: `${name} ${given.fact.value} (${given.fact.study}, facts.${given.fact.key}) lies outside the instrument of ${formatRange([low, high])}`,
-				hint: `Give a ${name} on the scale of the rows`,
-			});
+			draft.refuse(
+				`${name} ${given.fact.value} (${given.fact.study}, facts.${given.fact.key}) lies outside the instrument of ${formatRange([low, high])}`,
+				`Give a ${name} on the scale of the rows`,
+			);
 		return {
 			length: at,
 			printed: `${formatNumber(at)}${signs(given.fact.verified, at !== given.fact.value)}`,
-			label: words.say(given.label),
+			label: draft.say(given.label),
 		};
 	};
 	const threshold = mark("threshold", options.threshold, (value) => value);
@@ -145,15 +151,15 @@ export function scaleRuler(options: {
 			: "",
 		numbers: `Difference (${[...kinds].join(", ") || "95% CI"})`,
 	};
-	const given = [options.threshold, options.baseline].flatMap((each) =>
-		each ? [each.fact] : [],
-	);
+	const marks = [threshold, baseline].flatMap((each) => each ?? []);
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec,
-		alt: `Ruler of a whole instrument. ${title}. ${spec.axisTitle}. ${rows.length} ${rows.length === 1 ? "difference" : "differences"} on a length of ${formatNumber(span)}: ${rows.map((row) => spokenLength(row, spec)).join("; ")}. ${[threshold, baseline].flatMap((each) => (each ? [`${each.label}, drawn at ${each.printed}. `] : [])).join("")}${message}`,
+		form: "Ruler of a whole instrument",
+		sentences: [
+			spec.axisTitle,
+			`${rows.length} ${rows.length === 1 ? "difference" : "differences"} on a length of ${formatNumber(span)}: ${rows.map((row) => spokenLength(row, spec)).join("; ")}`,
+			...marks.map(({ label, printed }) => `${label}, drawn at ${printed}`),
+		],
 		table: {
 			columns: [
 				"On the ruler",
@@ -168,18 +174,16 @@ export function scaleRuler(options: {
 					row.estimate,
 					row.interval,
 				]),
-				...[threshold, baseline].flatMap((each) =>
-					each ? [[each.label, "", each.printed, ""]] : [],
-				),
+				...marks.map(({ label, printed }) => [label, "", printed, ""]),
 			],
 		},
-		comparators: [...new Set(rows.map((row) => row.comparator))],
+		comparators: rows.map(({ comparator }) => comparator),
 		origins: [
 			...options.rows.map(({ outcome }) => originOf(outcome)),
-			...given.map(originOfFact),
+			...[options.threshold, options.baseline].flatMap((each) =>
+				each ? [originOfFact(each.fact)] : [],
+			),
 		],
-		words: words.all,
-		faults,
 	};
 }
 

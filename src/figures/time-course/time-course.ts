@@ -1,13 +1,14 @@
-import { comparatorName } from "../../evidence/comparator.ts";
 import { formatArmValue, formatRange } from "../../evidence/format.ts";
+import type { Fault } from "../../evidence/problem.ts";
 import { armTrust, signs } from "../../evidence/signs.ts";
 import { armValue, type Outcome, originOf } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
 import { emptyLabels, named, notFinite } from "../core/data-faults.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 
@@ -36,6 +37,20 @@ export interface TimeCourseSpec {
 	readonly gap: string;
 }
 
+/** What the author of a time course gives. */
+export interface TimeCourseOptions extends FigureOptions {
+	readonly start: Words;
+	readonly lines: readonly {
+		label: string;
+		role: ArmRole;
+		arm: string;
+		dashed?: boolean;
+		outcomes: readonly Outcome[];
+	}[];
+	readonly axisTitle: Words;
+	readonly gap: Words;
+}
+
 /**
  * Values of each arm over time, with intervals where they were read and none invented elsewhere.
  *
@@ -43,38 +58,26 @@ export interface TimeCourseSpec {
  * @param lines for each arm, the outcomes at successive times and the arm's id in them
  * @param gap what was not read, in words, for the text alternative
  */
-export function timeCourse(options: {
-	id: string;
-	title: Words;
-	start: Words;
-	lines: readonly {
-		label: string;
-		role: ArmRole;
-		arm: string;
-		dashed?: boolean;
-		outcomes: readonly Outcome[];
-	}[];
-	axisTitle: Words;
-	gap: Words;
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [
-		...(options.lines.length === 0
-			? [
-					{
-						message: "a time course has no lines",
-						hint: "Give it one arm at least",
-					},
-				]
-			: []),
+export function timeCourse(options: TimeCourseOptions) {
+	return declareFigure("time-course", options);
+}
+
+/** The figure of the options. */
+export function buildTimeCourse(
+	options: TimeCourseOptions,
+	draft: Draft,
+): FigureParts<TimeCourseSpec> {
+	draft.refuseEmpty(
+		options.lines,
+		"a time course has no lines",
+		"Give it one arm at least",
+	);
+	draft.faults.push(
 		...emptyLabels(options.lines.map(({ label }) => label)),
 		...options.lines.flatMap(({ outcomes }) => outOfOrder(outcomes)),
-	];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
-	const axisTitle = words.say(options.axisTitle);
-	const gap = words.say(options.gap);
+	);
+	const axisTitle = draft.say(options.axisTitle);
+	const gap = draft.say(options.gap);
 	const lines = options.lines.map(({ label, role, arm, dashed, outcomes }) => ({
 		label,
 		role,
@@ -85,19 +88,19 @@ export function timeCourse(options: {
 				const found = armValue(outcome, arm);
 				const weeks = outcome.timepoint.weeks;
 				if (!found || weeks === undefined) {
-					faults.push({
-						message: `outcome "${outcome.key}" of ${outcome.study} has no value of arm "${arm}" at a known week`,
-						hint: "Give the outcome timepoint.weeks and the arm's value",
-					});
+					draft.refuse(
+						`outcome "${outcome.key}" of ${outcome.study} has no value of arm "${arm}" at a known week`,
+						"Give the outcome timepoint.weeks and the arm's value",
+					);
 					return [];
 				}
-				const wrong = notFinite(outcome, [
+				const faults = notFinite(outcome, [
 					found.value,
 					weeks,
 					...(found.ci95 ?? []),
 				]);
-				faults.push(...wrong);
-				if (wrong.length > 0) return [];
+				draft.faults.push(...faults);
+				if (faults.length > 0) return [];
 				return [
 					{
 						weeks,
@@ -109,7 +112,7 @@ export function timeCourse(options: {
 			}),
 		],
 	}));
-	const times = new Map([[0, words.say(options.start)]]);
+	const times = new Map([[0, draft.say(options.start)]]);
 	for (const { outcomes } of options.lines)
 		for (const { timepoint } of outcomes)
 			if (timepoint.weeks !== undefined)
@@ -120,9 +123,6 @@ export function timeCourse(options: {
 	const spoken = (point: CoursePoint) =>
 		`${times.get(point.weeks)}: ${point.printed}${point.limits ? ` (95% CI ${formatRange(point.limits)})` : ""}`;
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec: {
 			kind: "time-course",
 			lines,
@@ -130,7 +130,14 @@ export function timeCourse(options: {
 			times: sorted,
 			gap,
 		},
-		alt: `Line chart. ${title}. ${axisTitle}. ${lines.map((line) => `${line.label}: ${line.points.map(spoken).join(", ")}`).join("; ")}. ${gap} ${message}`,
+		form: "Line chart",
+		sentences: [
+			axisTitle,
+			lines
+				.map((line) => `${line.label}: ${line.points.map(spoken).join(", ")}`)
+				.join("; "),
+			gap,
+		],
 		table: {
 			columns: ["Arm", ...sorted.map(({ label }) => label)],
 			rows: lines.map((line) => [
@@ -144,16 +151,10 @@ export function timeCourse(options: {
 				}),
 			]),
 		},
-		comparators: [
-			...new Set(
-				options.lines.flatMap(({ role }) =>
-					role === "treatment" ? [] : [role],
-				),
-			),
-		].filter((role) => comparatorName[role] !== undefined),
+		comparators: options.lines.flatMap(({ role }) =>
+			role === "treatment" ? [] : [role],
+		),
 		origins: options.lines.flatMap(({ outcomes }) => outcomes.map(originOf)),
-		words: words.all,
-		faults,
 	};
 }
 

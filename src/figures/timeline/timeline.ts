@@ -2,9 +2,10 @@ import type { StudyRecord } from "../../evidence/schema.ts";
 import { signs } from "../../evidence/signs.ts";
 import { type Study, trustIn } from "../../evidence/study.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 
@@ -37,37 +38,41 @@ export interface TimelineSpec {
 	readonly events: readonly TimelineEvent[];
 }
 
+/** What the author of a timeline gives. */
+export interface TimelineOptions extends FigureOptions {
+	readonly events: readonly { study: Study; label: Words }[];
+}
+
 /**
  * Trials, reviews, guidelines and coverage decisions by year of publication. Year, lane and what a
  * body recommends come from the records.
  *
  * @param events records with the words that name them
- * @throws nothing: no events and records without a year become faults that the deck's checks report
+ * @returns a declaration; once it is built, no events and records without a year become faults that the deck's checks report
  */
-export function timeline(options: {
-	id: string;
-	title: Words;
-	events: readonly { study: Study; label: Words }[];
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
-	if (options.events.length === 0)
-		faults.push({
-			message: "a timeline has no events",
-			hint: "Give it at least one record",
-		});
+export function timeline(options: TimelineOptions) {
+	return declareFigure("timeline", options);
+}
+
+/** The figure of the options. */
+export function buildTimeline(
+	options: TimelineOptions,
+	draft: Draft,
+): FigureParts<TimelineSpec> {
+	draft.refuseEmpty(
+		options.events,
+		"a timeline has no events",
+		"Give it at least one record",
+	);
 	const events = options.events
 		.flatMap(({ study, ...named }): TimelineEvent[] => {
-			const name = words.say(named.label);
+			const name = draft.say(named.label);
 			const year = study.citation.issued?.["date-parts"][0][0];
 			if (year === undefined) {
-				faults.push({
-					message: `record ${study.id} has no year`,
-					hint: "Read citation.issued at the source, or leave the event out",
-				});
+				draft.refuse(
+					`record ${study.id} has no year`,
+					"Read citation.issued at the source, or leave the event out",
+				);
 				return [];
 			}
 			const position = study.recommendation?.position;
@@ -93,11 +98,15 @@ export function timeline(options: {
 		.map((lane) => [lane, events.filter((each) => each.lane === lane)] as const)
 		.filter(([, found]) => found.length > 0);
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec: { kind: "timeline", events },
-		alt: `Timeline. ${title}. ${events.length} ${events.length === 1 ? "event" : "events"}${events.length > 0 ? ` from ${Math.min(...years)} to ${Math.max(...years)}` : ""}. ${counted.map(([lane, found]) => `${laneName[lane]}: ${found.map(({ year, label }) => `${year} ${label}`).join("; ")}. `).join("")}${message}`,
+		form: "Timeline",
+		sentences: [
+			`${events.length} ${events.length === 1 ? "event" : "events"}${events.length > 0 ? ` from ${Math.min(...years)} to ${Math.max(...years)}` : ""}`,
+			...counted.map(
+				([lane, found]) =>
+					`${laneName[lane]}: ${found.map(({ year, label }) => `${year} ${label}`).join("; ")}`,
+			),
+		],
 		table: {
 			columns: ["Year", "Kind", "Event"],
 			rows: events.map(({ year, lane, label }) => [
@@ -106,13 +115,10 @@ export function timeline(options: {
 				label,
 			]),
 		},
-		comparators: [],
 		origins: options.events.map(({ study }) => ({
 			study: study.id,
 			field: "citation.issued",
 		})),
-		words: words.all,
-		faults,
 	};
 }
 

@@ -7,11 +7,11 @@ import { asValue, citedStudies, studiesOfInset } from "../../deck/texts.ts";
 import type { Origin } from "../../evidence/study.ts";
 import { Downloads } from "../shared/downloads.tsx";
 import type { Edition } from "../shared/edition.ts";
+import type { FigureMarkup } from "../shared/figure.tsx";
 import { EvidencePage } from "./evidence-table.tsx";
 import { Glossary, References } from "./reading-back-matter.tsx";
 import { ClaimsPage } from "./reading-claims.tsx";
 import { Contents } from "./reading-contents.tsx";
-import type { ReadingFigures } from "./reading-figure.tsx";
 import { ReadingFrame, viewsOf } from "./reading-frame.tsx";
 import { PracticePage } from "./reading-practice.tsx";
 import { Questions } from "./reading-questions.tsx";
@@ -33,7 +33,7 @@ export interface ReadingPages {
 /** Renders the deck for a learner alone, from the same sources as the slides. */
 export function readingPages(
 	deckEdition: Edition,
-	figures: ReadingFigures,
+	figures: FigureMarkup,
 ): ReadingPages {
 	const edition = readingEdition(deckEdition);
 	const { project } = edition;
@@ -62,7 +62,7 @@ function ReadingPage({
 	figures,
 }: {
 	edition: Edition;
-	figures: ReadingFigures;
+	figures: FigureMarkup;
 }) {
 	const { deck, glossary } = edition.project;
 	const chapters = readingChapters(edition.project);

@@ -1,4 +1,4 @@
-import type { FigureBlock } from "../../deck/slide.ts";
+import type { FigureBlock } from "../../deck/figure.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import type { Outcome, Study } from "../../evidence/study.ts";
 import type { Edition } from "./edition.ts";
