@@ -45,7 +45,19 @@ function parse(text: Text): Root {
 		.join("")
 		// Templates are indented as code is; Markdown would read that as a code block.
 		.replace(/^[ \t]+/gm, "");
-	return fromMarkdown(source);
+	return isPlain(source)
+		? {
+				type: "root",
+				children: [
+					{ type: "paragraph", children: [{ type: "text", value: source }] },
+				],
+			}
+		: fromMarkdown(source);
+}
+
+/** Whether a line has nothing that Markdown reads as more than words: parsing it would change nothing. */
+function isPlain(source: string): boolean {
+	return !/[\\`*_[\]<&\n\r\t]|^\s|\s$|^[#>+=~-]|^\d+[.)]|^$/.test(source);
 }
 
 function mark(index: number): string {
