@@ -19,7 +19,7 @@ import { checkTransitions } from "./slides/transitions.ts";
  */
 export function checkProject(project: Project, today: Date): Problem[] {
 	return [
-		...checkStudies(project.studies, today),
+		...checkStudies(project.studies, project.deck.subject, today),
 		...checkAgreement(project.studies),
 		...checkShape(project),
 		...checkNumbers(project),

@@ -77,7 +77,7 @@ export interface ValueOptions {
 	/** `full` (default): estimate and interval; `estimate` or `interval` alone. */
 	readonly form?: "full" | "estimate" | "interval";
 	/**
-	 * Counts the effect in acupuncture's favour: a fall of points that is better is printed without
+	 * Counts the effect in the treatment's favor: a fall of points that is better is printed without
 	 * its minus. The words around it must say "less pain", "lower".
 	 */
 	readonly gain?: boolean;

@@ -1,7 +1,7 @@
 import { favourable, intervalOf, noEffect } from "./effect.ts";
 import type { OutcomeRecord } from "./schema.ts";
 
-/** What the interval of an effect says of acupuncture against its comparator. */
+/** What the interval of an effect says of the treatment against its comparator. */
 export type Direction = "better" | "worse" | "unclear" | "unread";
 
 /**

@@ -36,7 +36,7 @@ export function intervalOf(
 }
 
 /**
- * The side of no effect on which acupuncture does better: what the record says, else what follows
+ * The side of no effect on which the treatment does better: what the record says, else what follows
  * from `better` (a lower score that is better makes a negative difference or a ratio below 1 good).
  */
 export function favourable(
@@ -57,7 +57,7 @@ export function favourable(
 }
 
 /**
- * Whether counting in acupuncture's favour turns the sign of an outcome's effect: a difference
+ * Whether counting in the treatment's favor turns the sign of an outcome's effect: a difference
  * whose favourable side lies below 0.
  */
 export function gainTurnsSign(outcome: OutcomeRecord): boolean {

@@ -55,7 +55,7 @@ export function effectDecimals(effect: Effect): number {
 	return decimalsOf(effect.value, ...(limits ?? []));
 }
 
-/** An effect with its sign turned, where a gain for acupuncture reads better than a loss of points. */
+/** An effect with its sign turned, where a gain for the treatment reads better than a loss of points. */
 export function flipped(effect: Effect): Effect {
 	const turn = ([low, high]: readonly [number, number]): [number, number] => [
 		0 - high,

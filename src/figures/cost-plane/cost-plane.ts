@@ -1,4 +1,4 @@
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import type { Comparator } from "../../evidence/comparator.ts";
 import { intervalOf } from "../../evidence/effect.ts";
 import {
 	effectDecimals,
@@ -35,6 +35,8 @@ export interface PlaneValue {
 export interface PlanePoint {
 	readonly label: string;
 	readonly comparator: Comparator;
+	/** The comparator's name. */
+	readonly against: string;
 	/** Health gained over the comparator. */
 	readonly gain: PlaneValue;
 	/** Cost beyond the comparator's. */
@@ -97,6 +99,7 @@ export function buildCostPlane(
 			{
 				label,
 				comparator: gain.comparator,
+				against: draft.nameOf(gain.comparator),
 				gain: planeValue(gain, (text) => text),
 				cost: planeValue(cost, money(currency)),
 			},
@@ -146,7 +149,7 @@ export function buildCostPlane(
 			],
 			rows: points.map((point) => [
 				point.label,
-				comparatorName[point.comparator],
+				point.against,
 				point.gain.printed,
 				point.gain.interval,
 				point.cost.printed,
@@ -164,7 +167,7 @@ export function buildCostPlane(
 
 /** A point as a sentence fragment, for text alternatives and tooltips. */
 export function spokenPoint(point: PlanePoint, gainUnit: string): string {
-	return `${point.label}, versus ${comparatorName[point.comparator]}: gain ${point.gain.printed} ${gainUnit} (${point.gain.interval}), cost ${point.cost.printed} (${point.cost.interval}), ${quadrant(point)}`;
+	return `${point.label}, versus ${point.against}: gain ${point.gain.printed} ${gainUnit} (${point.gain.interval}), cost ${point.cost.printed} (${point.cost.interval}), ${quadrant(point)}`;
 }
 
 /** The quadrant in which the estimates lie. */

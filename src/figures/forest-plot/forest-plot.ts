@@ -1,4 +1,3 @@
-import { comparatorName } from "../../evidence/comparator.ts";
 import {
 	effectFamily,
 	gainTurnsSign,
@@ -26,7 +25,7 @@ import {
 } from "./forest-row.ts";
 import {
 	type Ends,
-	favouredEnds,
+	favoredEnds,
 	measureName,
 	numbersHead,
 	unitOf,
@@ -69,7 +68,7 @@ export interface ForestPlotOptions extends FigureOptions {
  * their interval, those of trials as marks with whiskers.
  *
  * @param rows outcomes with the words that name them; rows of one `group` stand together
- * @param gain count differences in acupuncture's favour, so that further right is better
+ * @param gain count differences in the treatment's favor, so that further right is better
  * @param ends what lies left and right of no effect; by default which side the effects favour.
  *   Required for changes within groups and wherever a record does not say which way is better
  * @param steps what appears with each press of the forward key; everything at once by default
@@ -104,7 +103,15 @@ export function buildForestPlot(
 		const effect =
 			gain && gainTurnsSign(outcome) ? flipped(recorded) : recorded;
 		return [
-			{ outcome, effect, row: forestRow(outcome, effect, { label, group }) },
+			{
+				outcome,
+				effect,
+				row: forestRow(outcome, effect, {
+					label,
+					group,
+					against: draft.nameOf(outcome.comparator),
+				}),
+			},
 		];
 	});
 	const [first] = drawn;
@@ -114,9 +121,10 @@ export function buildForestPlot(
 				left: draft.say(options.ends.left),
 				right: draft.say(options.ends.right),
 			}
-		: favouredEnds(
+		: favoredEnds(
 				drawn.map(({ outcome }) => outcome),
 				gain,
+				draft.subject,
 			);
 	draft.faults.push(...emptyLabels(rows.map(({ label }) => label)));
 	if (!first)
@@ -239,7 +247,7 @@ function tableOf({ rows, measure, numbers }: ForestPlotSpec) {
 		rows: rows.map((row) => [
 			...(known("group") ? [row.group ?? ""] : []),
 			row.label,
-			comparatorName[row.comparator],
+			row.against,
 			...(known("trials") ? [count(row.trials)] : []),
 			...(known("people") ? [count(row.people)] : []),
 			row.estimate,

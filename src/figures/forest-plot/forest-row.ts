@@ -1,4 +1,4 @@
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import type { Comparator } from "../../evidence/comparator.ts";
 import { intervalOf } from "../../evidence/effect.ts";
 import {
 	effectDecimals,
@@ -15,6 +15,8 @@ export interface ForestRow {
 	readonly label: string;
 	readonly group?: string;
 	readonly comparator: Comparator;
+	/** The comparator's name. */
+	readonly against: string;
 	readonly study: string;
 	readonly value: number;
 	readonly limits?: readonly [number, number];
@@ -33,17 +35,22 @@ export interface ForestRow {
  * The row of an outcome.
  *
  * @param effect the outcome's effect, its sign turned where gains are counted
- * @param names words that name it; the comparator does by default
+ * @param names the comparator's name, and words that name the row; the comparator does by default
  */
 export function forestRow(
 	outcome: Outcome,
 	effect: Effect,
-	names: { label: string | undefined; group: string | undefined },
+	names: {
+		label: string | undefined;
+		group: string | undefined;
+		against: string;
+	},
 ): ForestRow {
 	const decimals = effectDecimals(effect);
 	const interval = intervalOf(effect);
 	return {
-		label: names.label ?? `vs ${comparatorName[outcome.comparator]}`,
+		label: names.label ?? `vs ${names.against}`,
+		against: names.against,
 		...(names.group && { group: names.group }),
 		comparator: outcome.comparator,
 		study: outcome.study,
@@ -63,8 +70,8 @@ export function forestRow(
 export function spokenRow(row: ForestRow): string {
 	const what = [
 		row.group,
-		row.label.startsWith("vs ") ? undefined : row.label,
-		`versus ${comparatorName[row.comparator]}`,
+		row.label === `vs ${row.against}` ? undefined : row.label,
+		`versus ${row.against}`,
 	];
 	const size = [
 		row.pooled && row.trials === undefined ? "pooled" : undefined,

@@ -1,4 +1,4 @@
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import type { Comparator } from "../../evidence/comparator.ts";
 import {
 	favourable,
 	gainTurnsSign,
@@ -27,10 +27,12 @@ import {
 	type Words,
 } from "../core/figure.ts";
 
-/** One effect on the ruler: a length in the instrument's points, counted in acupuncture's favour. */
+/** One effect on the ruler: a length in the instrument's points, counted in the treatment's favor. */
 export interface RulerRow {
 	readonly label: string;
 	readonly comparator: Comparator;
+	/** The comparator's name. */
+	readonly against: string;
 	readonly value: number;
 	readonly limits?: readonly [number, number];
 	/** Estimate as printed, without its unit and with its signs. */
@@ -72,7 +74,7 @@ export interface ScaleRulerOptions extends FigureOptions {
 
 /**
  * Differences laid on their whole instrument, so that "1.5 points of 24" is seen. Everything on it
- * is a length from 0, counted in acupuncture's favour.
+ * is a length from 0, counted in the treatment's favor.
  *
  * @param rows mean differences in the points of one instrument; their records give its `range`
  * @param threshold a minimal important change in those points, with words that say whose it is
@@ -104,12 +106,11 @@ export function buildScaleRuler(
 			"Give the outcome range: [lowest, highest] score",
 		);
 	const rows = options.rows.flatMap(({ outcome, ...named }) => {
-		const label = named.label
-			? draft.say(named.label)
-			: `vs ${comparatorName[outcome.comparator]}`;
+		const against = draft.nameOf(outcome.comparator);
+		const label = named.label ? draft.say(named.label) : `vs ${against}`;
 		const fault = first && rowFault(outcome, first, span);
 		if (fault) draft.faults.push(fault);
-		return fault ? [] : rulerRow(outcome, label);
+		return fault ? [] : rulerRow(outcome, label, against);
 	});
 	const mark = (
 		name: string,
@@ -147,7 +148,7 @@ export function buildScaleRuler(
 		...(threshold && { threshold }),
 		...(baseline && { baseline }),
 		axisTitle: first
-			? `${first.measure}, ${formatRange([low, high])} ${first.unit}: further right, acupuncture better`
+			? `${first.measure}, ${formatRange([low, high])} ${first.unit}: further right, ${draft.subject.intervention} better`
 			: "",
 		numbers: `Difference (${[...kinds].join(", ") || "95% CI"})`,
 	};
@@ -170,7 +171,7 @@ export function buildScaleRuler(
 			rows: [
 				...rows.map((row) => [
 					row.label,
-					comparatorName[row.comparator],
+					row.against,
 					row.estimate,
 					row.interval,
 				]),
@@ -189,13 +190,17 @@ export function buildScaleRuler(
 
 /** A row as a sentence fragment, for text alternatives and tooltips. */
 export function spokenLength(row: RulerRow, spec: ScaleRulerSpec): string {
-	const against = row.label.startsWith("vs ")
-		? ""
-		: ` versus ${comparatorName[row.comparator]}`;
-	return `${row.label.replace(/^vs /, "versus ")}${against}: ${row.estimate} of ${formatNumber(spec.span)} ${spec.unit} (${row.interval})`;
+	const versus = `versus ${row.against}`;
+	const what =
+		row.label === `vs ${row.against}` ? versus : `${row.label} ${versus}`;
+	return `${what}: ${row.estimate} of ${formatNumber(spec.span)} ${spec.unit} (${row.interval})`;
 }
 
-function rulerRow(outcome: Outcome, label: string): RulerRow[] {
+function rulerRow(
+	outcome: Outcome,
+	label: string,
+	against: string,
+): RulerRow[] {
 	if (!outcome.effect) return [];
 	const effect = gainTurnsSign(outcome)
 		? flipped(outcome.effect)
@@ -206,6 +211,7 @@ function rulerRow(outcome: Outcome, label: string): RulerRow[] {
 		{
 			label,
 			comparator: outcome.comparator,
+			against,
 			value: effect.value,
 			...(limits && { limits }),
 			estimate: `${effect.approximate ? "about " : ""}${formatNumber(effect.value, decimals)}${effectSigns(outcome)}`,

@@ -112,10 +112,9 @@ export const commands = {
 		const { singleFile } = await import("../vite/single-file.ts");
 		const html = await singleFile(project);
 		const { writeWhole } = await import("../shared/write.ts");
-		writeWhole(singlePath, html);
-		output.line(
-			`${singlePath}: ${Math.round(Buffer.byteLength(html) / 1000)} kB`,
-		);
+		const file = singlePath(project.deck);
+		writeWhole(file, html);
+		output.line(`${file}: ${Math.round(Buffer.byteLength(html) / 1000)} kB`);
 		return 0;
 	},
 

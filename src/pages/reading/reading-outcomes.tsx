@@ -1,4 +1,4 @@
-import { comparatorName } from "../../evidence/comparator.ts";
+import { comparatorName } from "../../deck/subject.ts";
 import {
 	formatArmValue,
 	formatEstimate,
@@ -42,7 +42,10 @@ export function Outcomes({
 							</th>
 							<td>{outcome.timepoint.label}</td>
 							<td>
-								{comparatorName[outcome.comparator]}
+								{comparatorName(
+									edition.project.deck.subject,
+									outcome.comparator,
+								)}
 								{outcome.comparatorDetail && `: ${outcome.comparatorDetail}`}
 							</td>
 							<td>{effectOf(outcome, study)}</td>

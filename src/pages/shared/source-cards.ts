@@ -1,4 +1,4 @@
-import { comparatorName } from "../../evidence/comparator.ts";
+import { comparatorName, type Subject } from "../../deck/subject.ts";
 import {
 	formatArmValue,
 	formatEstimate,
@@ -37,7 +37,11 @@ export function sourceCard(
 ): SourceCard | undefined {
 	const study = edition.project.byId.get(origin.study);
 	if (!study) return undefined;
-	const { place, heading, comparator, details } = describe(study, origin);
+	const { place, heading, comparator, details } = describe(
+		study,
+		origin,
+		edition.project.deck.subject,
+	);
 	return {
 		heading,
 		...(comparator && { comparator }),
@@ -53,6 +57,7 @@ export function sourceCard(
 function describe(
 	study: Study,
 	{ field }: Origin,
+	subject: Subject,
 ): {
 	place: Place;
 	heading: string;
@@ -68,7 +73,7 @@ function describe(
 			heading: effect
 				? `${formatEstimate(outcome, effect)} (${formatInterval(effect)})`
 				: outcome.measure,
-			comparator: comparatorName[outcome.comparator],
+			comparator: comparatorName(subject, outcome.comparator),
 			details: [
 				[
 					effect?.type,
@@ -142,7 +147,7 @@ function mechanismDetails({ mechanism }: Study): string[] {
 		mechanism;
 	return [
 		`${species === "both" ? "people and animals" : species === "human" ? "people" : "animals"}: ${sample}`,
-		`needling: ${intervention}`,
+		`intervention: ${intervention}`,
 		`sham: ${shamControlled}`,
 		`pain relief measured: ${trackedPainRelief}`,
 	];
