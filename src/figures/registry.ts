@@ -1,6 +1,6 @@
 import type { Drawing } from "./core/chart.ts";
 import type { ChartSpec } from "./core/figure.ts";
-import type { Surface } from "./core/theme.ts";
+import type { Surface } from "./core/surface.ts";
 import { drawCostPlane } from "./cost-plane/draw.ts";
 import { drawDoseLadder } from "./dose-ladder/draw.ts";
 import { drawForestPlot } from "./forest-plot/draw.ts";
@@ -11,28 +11,25 @@ import { drawScaleRuler } from "./scale-ruler/draw.ts";
 import { drawTimeCourse } from "./time-course/draw.ts";
 import { drawTimeline } from "./timeline/draw.ts";
 
-/** The Chart.js drawing of a chart, the same for a live canvas and for the baked SVG. */
-export function drawChart(spec: ChartSpec, surface: Surface): Drawing {
-	switch (spec.kind) {
-		case "forest-plot":
-			return drawForestPlot(spec, surface);
-		case "responder-bars":
-			return drawResponderBars(spec, surface);
-		case "icon-array":
-			return drawIconArray(spec, surface);
-		case "time-course":
-			return drawTimeCourse(spec, surface);
-		case "scale-ruler":
-			return drawScaleRuler(spec, surface);
-		case "dose-ladder":
-			return drawDoseLadder(spec, surface);
-		case "timeline":
-			return drawTimeline(spec, surface);
-		case "safety-scale":
-			return drawSafetyScale(spec, surface);
-		case "cost-plane":
-			return drawCostPlane(spec, surface);
-		default:
-			return spec satisfies never;
-	}
+/** What there is to a kind of chart. */
+export interface ChartKind<Spec> {
+	/** Lays it out for a surface. */
+	draw(spec: Spec, surface: Surface): Drawing;
 }
+
+/** The kinds of charts: the one list of them. Each is named as its folder and its builder are. */
+export const chartKinds: {
+	readonly [Kind in ChartSpec["kind"]]: ChartKind<
+		Extract<ChartSpec, { kind: Kind }>
+	>;
+} = {
+	"cost-plane": { draw: drawCostPlane },
+	"dose-ladder": { draw: drawDoseLadder },
+	"forest-plot": { draw: drawForestPlot },
+	"icon-array": { draw: drawIconArray },
+	"responder-bars": { draw: drawResponderBars },
+	"safety-scale": { draw: drawSafetyScale },
+	"scale-ruler": { draw: drawScaleRuler },
+	"time-course": { draw: drawTimeCourse },
+	timeline: { draw: drawTimeline },
+};

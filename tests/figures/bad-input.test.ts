@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ArmValue } from "../../src/evidence/schema.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
-import { logTicks } from "../../src/figures/core/chart.ts";
+import { logTicks } from "../../src/figures/core/ticks.ts";
 import { iconArray } from "../../src/figures/icon-array/icon-array.ts";
 import { responderBars } from "../../src/figures/responder-bars/responder-bars.ts";
 import { timeCourse } from "../../src/figures/time-course/time-course.ts";

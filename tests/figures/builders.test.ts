@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { logTicks, niceTicks } from "../../src/figures/core/chart.ts";
+import { logTicks, niceTicks } from "../../src/figures/core/ticks.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";
 import { iconArray } from "../../src/figures/icon-array/icon-array.ts";
 import { responderBars } from "../../src/figures/responder-bars/responder-bars.ts";

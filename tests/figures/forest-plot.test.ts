@@ -154,7 +154,7 @@ describe("marks of trials", () => {
 		...({
 			label: "",
 			comparator: "sham",
-	against: "sham",
+			against: "sham",
 			value: 0,
 			estimate: "",
 			interval: "",

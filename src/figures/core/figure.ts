@@ -20,7 +20,7 @@ import type { Fault } from "../../evidence/problem.ts";
 import type { Origin, Outcome } from "../../evidence/study.ts";
 import { comparatorDetails } from "./comparator-details.ts";
 
-/** Figures drawn by Chart.js from plain data. */
+/** Figures that Chart.js draws from plain data. */
 export type ChartSpec = Exclude<FigureSpec, { kind: "diagram" }>;
 
 /** Words on a figure: plain, or with sourced values. */

@@ -2,8 +2,8 @@ import elkLayouts from "@mermaid-js/layout-elk";
 import mermaid from "mermaid";
 import {
 	fontFamily,
+	labelSize,
 	light,
-	surface,
 	type Width,
 	widths,
 } from "../core/theme.ts";
@@ -32,7 +32,7 @@ async function drawn(
 	width: Width,
 ): Promise<string> {
 	const wide = width === "wide";
-	const label = wide ? surface(width, light).label : 14;
+	const label = wide ? labelSize.wide : 14;
 	mermaid.initialize({
 		startOnLoad: false,
 		layout: "elk",

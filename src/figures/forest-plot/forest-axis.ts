@@ -1,5 +1,5 @@
-import { logTicks, niceTicks } from "../core/chart.ts";
-import type { Surface } from "../core/theme.ts";
+import type { Surface } from "../core/surface.ts";
+import { logTicks, niceTicks } from "../core/ticks.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
 
 /**
@@ -13,7 +13,7 @@ export function axisTicks(spec: ForestPlotSpec, surface: Surface): number[] {
 	const [low, high] = axisRange(spec);
 	return spec.scale === "log"
 		? logTicks(low, high)
-		: niceTicks(low, high, surface.width === "wide" ? 6 : 5);
+		: niceTicks(low, high, surface.wide ? 6 : 5);
 }
 
 /** Bounds of the deck's ornament: from no effect to the furthest end. */

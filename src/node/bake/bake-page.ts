@@ -1,13 +1,13 @@
-import type { FigureSpec } from "../../deck/figure.ts";
-import { chartSvg } from "../../figures/core/chart-svg.ts";
 import type { Width } from "../../figures/core/theme.ts";
+import type { DiagramSpec } from "../../figures/diagram/diagram.ts";
+import { diagramSvg } from "../../figures/diagram/diagram-svg.ts";
 
 declare global {
 	interface Window {
-		/** Draws one figure in one width and returns its SVG. */
+		/** Draws one diagram in one width and returns its SVG. */
 		drawFigure(figure: {
 			id: string;
-			spec: FigureSpec;
+			spec: DiagramSpec;
 			width: Width;
 		}): Promise<string>;
 	}
@@ -19,8 +19,6 @@ window.drawFigure = async ({ id, spec, width }) => {
 			document.fonts.load(`${weight} 24px "Source Sans 3"`),
 		),
 	);
-	if (spec.kind !== "diagram") return chartSvg(spec, width);
-	const { diagramSvg } = await import("../../figures/diagram/diagram-svg.ts");
 	return diagramSvg(id, spec, width);
 };
 document.documentElement.dataset.ready = "true";

@@ -92,9 +92,6 @@ function cannotBeDrawn(
 				.replace(/^page\.evaluate: (Error: )?/, "")
 				.split("\n    at ")[0]
 		}`,
-		hint:
-			figure.spec.kind === "diagram"
-				? `Mend ${join(project.folder, "diagrams", `${figure.spec.file}.mmd`)}`
-				: "Mend the figure's data",
+		hint: `Mend ${join(project.folder, "diagrams", `${figure.spec.file}.mmd`)}`,
 	};
 }

@@ -51,7 +51,7 @@ async function serveDrawingCode(): Promise<ViteDevServer> {
 		server: { host: "127.0.0.1", port: 0, watch: null },
 		optimizeDeps: {
 			entries: ["src/node/bake/bake.html"],
-			include: ["mermaid", "@mermaid-js/layout-elk", "chart.js", "svgcanvas"],
+			include: ["mermaid", "@mermaid-js/layout-elk"],
 		},
 	});
 	return server.listen();

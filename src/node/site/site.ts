@@ -2,7 +2,6 @@ import { allSlides } from "../../deck/deck.ts";
 import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
 import type { Project } from "../../deck/project.ts";
 import { figuresOf, originsOf } from "../../deck/texts.ts";
-import type { Width } from "../../figures/core/theme.ts";
 import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
 import {
 	type ReadingPages,
@@ -19,8 +18,8 @@ import { type Edition, makeEdition } from "../../pages/shared/edition.ts";
 import type { FigureMarkup } from "../../pages/shared/figure.tsx";
 import { captionLine } from "../../pages/shared/figure-caption.ts";
 import { sourceCard } from "../../pages/shared/source-cards.ts";
-import { bakedSvg, figureInputs, isBaked } from "./baked-figures.ts";
 import { dataFiles } from "./data-files.ts";
+import { drawingsOf } from "./drawings.ts";
 import { imageSvg } from "./image-svg.ts";
 import { searchIndex } from "./search-index.ts";
 
@@ -58,25 +57,24 @@ export interface Site {
  *
  * @param within everything the slides show stands in the page, for a file that stands alone; `files`
  *   then holds only what the page's scripts ask for
- * @param allowStale do with what is baked, stale or not (while authoring), instead of relying on all of it
+ * @param allowStale show diagrams as they were baked, stale or not yet at all (while authoring)
  */
 export function renderSite(
 	project: Project,
 	{ allowStale = false, within = false } = {},
 ): Site {
 	const edition = makeEdition(project, { within });
-	const drawn = (id: string) => !allowStale || isBaked(project, id);
-	const svg = (id: string, width: Width) =>
-		drawn(id) ? bakedSvg(project, id, width) : "";
+	const drawings = drawingsOf(project, { allowMissing: allowStale });
+	const { svg } = drawings;
 	const firstFigures = new Set(
 		allSlides(project.deck)
 			.slice(0, 1)
 			.flatMap((slide) => figuresOf(slide).map(({ id }) => id)),
 	);
 	const markup: FigureMarkup = {
-		size: (id, width) => sizeOf(svg(id, width)),
+		size: drawings.size,
 		inline: (id, width) =>
-			(within ? width === "wide" : firstFigures.has(id)) && drawn(id)
+			(within ? width === "wide" : firstFigures.has(id))
 				? svg(id, width)
 				: undefined,
 	};
@@ -93,7 +91,7 @@ export function renderSite(
 	files.set("data/search-index.json", () => searchIndex(edition));
 	if (!within)
 		for (const [path, make] of dataFiles(project)) files.set(path, make);
-	for (const { figure } of figureInputs(project)) {
+	for (const figure of drawings.figures) {
 		const { id } = figure;
 		files.set(`figures/${id}.json`, () => {
 			const data: FigureData = {
@@ -107,16 +105,18 @@ export function renderSite(
 			};
 			return JSON.stringify(data);
 		});
-		if (drawn(id))
-			for (const width of ["wide", "narrow"] as const)
+		for (const width of ["wide", "narrow"] as const) {
+			const drawing = svg(id, width);
+			if (drawing !== undefined)
 				files.set(`figures/${id}.${width}.svg`, () =>
-					within ? svg(id, width) : imageSvg(svg(id, width)),
+					within ? drawing : imageSvg(drawing),
 				);
+		}
 	}
 	let pages: ReadingPages | undefined;
 	const inPage: FigureMarkup = {
 		...markup,
-		inline: (id, width) => (drawn(id) ? svg(id, width) : undefined),
+		inline: svg,
 	};
 	const reading = () => {
 		pages ??= readingPages(edition, inPage);
@@ -159,10 +159,4 @@ function cards(project: Project, edition: Edition) {
 			return card ? [[edition.originKey(origin), card]] : [];
 		}),
 	);
-}
-
-function sizeOf(svg: string): { width: number; height: number } {
-	const [, width = "1136", height = "400"] =
-		/<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-	return { width: Number(width), height: Number(height) };
 }

@@ -24,7 +24,7 @@ export function Chip({
 	const { colour, mark, hollow } = roleLook(subject, comparator);
 	const open = hollow || mark === "cross";
 	return (
-		<span class="chip" data-role={comparator} style={`color:var(--${colour})`}>
+		<span class="chip" data-role={comparator} style={`color:${colour}`}>
 			<svg viewBox="0 0 20 20" aria-hidden="true">
 				<path
 					d={shapes[mark]}

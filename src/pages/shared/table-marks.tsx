@@ -105,7 +105,7 @@ function ComparatorSign({
 		<Sign
 			path={shapes[mark]}
 			filled={!hollow && mark !== "cross"}
-			colour={`var(--${colour})`}
+			colour={colour}
 		/>
 	);
 }

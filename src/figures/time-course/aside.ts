@@ -1,0 +1,59 @@
+import type { TimeCourseSpec } from "./time-course.ts";
+
+/**
+ * How far aside a mark stands, in weeks, where marks or intervals of one time would cover each other.
+ *
+ * @param pixel weeks and values that a pixel is worth, and a mark's radius in pixels
+ */
+export function apartFrom(
+	{ lines, times }: TimeCourseSpec,
+	pixel: { weeks: number; value: number; mark: number },
+): (line: number, weeks: number) => number {
+	const steps = new Map<string, number>();
+	for (const { weeks } of times.slice(1)) {
+		const here = lines.flatMap(({ points }, line) => {
+			const point = points.find((each) => each.weeks === weeks);
+			if (!point) return [];
+			const near = pixel.mark * pixel.value;
+			return [
+				{
+					line,
+					low: Math.min(point.value - near, point.limits?.[0] ?? point.value),
+					high: Math.max(point.value + near, point.limits?.[1] ?? point.value),
+				},
+			];
+		});
+		const crowded = here.filter((one) =>
+			here.some(
+				(other) =>
+					other !== one && one.low < other.high && other.low < one.high,
+			),
+		);
+		crowded.forEach(({ line }, index) => {
+			const places = index - (crowded.length - 1) / 2;
+			steps.set(`${line} ${weeks}`, places * pixel.mark * 1.5 * pixel.weeks);
+		});
+	}
+	return (line, weeks) => steps.get(`${line} ${weeks}`) ?? 0;
+}
+
+/** Moves the middles of words apart, downwards, until none of them meet. */
+export function spread(
+	middles: readonly number[],
+	heights: readonly number[],
+): number[] {
+	const order = middles
+		.map((middle, index) => ({ middle, index, height: heights[index] ?? 0 }))
+		.sort((a, b) => a.middle - b.middle);
+	for (let at = 1; at < order.length; at += 1) {
+		const [before, here] = [order[at - 1], order[at]];
+		if (before && here)
+			here.middle = Math.max(
+				here.middle,
+				before.middle + (before.height + here.height) / 2 + 4,
+			);
+	}
+	const result = [...middles];
+	for (const { middle, index } of order) result[index] = middle;
+	return result;
+}
