@@ -69,7 +69,7 @@ export interface ForestPlotOptions extends FigureOptions {
  *
  * @param rows outcomes with the words that name them; rows of one `group` stand together
  * @param gain count differences in the treatment's favor, so that further right is better
- * @param ends what lies left and right of no effect; by default which side the effects favour.
+ * @param ends what lies left and right of no effect; by default which side the effects favor.
  *   Required for changes within groups and wherever a record does not say which way is better
  * @param steps what appears with each press of the forward key; everything at once by default
  * @param motif the deck's ornament: marks and whiskers alone, large, without axis or numbers

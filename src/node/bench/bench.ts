@@ -1,6 +1,7 @@
 import {
 	existsSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	statSync,
@@ -78,13 +79,20 @@ export async function bench(output: Output) {
 			["the same, 1,000 slides to 40", "≤ 1.5", ratio(many, few), ""],
 			sizeRow("pdf/slides.pdf", 3_000_000),
 			sizeRow("pdf/handout.pdf", 3_000_000),
-			sizeRow("acupuncture-deck.html", 2_500_000),
+			...singleFiles().map((file) => sizeRow(file, 2_500_000)),
 		]);
 	} finally {
 		await browser.close();
 		for (const opened of hosts) opened.close();
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** The deck as one file, where it was written: the page beside the site's own. */
+function singleFiles(): string[] {
+	return readdirSync(outFolder).filter(
+		(file) => file.endsWith(".html") && file !== "index.html",
+	);
 }
 
 async function medianStart(browser: Browser, address: string): Promise<Start> {
