@@ -10,8 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChrome } from "../shared/chrome.ts";
-import { outFolder } from "../vite/places.ts";
-import { type Output, progressBar } from "../vite/progress.ts";
+import { type Output, progressBar } from "../shared/progress.ts";
 import { measureMoves, measureStart, type Start } from "./measure.ts";
 import { writePlainDeck } from "./plain-deck.ts";
 import { repeatedDeck } from "./repeated-deck.ts";
@@ -26,8 +25,10 @@ type Row = readonly [what: string, budget: string, here: string, plain: string];
 /**
  * Measures the built deck beside a plain one of 40 slides, both from a host that compresses, and
  * prints the budgets as a table.
+ *
+ * @param outFolder folder of the built deck
  */
-export async function bench(output: Output) {
+export async function bench(outFolder: string, output: Output) {
 	const folder = mkdtempSync(join(tmpdir(), "deck-bench-"));
 	const hosts: StaticHost[] = [];
 	const browser = await launchChrome();
@@ -77,9 +78,11 @@ export async function bench(output: Output) {
 				"",
 			],
 			["the same, 1,000 slides to 40", "≤ 1.5", ratio(many, few), ""],
-			sizeRow("pdf/slides.pdf", 3_000_000),
-			sizeRow("pdf/handout.pdf", 3_000_000),
-			...singleFiles().map((file) => sizeRow(file, 2_500_000)),
+			sizeRow(outFolder, "pdf/slides.pdf", 3_000_000),
+			sizeRow(outFolder, "pdf/handout.pdf", 3_000_000),
+			...singleFiles(outFolder).map((file) =>
+				sizeRow(outFolder, file, 2_500_000),
+			),
 		]);
 	} finally {
 		await browser.close();
@@ -89,7 +92,7 @@ export async function bench(output: Output) {
 }
 
 /** The deck as one file, where it was written: the page beside the site's own. */
-function singleFiles(): string[] {
+function singleFiles(outFolder: string): string[] {
 	return readdirSync(outFolder).filter(
 		(file) => file.endsWith(".html") && file !== "index.html",
 	);
@@ -128,8 +131,8 @@ function startRows(here: Start, plain: Start): Row[] {
 	];
 }
 
-function sizeRow(file: string, budget: number): Row {
-	const path = join(outFolder, file);
+function sizeRow(folder: string, file: string, budget: number): Row {
+	const path = join(folder, file);
 	return [
 		path,
 		`< ${kB(budget)}`,
