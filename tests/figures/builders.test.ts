@@ -63,7 +63,7 @@ describe("a forest plot", () => {
 		);
 		expect(plain.spec).toMatchObject({
 			measure: "Mean difference, mm",
-			ends: { left: "favours acupuncture", right: "favours sham" },
+			ends: { left: "favors acupuncture", right: "favors sham" },
 			rows: [{ estimate: { value: -5 } }],
 		});
 	});
