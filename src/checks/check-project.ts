@@ -6,7 +6,6 @@ import { checkClaims } from "./slides/claims.ts";
 import { checkNumbers } from "./slides/numbers.ts";
 import { checkPlainWords } from "./slides/plain-words.ts";
 import { checkShape } from "./slides/shape.ts";
-import { checkSigns } from "./slides/signs.ts";
 import { checkSources } from "./slides/sources.ts";
 import { checkStyle } from "./slides/style.ts";
 import { checkTime } from "./slides/time.ts";
@@ -24,7 +23,6 @@ export function checkProject(project: Project, today: Date): Problem[] {
 		...checkShape(project),
 		...checkNumbers(project),
 		...checkSources(project),
-		...checkSigns(project),
 		...checkClaims(project),
 		...checkStyle(project),
 		...checkPlainWords(project),

@@ -1,9 +1,10 @@
 import type { Comparator } from "../evidence/comparator.ts";
-import type { Origin, Study } from "../evidence/study.ts";
+import type { Origin } from "../evidence/provenance.ts";
+import type { Study } from "../evidence/study.ts";
 import type { DeclaredFigure, DeclaredTable, FigureBlock } from "./figure.ts";
 import type { RecordTableBlock } from "./record-table.ts";
 import { lines, type Text, text } from "./text.ts";
-import type { Inset, SourcedValue } from "./values.ts";
+import type { Insertable, SourcedValue } from "./values.ts";
 
 /** Lengths of the talk, in minutes. */
 export type Cut = 20 | 40 | 60;
@@ -157,7 +158,7 @@ export function slide(declaration: Omit<DeclaredSlide, "kind">): DeclaredSlide {
 /** A list whose points are the lines of the template. */
 export function points(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): PointsBlock {
 	return { block: "points", points: lines(text(words, ...insets)) };
 }
@@ -165,7 +166,7 @@ export function points(
 /** A chapter's message for patients; each line of the template is one sentence. */
 export function inPlainWords(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): PointsBlock {
 	return { ...points(words, ...insets), audience: "patient" };
 }
@@ -173,7 +174,7 @@ export function inPlainWords(
 /** One paragraph of the template's words. */
 export function paragraph(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): ParagraphBlock {
 	return { block: "paragraph", text: text(words, ...insets) };
 }

@@ -14,7 +14,6 @@ import { describeProblem } from "../../src/evidence/problem.ts";
 import { mechanism } from "../../src/figures/diagram/diagram.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";
 import { resolve } from "../../src/figures/resolve.ts";
-import { built } from "../fixtures/built.ts";
 import { example2020Trial as trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 import {
 	outcome,
@@ -482,36 +481,4 @@ describe("a diagram is refused", () => {
 
 it("names texts as a reader sees them", () => {
 	expect(text`a ${plain("1", "x")}`.words).toEqual(["a ", ""]);
-});
-
-describe("a number on a figure", () => {
-	const signed = built(
-		forestPlot({
-			id: "small-forest",
-			title: "Pain",
-			rows: [{ outcome: trial.outcomes.painVsUsual }],
-			message: "Less pain.",
-		}),
-	);
-	const shows = (figure: typeof signed) =>
-		checkProject(withSlide(resolve(small), "forest", { body: [figure] }), today)
-			.map(describeProblem)
-			.filter((each) => each.includes("figure small-forest"));
-
-	it("carries the sign of a secondary account", () => {
-		expect(signed.alt).toContain("−17† (−25 to −9)");
-		expect(shows(signed)).toEqual([]);
-	});
-
-	it("is refused without it, wherever it stands", () => {
-		const bare = JSON.parse(JSON.stringify(signed).replaceAll("†", ""));
-		const at = (place: string) =>
-			`${forest} › figure small-forest: ${place} prints outcomes.painVsUsual of example-2020-trial without † (read in a secondary account). Append the signs of src/evidence/signs.ts where the figure prints the number.`;
-		expect(shows({ ...signed, spec: bare.spec })).toEqual([at("the drawing")]);
-		expect(shows(bare)).toEqual([
-			at("the drawing"),
-			at("the table"),
-			at("the text alternative"),
-		]);
-	});
 });

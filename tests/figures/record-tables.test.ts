@@ -138,7 +138,11 @@ describe("a summary of findings", () => {
 			derivation:
 				"risk ratio 0.68 applied to 40% (moderate risk of a consensus panel); the interval is the ratio's",
 			origins: [
-				{ study: "lee-2015-cochrane-pc6", field: "outcomes.nauseaVsSham" },
+				{
+					study: "lee-2015-cochrane-pc6",
+					group: "outcomes",
+					key: "nauseaVsSham",
+				},
 			],
 		});
 	});

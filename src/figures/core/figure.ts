@@ -12,11 +12,19 @@ import type {
 } from "../../deck/figure.ts";
 import type { LoadedProject } from "../../deck/project.ts";
 import type { RecordTableBlock } from "../../deck/record-table.ts";
-import { asText, flatCited, type Text, text } from "../../deck/text.ts";
+import {
+	asText,
+	flatCited,
+	type Text,
+	text,
+	valuesOf,
+} from "../../deck/text.ts";
 import { plain } from "../../deck/values.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
+import type { Printed } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
-import type { Origin, Outcome } from "../../evidence/study.ts";
+import { joinMarks, type Origin } from "../../evidence/provenance.ts";
+import type { Outcome } from "../../evidence/study.ts";
 import { comparatorDetails } from "./comparator-details.ts";
 
 /** Figures that Chart.js draws from plain data. */
@@ -92,7 +100,10 @@ export interface FigureParts<Spec> {
 	readonly compared?: readonly Outcome[];
 	/** Comparators that no outcome names: those of arms. */
 	readonly comparators?: readonly Comparator[];
-	readonly origins: readonly Origin[];
+	/** Every number that it prints: its sources and its marks follow from them. */
+	readonly printed: readonly Printed[];
+	/** Fields that it rests on beside those of its numbers. */
+	readonly origins?: readonly Origin[];
 }
 
 /** Makes the data of one kind of figure from its options. */
@@ -148,7 +159,13 @@ export function makeFigure<Options extends FigureOptions>(
 	const draft = new Draft(context);
 	const title = draft.say(options.title);
 	const message = draft.say(options.message);
-	const { form, sentences, compared = [], ...parts } = build(options, draft);
+	const {
+		form,
+		sentences,
+		compared = [],
+		printed,
+		...parts
+	} = build(options, draft);
 	return {
 		block: "figure",
 		id: options.id,
@@ -168,7 +185,13 @@ export function makeFigure<Options extends FigureOptions>(
 			]),
 		],
 		details: comparatorDetails(compared),
-		origins: parts.origins,
+		origins: [
+			...(parts.origins ?? []),
+			...printed.flatMap(({ origins }) => origins),
+		],
+		marks: joinMarks(
+			[...printed, ...draft.words.flatMap(valuesOf)].map(({ marks }) => marks),
+		),
 		words: draft.words,
 		faults: draft.faults,
 	};

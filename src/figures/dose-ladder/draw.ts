@@ -1,4 +1,5 @@
 import { range } from "d3-array";
+import { withMarks } from "../../evidence/printed.ts";
 import { roleLook } from "../core/arm-role.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
 import type { Drawing, Part } from "../core/chart.ts";
@@ -57,7 +58,7 @@ export function drawDoseLadder(
 			{
 				role: "treatment",
 				// One mark a course, its last session: keys walk courses and not dots.
-				says: `${row.label}: ${row.printed} sessions`,
+				says: `${row.label}: ${withMarks(row.printed)} sessions`,
 				dataset: point(row.most, index + lowered, dots(row.least < row.most)),
 				beside: ({ ink, y, right }) => {
 					const numbers = {
@@ -67,14 +68,14 @@ export function drawDoseLadder(
 					};
 					if (wide) {
 						ink.wrapped(row.label, 0, y(index), namesRoom, name);
-						ink.text(row.printed, right + 24, y(index), numbers);
+						ink.text(withMarks(row.printed), right + 24, y(index), numbers);
 						return;
 					}
 					const backing = theme.paper;
 					const middle = y(index - 0.22);
 					ink.text(row.label, 0, middle, { ...name, backing });
 					const style = { ...numbers, backing, align: "right" as const };
-					ink.text(row.printed, full, middle, style);
+					ink.text(withMarks(row.printed), full, middle, style);
 				},
 			},
 		];

@@ -39,12 +39,13 @@ export function drawInterval(
 	spec: ForestPlotSpec,
 	{ label, stroke, theme }: Surface,
 ) {
-	if (!row.limits) return;
+	const { value, limits } = row.estimate;
+	if (!limits) return;
 	const { colour } = roleLook(row.comparator);
-	const [low, high] = [x(row.limits[0]), x(row.limits[1])];
+	const [low, high] = [x(limits[0]), x(limits[1])];
 	const [from, to] = [Math.max(low, left), Math.min(high, right)];
 	if (isDiamond(row, spec)) {
-		const middle = x(row.value);
+		const middle = x(value);
 		const half = Math.min(rowHeight * 0.4, label * 0.72);
 		// Where the edge cuts it, the diamond is as high as it would be there.
 		const leftHalf = (half * (from - low)) / (middle - low || 1);
@@ -75,5 +76,7 @@ function ends(x: number, half: number, y: number): [number, number][] {
 }
 
 function isDiamond(row: ForestRow, spec: ForestPlotSpec): boolean {
-	return row.pooled === true && row.limits !== undefined && !spec.motif;
+	return (
+		row.pooled === true && row.estimate.limits !== undefined && !spec.motif
+	);
 }

@@ -1,3 +1,4 @@
+import { bareInterval, withMarks } from "../../evidence/printed.ts";
 import { roleLook } from "../core/arm-role.ts";
 import type { Drawing } from "../core/chart.ts";
 import type { Surface } from "../core/surface.ts";
@@ -27,8 +28,8 @@ export function drawNarrowForest(
 	const labelRoom = (row: ForestRow) =>
 		edge -
 		14 -
-		type.width(row.interval, { size }) -
-		type.width(row.estimate, bold);
+		type.width(bareInterval(row.estimate), { size }) -
+		type.width(withMarks(row.estimate), bold);
 	const line = size * leading;
 	const highest = (heights: number[]) => Math.max(line, ...heights) - line;
 	const more = highest(
@@ -60,9 +61,14 @@ export function drawNarrowForest(
 			const label = { ...strong, ...style };
 			ink.wrapped(row.label, 0, middle, labelRoom(row), label);
 			const numbers = { size, ...style, align: "right" as const };
-			const width = ink.text(row.interval, edge, y - lift, numbers);
+			const width = ink.text(
+				bareInterval(row.estimate),
+				edge,
+				y - lift,
+				numbers,
+			);
 			const estimate = { ...numbers, ...bold };
-			ink.text(row.estimate, edge - width - 6, y - lift, estimate);
+			ink.text(withMarks(row.estimate), edge - width - 6, y - lift, estimate);
 		},
 		edges({ ink }, noEffect, bottom) {
 			const end = bottom - footHeight;
@@ -76,7 +82,7 @@ export function drawNarrowForest(
 
 /** Measure, kind of interval and legend in one sentence or two. */
 function footWords(spec: ForestPlotSpec): string {
-	const interval = /\((.*)\)$/.exec(spec.numbers)?.[1];
+	const { interval } = spec.numbers;
 	const { diamond, words } = forestLegend(spec);
 	const legend = words && `; ${diamond ? "diamond: " : ""}${words}`;
 	return `${spec.measure}${interval ? ` (${interval})` : ""}${legend}`;

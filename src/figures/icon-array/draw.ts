@@ -1,8 +1,10 @@
+import { withMarks } from "../../evidence/printed.ts";
+import { markSigns } from "../../evidence/provenance.ts";
 import { roleLook } from "../core/arm-role.ts";
 import { hiddenAxis } from "../core/axis.ts";
 import type { Dataset, Drawing, Part, Plot } from "../core/chart.ts";
 import type { Surface } from "../core/surface.ts";
-import type { IconArraySpec, IconGroup } from "./icon-array.ts";
+import { type IconArraySpec, type IconGroup, iconLines } from "./icon-array.ts";
 
 const side = 10;
 
@@ -20,7 +22,7 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 	const rowHeight = head + block + gap;
 	// A group with words beside its dots needs more room than one with a number alone.
 	const share = (group: IconGroup | undefined) =>
-		rows === 1 && group && group.lines.length > 0 ? 1.2 : 1;
+		rows === 1 && group?.difference ? 1.2 : 1;
 	const before = (count: number) =>
 		Array.from({ length: count }, (_, index) => share(groups[index])).reduce(
 			(sum, each) => sum + each,
@@ -61,12 +63,13 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 		const left = x + block + (wide ? 20 : 16);
 		const big = key * (rows > 1 && wide ? 0.5 : 0.86);
 		const number = { size: big, weight: 700 as const, colour };
-		ink.text(String(group.filled), left, y + big * 0.42, number);
+		ink.text(group.filled.text, left, y + big * 0.42, number);
 		const below = y + big * 0.76 + size * 0.75;
 		const soft = { size, colour: theme.soft };
-		ink.text(`of 100${group.signs}`, left + 2, below, soft);
-		group.lines.forEach((line, at) => {
-			const up = (group.lines.length - at - 0.5) * size * 1.25;
+		ink.text(`of 100${markSigns(group.filled.marks)}`, left + 2, below, soft);
+		const lines = iconLines(group);
+		lines.forEach((line, at) => {
+			const up = (lines.length - at - 0.5) * size * 1.25;
 			const first = { size, weight: 700 as const, colour: theme.ink };
 			ink.text(line, left + 2, y + block - up, at === 0 ? first : soft);
 		});
@@ -83,13 +86,13 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 				// A hundred dots say one thing.
 				{
 					role,
-					says: `${group.label}: ${filled}${group.signs} of 100`,
+					says: `${group.label}: ${withMarks(filled)} of 100`,
 					hit: { left: x, top: y, width: block, height: block },
-					dataset: dots(index, 0, filled, colour, true),
+					dataset: dots(index, 0, filled.value, colour, true),
 				},
 				{
 					role,
-					dataset: dots(index, filled, side * side, theme.soft, false),
+					dataset: dots(index, filled.value, side * side, theme.soft, false),
 					beside: (plot) => drawWords(plot, group, index),
 				},
 			];

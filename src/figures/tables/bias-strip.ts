@@ -1,7 +1,7 @@
 import type { TableCell } from "../../deck/record-table.ts";
 import { text } from "../../deck/text.ts";
 import { cite, plain, recorded } from "../../deck/values.ts";
-import type { Study } from "../../evidence/study.ts";
+import { originOfBias, type Study } from "../../evidence/study.ts";
 import { type BiasDomain, biasDomains } from "../../evidence/vocabulary.ts";
 import {
 	type Draft,
@@ -85,11 +85,11 @@ export function buildBiasStrip(
 						: { text: text`not read` };
 				}),
 				{
-					text: text`${recorded({ study: trial.id, field: "bias" }, bias.judgedBy)}`,
+					text: text`${recorded(originOfBias(trial), bias.judgedBy)}`,
 				},
 			],
 		})),
 		notes: [text`low, unclear or high risk of bias`],
-		origins: rows.map(({ trial }) => ({ study: trial.id, field: "bias" })),
+		origins: rows.map(({ trial }) => originOfBias(trial)),
 	};
 }

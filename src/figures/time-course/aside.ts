@@ -15,12 +15,13 @@ export function apartFrom(
 		const here = lines.flatMap(({ points }, line) => {
 			const point = points.find((each) => each.weeks === weeks);
 			if (!point) return [];
+			const { at } = point;
 			const near = pixel.mark * pixel.value;
 			return [
 				{
 					line,
-					low: Math.min(point.value - near, point.limits?.[0] ?? point.value),
-					high: Math.max(point.value + near, point.limits?.[1] ?? point.value),
+					low: Math.min(at.value - near, at.limits?.[0] ?? at.value),
+					high: Math.max(at.value + near, at.limits?.[1] ?? at.value),
 				},
 			];
 		});

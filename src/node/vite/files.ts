@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import type { Site } from "../../site/site.ts";
+import type { DeckSource } from "./source.ts";
 
 const types: Record<string, string> = {
 	svg: "image/svg+xml",
@@ -7,25 +7,24 @@ const types: Record<string, string> = {
 	csv: "text/csv; charset=utf-8",
 	bib: "application/x-bibtex; charset=utf-8",
 	ris: "application/x-research-info-systems; charset=utf-8",
-	md: "text/markdown; charset=utf-8",
 };
 
-/** The files beside the page: written into the build, answered by the dev server. */
-export function files(site: () => Promise<Site>): Plugin {
+/** The files beside the pages: written into the build, answered by the dev server. */
+export function files(source: () => DeckSource): Plugin {
 	return {
 		name: "deck-files",
-		configureServer(server) {
+		configureServer: (server) => () => {
+			// After Vite's own, which take the base from the address.
 			server.middlewares.use(async (request, response, next) => {
 				try {
 					const path = decodeURIComponent(
 						new URL(request.url ?? "/", "http://localhost").pathname,
 					).slice(1);
-					const make = (await site()).files.get(path);
+					const { published } = await source().current();
+					const make = published?.files.get(path);
 					if (!make) return next();
-					response.setHeader(
-						"Content-Type",
-						types[path.split(".").at(-1) ?? ""] ?? "text/plain",
-					);
+					const type = types[path.split(".").at(-1) ?? ""];
+					response.setHeader("Content-Type", type ?? "text/plain");
 					response.setHeader("Cache-Control", "no-store");
 					response.end(await make());
 				} catch (error) {
@@ -34,8 +33,12 @@ export function files(site: () => Promise<Site>): Plugin {
 			});
 		},
 		async generateBundle() {
-			for (const [fileName, make] of (await site()).files)
+			const { published } = await source().current();
+			if (!published) return;
+			for (const [fileName, make] of published.files)
 				this.emitFile({ type: "asset", fileName, source: await make() });
+			const { path, data } = await published.font();
+			this.emitFile({ type: "asset", fileName: path, source: data });
 		},
 	};
 }

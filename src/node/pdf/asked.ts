@@ -1,49 +1,26 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { presenterFrom } from "../../deck/presenter.ts";
 import type { Project } from "../../deck/project.ts";
 import type { Selection } from "../../deck/selection.ts";
-import { InputError, type Problem } from "../../evidence/problem.ts";
-import { defaultDeck } from "../vite/places.ts";
+import { InputError } from "../../evidence/problem.ts";
 
-/** What the command line asks to be printed, not yet checked against a deck. */
-export interface PdfOptions {
-	readonly deck: string;
+/** What is to be printed, as the command line asks for it, not yet checked against a deck. */
+export interface PdfAsked {
+	/** Folder of the built site; the documents go to `pdf/` in it. */
+	readonly outDir: string;
+	/** Minutes of the talk. */
 	readonly cut?: string;
 	readonly noBackup: boolean;
 	/** A file with the presenter's details. */
 	readonly presenter?: string;
 }
 
-/** @throws InputError if an option is unknown or lacks its value */
-export function pdfOptions(words: readonly string[]): PdfOptions {
-	try {
-		const { values } = parseArgs({
-			args: [...words],
-			options: {
-				deck: { type: "string", default: defaultDeck },
-				cut: { type: "string" },
-				"no-backup": { type: "boolean", default: false },
-				presenter: { type: "string" },
-			},
-		});
-		const { "no-backup": noBackup, ...rest } = values;
-		return { ...rest, noBackup };
-	} catch (error) {
-		throw refused(
-			"options",
-			error instanceof Error ? error.message.split(". ")[0] : String(error),
-			"Use --cut <minutes>, --no-backup or --presenter <file.json>, after --",
-		);
-	}
-}
-
 /**
  * @throws InputError if the deck has no such cut, or the presenter's file is missing or faulty
  */
-export function readSelection(
+export function selectionAsked(
 	{ deck, presenter }: Project,
-	asked: Omit<PdfOptions, "deck">,
+	asked: PdfAsked,
 ): Selection {
 	const cut = deck.cuts.find((each) => String(each) === asked.cut);
 	if (asked.cut !== undefined && cut === undefined)
@@ -77,12 +54,6 @@ function contentOf(file: string): string {
 	}
 }
 
-function refused(field: string, message = "", hint: string): InputError {
-	const problem: Problem = {
-		file: "command line",
-		field,
-		message: message.replace(/\.$/, ""),
-		hint,
-	};
-	return new InputError([problem]);
+function refused(field: string, message: string, hint: string): InputError {
+	return new InputError([{ file: "command line", field, message, hint }]);
 }
