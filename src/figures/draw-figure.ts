@@ -1,10 +1,11 @@
+import type { FigureKind, FigureKinds } from "../deck/figure.ts";
 import type { Subject } from "../deck/subject.ts";
 import { chartSvg, type Drawing } from "./core/chart.ts";
 import type { ChartSpec } from "./core/figure.ts";
 import { type Surface, surface } from "./core/surface.ts";
 import type { Width } from "./core/theme.ts";
 import { loadTypeface } from "./core/typeface.ts";
-import { chartKinds } from "./registry.ts";
+import { figureKinds } from "./registry.ts";
 
 /**
  * Draws a chart in a width: one SVG element, the same for the same data.
@@ -23,13 +24,16 @@ export async function loadDrawing(): Promise<Draw> {
 	const type = await loadTypeface();
 	return (spec, width, subject) => {
 		const at = surface(width, type, subject);
-		return chartSvg(drawingOf(spec, at), at);
+		return chartSvg(drawingOf(spec.kind, spec, at), at);
 	};
 }
 
-function drawingOf<Kind extends ChartSpec["kind"]>(
-	spec: Extract<ChartSpec, { kind: Kind }>,
+function drawingOf<Kind extends FigureKind>(
+	kind: Kind,
+	spec: FigureKinds[Kind]["spec"],
 	at: Surface,
 ): Drawing {
-	return chartKinds[spec.kind as Kind].draw(spec, at);
+	const { draw } = figureKinds[kind];
+	if (!draw) throw new RangeError(`a ${kind} is baked, not drawn`);
+	return draw(spec, at);
 }

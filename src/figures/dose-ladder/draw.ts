@@ -87,7 +87,7 @@ export function drawDoseLadder(
 				"x",
 				{
 					// Half a session is none.
-					ticks: wholeTicks(1, most, wide ? 6 : 5),
+					ticks: wholeTicks(1, most, wide ? 8 : 6),
 					min: 0.5,
 					max: most + 0.5,
 					words: String,

@@ -128,7 +128,8 @@ export function drawResponderBars(
 					min: least,
 					max: Math.max(least < 0 ? 0 : 10, most),
 					line: () => ({ colour: theme.ink, width: 2 }),
-					over: true,
+					// Over the bars' ends, but beneath names that it runs through.
+					over: wide || least === 0,
 				},
 				surface,
 			),
