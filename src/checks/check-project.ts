@@ -3,11 +3,9 @@ import type { Problem } from "../evidence/problem.ts";
 import { checkAgreement } from "./records/agreement.ts";
 import { checkStudies } from "./records/study.ts";
 import { checkClaims } from "./slides/claims.ts";
-import { checkMaps } from "./slides/maps.ts";
 import { checkNumbers } from "./slides/numbers.ts";
 import { checkPlainWords } from "./slides/plain-words.ts";
 import { checkShape } from "./slides/shape.ts";
-import { checkSigns } from "./slides/signs.ts";
 import { checkSources } from "./slides/sources.ts";
 import { checkStyle } from "./slides/style.ts";
 import { checkTime } from "./slides/time.ts";
@@ -25,8 +23,6 @@ export function checkProject(project: Project, today: Date): Problem[] {
 		...checkShape(project),
 		...checkNumbers(project),
 		...checkSources(project),
-		...checkSigns(project),
-		...checkMaps(project),
 		...checkClaims(project),
 		...checkStyle(project),
 		...checkPlainWords(project),

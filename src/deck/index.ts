@@ -11,9 +11,10 @@ export {
 	term,
 } from "./deck.ts";
 export { derived } from "./derived.ts";
-export type { RecordTableBlock } from "./record-table.ts";
+export type { DeclaredFigure, DeclaredTable } from "./figure.ts";
 export {
 	columns,
+	type DeclaredSlide,
 	disclosuresBlock,
 	inPlainWords,
 	keyNumber,
@@ -23,7 +24,6 @@ export {
 	quote,
 	record,
 	references,
-	type Slide,
 	slide,
 	table,
 } from "./slide.ts";

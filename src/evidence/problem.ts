@@ -1,14 +1,23 @@
-/** One fault of the input, in the words of the error pattern. */
-export interface Problem {
-	/** File to open, relative to the project. */
-	readonly file: string;
-	/** Path of the field in that file. */
-	readonly field: string;
+/** A fault of the input, found by what reads it. */
+export interface Fault {
 	/** What is wrong, with the value. A sentence without its full stop. */
 	readonly message: string;
 	/** How to mend it. A sentence without its full stop. */
 	readonly hint: string;
+	/** Where to mend it, if elsewhere than where it was found. */
+	readonly at?: FaultPlace;
 }
+
+/** A place of the input. */
+export interface FaultPlace {
+	/** File to open, relative to the project. */
+	readonly file: string;
+	/** Path of the field in that file. */
+	readonly field: string;
+}
+
+/** One fault of the input with its place, in the words of the error pattern. */
+export interface Problem extends FaultPlace, Omit<Fault, "at"> {}
 
 /** `<file> › <field>: <what is wrong>. <how to mend it>.` */
 export function describeProblem(problem: Problem): string {

@@ -382,7 +382,8 @@ export const studySchema = z
 
 export type Verification = z.infer<typeof verificationSchema>;
 export type Place = z.infer<typeof placeSchema>;
-export type Effect = z.infer<typeof effectSchema>;
+/** An effect as authors write it; `Effect` in effect.ts is what everything else works with. */
+export type EffectRecord = z.infer<typeof effectSchema>;
 export type ArmValue = z.infer<typeof armValueSchema>;
 export type OutcomeRecord = z.infer<typeof outcomeSchema>;
 export type Citation = z.infer<typeof citationSchema>;

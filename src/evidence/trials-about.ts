@@ -18,7 +18,10 @@ export interface Question {
 
 /** Whether an outcome compares acupuncture with one of the comparators, not with more of itself. */
 export function comparesWith(
-	{ comparator, amongTreatment }: OutcomeRecord,
+	{
+		comparator,
+		amongTreatment,
+	}: Pick<OutcomeRecord, "comparator" | "amongTreatment">,
 	comparators: readonly Comparator[],
 ): boolean {
 	return comparators.includes(comparator) && !amongTreatment;

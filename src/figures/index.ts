@@ -1,5 +1,4 @@
 /** The kinds of figures and tables that slides show. */
-export type { Figure } from "./core/figure.ts";
 export { costPlane } from "./cost-plane/cost-plane.ts";
 export { diagram, mechanism } from "./diagram/diagram.ts";
 export { doseLadder } from "./dose-ladder/dose-ladder.ts";

@@ -1,11 +1,10 @@
 // Entry of every npm script: checks Node, installs what is locked, then runs a command in TypeScript.
 // Written in plain JavaScript that old versions of Node can read, since they are what it must refuse.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 
-const [name, ...rest] = process.argv.slice(2);
 const needed = [20, 19];
 
 /** @param {string} message */
@@ -14,11 +13,7 @@ function refuse(message) {
 	process.exit(1);
 }
 
-const [major, minor] = (
-	process.env.NODE_VERSION_FOR_TEST || process.versions.node
-)
-	.split(".")
-	.map(Number);
+const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < needed[0] || (major === needed[0] && minor < needed[1]))
 	refuse(
 		`package.json › engines.node: Node ${major}.${minor} is older than ${needed.join(".")}. Install Node ${needed.join(".")} or newer, then run the command again.`,
@@ -48,11 +43,6 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
 	writeFileSync(stamp, lock);
 }
 
-const child = spawn(
-	process.execPath,
-	["--import", "tsx", "src/node/cli/main.ts", name, ...rest],
-	{ stdio: "inherit" },
-);
-for (const signal of ["SIGINT", "SIGTERM"])
-	process.on(signal, () => child.kill(signal));
-child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+// Vite's own runner reads the commands' TypeScript.
+const { runnerImport } = await import("vite");
+await runnerImport("./src/node/cli/run.ts", { logLevel: "error" });

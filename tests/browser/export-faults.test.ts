@@ -18,7 +18,7 @@ describe("an export leaves no partial file", () => {
 		const written: string[] = [];
 		const exported = exportPdf(
 			renderSite(await smallProject()),
-			undefined,
+			{ folder: "pdf" },
 			silent,
 			{
 				launch: async () => {

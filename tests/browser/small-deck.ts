@@ -1,6 +1,5 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
-import type { ViteDevServer } from "vite";
-import { serveSite } from "../../src/node/vite/serve-site.ts";
+import { createServer } from "vite";
 import { openAddress } from "./open.ts";
 
 /** The small invented deck, served as an author sees it. */
@@ -20,11 +19,12 @@ export interface SmallDeck {
 
 /** Serves the small deck on a port of its own. */
 export async function serveSmallDeck(): Promise<SmallDeck> {
-	const server: ViteDevServer = await serveSite(
-		"tests/fixtures/small/deck.ts",
-		0,
-		{ line: () => undefined, transient: () => undefined },
-	);
+	const server = await createServer({
+		deck: { entry: "tests/fixtures/small/deck.ts" },
+		server: { port: 0 },
+		logLevel: "silent",
+	});
+	await server.listen();
 	const address = server.resolvedUrls?.local[0] ?? "";
 	return {
 		open: (path = "", options = {}, before) =>

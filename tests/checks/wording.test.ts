@@ -2,90 +2,92 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { checkProject } from "../../src/checks/check-project.ts";
 import { readingGrade } from "../../src/checks/slides/readability.ts";
 import { chapter } from "../../src/deck/deck.ts";
-import type { Project } from "../../src/deck/project.ts";
+import type { LoadedProject } from "../../src/deck/project.ts";
 import { inPlainWords, points, slide } from "../../src/deck/slide.ts";
 import { md } from "../../src/deck/text.ts";
 import { value } from "../../src/deck/values.ts";
 import { describeProblem } from "../../src/evidence/problem.ts";
+import { resolve } from "../../src/figures/resolve.ts";
 import { example2020Trial as trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 import {
-	smallProject,
+	smallDeclared,
 	today,
 	withDeck,
 	withSlide,
 } from "../fixtures/small-project.ts";
 
-let small: Project;
+let small: LoadedProject;
 beforeAll(async () => {
-	small = await smallProject();
+	small = await smallDeclared();
 });
 
 const forest = "tests/fixtures/small/one/forest.ts";
 
-function messages(project: Project): string[] {
-	return checkProject(project, today).map(describeProblem);
+function messages(project: LoadedProject): string[] {
+	return checkProject(resolve(project), today).map(describeProblem);
 }
 
 describe("the wording of a slide is refused", () => {
-	const broken: [string, (project: Project) => Project, string][] = [
+	const broken: [string, (project: LoadedProject) => LoadedProject, string][] =
 		[
-			"when its title is a label",
-			(project) =>
-				withSlide(project, "forest", { title: "Results at week four" }),
-			`${forest} › title: title "Results at week four" has 4 words: a label, not a sentence. Write the point of the slide as a full sentence.`,
-		],
-		[
-			"when its title ends with a full stop",
-			(project) =>
-				withSlide(project, "forest", {
-					title: "Needling hardly beat sham in this trial.",
-				}),
-			`${forest} › title: title "Needling hardly beat sham in this trial." ends with a full stop. Leave it out: titles stand without.`,
-		],
-		[
-			"when it says proven",
-			(project) =>
-				withSlide(project, "forest", {
-					title: "Needling is a proven help against pain",
-				}),
-			`${forest} › title: the word "proven". Say what was measured, against which comparator, and how certain it is.`,
-		],
-		[
-			"when it says that something works",
-			(project) =>
-				withSlide(project, "forest", { reading: md`Acupuncture works.` }),
-			`${forest} › reading: the word "works". Say how much it changed what, compared with what.`,
-		],
-		[
-			"when it says significant and no more",
-			(project) =>
-				withSlide(project, "forest", {
-					reading: md`The gain was significant.`,
-				}),
-			`${forest} › reading: the word "significant". Give the size and its interval, or write statistically significant where that is meant.`,
-		],
-		[
-			"when an effect stands without its comparator",
-			(project) =>
-				withSlide(project, "forest", {
-					title: "Needling made some difference in an invented trial",
-					body: [points`${value(trial.outcomes.painVsUsual)}`],
-				}),
-			`${forest} › comparators: an effect against usual care is shown, and the slide does not name that comparator. Add "usual-care" to comparators, or name it in the words beside the effect.`,
-		],
-		[
-			"when an effect stands without its certainty",
-			(project) =>
-				withDeck(project, (deck) => ({
-					...deck,
-					chapters: deck.chapters.map((part) => ({
-						...part,
-						slides: part.slides.map(({ certainty, ...rest }) => rest),
+			[
+				"when its title is a label",
+				(project) =>
+					withSlide(project, "forest", { title: "Results at week four" }),
+				`${forest} › title: title "Results at week four" has 4 words: a label, not a sentence. Write the point of the slide as a full sentence.`,
+			],
+			[
+				"when its title ends with a full stop",
+				(project) =>
+					withSlide(project, "forest", {
+						title: "Needling hardly beat sham in this trial.",
+					}),
+				`${forest} › title: title "Needling hardly beat sham in this trial." ends with a full stop. Leave it out: titles stand without.`,
+			],
+			[
+				"when it says proven",
+				(project) =>
+					withSlide(project, "forest", {
+						title: "Needling is a proven help against pain",
+					}),
+				`${forest} › title: the word "proven". Say what was measured, against which comparator, and how certain it is.`,
+			],
+			[
+				"when it says that something works",
+				(project) =>
+					withSlide(project, "forest", { reading: md`Acupuncture works.` }),
+				`${forest} › reading: the word "works". Say how much it changed what, compared with what.`,
+			],
+			[
+				"when it says significant and no more",
+				(project) =>
+					withSlide(project, "forest", {
+						reading: md`The gain was significant.`,
+					}),
+				`${forest} › reading: the word "significant". Give the size and its interval, or write statistically significant where that is meant.`,
+			],
+			[
+				"when an effect stands without its comparator",
+				(project) =>
+					withSlide(project, "forest", {
+						title: "Needling made some difference in an invented trial",
+						body: [points`${value(trial.outcomes.painVsUsual)}`],
+					}),
+				`${forest} › comparators: an effect against usual care is shown, and the slide does not name that comparator. Add "usual-care" to comparators, or name it in the words beside the effect.`,
+			],
+			[
+				"when an effect stands without its certainty",
+				(project) =>
+					withDeck(project, (deck) => ({
+						...deck,
+						chapters: deck.chapters.map((part) => ({
+							...part,
+							slides: part.slides.map(({ certainty, ...rest }) => rest),
+						})),
 					})),
-				})),
-			`${forest} › certainty: an effect is shown, and nothing is said of its certainty. State the certainty that a source gives, or text\`not graded\`.`,
-		],
-	];
+				`${forest} › certainty: an effect is shown, and nothing is said of its certainty. State the certainty that a source gives, or text\`not graded\`.`,
+			],
+		];
 	it.each(broken)("%s", (_, breakIt, message) => {
 		expect(messages(breakIt(small))).toContain(message);
 	});
@@ -139,8 +141,9 @@ describe("notes are refused", () => {
 });
 
 describe("words for patients", () => {
-	const told = (body: ReturnType<typeof inPlainWords>) => (project: Project) =>
-		withSlide(project, "forest", { body: [body] });
+	const told =
+		(body: ReturnType<typeof inPlainWords>) => (project: LoadedProject) =>
+			withSlide(project, "forest", { body: [body] });
 
 	it("read at the grade that the formula gives", () => {
 		// 11 words, 2 sentences, 16 syllables: 0.39 x 5.5 + 11.8 x 16 / 11 - 15.59 = 3.72.

@@ -1,15 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-	flipped,
-	formatEstimate,
-	formatInterval,
-	formatNumber,
-} from "../../src/evidence/format.ts";
-import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
-
-const { painVsSham } = example2020Trial.outcomes;
-const effect = painVsSham.effect ?? expect.fail("the fixture has an effect");
+import { formatNumber } from "../../src/evidence/format.ts";
 
 describe("numbers for readers", () => {
 	it("prints a true minus, thousands and the decimals of the record", () => {
@@ -20,24 +11,6 @@ describe("numbers for readers", () => {
 	it("never prints a negative zero", () => {
 		expect(formatNumber(-0)).toBe("0");
 		expect(formatNumber(-0.04, 1)).toBe("0.0");
-	});
-
-	it("gives an estimate the decimals of its interval", () => {
-		expect(formatEstimate(painVsSham, effect)).toBe("−5.0 mm");
-		expect(formatInterval(effect)).toBe("95% CI −12.5 to 2.5");
-	});
-
-	it("says when no interval was reported or read", () => {
-		expect(formatInterval({ ...effect, ci95: "not reported" })).toBe(
-			"95% CI not reported",
-		);
-		expect(formatInterval({ ...effect, ci95: "not read" })).toBe(
-			"95% CI not read",
-		);
-	});
-
-	it("turns an effect and its limits around no difference", () => {
-		expect(flipped(effect)).toMatchObject({ value: 5, ci95: [-2.5, 12.5] });
 	});
 
 	it("prints what can be read back", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { doseLadder } from "../../src/figures/dose-ladder/dose-ladder.ts";
+import { built } from "../fixtures/built.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { facts } = example2020Trial;
@@ -16,13 +17,15 @@ function ladder(
 	courses: Parameters<typeof doseLadder>[0]["courses"],
 	limits: Parameters<typeof doseLadder>[0]["limits"] = [],
 ) {
-	return doseLadder({
-		id: "d",
-		title: "Sessions",
-		courses,
-		limits,
-		message: "All fit.",
-	});
+	return built(
+		doseLadder({
+			id: "d",
+			title: "Sessions",
+			courses,
+			limits,
+			message: "All fit.",
+		}),
+	);
 }
 
 describe("a dose ladder", () => {
@@ -38,7 +41,9 @@ describe("a dose ladder", () => {
 				{ study: withSessions(words), arm: "real", label: "A" },
 			]);
 			expect(figure.faults).toEqual([]);
-			expect(figure.spec).toMatchObject({ rows: [{ least, most, printed }] });
+			expect(figure.spec).toMatchObject({
+				rows: [{ least, most, printed: { text: printed } }],
+			});
 		},
 	);
 
@@ -92,9 +97,9 @@ describe("a dose ladder", () => {
 			"laser",
 			'record example-2020-trial has no arm "laser"',
 		],
-	])("refuses %s", (_, study, arm, wrong) => {
+	])("refuses %s", (_, study, arm, message) => {
 		expect(ladder([{ study, arm, label: "A" }]).faults).toMatchObject([
-			{ message: wrong },
+			{ message },
 		]);
 	});
 

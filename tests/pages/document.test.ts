@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { text } from "../../src/deck/text.ts";
 import { plain } from "../../src/deck/values.ts";
+import { originOf } from "../../src/evidence/study.ts";
 import { renderSite, type Site } from "../../src/node/site/site.ts";
 import { renderNotes } from "../../src/pages/shared/document.tsx";
 import { sourceCard } from "../../src/pages/shared/source-cards.ts";
+import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 import { smallProject, withSlide } from "../fixtures/small-project.ts";
 
 let site: Site;
@@ -45,10 +47,7 @@ describe("what authors write", () => {
 
 it("describes where a value was read", () => {
 	expect(
-		sourceCard(
-			{ study: "example-2020-trial", field: "outcomes.painVsSham" },
-			site.edition,
-		),
+		sourceCard(originOf(example2020Trial.outcomes.painVsSham), site.edition),
 	).toEqual({
 		heading: "−5.0 mm (95% CI −12.5 to 2.5)",
 		comparator: "sham needling",

@@ -5,7 +5,7 @@ import {
 	type StudyRecord,
 	studySchema,
 } from "../../evidence/schema.ts";
-import { plainRecord, type StudyFile } from "../../evidence/study.ts";
+import type { StudyFile } from "../../evidence/study.ts";
 
 type Report = (field: string, message: string, hint: string) => void;
 
@@ -30,7 +30,7 @@ function checkStudy({ file, study }: StudyFile, today: Date): Problem[] {
 	const report: Report = (field, message, hint) => {
 		problems.push({ file, field, message, hint });
 	};
-	const parsed = studySchema.safeParse(plainRecord(study));
+	const parsed = studySchema.safeParse(study.asWritten);
 	if (!parsed.success) {
 		for (const issue of parsed.error.issues) {
 			const field = issue.path.join(".") || "record";

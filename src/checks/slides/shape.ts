@@ -72,12 +72,16 @@ function checkSlide(project: Project, slide: Slide): Problem[] {
 			`${words} words beside a figure, more than ${wordsBesideFigure}`,
 			"Move words to notes or reading text",
 		);
-	for (const figure of figures)
-		for (const fault of figure.faults)
-			report(`figure ${figure.id}`, fault.message, fault.hint);
-	for (const table of recordTablesOf(slide))
-		for (const fault of table.faults)
-			report(`table ${table.id}`, fault.message, fault.hint);
+	const named = [
+		...figures.map((figure) => ({ name: `figure ${figure.id}`, ...figure })),
+		...recordTablesOf(slide).map((table) => ({
+			name: `table ${table.id}`,
+			...table,
+		})),
+	];
+	for (const { name, faults } of named)
+		for (const { message, hint, at } of faults)
+			problems.push({ file, field: name, ...at, message, hint });
 	return problems;
 }
 

@@ -2,11 +2,11 @@ import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { flat } from "../../deck/text.ts";
-import { allTexts, figuresOf, isOffSlide, shownOn } from "../../deck/texts.ts";
+import { allTexts, figuresOf, shownValues } from "../../deck/texts.ts";
 import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
 import type { Problem } from "../../evidence/problem.ts";
-import type { Origin, Outcome } from "../../evidence/study.ts";
-import { isDiagram } from "./diagrams.ts";
+import type { Origin } from "../../evidence/provenance.ts";
+import { type Outcome, outcomeAt } from "../../evidence/study.ts";
 
 /** Fewer words than these are a label, not a sentence that makes a point. */
 const wordsOfSentence = 5;
@@ -66,7 +66,7 @@ function checkTitle(slide: Slide): SlideProblem[] {
 
 function checkWords(slide: Slide): SlideProblem[] {
 	return allTexts(slide)
-		.filter(({ field }) => !field.startsWith("notes"))
+		.filter(({ audience }) => audience !== "speaker")
 		.flatMap(({ field, text }) => {
 			const own = withoutQuotations(flat(text));
 			return refused.flatMap(({ words, hint }) => {
@@ -91,7 +91,7 @@ function checkEffects(
 			figuresOf(slide).flatMap(({ comparators }) => comparators),
 	);
 	const words = allTexts(slide)
-		.filter(({ field }) => !isOffSlide(field))
+		.filter(({ audience }) => audience === "slide")
 		.map(({ text }) => flat(text).toLowerCase())
 		.join(" ");
 	const unnamed = new Set(
@@ -146,30 +146,21 @@ const usualNames: Record<Comparator, readonly string[]> = {
 
 /** Effects that stand on the slide itself, in a figure or as a printed estimate. */
 function shownEffects(project: Project, slide: Slide): Outcome[] {
-	const effectAt = ({ study, field }: Origin) => {
-		const [group, key = ""] = field.split(".");
-		const outcome = project.byId.get(study)?.outcomes[key];
-		return group === "outcomes" &&
-			outcome?.effect &&
-			outcome.comparator !== "none"
-			? outcome
-			: undefined;
+	const effectAt = (origin: Origin): Outcome[] => {
+		const outcome = outcomeAt(project.byId.get(origin.study), origin);
+		return outcome?.effect && outcome.comparator !== "none" ? [outcome] : [];
 	};
-	const printed = shownOn(slide).values.flatMap(({ number, origins }) =>
-		origins.flatMap((origin) => {
-			const outcome = effectAt(origin);
+	const printed = shownValues(slide).flatMap(({ origins }) =>
+		origins
 			// An outcome's time point or arm is no effect.
-			return outcome &&
-				Math.abs(outcome.effect?.value ?? 0) === Math.abs(number)
-				? [outcome]
-				: [];
-		}),
+			.filter(
+				(origin) => origin.group === "outcomes" && origin.part === "effect",
+			)
+			.flatMap(effectAt),
 	);
 	// A diagram shows what was done, not what came of it.
 	const drawn = figuresOf(slide)
-		.filter((figure) => !isDiagram(figure))
-		.flatMap(({ origins }) =>
-			origins.flatMap((origin) => effectAt(origin) ?? []),
-		);
+		.filter(({ spec }) => spec.kind !== "diagram")
+		.flatMap(({ origins }) => origins.flatMap(effectAt));
 	return [...printed, ...drawn];
 }

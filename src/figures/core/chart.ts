@@ -1,129 +1,252 @@
-import type { Chart, ChartConfiguration, Plugin } from "chart.js";
-import type { Mark } from "../../evidence/comparator.ts";
-import { fontFamily, type Surface, type Token, widths } from "./theme.ts";
+import {
+	BarController,
+	BasicPlatform,
+	Chart,
+	type ChartConfiguration,
+	type ChartDataset,
+	type ChartItem,
+	LinearScale,
+	LineElement,
+	LogarithmicScale,
+	type Plugin,
+	ScatterController,
+} from "chart.js";
+import type { ArmRole } from "./arm-role.ts";
+import { ChartContext } from "./chart-context.ts";
+import { MarkElement, OutlinedBar } from "./chart-elements.ts";
+import { Ink } from "./ink.ts";
+import type { Surface } from "./surface.ts";
 
-/** A chart ready for Chart.js, on a canvas or on an SVG context. */
-export interface Drawing {
-	readonly config: ChartConfiguration;
-	readonly width: number;
-	readonly height: number;
-	/** Rows of the laid-out chart from the top down, where it builds up. */
-	readonly bands?: (chart: Chart) => Band[];
-}
+/** What figures are charts of, and what their data are. */
+type Kinds = "scatter" | "bar";
+type Places = { x: number; y: number }[];
 
-/** A row's share of a drawing, in pixels from the top, and the step at which it appears. */
-export interface Band {
+/** Points, a line through points, or a bar, as Chart.js takes them. */
+export type Dataset = ChartDataset<Kinds, Places>;
+
+/** The axes of a chart, as Chart.js takes them. */
+export type Scales = NonNullable<
+	NonNullable<ChartConfiguration<Kinds, Places>["options"]>["scales"]
+>;
+
+Chart.register(
+	BarController,
+	LinearScale,
+	LineElement,
+	LogarithmicScale,
+	MarkElement,
+	OutlinedBar,
+	ScatterController,
+);
+
+/** A laid-out chart as kinds draw into it: the ink, and where values of either axis lie in pixels. */
+export interface Plot {
+	readonly ink: Ink;
+	readonly x: (value: number) => number;
+	readonly y: (value: number) => number;
+	readonly left: number;
+	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
-	readonly step: number;
 }
 
-/** Chart.js point style of each mark. */
-export const pointStyle: Record<Mark, string> = {
-	circle: "circle",
-	square: "rect",
-	triangle: "triangle",
-	diamond: "rectRot",
-	cross: "crossRot",
-};
+/** Whose a part of a drawing is, and when it appears: what a reader puts aside or brings up together. */
+export interface Belonging {
+	/** Comparator or arm. */
+	readonly role?: ArmRole | undefined;
+	/** Step at which it appears, from 1; what has none, or 0, stands there from the start. */
+	readonly step?: number | undefined;
+}
 
-/** Point options of one mark in one colour: filled, or hollow with the paper inside. */
-export function pointOptions(
-	look: { token: string; mark: Mark; hollow: boolean },
-	surface: Surface,
-) {
-	const colour = surface.theme[look.token as Token];
-	const radius = surface.width === "wide" ? 12 : 7.5;
-	return {
-		pointStyle: pointStyle[look.mark],
-		radius: look.mark === "square" ? radius * 1.15 : radius,
-		borderColor: colour,
-		borderWidth: surface.width === "wide" ? 3.5 : 2.25,
-		backgroundColor: look.hollow ? surface.theme.paper : colour,
+/** One dataset of a chart, with the words around it. */
+export interface Part extends Belonging {
+	readonly dataset: Dataset;
+	/** What it says when asked. With it the part is a mark that pointer and keys find. */
+	readonly says?: string | undefined;
+	/** Where the pointer finds it, where that is not around its only point or bar. */
+	readonly hit?: Box | undefined;
+	/** Draws what lies under it and belongs to the mark: its interval. */
+	readonly beneath?: ((plot: Plot) => void) | undefined;
+	/** Draws what stands beside it: its name, its numbers. */
+	readonly beside?: ((plot: Plot, element: Placed) => void) | undefined;
+}
+
+/** A rectangle in pixels. */
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Where Chart.js has placed a point, or the end of a bar, in pixels. */
+export interface Placed {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** A chart to be laid out and drawn by Chart.js: parts in the order in which they are read. */
+export interface Drawing {
+	readonly height: number;
+	/** From the drawing's edges to the plot and its axes, in pixels. */
+	readonly padding: {
+		readonly left: number;
+		readonly right: number;
+		readonly top: number;
+		readonly bottom: number;
 	};
+	readonly scales: Scales;
+	readonly parts: readonly Part[];
+	/** Draws behind the axes' lines. */
+	readonly behind?: (plot: Plot) => void;
+	/** Draws over the axes' lines, beneath all parts. */
+	readonly before?: (plot: Plot) => void;
+	/** Draws over all parts. */
+	readonly after?: (plot: Plot) => void;
 }
 
-/** Options shared by every chart: fixed size, no animation, no legend, our tooltip. */
-export function baseOptions(
-	surface: Surface,
-	tooltip: (datasetIndex: number, index: number) => string,
-): NonNullable<ChartConfiguration["options"]> {
-	return {
-		responsive: false,
-		animation: false,
-		maintainAspectRatio: false,
-		events: ["mousemove", "mouseout", "click", "touchstart", "touchmove"],
-		font: { family: fontFamily, size: surface.label },
-		interaction: { mode: "nearest", intersect: true },
-		plugins: {
-			legend: { display: false },
-			title: { display: false },
-			tooltip: {
-				displayColors: false,
-				backgroundColor: surface.theme.ink,
-				bodyColor: surface.theme.paper,
-				bodyFont: { family: fontFamily, size: surface.label * 0.85 },
-				padding: surface.label * 0.6,
-				callbacks: {
-					title: () => "",
-					label: (item) => tooltip(item.datasetIndex, item.dataIndex),
-				},
+/** Least side of what a pointer must find, in pixels of the drawing. */
+const target = 26;
+
+/** Lays a chart out, draws it and returns the SVG. */
+export function chartSvg(drawing: Drawing, surface: Surface): string {
+	const { scales, padding, parts } = drawing;
+	const width = surface.full;
+	const height = Math.round(drawing.height);
+	const ink = new Ink(surface.type);
+	const context = new ChartContext(ink, width, height);
+	const chart = new Chart<Kinds, Places>(
+		context.canvas as unknown as ChartItem,
+		{
+			type: "scatter",
+			platform: BasicPlatform,
+			data: {
+				datasets: parts.map(({ dataset }, index) => ({
+					...dataset,
+					clip: false,
+					// Chart.js draws the last in order first.
+					order: parts.length - index,
+				})),
 			},
+			options: {
+				responsive: false,
+				animation: false,
+				events: [],
+				devicePixelRatio: 1,
+				layout: { padding, autoPadding: false },
+				scales,
+			},
+			plugins: [recorder(ink, drawing)],
+		},
+	);
+	chart.destroy();
+	const roles = new Set(parts.flatMap(({ role }) => role ?? []));
+	roles.delete("treatment");
+	return ink.toString({
+		xmlns: "http://www.w3.org/2000/svg",
+		class: "chart",
+		viewBox: `0 0 ${width} ${height}`,
+		width,
+		height,
+		"data-roles": roles.size > 1 ? [...roles].join(" ") : undefined,
+	});
+}
+
+/** Draws a kind's own lines and words around what Chart.js draws, each part in a group of its own. */
+function recorder(ink: Ink, drawing: Drawing): Plugin {
+	let mark = 0;
+	let open: string | undefined;
+	const shut = () => {
+		if (open !== undefined) ink.close();
+		open = undefined;
+	};
+	return {
+		id: "recorder",
+		beforeDraw(chart) {
+			drawing.behind?.(plotOf(chart, ink));
+			ink.open();
+		},
+		beforeDatasetsDraw(chart) {
+			drawing.before?.(plotOf(chart, ink));
+			ink.close();
+		},
+		beforeDatasetDraw(chart, { index, meta }) {
+			const part = drawing.parts[index];
+			if (!part) return;
+			// Neighbours that belong together share a group.
+			const key = JSON.stringify(belonging(part));
+			if (key !== open) {
+				shut();
+				ink.open(belonging(part));
+				open = key;
+			}
+			if (part.says !== undefined) {
+				ink.open({ class: "mark", "data-mark": mark, "data-says": part.says });
+				mark += 1;
+				const box = part.hit ?? boxOf(meta.data[0]);
+				ink.add("rect", {
+					class: "hit",
+					x: box.left,
+					y: box.top,
+					width: box.width,
+					height: box.height,
+					fill: "transparent",
+					stroke: "none",
+				});
+			}
+			part.beneath?.(plotOf(chart, ink));
+		},
+		afterDatasetDraw(chart, { index, meta }) {
+			const part = drawing.parts[index];
+			if (part?.says !== undefined) ink.close();
+			const { x = 0, y = 0 } = meta.data[0] ?? {};
+			part?.beside?.(plotOf(chart, ink), { x, y });
+		},
+		afterDatasetsDraw(chart) {
+			shut();
+			drawing.after?.(plotOf(chart, ink));
 		},
 	};
 }
 
-/** A plugin that draws after the data, without registering anything globally. */
-export function paint(
-	id: string,
-	draw: Required<Plugin>["afterDatasetsDraw"],
-): Plugin {
-	return { id, afterDatasetsDraw: draw };
+/** The attributes by which a part is put aside or brought up. */
+export function belonging({ role, step }: Belonging) {
+	return { "data-role": role, "data-step": step || undefined };
 }
 
-/** Full width of a surface in pixels. */
-export function fullWidth(surface: Surface): number {
-	return widths[surface.width];
-}
-
-/**
- * Round axis ticks that cover a range.
- *
- * @returns at most `most` ticks, the outer ones at or beyond the range's ends
- */
-export function niceTicks(low: number, high: number, most: number): number[] {
-	const span = high - low || Math.abs(high) || 1;
-	const rough = span / (most - 1);
-	const power = 10 ** Math.floor(Math.log10(rough));
-	const steps = [1, 2, 2.5, 5, 10].map((factor) => factor * power);
-	for (const step of [...steps, 20 * power]) {
-		const first = Math.floor(low / step + 1e-9) * step;
-		const count = Math.ceil((high - first) / step - 1e-9);
-		if (count + 1 <= most)
-			return Array.from({ length: count + 1 }, (_, index) =>
-				Number((first + index * step).toPrecision(12)),
-			);
+/** Where the pointer finds a point or a bar. */
+function boxOf(element: unknown): Box {
+	const around = (x: number, y: number, width: number, height: number) => ({
+		left: x - width / 2,
+		top: y - height / 2,
+		width,
+		height,
+	});
+	if (element instanceof OutlinedBar) {
+		const { x, y, base, height } = element;
+		return around(
+			(x + base) / 2,
+			y,
+			Math.max(target, Math.abs(x - base)),
+			Math.max(target, height),
+		);
 	}
-	return [low, high];
+	if (element instanceof MarkElement) {
+		const side = Math.max(target, 2.4 * element.options.radius);
+		return around(element.x, element.y, side, side);
+	}
+	throw new RangeError("a mark has neither a point nor a bar");
 }
 
-/** Ticks of a logarithmic axis, from 1-2-5 steps, that cover a range of positive numbers. */
-export function logTicks(low: number, high: number): number[] {
-	const decades = [-3, -2, -1, 0, 1, 2, 3];
-	const all = decades.flatMap((power) =>
-		[1, 2, 5].map((step) => Number((step * 10 ** power).toPrecision(6))),
-	);
-	const first = all.findLastIndex((tick) => tick <= low);
-	const last = all.findIndex((tick) => tick >= high);
-	const chosen = all.slice(
-		Math.max(0, first),
-		last < 0 ? all.length : last + 1,
-	);
-	if (chosen.length <= 6) return chosen;
-	// Tens alone, from the one below the lowest number to the one above the highest.
-	const from = Math.floor(Math.log10(low) + 1e-9);
-	const to = Math.ceil(Math.log10(high) - 1e-9);
-	return Array.from({ length: to - from + 1 }, (_, index) =>
-		Number((10 ** (from + index)).toPrecision(6)),
-	);
+function plotOf(chart: Chart, ink: Ink): Plot {
+	const { left, right, top, bottom } = chart.chartArea;
+	return {
+		ink,
+		x: (value) => chart.scales.x?.getPixelForValue(value) ?? left,
+		y: (value) => chart.scales.y?.getPixelForValue(value) ?? top,
+		left,
+		right,
+		top,
+		bottom,
+	};
 }

@@ -1,5 +1,5 @@
+import type { Fault } from "../../evidence/problem.ts";
 import type { Outcome } from "../../evidence/study.ts";
-import type { Fault } from "./figure.ts";
 
 /** How an outcome is named in a fault. */
 export function named(outcome: Outcome): string {

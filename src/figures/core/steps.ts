@@ -1,4 +1,4 @@
-import type { Fault } from "./figure.ts";
+import type { Fault } from "../../evidence/problem.ts";
 
 /** What appears together when a plot builds up: each row, each group, or each comparator. */
 export type StepBy = "rows" | "groups" | "comparators";

@@ -1,8 +1,7 @@
-import type { ArmRole } from "./arm-role.ts";
-
 /*
  * The palette, once: figures draw with it, and the style sheet's custom properties are written from
- * it. Every light colour is distinct, so a baked SVG can name its tokens again (`--ink` for #15202B).
+ * it. Charts name a colour by its custom property. Every light colour is distinct, so that a baked
+ * diagram can name its tokens again (`--ink` for #15202B).
  */
 
 export type Token =
@@ -54,28 +53,11 @@ export const widths: Readonly<Record<Width, number>> = {
 	narrow: 340,
 };
 
-/** What a figure is drawn for. Sizes are pixels of the figure's own width. */
-export interface Surface {
-	readonly width: Width;
-	readonly theme: Theme;
-	/** Labels, estimates and ticks; 24 so that 18 remain on a 4:3 slide, where figures shrink. */
-	readonly label: number;
-	/** The number that matters most. */
-	readonly key: number;
-	/** Comparators that a viewer of the live chart has put aside. */
-	readonly hidden: ReadonlySet<ArmRole>;
-}
-
-/** The surface of a width in a theme. */
-export function surface(
-	width: Width,
-	theme: Theme,
-	hidden: ReadonlySet<ArmRole> = new Set(),
-): Surface {
-	return width === "wide"
-		? { width, theme, label: 24, key: 84, hidden }
-		: { width, theme, label: 15, key: 44, hidden };
-}
+/** Size of labels, estimates and ticks in pixels; 24 so that 18 remain on a 4:3 slide, where figures shrink. */
+export const labelSize: Readonly<Record<Width, number>> = {
+	wide: 24,
+	narrow: 15,
+};
 
 /** Custom properties of both themes, following the reader's preference or `data-theme`. */
 export function themeCss(): string {

@@ -1,42 +1,32 @@
 import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
-import { intervalOf } from "../../evidence/effect.ts";
+import { formatNumber } from "../../evidence/format.ts";
 import {
-	effectDecimals,
-	formatInterval,
-	formatNumber,
-	formatRange,
-} from "../../evidence/format.ts";
-import { effectSigns } from "../../evidence/signs.ts";
+	bareInterval,
+	type Estimate,
+	estimateOf,
+	withMarks,
+} from "../../evidence/printed.ts";
+import type { Fault } from "../../evidence/problem.ts";
 import {
 	type Outcome,
-	originOf,
 	originOfFact,
 	type SourcedFact,
 } from "../../evidence/study.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
-
-/** A value on one axis, with its interval where one was read. */
-export interface PlaneValue {
-	readonly value: number;
-	readonly limits?: readonly [number, number];
-	/** With its signs. */
-	readonly printed: string;
-	/** Interval as printed, or that there is none. */
-	readonly interval: string;
-}
 
 export interface PlanePoint {
 	readonly label: string;
 	readonly comparator: Comparator;
 	/** Health gained over the comparator. */
-	readonly gain: PlaneValue;
+	readonly gain: Estimate;
 	/** Cost beyond the comparator's. */
-	readonly cost: PlaneValue;
+	readonly cost: Estimate;
 }
 
 export interface CostPlaneSpec {
@@ -50,6 +40,12 @@ export interface CostPlaneSpec {
 	readonly gainUnit: string;
 }
 
+/** What the author of a cost-effectiveness plane gives. */
+export interface CostPlaneOptions extends FigureOptions {
+	readonly points: readonly { gain: Outcome; cost: Outcome; label: Words }[];
+	readonly threshold?: { fact: SourcedFact; label: Words };
+}
+
 /**
  * The cost-effectiveness plane: health gained across, cost added up, so that the quadrants say
  * whether a course gains or loses and saves or costs.
@@ -58,43 +54,38 @@ export interface CostPlaneSpec {
  *   currency and the measure of health
  * @param threshold what a source counts as worth paying for one unit of health: a line from the
  *   origin. Left out where no source read states one
- * @throws nothing: no points, other currencies or measures, numbers that are none, and gain and
+ * @returns a declaration; once it is built, no points, other currencies or measures, numbers that are none, and gain and
  *   cost of different contrasts become faults that the deck's checks report
  */
-export function costPlane(options: {
-	id: string;
-	title: Words;
-	points: readonly { gain: Outcome; cost: Outcome; label: Words }[];
-	threshold?: { fact: SourcedFact; label: Words };
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
+export function costPlane(options: CostPlaneOptions) {
+	return declareFigure("cost-plane", options);
+}
+
+/** The figure of the options. */
+export function buildCostPlane(
+	options: CostPlaneOptions,
+	draft: Draft,
+): FigureParts<CostPlaneSpec> {
 	const first = options.points[0];
 	if (!first)
-		faults.push({
-			message: "a cost-effectiveness plane has no points",
-			hint: "Give it at least one difference in health with its difference in cost",
-		});
+		draft.refuse(
+			"a cost-effectiveness plane has no points",
+			"Give it at least one difference in health with its difference in cost",
+		);
 	const currency = first ? currencyOf(first.cost) : "";
 	const gainUnit = first?.gain.unit ?? "";
 	const points = options.points.flatMap(({ gain, cost, ...named }) => {
-		const label = words.say(named.label);
+		const label = draft.say(named.label);
 		const fault = pointFault(gain, cost, currency, gainUnit);
 		if (fault) {
-			faults.push(fault);
+			draft.faults.push(fault);
 			return [];
 		}
-		return [
-			{
-				label,
-				comparator: gain.comparator,
-				gain: planeValue(gain, (text) => text),
-				cost: planeValue(cost, money(currency)),
-			},
-		];
+		const gained = estimateOf(gain);
+		const added = estimateOf(cost, { write: money(currency) });
+		return gained && added
+			? [{ label, comparator: gain.comparator, gain: gained, cost: added }]
+			: [];
 	});
 	const { threshold } = options;
 	if (
@@ -103,28 +94,31 @@ export function costPlane(options: {
 			threshold.fact.value > 0 && currencyWord(threshold.fact.unit) === currency
 		)
 	)
-		faults.push({
-			message: `threshold ${threshold.fact.value} ${threshold.fact.unit ?? ""} (${threshold.fact.study}, facts.${threshold.fact.key}) is no price in ${currency}`,
-			hint: "Name a fact above 0 in the currency of the points",
-		});
+		draft.refuse(
+			`threshold ${threshold.fact.value} ${threshold.fact.unit ?? ""} (${threshold.fact.study}, facts.${threshold.fact.key}) is no price in ${currency}`,
+			"Name a fact above 0 in the currency of the points",
+		);
 	const spec: CostPlaneSpec = {
 		kind: "cost-plane",
 		points,
 		...(threshold && {
 			threshold: {
 				slope: threshold.fact.value,
-				label: words.say(threshold.label),
+				label: draft.say(threshold.label),
 			},
 		}),
 		currency: symbols[currency] ?? currency,
 		gainUnit,
 	};
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec,
-		alt: `Cost-effectiveness plane. ${title}. ${points.length} ${points.length === 1 ? "point" : "points"}: ${points.map((point) => spokenPoint(point, gainUnit)).join("; ")}. ${spec.threshold ? `Line: ${spec.threshold.label}. ` : "No threshold is drawn: none was read. "}${message}`,
+		form: "Cost-effectiveness plane",
+		sentences: [
+			`${points.length} ${points.length === 1 ? "point" : "points"}: ${points.map((point) => spokenPoint(point, gainUnit)).join("; ")}`,
+			spec.threshold
+				? `Line: ${spec.threshold.label}`
+				: "No threshold is drawn: none was read",
+		],
 		table: {
 			columns: [
 				"Course",
@@ -138,26 +132,22 @@ export function costPlane(options: {
 			rows: points.map((point) => [
 				point.label,
 				comparatorName[point.comparator],
-				point.gain.printed,
-				point.gain.interval,
-				point.cost.printed,
-				point.cost.interval,
+				withMarks(point.gain),
+				bareInterval(point.gain),
+				withMarks(point.cost),
+				bareInterval(point.cost),
 				quadrant(point),
 			]),
 		},
-		comparators: [...new Set(points.map(({ comparator }) => comparator))],
-		origins: [
-			...options.points.flatMap(({ gain, cost }) => [gain, cost].map(originOf)),
-			...(threshold ? [originOfFact(threshold.fact)] : []),
-		],
-		words: words.all,
-		faults,
+		comparators: points.map(({ comparator }) => comparator),
+		printed: points.flatMap(({ gain, cost }) => [gain, cost]),
+		...(threshold && { origins: [originOfFact(threshold.fact)] }),
 	};
 }
 
 /** A point as a sentence fragment, for text alternatives and tooltips. */
 export function spokenPoint(point: PlanePoint, gainUnit: string): string {
-	return `${point.label}, versus ${comparatorName[point.comparator]}: gain ${point.gain.printed} ${gainUnit} (${point.gain.interval}), cost ${point.cost.printed} (${point.cost.interval}), ${quadrant(point)}`;
+	return `${point.label}, versus ${comparatorName[point.comparator]}: gain ${withMarks(point.gain)} ${gainUnit} (${bareInterval(point.gain)}), cost ${withMarks(point.cost)} (${bareInterval(point.cost)}), ${quadrant(point)}`;
 }
 
 /** The quadrant in which the estimates lie. */
@@ -182,29 +172,10 @@ function currencyOf({ effect, unit }: Outcome): string {
 
 function money(currency: string) {
 	const symbol = symbols[currency];
-	return (number: string) => {
-		if (!symbol) return `${number} ${currency}`;
-		return number.startsWith("−")
-			? `−${symbol}${number.slice(1)}`
-			: `${symbol}${number}`;
-	};
-}
-
-function planeValue(
-	outcome: Outcome,
-	print: (number: string) => string,
-): PlaneValue {
-	const { effect } = outcome;
-	if (!effect) throw new RangeError(`${outcome.key} has no effect`);
-	const decimals = effectDecimals(effect);
-	const { limits } = intervalOf(effect);
-	return {
-		value: effect.value,
-		...(limits && { limits }),
-		printed: `${effect.approximate ? "about " : ""}${print(formatNumber(effect.value, decimals))}${effectSigns(outcome)}`,
-		interval: limits
-			? formatRange(limits, decimals)
-			: formatInterval(effect).replace("95% CI ", "CI "),
+	return (amount: number, decimals: number) => {
+		if (!symbol) return `${formatNumber(amount, decimals)} ${currency}`;
+		const sign = amount < 0 ? "−" : "";
+		return `${sign}${symbol}${formatNumber(Math.abs(amount), decimals)}`;
 	};
 }
 
@@ -222,7 +193,7 @@ function pointFault(
 				message: `${name} is no mean difference`,
 				hint: "Use the differences in health and in cost, not their ratio",
 			};
-		const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
+		const numbers = [effect.value, ...(effect.interval.limits ?? [])];
 		if (!numbers.every(Number.isFinite))
 			return {
 				message: `${name} has a number that is none: ${numbers.join(", ")}`,

@@ -1,12 +1,6 @@
 import { light, type Width } from "../core/theme.ts";
-import {
-	type DiagramSpec,
-	type EdgeKind,
-	edgeKind,
-	edgeStep,
-	edgeWords,
-	type ParsedDiagram,
-} from "./flowchart.ts";
+import type { DiagramSpec } from "./diagram.ts";
+import { type EdgeKind, edgeWords } from "./flowchart.ts";
 
 /*
  * What an arrow's line means, told apart without colour: a line, dots, a line that ends in a cross,
@@ -30,10 +24,10 @@ const looks: Readonly<Record<EdgeKind, Readonly<Record<string, string>>>> = {
 };
 
 /** Draws each arrow as its kind is drawn, and lays paper behind its words. */
-export function drawEdges(root: SVGSVGElement, parsed: ParsedDiagram) {
-	for (const edge of parsed.edges) {
+export function drawEdges(root: SVGSVGElement, { edges }: DiagramSpec) {
+	for (const edge of edges) {
 		const path = root.querySelector(`path[data-id="${edge.id}"]`);
-		for (const [name, value] of Object.entries(looks[edgeKind(edge)]))
+		for (const [name, value] of Object.entries(looks[edge.kind]))
 			path?.setAttribute(name, value);
 	}
 	for (const backing of root.querySelectorAll(".edgeLabel rect"))
@@ -41,16 +35,12 @@ export function drawEdges(root: SVGSVGElement, parsed: ParsedDiagram) {
 }
 
 /** Writes on arrows, their words and nodes which arrow they are and the step at which they appear. */
-export function markParts(
-	root: SVGSVGElement,
-	spec: DiagramSpec,
-	parsed: ParsedDiagram,
-) {
+export function markParts(root: SVGSVGElement, { edges }: DiagramSpec) {
 	for (const part of root.querySelectorAll("[data-edge]"))
 		part.removeAttribute("data-edge");
 	const nodeSteps = new Map<string, number>();
-	for (const edge of parsed.edges) {
-		const step = edgeStep(spec, edge);
+	for (const edge of edges) {
+		const { step } = edge;
 		for (const node of [edge.from, edge.to])
 			nodeSteps.set(node, Math.min(step, nodeSteps.get(node) ?? step));
 		if (!edge.id) continue;
@@ -76,7 +66,7 @@ export function markParts(
  */
 export function drawLegend(
 	root: SVGSVGElement,
-	parsed: ParsedDiagram,
+	{ edges, key }: DiagramSpec,
 	width: Width,
 	at: { x: number; y: number; column: number; scale: number },
 ): number {
@@ -108,16 +98,13 @@ export function drawLegend(
 		left += taken + size * 1.2;
 		return text;
 	};
-	const used = new Set(parsed.edges.map(edgeKind));
+	const used = new Set(edges.map(({ kind }) => kind));
 	for (const kind of Object.keys(edgeWords) as EdgeKind[])
 		if (used.has(kind)) place(edgeWords[kind], kind);
 	left = 0;
 	middle += leading;
-	for (const entry of parsed.key) {
-		const [letter = ""] = entry.split(" ");
-		const edge = parsed.edges.find(({ label }) => label?.endsWith(letter));
-		place(entry, undefined).setAttribute("data-edge", edge?.id ?? "");
-	}
+	for (const { words, edge } of key)
+		place(words, undefined).setAttribute("data-edge", edge);
 	return (middle + leading / 2) / at.scale;
 }
 

@@ -2,13 +2,13 @@ import elkLayouts from "@mermaid-js/layout-elk";
 import mermaid from "mermaid";
 import {
 	fontFamily,
+	labelSize,
 	light,
-	surface,
 	type Width,
 	widths,
 } from "../core/theme.ts";
+import type { DiagramSpec } from "./diagram.ts";
 import { drawEdges, drawLegend, markParts } from "./diagram-edges.ts";
-import { type DiagramSpec, parseDiagram } from "./flowchart.ts";
 
 mermaid.registerLayoutLoaders(elkLayouts);
 
@@ -21,20 +21,18 @@ mermaid.registerLayoutLoaders(elkLayouts);
 export async function diagramSvg(
 	id: string,
 	spec: DiagramSpec,
-	source: string,
 	width: Width,
 ): Promise<string> {
-	return fitted(await drawn(id, spec, source, width), spec, source, width);
+	return fitted(await drawn(id, spec, width), spec, width);
 }
 
 async function drawn(
 	id: string,
 	spec: DiagramSpec,
-	source: string,
 	width: Width,
 ): Promise<string> {
 	const wide = width === "wide";
-	const label = wide ? surface(width, light).label : 14;
+	const label = wide ? labelSize.wide : 14;
 	mermaid.initialize({
 		startOnLoad: false,
 		layout: "elk",
@@ -60,15 +58,15 @@ async function drawn(
 			htmlLabels: false,
 			curve: "linear",
 			// A legend beneath leaves less room.
-			padding: wide ? (spec.evidence ? 6 : 16) : 6,
-			nodeSpacing: wide ? (spec.evidence ? 8 : 34) : 9,
+			padding: wide ? (spec.legend ? 6 : 16) : 6,
+			nodeSpacing: wide ? (spec.legend ? 8 : 34) : 9,
 			rankSpacing: wide ? 56 : 34,
 			wrappingWidth: wide ? 400 : 150,
 		},
 	});
 	const { svg } = await mermaid.render(
 		`figure-${id}`,
-		source
+		spec.source
 			.replace(/^(\s*)flowchart.*$/m, `$1flowchart ${wide ? "LR" : "TB"}`)
 			// A break that only the narrow drawing needs.
 			.replaceAll("<wbr/>", wide ? " " : "<br/>"),
@@ -83,21 +81,15 @@ const enlarged = { factor: 1.3, height: 380 };
 const legendRoom = 134;
 
 /** The drawing in a column's width, left-aligned, with presentation attributes for its styles. */
-function fitted(
-	svg: string,
-	spec: DiagramSpec,
-	source: string,
-	width: Width,
-): string {
+function fitted(svg: string, spec: DiagramSpec, width: Width): string {
 	const host = document.createElement("div");
 	host.innerHTML = svg;
 	document.body.append(host);
 	const root = host.querySelector("svg");
 	if (!root) throw new Error("mermaid drew nothing");
 	inlineStyles(root);
-	const parsed = parseDiagram(source);
-	drawEdges(root, parsed);
-	markParts(root, spec, parsed);
+	drawEdges(root, spec);
+	markParts(root, spec);
 	const [x = 0, y = 0, w = 0, h = 0] = (root.getAttribute("viewBox") ?? "")
 		.split(/\s+/)
 		.map(Number);
@@ -118,11 +110,11 @@ function fitted(
 					Math.min(
 						enlarged.factor,
 						column / w,
-						(enlarged.height - (spec.evidence ? legendRoom : 0)) / h,
+						(enlarged.height - (spec.legend ? legendRoom : 0)) / h,
 					),
 				);
-	const legend = spec.evidence
-		? drawLegend(root, parsed, width, { x, y: y + h, column, scale })
+	const legend = spec.legend
+		? drawLegend(root, spec, width, { x, y: y + h, column, scale })
 		: 0;
 	root.setAttribute("viewBox", `${x} ${y} ${column / scale} ${h + legend}`);
 	root.setAttribute("width", String(column));

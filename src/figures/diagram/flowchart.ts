@@ -1,16 +1,3 @@
-/** A mermaid flowchart in `slides/diagrams`, with the values that its labels print. */
-export interface DiagramSpec {
-	readonly kind: "diagram";
-	/** File name without `.mmd`. */
-	readonly file: string;
-	/** What each `{name}` in the labels prints. */
-	readonly values: Readonly<Record<string, string>>;
-	/** Whether arrows carry study, year and size, and a legend says what their lines mean. */
-	readonly evidence?: true;
-	/** Ids of the arrows that each press of the forward key brings, with the nodes they join. */
-	readonly steps?: readonly (readonly string[])[];
-}
-
 /** An arrow of a flowchart and the study that it rests on. */
 export interface DiagramEdge {
 	readonly from: string;
@@ -29,8 +16,6 @@ export interface DiagramEdge {
 export interface ParsedDiagram {
 	readonly nodes: ReadonlyMap<string, string>;
 	readonly edges: readonly DiagramEdge[];
-	/** What the letters on arrows stand for: `(a) Harris 2009, n = 20`. */
-	readonly key: readonly string[];
 	/** Lines that are no flowchart line of the form that is read here. */
 	readonly errors: readonly { line: number; text: string }[];
 }
@@ -59,10 +44,13 @@ export const edgeWords: Readonly<Record<EdgeKind, string>> = {
 };
 
 /** The source with its `{names}` filled in. */
-export function filledSource(spec: DiagramSpec, source: string): string {
+export function filledSource(
+	source: string,
+	values: Readonly<Record<string, string>>,
+): string {
 	return source.replace(
 		/\{([a-z][A-Za-z0-9]*)\}/g,
-		(whole, name: string) => spec.values[name] ?? whole,
+		(whole, name: string) => values[name] ?? whole,
 	);
 }
 
@@ -83,13 +71,10 @@ export function parseDiagram(source: string): ParsedDiagram {
 	const nodes = new Map<string, string>();
 	const edges: DiagramEdge[] = [];
 	const errors: { line: number; text: string }[] = [];
-	const key: string[] = [];
 	let header = false;
 	source.split("\n").forEach((raw, index) => {
 		const content = raw.trim();
 		const line = index + 1;
-		const entry = /^%% (\([a-z]\) .+)$/.exec(content)?.[1];
-		if (entry) key.push(entry);
 		// A directive (%%{init: …}%%) would change how mermaid draws; it is no comment.
 		if (content === "" || /^%%(?!\{)/.test(content)) return;
 		if (!header) {
@@ -116,7 +101,7 @@ export function parseDiagram(source: string): ParsedDiagram {
 			});
 		else errors.push({ line, text: content });
 	});
-	return { nodes, edges, key, errors };
+	return { nodes, edges, errors };
 }
 
 /** The name by which an arrow's id refers to a study: its id in camel case, as it is imported. */
@@ -130,21 +115,24 @@ export function edgeStudyName(edgeId: string): string {
 }
 
 /** An arrow's step: the first is 1, and 0 stands there from the start. */
-export function edgeStep(spec: DiagramSpec, edge: DiagramEdge): number {
-	return (
-		1 + (spec.steps ?? []).findIndex((ids) => edge.id && ids.includes(edge.id))
-	);
+export function edgeStep(
+	steps: readonly (readonly string[])[],
+	{ id }: DiagramEdge,
+): number {
+	return 1 + steps.findIndex((ids) => id && ids.includes(id));
 }
 
 /** Table rows, a sentence for every arrow (in their order) and one for each step, for readers without the picture. */
 export function describeDiagram(
-	spec: DiagramSpec,
 	parsed: ParsedDiagram,
-	labelOf: (edgeStudy: string) => string,
+	{
+		steps,
+		evidence,
+	}: { steps: readonly (readonly string[])[]; evidence: boolean },
+	sourceOf: (edge: DiagramEdge) => string,
 ): { rows: string[][]; sentences: string[]; steps: string[] } {
 	const label = (id: string) => unbroken(parsed.nodes.get(id) ?? id);
 	const rows = parsed.edges.map((edge) => {
-		const study = edge.id ? edgeStudyName(edge.id) : "";
 		const kind = edgeKind(edge);
 		const words = edge.label && unbroken(edge.label);
 		return [
@@ -155,23 +143,23 @@ export function describeDiagram(
 				: kind === "null"
 					? [words, edgeWords.null].filter(Boolean).join(", ")
 					: (words ?? (kind === "animal" ? "shown in animals" : "")),
-			kind === "open" ? "no study" : labelOf(study),
+			kind === "open" ? "no study" : sourceOf(edge),
 		];
 	});
 	const sentences = rows.map(([from, to, arrow, study]) => {
-		const source = spec.evidence && study !== "no study" ? [study] : [];
+		const source = evidence && study !== "no study" ? [study] : [];
 		const said = [...(arrow ? [arrow] : []), ...source].join("; ");
 		return `${from} leads to ${to}${said ? ` (${said})` : ""}`;
 	});
-	const steps = (spec.steps ?? []).map((_, index) =>
+	const brought = steps.map((_, index) =>
 		sentences
 			.filter((_, row) => {
 				const edge = parsed.edges[row];
-				return edge && edgeStep(spec, edge) === index + 1;
+				return edge && edgeStep(steps, edge) === index + 1;
 			})
 			.join("; "),
 	);
-	return { rows, sentences, steps };
+	return { rows, sentences, steps: brought };
 }
 
 function unbroken(words: string): string {

@@ -1,15 +1,18 @@
 import { formatNumber } from "../../evidence/format.ts";
-import { signs } from "../../evidence/signs.ts";
+import { type Printed, printFact, withMarks } from "../../evidence/printed.ts";
+import type { Fault } from "../../evidence/problem.ts";
+import { marksOf } from "../../evidence/provenance.ts";
 import {
+	originIn,
 	originOfFact,
 	type SourcedFact,
 	type Study,
-	trustIn,
 } from "../../evidence/study.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 
@@ -18,15 +21,14 @@ export interface DoseRow {
 	readonly label: string;
 	readonly least: number;
 	readonly most: number;
-	/** Sessions as words, with their signs: `8 to 15`; derived where two stretches were added up. */
-	readonly printed: string;
+	/** Sessions in words: `8 to 15`; derived where two stretches were added up. */
+	readonly printed: Printed;
 }
 
 /** How many sessions a payer covers. */
 export interface DoseLimit {
 	readonly sessions: number;
-	/** The number with its signs. */
-	readonly printed: string;
+	readonly printed: Printed;
 	readonly label: string;
 }
 
@@ -41,20 +43,9 @@ export interface DoseLadderSpec {
 /** A number of sessions, or the fewest and the most. */
 export type Sessions = SourcedFact | readonly [SourcedFact, SourcedFact];
 
-/**
- * Sessions that trials gave, one dot a session, against what payers cover.
- *
- * @param courses an arm of a study. Its sessions are read from the record's `arms` where that is a
- *   number, a range or "up to" a number; where it is prose, `sessions` and `further` (a second stretch
- *   that follows the first, for some or all) name the facts
- * @param limits facts that count the sessions covered, with words that say by whom and in what time
- * @throws nothing: no courses, an unknown arm, an arm without sessions or with sessions in prose,
- *   and numbers that are no count become faults that the deck's checks report
- */
-export function doseLadder(options: {
-	id: string;
-	title: Words;
-	courses: readonly {
+/** What the author of a dose ladder gives. */
+export interface DoseLadderOptions extends FigureOptions {
+	readonly courses: readonly {
 		study: Study;
 		arm: string;
 		label: Words;
@@ -62,25 +53,47 @@ export function doseLadder(options: {
 		/** Sessions after the first stretch; `optional` where some had none of them. */
 		further?: { sessions: Sessions; optional?: boolean };
 	}[];
-	limits: readonly { fact: SourcedFact; label: Words }[];
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
-	if (options.courses.length === 0)
-		faults.push({
-			message: "a dose ladder has no courses",
-			hint: "Give it at least one arm with its sessions",
-		});
+	readonly limits: readonly { fact: SourcedFact; label: Words }[];
+}
+
+/**
+ * Sessions that trials gave, one dot a session, against what payers cover.
+ *
+ * @param courses an arm of a study. Its sessions are read from the record's `arms` where that is a
+ *   number, a range or "up to" a number; where it is prose, `sessions` and `further` (a second stretch
+ *   that follows the first, for some or all) name the facts
+ * @param limits facts that count the sessions covered, with words that say by whom and in what time
+ * @returns a declaration; once it is built, no courses, an unknown arm, an arm without sessions or with sessions in prose,
+ *   and numbers that are no count become faults that the deck's checks report
+ */
+export function doseLadder(options: DoseLadderOptions) {
+	return declareFigure("dose-ladder", options);
+}
+
+/** The figure of the options. */
+export function buildDoseLadder(
+	options: DoseLadderOptions,
+	draft: Draft,
+): FigureParts<DoseLadderSpec> {
+	draft.refuseEmpty(
+		options.courses,
+		"a dose ladder has no courses",
+		"Give it at least one arm with its sessions",
+	);
 	const rows = options.courses.flatMap((course) => {
-		const label = words.say(course.label);
+		const label = draft.say(course.label);
+		const arm = originIn(course.study, {
+			group: "arms",
+			key: course.arm,
+			part: "sessions",
+		});
+		const facts = factsOf(course).map(originOfFact);
+		const read = course.sessions ? facts : [arm, ...facts];
 		const first = course.sessions
 			? bounds(course.sessions)
 			: recorded(course.study, course.arm);
 		if ("message" in first) {
-			faults.push(first);
+			draft.faults.push(first);
 			return [];
 		}
 		const further: [number, number] = course.further
@@ -90,10 +103,10 @@ export function doseLadder(options: {
 		const most = first[1] + further[1];
 		const off = [least, most].find((count) => !isCount(count));
 		if (off !== undefined || least > most) {
-			faults.push({
-				message: `sessions of arm "${course.arm}" of ${course.study.id} are ${least} to ${most}`,
-				hint: "Give whole numbers of sessions, the fewest first",
-			});
+			draft.refuse(
+				`sessions of arm "${course.arm}" of ${course.study.id} are ${least} to ${most}`,
+				"Give whole numbers of sessions, the fewest first",
+			);
 			return [];
 		}
 		return [
@@ -101,15 +114,12 @@ export function doseLadder(options: {
 				label,
 				least,
 				most,
-				printed: `${sessionsInWords(least, most)}${signs(
-					course.sessions
-						? factsOf(course).map(({ verified }) => verified)
-						: [
-								trustIn(course.study),
-								...factsOf(course).map(({ verified }) => verified),
-							],
-					course.further !== undefined,
-				)}`,
+				printed: {
+					text: sessionsInWords(least, most),
+					value: most,
+					marks: marksOf(read, course.further !== undefined),
+					origins: read,
+				},
 			},
 		];
 	});
@@ -119,14 +129,14 @@ export function doseLadder(options: {
 				return [
 					{
 						sessions: fact.value,
-						printed: `${formatNumber(fact.value)}${signs(fact.verified, false)}`,
-						label: words.say(label),
+						printed: printFact(fact),
+						label: draft.say(label),
 					},
 				];
-			faults.push({
-				message: `limit ${fact.value} (${fact.study}, facts.${fact.key}) is no number of sessions`,
-				hint: "Name a fact that counts sessions or visits",
-			});
+			draft.refuse(
+				`limit ${fact.value} (${fact.study}, facts.${fact.key}) is no number of sessions`,
+				"Name a fact that counts sessions or visits",
+			);
 			return [];
 		})
 		.sort((one, other) => one.sessions - other.sessions);
@@ -138,46 +148,37 @@ export function doseLadder(options: {
 			? "Sessions, one dot each; hollow: given to some"
 			: "Sessions, one dot each",
 	};
-	const facts = [
-		...options.limits.map(({ fact }) => fact),
-		...options.courses.flatMap(factsOf),
-	];
+	const printed = [...rows, ...limits].map((each) => each.printed);
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec,
-		alt: `Dose ladder. ${title}. ${rows.length} ${rows.length === 1 ? "course" : "courses"}: ${rows.map((row) => `${row.label}: ${row.printed} sessions`).join("; ")}. ${limits.length > 0 ? `Covered: ${limits.map(({ printed, label }) => `${label}, ${printed}`).join("; ")}. ` : ""}${message}`,
+		form: "Dose ladder",
+		sentences: [
+			`${rows.length} ${rows.length === 1 ? "course" : "courses"}: ${rows.map((row) => `${row.label}: ${withMarks(row.printed)} sessions`).join("; ")}`,
+			limits.length > 0
+				? `Covered: ${limits.map(({ printed, label }) => `${label}, ${withMarks(printed)}`).join("; ")}`
+				: "",
+		],
 		table: {
 			columns: ["Course or limit", "Sessions", ...limits.map(overLimit)],
 			rows: [
 				...rows.map((row) => [
 					row.label,
-					row.printed,
+					withMarks(row.printed),
 					...limits.map(({ sessions }) => placed(row, sessions)),
 				]),
 				...limits.map(({ label, printed }) => [
 					`Covered: ${label}`,
-					printed,
+					withMarks(printed),
 					...limits.map(() => ""),
 				]),
 			],
 		},
-		comparators: [],
-		origins: [
-			...options.courses.map(({ study, arm }) => ({
-				study: study.id,
-				field: `arms.${arm}.sessions`,
-			})),
-			...facts.map(originOfFact),
-		],
-		words: words.all,
-		faults,
+		printed,
 	};
 }
 
 function overLimit({ printed }: DoseLimit): string {
-	return `Against ${printed}`;
+	return `Against ${withMarks(printed)}`;
 }
 
 /** The facts that count the sessions of a course. */
@@ -207,7 +208,7 @@ function isCount(number: number): boolean {
 }
 
 function bounds(sessions: Sessions): [number, number] {
-	return "kind" in sessions
+	return "inset" in sessions
 		? [sessions.value, sessions.value]
 		: [sessions[0].value, sessions[1].value];
 }

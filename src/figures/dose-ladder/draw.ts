@@ -1,137 +1,113 @@
-import {
-	type Drawing,
-	fullWidth,
-	niceTicks,
-	pointOptions,
-} from "../core/chart.ts";
+import { range } from "d3-array";
+import { withMarks } from "../../evidence/printed.ts";
+import { roleLook } from "../core/arm-role.ts";
+import { axis, hiddenAxis } from "../core/axis.ts";
+import type { Drawing, Part } from "../core/chart.ts";
 import { drawGuides, guideHead } from "../core/guide.ts";
-import { drawLine, drawText, drawWrapped } from "../core/ink.ts";
-import { linesIn } from "../core/measure.ts";
-import { type Plot, pointsChart } from "../core/points-chart.ts";
-import type { Surface } from "../core/theme.ts";
-import type { DoseLadderSpec } from "./dose-ladder.ts";
-
-/** Everything on the ladder is acupuncture. */
-const look = { token: "treatment", mark: "circle", hollow: false } as const;
+import { point, pointStyle } from "../core/points.ts";
+import type { Surface } from "../core/surface.ts";
+import { wholeTicks } from "../core/ticks.ts";
+import type { DoseLadderSpec, DoseRow } from "./dose-ladder.ts";
 
 /** Room of a course's name on a wide drawing. */
-const labelWidth = 305;
+const namesRoom = 305;
 
 /** Draws a dot for each session, the limits as upright lines; labels above the dots when narrow. */
 export function drawDoseLadder(
 	spec: DoseLadderSpec,
 	surface: Surface,
 ): Drawing {
-	const wide = surface.width === "wide";
-	const { theme, label: size } = surface;
-	const width = fullWidth(surface);
-	const guides = spec.limits.map(({ label }) => ({ label, dashed: true }));
+	const { wide, theme, type, label: size, small, full } = surface;
+	const { rows, limits } = spec;
+	const guides = limits.map(({ label }) => ({ label, dashed: true }));
 	const head = guideHead(guides, surface) + 6;
-	const name = { size, weight: 600 as const };
-	const lines = Math.max(
-		1,
-		...spec.rows.map(({ label }) => linesIn(label, labelWidth, name)),
+	const name = { size, weight: 600 as const, colour: theme.ink };
+	const nameHeight = Math.max(
+		...rows.map(({ label }) => type.height(label, namesRoom, name)),
 	);
-	const rowHeight = wide ? Math.max(42, lines * size * 1.18 + 14) : 52;
+	const rowHeight = wide ? Math.max(42, nameHeight + 14) : 52;
+	const ticksRoom = size * 1.5;
 	const foot = wide ? 68 : 52;
 	const most = Math.max(
 		1,
-		...spec.rows.map((row) => row.most),
-		...spec.limits.map(({ sessions }) => sessions),
+		...rows.map((row) => row.most),
+		...limits.map(({ sessions }) => sessions),
 	);
-	const padding = wide ? { left: 320, right: 130 } : { left: 6, right: 12 };
-	const pitch = (width - padding.left - padding.right) / most;
+	const sides = wide ? { left: 320, right: 130 } : { left: 6, right: 12 };
+	const pitch = (full - sides.left - sides.right) / most;
 	const radius = Math.min(wide ? 9 : 5.5, pitch * 0.4);
-	const mark = pointOptions(look, surface);
-	return pointsChart({
-		surface,
-		height: head + spec.rows.length * rowHeight + foot,
-		padding: { ...padding, top: head, bottom: foot },
-		x: { min: 0.5, max: most + 0.5 },
-		y: { min: -0.5, max: spec.rows.length - 0.5, reverse: true },
-		// One mark a course, its last session, so that arrow keys walk courses and not dots.
-		points: spec.rows.map((row, index) => ({
-			x: row.most,
-			y: index + (wide ? 0 : 0.22),
-			look: {
-				...mark,
-				radius,
-				borderWidth: wide ? 2.5 : 1.75,
-				backgroundColor:
-					row.least < row.most ? theme.paper : mark.backgroundColor,
-			},
-			says: `${row.label}: ${row.printed} sessions`,
-		})),
-		before: (plot) => {
-			drawAxis(plot);
-			drawGuides(
-				plot.context,
-				surface,
-				guides,
-				spec.limits.map(({ sessions }) => plot.x(sessions + 0.5)),
-				plot.bottom,
-				width,
-			);
-			spec.rows.forEach((row, index) => {
-				const y = plot.y(index + (wide ? 0 : 0.22));
-				for (let session = 1; session < row.most; session += 1)
-					drawDot(plot, plot.x(session), y, session > row.least);
-			});
-		},
-		after: (plot) => {
-			const { context } = plot;
-			const colour = theme.treatment;
-			spec.rows.forEach((row, index) => {
-				if (wide) {
-					const y = plot.y(index);
-					const ink = { ...name, colour: theme.ink };
-					drawWrapped(context, row.label, 0, y, labelWidth, ink);
-					const numbers = { size, weight: 700 as const, colour };
-					drawText(context, row.printed, plot.right + 24, y, numbers);
-					return;
-				}
-				const y = plot.y(index - 0.22);
-				const backing = theme.paper;
-				drawText(context, row.label, 0, y, {
-					size,
-					weight: 600,
-					colour: theme.ink,
-					backing,
-				});
-				drawText(context, row.printed, width, y, {
-					size,
-					weight: 700,
-					colour,
-					align: "right",
-					backing,
-				});
-			});
-			const style = { size: wide ? size : 14, colour: theme.soft };
-			const y = plot.bottom + foot - style.size * 0.7;
-			drawText(context, spec.axisTitle, wide ? plot.left : 0, y, style);
-		},
+	/** Everything on the ladder is what is studied. */
+	const look = roleLook("treatment");
+	const dots = (hollow: boolean) => ({
+		...pointStyle({ ...look, hollow }, surface),
+		pointRadius: radius,
+		pointBorderWidth: wide ? 2.5 : 1.75,
 	});
-
-	function drawAxis({ context, bottom, left, right, x }: Plot) {
-		drawLine(context, [left, bottom], [right, bottom], theme.ink, 2);
-		// Half a session is none.
-		for (const tick of niceTicks(0, most, wide ? 6 : 5))
-			if (tick > 0 && tick <= most && Number.isInteger(tick))
-				drawText(context, String(tick), x(tick), bottom + size * 0.9, {
-					size,
-					colour: theme.soft,
-					align: "center",
-				});
-	}
-
-	function drawDot({ context }: Plot, x: number, y: number, hollow: boolean) {
-		context.beginPath();
-		context.arc(x, y, radius, 0, 2 * Math.PI);
-		context.closePath();
-		context.fillStyle = hollow ? theme.paper : theme.treatment;
-		context.fill();
-		context.strokeStyle = theme.treatment;
-		context.lineWidth = wide ? 2.5 : 1.75;
-		context.stroke();
-	}
+	const lowered = wide ? 0 : 0.22;
+	const rowParts = (row: DoseRow, index: number): Part[] => {
+		const earlier = (from: number, to: number, hollow: boolean): Part => ({
+			role: "treatment",
+			dataset: {
+				data: range(from, to).map((x) => ({ x, y: index + lowered })),
+				...dots(hollow),
+			},
+		});
+		return [
+			earlier(1, Math.min(row.most, row.least + 1), false),
+			earlier(Math.max(1, row.least + 1), row.most, true),
+			{
+				role: "treatment",
+				// One mark a course, its last session: keys walk courses and not dots.
+				says: `${row.label}: ${withMarks(row.printed)} sessions`,
+				dataset: point(row.most, index + lowered, dots(row.least < row.most)),
+				beside: ({ ink, y, right }) => {
+					const numbers = {
+						size,
+						weight: 700 as const,
+						colour: look.colour,
+					};
+					if (wide) {
+						ink.wrapped(row.label, 0, y(index), namesRoom, name);
+						ink.text(withMarks(row.printed), right + 24, y(index), numbers);
+						return;
+					}
+					const backing = theme.paper;
+					const middle = y(index - 0.22);
+					ink.text(row.label, 0, middle, { ...name, backing });
+					const style = { ...numbers, backing, align: "right" as const };
+					ink.text(withMarks(row.printed), full, middle, style);
+				},
+			},
+		];
+	};
+	return {
+		height: head + rows.length * rowHeight + foot,
+		padding: { ...sides, top: head, bottom: foot - ticksRoom },
+		scales: {
+			x: axis(
+				"x",
+				{
+					// Half a session is none.
+					ticks: wholeTicks(1, most, wide ? 8 : 6),
+					min: 0.5,
+					max: most + 0.5,
+					words: String,
+					edge: { colour: theme.ink, width: 2 },
+					room: ticksRoom,
+				},
+				surface,
+			),
+			y: hiddenAxis(-0.5, rows.length - 0.5, true),
+		},
+		before: ({ ink, x, bottom }) => {
+			const at = limits.map(({ sessions }) => x(sessions + 0.5));
+			drawGuides(ink, surface, guides, at, bottom);
+		},
+		parts: rows.flatMap(rowParts),
+		after: ({ ink, left, bottom }) => {
+			const y = bottom + foot - small * 0.7;
+			const style = { size: small, colour: theme.soft };
+			ink.text(spec.axisTitle, wide ? left : 0, y, style);
+		},
+	};
 }

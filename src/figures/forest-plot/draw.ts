@@ -1,5 +1,5 @@
 import type { Drawing } from "../core/chart.ts";
-import type { Surface } from "../core/theme.ts";
+import type { Surface } from "../core/surface.ts";
 import { drawMotif } from "./forest-motif.ts";
 import { drawNarrowForest } from "./forest-narrow.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
@@ -11,7 +11,7 @@ export function drawForestPlot(
 	surface: Surface,
 ): Drawing {
 	if (spec.motif) return drawMotif(spec, surface);
-	return surface.width === "wide"
+	return surface.wide
 		? drawWideForest(spec, surface)
 		: drawNarrowForest(spec, surface);
 }

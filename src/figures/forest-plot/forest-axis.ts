@@ -1,5 +1,5 @@
-import { logTicks, niceTicks } from "../core/chart.ts";
-import type { Surface } from "../core/theme.ts";
+import type { Surface } from "../core/surface.ts";
+import { logTicks, niceTicks } from "../core/ticks.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
 
 /**
@@ -13,12 +13,15 @@ export function axisTicks(spec: ForestPlotSpec, surface: Surface): number[] {
 	const [low, high] = axisRange(spec);
 	return spec.scale === "log"
 		? logTicks(low, high)
-		: niceTicks(low, high, surface.width === "wide" ? 6 : 5);
+		: niceTicks(low, high, surface.wide ? 6 : 5);
 }
 
 /** Bounds of the deck's ornament: from no effect to the furthest end. */
 export function motifBounds(spec: ForestPlotSpec): number[] {
-	const ends = spec.rows.flatMap((row) => [row.value, ...(row.limits ?? [])]);
+	const ends = spec.rows.flatMap((row) => [
+		row.estimate.value,
+		...(row.estimate.limits ?? []),
+	]);
 	return [spec.noEffect, Math.max(...ends)];
 }
 
@@ -42,16 +45,20 @@ function axisRange({
 		scale === "log"
 			? [Math.log, Math.exp]
 			: [(x: number) => x, (x: number) => x];
-	const core = [noEffect, ...rows.map(({ value }) => value)].map(to);
+	const core = [noEffect, ...rows.map(({ estimate }) => estimate.value)].map(
+		to,
+	);
 	const [least, most] = [Math.min(...core), Math.max(...core)];
-	const limits = rows.flatMap((row) => row.limits ?? []).map(to);
+	const ends = rows.flatMap((row) => row.estimate.limits ?? []).map(to);
 	const widths = rows
-		.flatMap(({ limits: pair }) => (pair ? [to(pair[1]) - to(pair[0])] : []))
+		.flatMap(({ estimate: { limits } }) =>
+			limits ? [to(limits[1]) - to(limits[0])] : [],
+		)
 		.sort((a, b) => a - b);
 	const usual = widths[Math.floor((widths.length - 1) / 2)] ?? 0;
 	const room = reach * Math.max(most - least, usual / 2);
 	return [
-		from(Math.max(least - room, Math.min(least, ...limits))),
-		from(Math.min(most + room, Math.max(most, ...limits))),
+		from(Math.max(least - room, Math.min(least, ...ends))),
+		from(Math.min(most + room, Math.max(most, ...ends))),
 	];
 }

@@ -1,8 +1,9 @@
 import { formatNumber } from "../../evidence/format.ts";
-import { baseOptions, type Drawing, fullWidth, paint } from "../core/chart.ts";
-import type { Surface } from "../core/theme.ts";
+import { axis, hiddenAxis } from "../core/axis.ts";
+import { belonging, type Drawing } from "../core/chart.ts";
+import { point } from "../core/points.ts";
+import type { Surface } from "../core/surface.ts";
 import { axisTicks, motifBounds, tickDecimals } from "./forest-axis.ts";
-import { rowBands } from "./forest-bands.ts";
 import type { ForestLayout } from "./forest-layout.ts";
 import { drawInterval, rowMarks } from "./forest-marks.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
@@ -19,130 +20,59 @@ export function forestFrame(
 ): Drawing {
 	const { theme } = surface;
 	const { padding, places, rowHeight, above } = layout;
+	const { rows, noEffect, scale, motif, steps } = spec;
 	const last = places.at(-1) ?? 0;
-	const ticks = spec.motif ? motifBounds(spec) : axisTicks(spec, surface);
-	const axisHeight = spec.motif ? 0 : surface.label * 1.5;
-	const options = baseOptions(surface, (_, index) => {
-		const row = spec.rows[index];
-		return row ? spokenRow(row) : "";
-	});
+	const ticks = motif ? motifBounds(spec) : axisTicks(spec, surface);
+	const room = motif ? 0 : surface.label * 1.5;
 	const marks = rowMarks(spec, surface);
-	const shown = spec.rows.map(
-		({ comparator }) => !surface.hidden.has(comparator),
-	);
-	const members = (group: string) =>
-		spec.rows.filter((row) => row.group === group).length;
-	const lineColour = (value: number | undefined) =>
-		value === spec.noEffect ? theme.ink : theme.rule;
-	const lineWidth = (value: number | undefined) => {
-		if (value === spec.noEffect) return 2;
-		return spec.motif ? 0 : 1;
-	};
-	const { steps } = spec;
+	const height =
+		(last + above + below) * rowHeight + room + padding.top + padding.bottom;
 	return {
-		...(steps && {
-			bands: (chart) => rowBands(chart, places, steps, surface),
-		}),
-		width: fullWidth(surface),
-		height: Math.round(
-			(last + above + below) * rowHeight +
-				axisHeight +
-				padding.top +
-				padding.bottom,
-		),
-		config: {
-			type: "scatter",
-			data: {
-				datasets: [
-					{
-						data: spec.rows.map((row, index) => ({
-							// A mark without a place is not drawn, and cannot be pointed at.
-							x: shown[index] ? row.value : Number.NaN,
-							y: places[index] ?? 0,
-						})),
-						clip: false,
-						pointStyle: marks.map((mark) => mark.pointStyle) as never,
-						pointRadius: marks.map((mark) => mark.radius),
-						pointHoverRadius: marks.map((mark) => mark.radius * 1.15),
-						pointHitRadius: 14,
-						pointBackgroundColor: marks.map((mark) => mark.backgroundColor),
-						pointBorderColor: marks.map((mark) => mark.borderColor),
-						pointBorderWidth: marks.map((mark) => mark.borderWidth),
-					},
-				],
-			},
-			options: {
-				...options,
-				layout: { padding },
-				scales: {
-					x: {
-						type: spec.scale === "log" ? "logarithmic" : "linear",
-						min: ticks[0] ?? 0,
-						max: ticks.at(-1) ?? 1,
-						afterBuildTicks: (axis) => {
-							axis.ticks = ticks.map((value) => ({ value }));
-						},
-						border: { display: false },
-						grid: {
-							color: (line) => lineColour(line.tick?.value),
-							lineWidth: (line) => lineWidth(line.tick?.value),
-							tickLength: 0,
-						},
-						ticks: {
-							display: !spec.motif,
-							autoSkip: false,
-							maxRotation: 0,
-							padding: 6,
-							color: theme.soft,
-							font: {
-								family: options.font?.family as string,
-								size: surface.label,
-							},
-							callback: (value) =>
-								formatNumber(
-									Number(value),
-									tickDecimals(ticks, spec.scale, Number(value)),
-								),
-						},
-						afterFit: (axis) => {
-							axis.height = axisHeight;
-						},
-					},
-					y: {
-						type: "linear",
-						display: false,
-						reverse: true,
-						min: -above,
-						max: last + below,
-					},
-				},
-			},
-			plugins: [
+		height,
+		padding,
+		scales: {
+			x: axis(
+				"x",
 				{
-					id: "intervals",
-					beforeDatasetsDraw: ({ ctx, scales: { x, y } }) => {
-						if (!x || !y) return;
-						spec.rows.forEach((row, index) => {
-							if (!shown[index]) return;
-							const at = y.getPixelForValue(places[index] ?? 0);
-							const place = { row, x, y: at, height: rowHeight };
-							drawInterval(ctx, place, spec, surface);
-						});
+					ticks,
+					logarithmic: scale === "log",
+					line: (value) => {
+						if (value === noEffect) return { colour: theme.ink, width: 2 };
+						return motif ? undefined : { colour: theme.rule, width: 1 };
 					},
+					words: motif
+						? undefined
+						: (value) => formatNumber(value, tickDecimals(ticks, scale, value)),
+					room,
 				},
-				paint("words", ({ ctx, chartArea, height, scales: { x, y } }) => {
-					if (!x || !y) return;
-					spec.rows.forEach((row, index) => {
-						const at = y.getPixelForValue(places[index] ?? 0);
-						if (shown[index]) layout.row(ctx, row, index, at);
-						// A group keeps its name when its first row is put aside.
-						if (row.group && spec.rows[index - 1]?.group !== row.group)
-							layout.group?.(ctx, row.group, at, members(row.group));
-					});
-					const noEffect = x.getPixelForValue(spec.noEffect);
-					layout.edges?.(ctx, { ...chartArea, noEffect, height });
-				}),
-			],
+				surface,
+			),
+			y: hiddenAxis(-above, last + below, true),
+		},
+		parts: rows.map((row, index) => {
+			const place = places[index] ?? 0;
+			return {
+				role: row.comparator,
+				step: steps?.[index],
+				says: spokenRow(row),
+				dataset: point(row.estimate.value, place, marks[index] ?? {}),
+				beneath: (plot) =>
+					drawInterval(plot, row, plot.y(place), rowHeight, spec, surface),
+				beside: ({ ink }, { y }) => layout.row(ink, row, y),
+			};
+		}),
+		after: (plot) => {
+			const { ink } = plot;
+			// A group keeps its name when its first row is put aside.
+			rows.forEach(({ group }, index) => {
+				if (!group || rows[index - 1]?.group === group) return;
+				const y = plot.y(places[index] ?? 0);
+				const members = rows.filter((row) => row.group === group).length;
+				ink.group(belonging({ step: steps?.[index] }), () =>
+					layout.group?.(ink, group, y, members),
+				);
+			});
+			layout.edges?.(plot, plot.x(noEffect), Math.round(height));
 		},
 	};
 }

@@ -1,6 +1,5 @@
-import { comparatorLook } from "../../evidence/comparator.ts";
-import type { Context } from "../core/ink.ts";
-import type { Surface, Token } from "../core/theme.ts";
+import type { Drawing, Plot } from "../core/chart.ts";
+import type { Ink } from "../core/ink.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
 import type { ForestRow } from "./forest-row.ts";
 
@@ -13,37 +12,13 @@ export interface ForestLayout {
 	/** Room above the first row's centre, in units of rows. */
 	readonly above: number;
 	/** Room around the plot, axis labels not included. */
-	readonly padding: {
-		left: number;
-		right: number;
-		top: number;
-		bottom: number;
-	};
+	readonly padding: Drawing["padding"];
 	/** Words of one row, whose mark stands at `y`. */
-	readonly row: (
-		context: Context,
-		row: ForestRow,
-		index: number,
-		y: number,
-	) => void;
+	readonly row: (ink: Ink, row: ForestRow, y: number) => void;
 	/** Name of a group whose first row stands at `y`. */
-	readonly group?: (
-		context: Context,
-		name: string,
-		y: number,
-		members: number,
-	) => void;
-	/** Words above and below the plot. */
-	readonly edges?: (context: Context, area: PlotArea) => void;
-}
-
-/** The plot in pixels, and where no effect lies in it. */
-export interface PlotArea {
-	readonly left: number;
-	readonly right: number;
-	readonly bottom: number;
-	readonly noEffect: number;
-	readonly height: number;
+	readonly group?: (ink: Ink, name: string, y: number, members: number) => void;
+	/** Words above and below the plot; no effect lies at a pixel, and the drawing ends at another. */
+	readonly edges?: (plot: Plot, noEffect: number, end: number) => void;
 }
 
 /** Row centres in units of rows, groups a little apart. */
@@ -54,9 +29,4 @@ export function positions(spec: ForestPlotSpec, gap: number): number[] {
 		if (previous) at += 1 + (previous.group !== row.group ? gap : 0);
 		return at;
 	});
-}
-
-/** Colour of a row's comparator. */
-export function rowColour(row: ForestRow, surface: Surface): string {
-	return surface.theme[comparatorLook[row.comparator].token as Token];
 }

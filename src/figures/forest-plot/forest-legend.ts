@@ -1,6 +1,5 @@
-import { type Context, drawText } from "../core/ink.ts";
-import { widthOf } from "../core/measure.ts";
-import type { Surface } from "../core/theme.ts";
+import type { Ink } from "../core/ink.ts";
+import type { Surface } from "../core/surface.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
 import { markSizes } from "./forest-row.ts";
 
@@ -12,7 +11,9 @@ export interface ForestLegend {
 
 /** What diamonds and sizes of marks stand for, where the plot has any; words may be empty. */
 export function forestLegend(spec: ForestPlotSpec): ForestLegend {
-	const diamond = spec.rows.some(({ pooled, limits }) => pooled && limits);
+	const diamond = spec.rows.some(
+		({ pooled, estimate }) => pooled && estimate.limits,
+	);
 	const pooled = diamond ? ["pooled, as wide as its CI"] : [];
 	const sizes = {
 		people: diamond ? "marks by people" : "area of a mark: people",
@@ -25,50 +26,37 @@ export function forestLegend(spec: ForestPlotSpec): ForestLegend {
 	};
 }
 
+/** From the start of a legend's diamond to its words, in sizes of its letters. */
+const diamondRoom = 1.75;
+
 /** Width of the legend with its diamond. */
 export function legendWidth(
 	{ diamond, words }: ForestLegend,
-	surface: Surface,
-	size = surface.label,
+	{ label: size, type }: Surface,
 ): number {
 	if (words === "") return 0;
-	return widthOf(words, { size }) + (diamond ? size * 1.75 : 0);
+	return type.width(words, { size }) + (diamond ? size * diamondRoom : 0);
 }
 
-/** Draws the diamond and the words after it, their middle at `y`. */
+/** Draws the diamond, empty and a little over a letter wide, and the words after it, their middle at `y`. */
 export function drawLegend(
-	context: Context,
+	ink: Ink,
 	{ diamond, words }: ForestLegend,
-	x: number,
 	y: number,
-	surface: Surface,
+	{ label: size, theme }: Surface,
 ) {
 	if (words === "") return;
-	const size = surface.label;
-	const colour = surface.theme.soft;
-	if (diamond) drawDiamond(context, x, y, size, colour);
-	drawText(context, words, x + (diamond ? size * 1.75 : 0), y, {
-		size,
-		colour,
-	});
-}
-
-/** An empty diamond a little over a letter wide, as a sign in a line of text. */
-function drawDiamond(
-	context: Context,
-	x: number,
-	y: number,
-	size: number,
-	colour: string,
-) {
+	const colour = theme.soft;
 	const [width, half] = [size * 1.4, size * 0.36];
-	context.beginPath();
-	context.moveTo(x + 1, y);
-	context.lineTo(x + width / 2, y - half);
-	context.lineTo(x + width, y);
-	context.lineTo(x + width / 2, y + half);
-	context.closePath();
-	context.strokeStyle = colour;
-	context.lineWidth = size / 11;
-	context.stroke();
+	if (diamond)
+		ink.polygon(
+			[
+				[1, y],
+				[width / 2, y - half],
+				[width, y],
+				[width / 2, y + half],
+			],
+			{ stroke: colour, width: size / 11 },
+		);
+	ink.text(words, diamond ? size * diamondRoom : 0, y, { size, colour });
 }

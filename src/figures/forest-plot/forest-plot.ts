@@ -1,19 +1,15 @@
 import { comparatorName } from "../../evidence/comparator.ts";
-import {
-	effectFamily,
-	gainTurnsSign,
-	intervalOf,
-	noEffect,
-} from "../../evidence/effect.ts";
-import { flipped, formatNumber } from "../../evidence/format.ts";
-import type { Effect } from "../../evidence/schema.ts";
-import { type Outcome, originOf } from "../../evidence/study.ts";
-import { comparatorDetails } from "../core/comparator-details.ts";
+import { type Effect, effectFamily, noEffect } from "../../evidence/effect.ts";
+import { formatNumber } from "../../evidence/format.ts";
+import { bareInterval, estimateOf, withMarks } from "../../evidence/printed.ts";
+import type { Fault } from "../../evidence/problem.ts";
+import type { Outcome } from "../../evidence/study.ts";
 import { emptyLabels, named, notFinite } from "../core/data-faults.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 import { rowSteps, type StepBy, stepFaults, stepWords } from "../core/steps.ts";
@@ -27,7 +23,9 @@ import {
 	type Ends,
 	favouredEnds,
 	measureName,
+	type Numbers,
 	numbersHead,
+	numbersOf,
 	unitOf,
 } from "./forest-words.ts";
 
@@ -42,8 +40,8 @@ export interface ForestPlotSpec {
 	readonly measure: string;
 	/** What lies on either side of no effect. */
 	readonly ends: Ends;
-	/** Head of the column of numbers. */
-	readonly numbers: string;
+	/** What the column of numbers holds; see `numbersHead`. */
+	readonly numbers: Numbers;
 	/** Step at which each row appears, where the plot builds up; 0 stands there from the start. */
 	readonly steps?: readonly number[];
 }
@@ -52,6 +50,15 @@ interface Plotted {
 	readonly outcome: Outcome;
 	readonly effect: Effect;
 	readonly row: ForestRow;
+}
+
+/** What the author of a forest plot gives. */
+export interface ForestPlotOptions extends FigureOptions {
+	readonly rows: readonly { outcome: Outcome; label?: Words; group?: Words }[];
+	readonly gain?: boolean;
+	readonly motif?: boolean;
+	readonly steps?: StepBy;
+	readonly ends?: { left: Words; right: Words };
 }
 
 /**
@@ -64,71 +71,66 @@ interface Plotted {
  *   Required for changes within groups and wherever a record does not say which way is better
  * @param steps what appears with each press of the forward key; everything at once by default
  * @param motif the deck's ornament: marks and whiskers alone, large, without axis or numbers
- * @throws nothing: rows that have no place on one axis become faults that the deck's checks report
+ * @returns a declaration; once it is built, rows that have no place on one axis become faults that the deck's checks report
  */
-export function forestPlot(options: {
-	id: string;
-	title: Words;
-	rows: readonly { outcome: Outcome; label?: Words; group?: Words }[];
-	gain?: boolean;
-	motif?: boolean;
-	steps?: StepBy;
-	ends?: { left: Words; right: Words };
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
+export function forestPlot(options: ForestPlotOptions) {
+	return declareFigure("forest-plot", options);
+}
+
+/** The figure of the options. */
+export function buildForestPlot(
+	options: ForestPlotOptions,
+	draft: Draft,
+): FigureParts<ForestPlotSpec> {
 	const gain = options.gain ?? false;
 	const drawn = options.rows.flatMap(({ outcome, ...names }): Plotted[] => {
 		const label =
-			names.label === undefined ? undefined : words.say(names.label);
-		const group = names.group && words.say(names.group);
-		const { effect: recorded } = outcome;
-		if (!recorded || reference(recorded, options.ends) === undefined) {
-			faults.push({
-				message: `${named(outcome)} has no contrast to plot`,
-				hint: "Use a difference or a ratio, or a change within groups with its ends named",
-			});
+			names.label === undefined ? undefined : draft.say(names.label);
+		const group = names.group && draft.say(names.group);
+		const { effect } = outcome;
+		const estimate = estimateOf(outcome, { gain });
+		if (!effect || !estimate || reference(effect, options.ends) === undefined) {
+			draft.refuse(
+				`${named(outcome)} has no contrast to plot`,
+				"Use a difference or a ratio, or a change within groups with its ends named",
+			);
 			return [];
 		}
-		const wrong = badNumbers(outcome, recorded);
-		faults.push(...wrong);
-		if (wrong.length > 0) return [];
-		const effect =
-			gain && gainTurnsSign(outcome) ? flipped(recorded) : recorded;
+		const faults = badNumbers(outcome, effect);
+		draft.faults.push(...faults);
+		if (faults.length > 0) return [];
 		return [
-			{ outcome, effect, row: forestRow(outcome, effect, { label, group }) },
+			{ outcome, effect, row: forestRow(outcome, estimate, { label, group }) },
 		];
 	});
 	const [first] = drawn;
 	const rows = drawn.map(({ row }) => row);
 	const ends: Ends | undefined = options.ends
 		? {
-				left: words.say(options.ends.left),
-				right: words.say(options.ends.right),
+				left: draft.say(options.ends.left),
+				right: draft.say(options.ends.right),
 			}
 		: favouredEnds(
 				drawn.map(({ outcome }) => outcome),
 				gain,
 			);
-	faults.push(...emptyLabels(rows.map(({ label }) => label)));
+	draft.faults.push(...emptyLabels(rows.map(({ label }) => label)));
 	if (!first)
-		faults.push({
-			message: "a forest plot has no rows",
-			hint: "Give it at least one outcome with an effect",
-		});
+		draft.refuse(
+			"a forest plot has no rows",
+			"Give it at least one outcome with an effect",
+		);
 	else {
-		faults.push(...drawn.flatMap((each) => unlike(first, each)));
+		draft.faults.push(...drawn.flatMap((each) => unlike(first, each)));
 		if (!ends)
-			faults.push({
-				message: `${named(first.outcome)} does not say which way is better`,
-				hint: "Give ends: what lies left and right of no effect",
-			});
+			draft.refuse(
+				`${named(first.outcome)} does not say which way is better`,
+				"Give ends: what lies left and right of no effect",
+			);
 	}
 	const steps = options.steps && rowSteps(rows, options.steps);
-	if (options.steps && steps) faults.push(...stepFaults(steps, options.steps));
+	if (options.steps && steps)
+		draft.faults.push(...stepFaults(steps, options.steps));
 	const spec: ForestPlotSpec = {
 		kind: "forest-plot",
 		...(options.motif && { motif: true as const }),
@@ -138,21 +140,21 @@ export function forestPlot(options: {
 		noEffect: (first && reference(first.effect, options.ends)) ?? 0,
 		measure: first ? measureName(first.outcome, first.effect) : "",
 		ends: ends ?? { left: "", right: "" },
-		numbers: numbersHead(drawn.map(({ effect }) => effect)),
+		numbers: numbersOf(drawn.map(({ effect }) => effect)),
 	};
+	const spoken = rows.map(spokenRow);
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec,
-		alt: `Forest plot. ${title}. ${rows.length} ${rows.length === 1 ? "row" : "rows"}; ${spec.measure}; ${spec.numbers}; left ${spec.ends.left}, right ${spec.ends.right}. ${rows.map(spokenRow).join("; ")}. ${sizesInWords(rows)}${message}`,
+		form: "Forest plot",
+		sentences: [
+			`${rows.length} ${rows.length === 1 ? "row" : "rows"}; ${spec.measure}; ${numbersHead(spec.numbers)}; left ${spec.ends.left}, right ${spec.ends.right}`,
+			spoken.join("; "),
+			sizesInWords(rows),
+		],
 		table: tableOf(spec),
-		...(steps && { steps: stepWords(steps, rows.map(spokenRow)) }),
-		comparators: [...new Set(rows.map((row) => row.comparator))],
-		details: comparatorDetails(drawn.map(({ outcome }) => outcome)),
-		origins: drawn.map(({ outcome }) => originOf(outcome)),
-		words: words.all,
-		faults,
+		...(steps && { steps: stepWords(steps, spoken) }),
+		compared: drawn.map(({ outcome }) => outcome),
+		printed: rows.map(({ estimate }) => estimate),
 	};
 }
 
@@ -163,7 +165,7 @@ function reference(effect: Effect, ends: unknown): number | undefined {
 }
 
 function badNumbers(outcome: Outcome, effect: Effect): Fault[] {
-	const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
+	const numbers = [effect.value, ...(effect.interval.limits ?? [])];
 	const faults = notFinite(outcome, numbers);
 	const low = Math.min(...numbers);
 	if (faults.length === 0 && isRatio(effect) && low <= 0)
@@ -207,9 +209,9 @@ function isRatio(effect: Effect): boolean {
 function sizesInWords(rows: readonly ForestRow[]): string {
 	switch (markSizes(rows)) {
 		case "people":
-			return "Marks of trials are sized by their people. ";
+			return "Marks of trials are sized by their people.";
 		case "equal":
-			return "Marks of trials are of equal size: not all sizes are known. ";
+			return "Marks of trials are of equal size: not all sizes are known.";
 		default:
 			return "";
 	}
@@ -228,7 +230,7 @@ function tableOf({ rows, measure, numbers }: ForestPlotSpec) {
 			...(known("trials") ? ["Trials"] : []),
 			...(known("people") ? ["People"] : []),
 			measure,
-			/\((.*)\)$/.exec(numbers)?.[1] ?? "Interval",
+			numbers.interval || "Interval",
 		],
 		rows: rows.map((row) => [
 			...(known("group") ? [row.group ?? ""] : []),
@@ -236,8 +238,8 @@ function tableOf({ rows, measure, numbers }: ForestPlotSpec) {
 			comparatorName[row.comparator],
 			...(known("trials") ? [count(row.trials)] : []),
 			...(known("people") ? [count(row.people)] : []),
-			row.estimate,
-			row.interval,
+			withMarks(row.estimate),
+			bareInterval(row.estimate),
 		]),
 	};
 }

@@ -1,14 +1,16 @@
 import { formatNumber } from "../../evidence/format.ts";
-import { type Drawing, fullWidth } from "../core/chart.ts";
-import { drawText, drawWrapped } from "../core/ink.ts";
-import { linesIn, widest, widthOf } from "../core/measure.ts";
-import type { Surface } from "../core/theme.ts";
+import { bareInterval, withMarks } from "../../evidence/printed.ts";
+import { roleLook } from "../core/arm-role.ts";
+import type { Drawing } from "../core/chart.ts";
+import type { Surface } from "../core/surface.ts";
+import { leading } from "../core/typeface.ts";
 import { drawEnds } from "./forest-ends.ts";
 import { forestFrame } from "./forest-frame.ts";
-import { type ForestLayout, positions, rowColour } from "./forest-layout.ts";
+import { positions } from "./forest-layout.ts";
 import { drawLegend, forestLegend, legendWidth } from "./forest-legend.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
 import type { ForestRow } from "./forest-row.ts";
+import { numbersHead } from "./forest-words.ts";
 
 /** Pixels between columns, and between columns and plot. */
 const gap = 22;
@@ -23,18 +25,18 @@ export function drawWideForest(
 	spec: ForestPlotSpec,
 	surface: Surface,
 ): Drawing {
-	const { theme, label: size } = surface;
-	const edge = fullWidth(surface);
+	const { theme, label: size, full: edge, type } = surface;
 	const strong = { size, weight: 600 as const };
 	const soft = { size, colour: theme.soft };
 	const columns = columnsOf(spec, surface);
 	const legend = forestLegend(spec);
-	const room = edge - columns.left - widthOf(spec.numbers, soft) - gap;
-	const headLines = linesIn(spec.measure, room, soft);
+	const room =
+		edge - columns.left - type.width(numbersHead(spec.numbers), soft) - gap;
+	const headLines = type.wrap(spec.measure, room, soft).length;
 	const rowHeight = rowHeightOf(spec, columns, surface);
 	const numbersLeft = edge - columns.interval - 14;
 
-	const layout: ForestLayout = {
+	return forestFrame(spec, surface, {
 		rowHeight,
 		places: positions(spec, groupGap),
 		above: 0.5,
@@ -44,54 +46,43 @@ export function drawWideForest(
 			top: size * 1.3 * headLines,
 			bottom: size * 1.4,
 		},
-		group(context, name, y, members) {
-			drawWrapped(
-				context,
-				name,
-				0,
-				y + ((members - 1) / 2) * rowHeight,
-				columns.group,
-				{ ...strong, colour: theme.ink },
-			);
+		group(ink, name, y, members) {
+			const middle = y + ((members - 1) / 2) * rowHeight;
+			const style = { ...strong, colour: theme.ink };
+			ink.wrapped(name, 0, middle, columns.group, style);
 		},
-		row(context, row, _index, y) {
-			const colour = rowColour(row, surface);
+		row(ink, row, y) {
+			const { colour } = roleLook(row.comparator);
 			if (columns.label > 0)
-				drawWrapped(context, row.label, columns.labelLeft, y, columns.label, {
+				ink.wrapped(row.label, columns.labelLeft, y, columns.label, {
 					...strong,
 					colour: row.group ? colour : theme.ink,
 				});
-			for (const { right, key } of columns.sizes)
-				drawText(context, formatNumber(row[key] ?? 0), right, y, {
-					...soft,
-					align: "right",
-				});
-			drawText(context, row.interval, edge, y, {
-				size,
-				colour,
-				align: "right",
-			});
-			drawText(context, row.estimate, numbersLeft, y, {
-				size,
+			for (const { right, key } of columns.sizes) {
+				const words = formatNumber(row[key] ?? 0);
+				ink.text(words, right, y, { ...soft, align: "right" });
+			}
+			const numbers = { size, colour, align: "right" as const };
+			ink.text(bareInterval(row.estimate), edge, y, numbers);
+			ink.text(withMarks(row.estimate), numbersLeft, y, {
+				...numbers,
 				weight: 700,
-				colour,
-				align: "right",
 			});
 		},
-		edges(context, area) {
+		edges({ ink, left, bottom }, noEffect, end) {
 			const head = size * 0.6;
 			for (const { right, key } of columns.sizes)
-				drawText(context, key, right, head, { ...soft, align: "right" });
-			const middle = head + ((headLines - 1) / 2) * size * 1.18;
-			drawWrapped(context, spec.measure, area.left, middle, room, soft);
-			drawText(context, spec.numbers, edge, head, { ...soft, align: "right" });
-			drawLegend(context, legend, 0, area.bottom + size * 0.85, surface);
-			const foot = area.height - size * 0.7;
-			const { noEffect } = area;
-			drawEnds(context, spec.ends, [0, edge], noEffect, foot, size, surface);
+				ink.text(key, right, head, { ...soft, align: "right" });
+			const middle = head + ((headLines - 1) / 2) * size * leading;
+			ink.wrapped(spec.measure, left, middle, room, soft);
+			ink.text(numbersHead(spec.numbers), edge, head, {
+				...soft,
+				align: "right",
+			});
+			drawLegend(ink, legend, bottom + size * 0.85, surface);
+			drawEnds(ink, spec.ends, noEffect, end - size * 0.7, surface);
 		},
-	};
-	return forestFrame(spec, surface, layout);
+	});
 }
 
 type SizeKey = "trials" | "people";
@@ -111,29 +102,31 @@ interface Columns {
 
 function columnsOf(spec: ForestPlotSpec, surface: Surface): Columns {
 	const { rows } = spec;
-	const size = surface.label;
+	const { label: size, full, type } = surface;
 	const strong = { size, weight: 600 as const };
 	const groups = rows.flatMap(({ group }) => group ?? []);
 	// Where every label is its comparator, colour, mark and chips say it already.
 	const named =
-		groups.length === 0 || rows.some(({ label }) => !/^vs /.test(label));
-	const group = Math.min(named ? 210 : 300, widest(groups, strong));
+		groups.length === 0 || rows.some(({ byComparator }) => !byComparator);
+	const group = Math.min(named ? 210 : 300, type.widest(groups, strong));
 	const labels = rows.map(({ label }) => label);
 	const label = named
-		? Math.min(groups.length > 0 ? 200 : 340, widest(labels, strong))
+		? Math.min(groups.length > 0 ? 200 : 340, type.widest(labels, strong))
 		: 0;
 	const labelLeft = group > 0 ? group + gap : 0;
-	const interval = widest(
-		rows.map((row) => row.interval),
+	const interval = type.widest(
+		rows.map(({ estimate }) => bareInterval(estimate)),
 		{ size },
 	);
-	const estimate = widest(
-		rows.map((row) => row.estimate),
+	const estimate = type.widest(
+		rows.map(({ estimate }) => withMarks(estimate)),
 		{ size, weight: 700 },
 	);
 	const right =
-		Math.max(interval + 14 + estimate, widthOf(spec.numbers, { size }) - 60) +
-		gutter;
+		Math.max(
+			interval + 14 + estimate,
+			type.width(numbersHead(spec.numbers), { size }) - 60,
+		) + gutter;
 	const words = named ? labelLeft + label : group;
 	const legend = legendWidth(forestLegend(spec), surface);
 	const choices: SizeKey[][] = [
@@ -151,13 +144,13 @@ function columnsOf(spec: ForestPlotSpec, surface: Surface): Columns {
 		const sizes = known.map((key) => {
 			at +=
 				gap +
-				widest([key, ...rows.map((row) => formatNumber(row[key] ?? 0))], {
+				type.widest([key, ...rows.map((row) => formatNumber(row[key] ?? 0))], {
 					size,
 				});
 			return { key, right: at };
 		});
 		const left = Math.max(at, legend) + gutter;
-		if (keys.length === 0 || fullWidth(surface) - left - right >= narrowestPlot)
+		if (keys.length === 0 || full - left - right >= narrowestPlot)
 			return { group, label, labelLeft, interval, sizes, left, right };
 	}
 	throw new RangeError("no choice of columns was left");
@@ -169,12 +162,12 @@ function rowHeightOf(
 	columns: Columns,
 	surface: Surface,
 ): number {
-	const { label: size } = surface;
+	const { label: size, type } = surface;
 	const style = { size, weight: 600 as const };
 	const count = rows.length;
 	const usual = count <= 3 ? 56 : count <= 7 ? 45 : count <= 12 ? 38 : 32;
 	const lines = (words: string, width: number) =>
-		width > 0 ? linesIn(words, width, style) * size * 1.18 + 6 : 0;
+		width > 0 ? type.height(words, width, style) + 6 : 0;
 	const members = (row: ForestRow) =>
 		rows.filter(({ group }) => group === row.group).length;
 	return Math.max(

@@ -1,21 +1,22 @@
-import { intervalOf } from "../../evidence/effect.ts";
+import { formatRange } from "../../evidence/format.ts";
 import {
-	effectDecimals,
-	formatArmValue,
-	formatInterval,
-	formatNumber,
-	formatRange,
-} from "../../evidence/format.ts";
-import { armTrust, effectSigns, signs } from "../../evidence/signs.ts";
-import { armValue, type Outcome, originOf } from "../../evidence/study.ts";
+	type Estimate,
+	estimateOf,
+	namedInterval,
+	type Printed,
+	printArm,
+	withMarks,
+	withUnit,
+} from "../../evidence/printed.ts";
+import { armValue, type Outcome } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
 import { armShare } from "../core/arm-share.ts";
-import { comparatorDetails } from "../core/comparator-details.ts";
 import { emptyLabels, named, notFinite } from "../core/data-faults.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 
@@ -23,19 +24,15 @@ export interface ResponderBar {
 	readonly label: string;
 	readonly role: ArmRole;
 	/** Percent of the arm, 0..100; or the change in percent, of either sign. */
-	readonly percent: number;
-	readonly printed: string;
-	readonly limits?: readonly [number, number];
-	/** Interval as printed, where the arm has one. */
-	readonly interval?: string;
+	readonly share: Printed;
 }
 
 /** A difference between two bars, drawn as a bracket. */
 export interface Bracket {
 	readonly from: number;
 	readonly to: number;
-	readonly difference: string;
-	readonly interval: string;
+	/** In percentage points. */
+	readonly difference: Estimate;
 }
 
 export interface ResponderBarsSpec {
@@ -43,6 +40,14 @@ export interface ResponderBarsSpec {
 	readonly bars: readonly ResponderBar[];
 	readonly brackets: readonly Bracket[];
 	readonly axisTitle: string;
+}
+
+/** What the author of responder bars gives. */
+export interface ResponderBarsOptions extends FigureOptions {
+	readonly outcome: Outcome;
+	readonly arms: readonly { arm: string; label: string; role: ArmRole }[];
+	readonly differences: readonly Outcome[];
+	readonly axisTitle: Words;
 }
 
 /**
@@ -53,76 +58,54 @@ export interface ResponderBarsSpec {
  * @param differences outcomes whose effect is a difference between two of those arms: of risks, or of
  *   means where the bars are changes
  */
-export function responderBars(options: {
-	id: string;
-	title: Words;
-	outcome: Outcome;
-	arms: readonly { arm: string; label: string; role: ArmRole }[];
-	differences: readonly Outcome[];
-	axisTitle: Words;
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
-	const axisTitle = words.say(options.axisTitle);
+export function responderBars(options: ResponderBarsOptions) {
+	return declareFigure("responder-bars", options);
+}
+
+/** The figure of the options. */
+export function buildResponderBars(
+	options: ResponderBarsOptions,
+	draft: Draft,
+): FigureParts<ResponderBarsSpec> {
+	const axisTitle = draft.say(options.axisTitle);
 	const changes = options.arms.some(
 		({ arm }) => armValue(options.outcome, arm)?.kind === "percent change",
 	);
 	const bars = options.arms.flatMap(({ arm, role, label }): ResponderBar[] => {
 		const found = (changes ? armChange : armShare)(options.outcome, arm);
 		if (!found.share) {
-			faults.push(...found.faults);
+			draft.faults.push(...found.faults);
 			return [];
 		}
-		const { limits } = found.share;
-		return [
-			{
-				label: words.say(label),
-				role,
-				percent: found.share.percent,
-				printed: found.share.printed,
-				...(limits && { limits }),
-				...(limits && { interval: `95% CI ${formatRange(limits)}` }),
-			},
-		];
+		return [{ label: draft.say(label), role, share: found.share }];
 	});
-	faults.push(...emptyLabels(bars.map(({ label }) => label)));
-	if (options.arms.length === 0)
-		faults.push({
-			message: "a bar chart has no arms",
-			hint: "Give it at least one arm",
-		});
+	draft.faults.push(...emptyLabels(bars.map(({ label }) => label)));
+	draft.refuseEmpty(
+		options.arms,
+		"a bar chart has no arms",
+		"Give it at least one arm",
+	);
 	const brackets = options.differences.flatMap((outcome) => {
 		const { effect, contrast } = outcome;
 		const place = (id: string | undefined) =>
 			options.arms.findIndex(({ arm }) => arm === id);
 		const [from, to] = [place(contrast?.treatment), place(contrast?.control)];
 		const type = changes ? "mean difference" : "risk difference";
-		if (effect?.type !== type || from < 0 || to < 0) {
-			faults.push({
-				message: `${named(outcome)} is no ${type} between two drawn arms`,
-				hint: `Use a ${type} whose contrast names two of the bars`,
-			});
+		const difference = estimateOf(outcome);
+		if (!difference || effect?.type !== type || from < 0 || to < 0) {
+			draft.refuse(
+				`${named(outcome)} is no ${type} between two drawn arms`,
+				`Use a ${type} whose contrast names two of the bars`,
+			);
 			return [];
 		}
-		const wrong = notFinite(outcome, [
+		const faults = notFinite(outcome, [
 			effect.value,
-			...(intervalOf(effect).limits ?? []),
+			...(effect.interval.limits ?? []),
 		]);
-		faults.push(...wrong);
-		if (wrong.length > 0) return [];
-		return [
-			{
-				from,
-				to,
-				difference: `${formatNumber(effect.value, effectDecimals(effect))} points${effectSigns(outcome)}`,
-				interval: intervalOf(effect).limits
-					? formatInterval(effect)
-					: `no interval ${effect.ci95 === "not read" ? "read" : "reported"}`,
-			},
-		];
+		draft.faults.push(...faults);
+		if (faults.length > 0) return [];
+		return [{ from, to, difference }];
 	});
 	const spec: ResponderBarsSpec = {
 		kind: "responder-bars",
@@ -130,14 +113,22 @@ export function responderBars(options: {
 		brackets,
 		axisTitle,
 	};
+	const printed = [
+		...bars.map(({ share }) => share),
+		...brackets.map(({ difference }) => difference),
+	];
 	const spokenBracket = (bracket: Bracket) =>
-		`${bars[bracket.from]?.label} versus ${bars[bracket.to]?.label}: ${bracket.difference} (${bracket.interval})`;
+		`${bars[bracket.from]?.label} versus ${bars[bracket.to]?.label}: ${bracketLine(bracket)}`;
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec,
-		alt: `Bar chart. ${title}. ${axisTitle}. ${bars.map((bar) => `${bar.label}: ${barWords(bar)}`).join("; ")}. ${brackets.length > 0 ? `Differences: ${brackets.map(spokenBracket).join("; ")}. ` : ""}${message}`,
+		form: "Bar chart",
+		sentences: [
+			axisTitle,
+			bars.map((bar) => `${bar.label}: ${barWords(bar)}`).join("; "),
+			brackets.length > 0
+				? `Differences: ${brackets.map(spokenBracket).join("; ")}`
+				: "",
+		],
 		table: {
 			columns: ["Arm", changes ? "Change" : "Responders", "Difference from"],
 			rows: bars.map((bar, index) => [
@@ -146,25 +137,47 @@ export function responderBars(options: {
 				brackets
 					.filter(({ from }) => from === index)
 					.map(
-						(bracket) =>
-							`${bars[bracket.to]?.label}: ${bracket.difference} (${bracket.interval})`,
+						(bracket) => `${bars[bracket.to]?.label}: ${bracketLine(bracket)}`,
 					)
 					.join("; "),
 			]),
 		},
-		comparators: [
-			...new Set(options.differences.map((outcome) => outcome.comparator)),
-		],
-		details: comparatorDetails(options.differences),
-		origins: [options.outcome, ...options.differences].map(originOf),
-		words: words.all,
-		faults,
+		compared: options.differences,
+		printed,
 	};
 }
 
 /** A bar's value with its interval: `55.2% (95% CI 46 to 64)`. */
-export function barWords({ printed, interval }: ResponderBar): string {
+export function barWords(bar: ResponderBar): string {
+	const interval = barInterval(bar);
+	const printed = withMarks(bar.share);
 	return interval ? `${printed} (${interval})` : printed;
+}
+
+/** The interval of a bar, where its arm has one: `95% CI 46 to 64`. */
+export function barInterval({ share }: ResponderBar): string | undefined {
+	return share.limits && `95% CI ${formatRange(share.limits)}`;
+}
+
+/** What stands on a bracket: `7.5 points‡`, and its interval. */
+export function bracketWords({ difference }: Bracket): {
+	difference: string;
+	interval: string;
+} {
+	const { text, interval, marks } = difference;
+	return {
+		difference: withMarks({ text: `${text} points`, marks }),
+		interval:
+			interval.text === undefined
+				? `no interval ${interval.missing === "not read" ? "read" : "reported"}`
+				: namedInterval(difference),
+	};
+}
+
+/** The same in one line: `7.5 points‡ (95% CI 2.1 to 12.9)`. */
+export function bracketLine(bracket: Bracket): string {
+	const { difference, interval } = bracketWords(bracket);
+	return `${difference} (${interval})`;
 }
 
 /** The change of an arm in percent, of either sign. */
@@ -184,13 +197,6 @@ function armChange(
 		};
 	const faults = notFinite(outcome, [found.value, ...(found.ci95 ?? [])]);
 	if (faults.length > 0) return { faults };
-	const verified = armTrust(outcome, found);
-	return {
-		share: {
-			percent: found.value,
-			verified,
-			printed: `${formatArmValue(outcome, found)}${signs(verified, false)}`,
-			...(found.ci95 && { limits: found.ci95 }),
-		},
-	};
+	const printed = printArm(outcome, found);
+	return { share: { ...printed, text: withUnit(printed) } };
 }

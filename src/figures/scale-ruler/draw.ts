@@ -1,195 +1,175 @@
-import { comparatorLook } from "../../evidence/comparator.ts";
+import { range } from "d3-array";
 import { formatNumber } from "../../evidence/format.ts";
-import {
-	type Drawing,
-	fullWidth,
-	niceTicks,
-	pointOptions,
-} from "../core/chart.ts";
+import { bareInterval, withMarks } from "../../evidence/printed.ts";
+import { roleLook } from "../core/arm-role.ts";
+import { axis, hiddenAxis } from "../core/axis.ts";
+import type { Drawing, Plot } from "../core/chart.ts";
 import { drawGuides, guideHead } from "../core/guide.ts";
+import { point, pointStyle } from "../core/points.ts";
+import type { Surface } from "../core/surface.ts";
+import { niceTicks } from "../core/ticks.ts";
+import { leading } from "../core/typeface.ts";
 import {
-	drawLine,
-	drawText,
-	drawWrapped,
-	strokeWidth,
-	wrapText,
-} from "../core/ink.ts";
-import { linesIn, widthOf } from "../core/measure.ts";
-import { type Plot, pointsChart } from "../core/points-chart.ts";
-import type { Surface, Token } from "../core/theme.ts";
-import { type ScaleRulerSpec, spokenLength } from "./scale-ruler.ts";
+	type RulerRow,
+	type ScaleRulerSpec,
+	spokenLength,
+} from "./scale-ruler.ts";
+
+/** Room of a length's name on a wide drawing. */
+const namesRoom = 250;
 
 /** Draws the lengths over a ruler of the whole instrument; words above each length when narrow. */
 export function drawScaleRuler(
 	spec: ScaleRulerSpec,
 	surface: Surface,
 ): Drawing {
-	const wide = surface.width === "wide";
-	const { theme, label: size } = surface;
-	const width = fullWidth(surface);
+	const { wide, theme, type, label: size, small, full } = surface;
+	const { rows, span } = spec;
+	const strong = { size, weight: 600 as const };
 	const marks = [spec.threshold, spec.baseline].flatMap((each, index) =>
 		each ? [{ ...each, dashed: index === 0 }] : [],
 	);
 	// A label that its numbers leave no room for takes a second line above, when narrow.
-	const labelRoom = (row: ScaleRulerSpec["rows"][number]) =>
-		width - widthOf(numbersOf(row), { size, weight: 600 }) - 10;
-	const lines = Math.max(
-		1,
-		...spec.rows.map((row) =>
-			linesIn(row.label, wide ? 250 : labelRoom(row), { size, weight: 600 }),
-		),
+	const labelRoom = (row: RulerRow) =>
+		wide ? namesRoom : full - type.width(numbersOf(row), strong) - 10;
+	const labelHeight = Math.max(
+		size * leading,
+		...rows.map((row) => type.height(row.label, labelRoom(row), strong)),
 	);
-	const more = wide ? 0 : (lines - 1) * size * 1.18;
-	const rowHeight = wide ? Math.max(66, lines * size * 1.18 + 14) : 60 + more;
+	const more = wide ? 0 : labelHeight - size * leading;
+	const rowHeight = wide ? Math.max(66, labelHeight + 14) : 60 + more;
 	const lowered = wide ? 0 : (12 + more / 2) / rowHeight;
 	const head = guideHead(marks, surface) + 4;
-	const ruler = wide ? 58 : 44;
 	const band = wide ? 24 : 18;
+	const ruler = wide ? 58 : 44;
 	const foot = wide ? 40 : 44;
 	const lowest = Math.min(
 		0,
-		...spec.rows.flatMap(({ value, limits }) => [value, ...(limits ?? [])]),
+		...rows.flatMap(({ estimate }) => [
+			estimate.value,
+			...(estimate.limits ?? []),
+		]),
 	);
-	const ticks = rulerTicks(spec.span, wide ? 9 : 6);
+	const ticks = rulerTicks(span, wide ? 9 : 6);
 	// Numbers stand clear of the last tick's, of which half reaches beyond the ruler.
-	const aside = widthOf(formatNumber(spec.span), { size }) / 2 + 16;
-	const colour = (index: number) => {
-		const row = spec.rows[index];
-		return row
-			? theme[comparatorLook[row.comparator].token as Token]
-			: theme.ink;
-	};
-	const edge = wide ? { left: 270, right: 270 } : { left: 8, right: 12 };
-	return pointsChart({
-		surface,
-		height: head + spec.rows.length * rowHeight + ruler + foot,
-		padding: { ...edge, top: head, bottom: ruler + foot },
-		x: { min: lowest, max: spec.span },
-		y: { min: -0.5, max: spec.rows.length - 0.5, reverse: true },
-		points: spec.rows.map((row, index) => ({
-			x: row.value,
-			y: index + lowered,
-			look: pointOptions(comparatorLook[row.comparator], surface),
-			says: spokenLength(row, spec),
-		})),
-		before: (plot) => {
-			drawBand(plot);
-			drawGuides(
-				plot.context,
-				surface,
-				marks,
-				marks.map(({ length }) => plot.x(length)),
-				plot.bottom + ruler * 0.4,
-				width,
-			);
-			spec.rows.forEach((row, index) => {
-				const y = plot.y(index + lowered);
-				const thick = wide ? 12 : 8;
-				drawLine(
-					plot.context,
-					[plot.x(0), y],
-					[plot.x(spec.span), y],
-					theme.rule,
-					1,
-				);
-				drawLine(
-					plot.context,
-					[plot.x(0), y],
-					[plot.x(row.value), y],
-					colour(index),
-					thick,
-				);
-				if (!row.limits) return;
-				const [low, high] = [plot.x(row.limits[0]), plot.x(row.limits[1])];
-				const pen = strokeWidth(surface);
-				drawLine(plot.context, [low, y], [high, y], colour(index), pen);
-				// Ends higher than the length, which would hide the lower one.
-				const cap = thick * 0.85;
-				for (const x of [low, high])
-					drawLine(
-						plot.context,
-						[x, y - cap],
-						[x, y + cap],
-						colour(index),
-						pen * 0.7,
-					);
-			});
-		},
-		after: (plot) => {
-			const { context } = plot;
-			spec.rows.forEach((row, index) => {
-				const style = { size, weight: 600 as const, colour: colour(index) };
-				const numbers = `${row.estimate} of ${formatNumber(spec.span)}`;
-				if (wide) {
-					const y = plot.y(index);
-					drawWrapped(context, row.label, 0, y, 250, style);
-					const x = plot.right + aside;
-					drawText(context, numbers, x, y - 14, { ...style, weight: 700 });
-					drawText(context, `(${row.interval})`, x, y + 14, {
-						size,
-						colour: colour(index),
-					});
-				} else {
-					const y = plot.y(index - 12 / rowHeight);
-					const backing = theme.paper;
-					const named = { ...style, backing };
-					drawWrapped(context, row.label, 0, y, labelRoom(row), named);
-					drawText(context, numbersOf(row), width, y, {
-						...named,
-						align: "right",
-					});
-				}
-			});
-			const style = { size, colour: theme.soft };
-			if (wide) {
-				const y = plot.bottom + ruler + foot * 0.5;
-				drawText(context, spec.axisTitle, plot.left, y, style);
-				const x = plot.right + aside;
-				drawText(context, spec.numbers, x, plot.bottom + band + 13, style);
-			} else
-				wrapText(context, `${spec.axisTitle}. ${spec.numbers}`, width, {
-					size: 14,
-				}).forEach((line, index) => {
-					drawText(context, line, 0, plot.bottom + ruler + 10 + index * 18, {
-						...style,
-						size: 14,
-					});
-				});
-		},
-	});
+	const aside = type.width(formatNumber(span), { size }) / 2 + 16;
+	const sides = wide ? { left: 270, right: 270 } : { left: 8, right: 12 };
 
-	/** The ruler: its whole length as a band, a stroke for each point, and numbers beneath. */
-	function drawBand(plot: Plot) {
-		const { context, bottom } = plot;
-		const [left, right] = [plot.x(0), plot.x(spec.span)];
-		context.fillStyle = theme.rule;
-		context.fillRect(left, bottom, right - left, band);
-		drawLine(context, [left, bottom], [right, bottom], theme.ink, 2);
-		// No more strokes than can be told apart.
-		const step = [1, 5, 10].find((each) => spec.span / each <= 30) ?? 25;
-		for (let at = 0; at <= spec.span + 1e-9; at += step)
-			drawLine(
-				context,
-				[plot.x(at), bottom],
-				[plot.x(at), bottom + band * (ticks.includes(at) ? 0.75 : 0.4)],
-				theme.ink,
-				1,
-			);
-		for (const tick of ticks)
-			drawText(context, formatNumber(tick), plot.x(tick), bottom + band + 13, {
-				size,
-				colour: theme.soft,
-				align: "center",
+	const drawWords = ({ ink, y, right }: Plot, row: RulerRow, index: number) => {
+		const { colour } = roleLook(row.comparator);
+		if (wide) {
+			const at = y(index);
+			ink.wrapped(row.label, 0, at, namesRoom, { ...strong, colour });
+			const x = right + aside;
+			const numbers = `${withMarks(row.estimate)} of ${formatNumber(span)}`;
+			ink.text(numbers, x, at - 14, { size, weight: 700, colour });
+			ink.text(`(${bareInterval(row.estimate)})`, x, at + 14, { size, colour });
+			return;
+		}
+		const at = y(index - 12 / rowHeight);
+		const style = { ...strong, colour, backing: theme.paper };
+		ink.wrapped(row.label, 0, at, labelRoom(row), style);
+		ink.text(numbersOf(row), full, at, { ...style, align: "right" });
+	};
+	return {
+		height: head + rows.length * rowHeight + ruler + foot,
+		padding: { ...sides, top: head, bottom: foot },
+		scales: {
+			x: axis(
+				"x",
+				{
+					ticks,
+					min: lowest,
+					max: span,
+					words: (value) => formatNumber(value),
+					away: band,
+					room: ruler,
+				},
+				surface,
+			),
+			y: hiddenAxis(-0.5, rows.length - 0.5, true),
+		},
+		before: (plot) => {
+			drawBand(plot, band, span, ticks, surface);
+			const at = marks.map(({ length }) => plot.x(length));
+			drawGuides(plot.ink, surface, marks, at, plot.bottom + ruler * 0.4);
+		},
+		parts: rows.map((row, index) => {
+			const look = roleLook(row.comparator);
+			return {
+				role: row.comparator,
+				says: spokenLength(row, spec),
+				dataset: point(
+					row.estimate.value,
+					index + lowered,
+					pointStyle(look, surface),
+				),
+				beneath: (plot) =>
+					drawLength(plot, row, plot.y(index + lowered), span, surface),
+				beside: (plot) => drawWords(plot, row, index),
+			};
+		}),
+		after: ({ ink, left, right, bottom }) => {
+			const style = { size: small, colour: theme.soft };
+			if (wide) {
+				ink.text(spec.axisTitle, left, bottom + ruler + foot * 0.5, style);
+				ink.text(spec.numbers, right + aside, bottom + band + 13, style);
+				return;
+			}
+			const words = `${spec.axisTitle}. ${spec.numbers}`;
+			type.wrap(words, full, style).forEach((line, index) => {
+				ink.text(line, 0, bottom + ruler + 10 + index * 18, style);
 			});
-		drawLine(context, [left, plot.top], [left, bottom], theme.ink, 2);
+		},
+	};
+}
+
+/** A length from 0, over a line as long as the instrument, with its interval. */
+function drawLength(
+	{ ink, x }: Plot,
+	{ estimate, comparator }: RulerRow,
+	y: number,
+	span: number,
+	{ wide, theme, stroke }: Surface,
+) {
+	const { colour } = roleLook(comparator);
+	const { value, limits } = estimate;
+	const thick = wide ? 12 : 8;
+	ink.line([x(0), y], [x(span), y], theme.rule, 1);
+	ink.line([x(0), y], [x(value), y], colour, thick);
+	if (!limits) return;
+	const [low, high] = [x(limits[0]), x(limits[1])];
+	ink.line([low, y], [high, y], colour, stroke);
+	// Ends higher than the length, which would hide the lower one.
+	const cap = thick * 0.85;
+	for (const end of [low, high])
+		ink.line([end, y - cap], [end, y + cap], colour, stroke * 0.7);
+}
+
+/** The ruler: its whole length as a band, and a stroke for each point. */
+function drawBand(
+	{ ink, x, top, bottom }: Plot,
+	band: number,
+	span: number,
+	ticks: readonly number[],
+	{ theme }: Surface,
+) {
+	const [left, right] = [x(0), x(span)];
+	ink.rect(left, bottom, right - left, band, { fill: theme.rule });
+	ink.path(`M${left} ${top}V${bottom}H${right}`, {
+		stroke: theme.ink,
+		width: 2,
+	});
+	// No more strokes than can be told apart.
+	const step = [1, 5, 10].find((each) => span / each <= 30) ?? 25;
+	for (const at of range(0, span + 1e-9, step)) {
+		const long = band * (ticks.includes(at) ? 0.75 : 0.4);
+		ink.line([x(at), bottom], [x(at), bottom + long], theme.ink, 1);
 	}
 }
 
-function numbersOf({
-	estimate,
-	interval,
-}: ScaleRulerSpec["rows"][number]): string {
-	return `${estimate} (${interval})`;
+function numbersOf({ estimate }: RulerRow): string {
+	return `${withMarks(estimate)} (${bareInterval(estimate)})`;
 }
 
 /** Round ticks from 0, and the end of the instrument itself. */

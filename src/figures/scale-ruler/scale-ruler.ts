@@ -1,47 +1,37 @@
 import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import { favourable } from "../../evidence/effect.ts";
+import { formatNumber, formatRange } from "../../evidence/format.ts";
 import {
-	favourable,
-	gainTurnsSign,
-	intervalOf,
-} from "../../evidence/effect.ts";
+	bareInterval,
+	type Estimate,
+	estimateOf,
+	type Printed,
+	printFact,
+	withMarks,
+} from "../../evidence/printed.ts";
+import type { Fault } from "../../evidence/problem.ts";
+import type { Outcome, SourcedFact } from "../../evidence/study.ts";
 import {
-	effectDecimals,
-	flipped,
-	formatInterval,
-	formatNumber,
-	formatRange,
-} from "../../evidence/format.ts";
-import { effectSigns, signs } from "../../evidence/signs.ts";
-import {
-	type Outcome,
-	originOf,
-	originOfFact,
-	type SourcedFact,
-} from "../../evidence/study.ts";
-import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 
 /** One effect on the ruler: a length in the instrument's points, counted in acupuncture's favour. */
 export interface RulerRow {
 	readonly label: string;
+	/** Its label is only its comparator. */
+	readonly byComparator?: true;
 	readonly comparator: Comparator;
-	readonly value: number;
-	readonly limits?: readonly [number, number];
-	/** Estimate as printed, without its unit and with its signs. */
-	readonly estimate: string;
-	/** Interval as printed, or that there is none. */
-	readonly interval: string;
+	readonly estimate: Estimate;
 }
 
 /** A length that effects are read against, with its words. */
 export interface RulerMark {
 	readonly length: number;
-	/** The length with its signs. */
-	readonly printed: string;
+	readonly printed: Printed;
 	readonly label: string;
 }
 
@@ -61,6 +51,13 @@ export interface ScaleRulerSpec {
 	readonly numbers: string;
 }
 
+/** What the author of a scale ruler gives. */
+export interface ScaleRulerOptions extends FigureOptions {
+	readonly rows: readonly { outcome: Outcome; label?: Words }[];
+	readonly threshold?: { fact: SourcedFact; label: Words };
+	readonly baseline?: { fact: SourcedFact; label: Words };
+}
+
 /**
  * Differences laid on their whole instrument, so that "1.5 points of 24" is seen. Everything on it
  * is a length from 0, counted in acupuncture's favour.
@@ -69,40 +66,35 @@ export interface ScaleRulerSpec {
  * @param threshold a minimal important change in those points, with words that say whose it is
  * @param baseline the mean score at the start: drawn as what there was to gain, from the score to
  *   the best end of the instrument
- * @throws nothing: rows of different instruments, effects in other units, numbers that are none and
+ * @returns a declaration; once it is built, rows of different instruments, effects in other units, numbers that are none and
  *   marks beyond the instrument become faults that the deck's checks report
  */
-export function scaleRuler(options: {
-	id: string;
-	title: Words;
-	rows: readonly { outcome: Outcome; label?: Words }[];
-	threshold?: { fact: SourcedFact; label: Words };
-	baseline?: { fact: SourcedFact; label: Words };
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
+export function scaleRuler(options: ScaleRulerOptions) {
+	return declareFigure("scale-ruler", options);
+}
+
+/** The figure of the options. */
+export function buildScaleRuler(
+	options: ScaleRulerOptions,
+	draft: Draft,
+): FigureParts<ScaleRulerSpec> {
 	const first = options.rows[0]?.outcome;
 	if (!first)
-		faults.push({
-			message: "a scale ruler has no rows",
-			hint: "Give it at least one mean difference in the instrument's points",
-		});
+		draft.refuse(
+			"a scale ruler has no rows",
+			"Give it at least one mean difference in the instrument's points",
+		);
 	const [low, high] = first?.range ?? [0, 1];
 	const span = high - low;
 	if (first && !(span > 0))
-		faults.push({
-			message: `${instrumentOf(first)} has a range of no length`,
-			hint: "Give the outcome range: [lowest, highest] score",
-		});
+		draft.refuse(
+			`${instrumentOf(first)} has a range of no length`,
+			"Give the outcome range: [lowest, highest] score",
+		);
 	const rows = options.rows.flatMap(({ outcome, ...named }) => {
-		const label = named.label
-			? words.say(named.label)
-			: `vs ${comparatorName[outcome.comparator]}`;
+		const label = named.label && draft.say(named.label);
 		const fault = first && rowFault(outcome, first, span);
-		if (fault) faults.push(fault);
+		if (fault) draft.faults.push(fault);
 		return fault ? [] : rulerRow(outcome, label);
 	});
 	const mark = (
@@ -112,15 +104,21 @@ export function scaleRuler(options: {
 	): RulerMark | undefined => {
 		if (!given) return undefined;
 		const at = length(given.fact.value);
+		const printed = printFact(given.fact);
 		if (!(at > 0 && at <= span))
-			faults.push({
-				message: `${name} ${given.fact.value} (${given.fact.study}, facts.${given.fact.key}) lies outside the instrument of ${formatRange([low, high])}`,
-				hint: `Give a ${name} on the scale of the rows`,
-			});
+			draft.refuse(
+				`${name} ${given.fact.value} (${given.fact.study}, facts.${given.fact.key}) lies outside the instrument of ${formatRange([low, high])}`,
+				`Give a ${name} on the scale of the rows`,
+			);
 		return {
 			length: at,
-			printed: `${formatNumber(at)}${signs(given.fact.verified, at !== given.fact.value)}`,
-			label: words.say(given.label),
+			printed: {
+				...printed,
+				text: formatNumber(at),
+				value: at,
+				marks: { ...printed.marks, derived: at !== given.fact.value },
+			},
+			label: draft.say(given.label),
 		};
 	};
 	const threshold = mark("threshold", options.threshold, (value) => value);
@@ -128,10 +126,9 @@ export function scaleRuler(options: {
 		first?.better === "higher" ? high - value : value - low,
 	);
 	const kinds = new Set(
-		options.rows.flatMap(({ outcome: { effect } }) => {
-			const interval = effect && intervalOf(effect);
-			return interval?.limits ? [interval.kind] : [];
-		}),
+		options.rows.flatMap(({ outcome: { effect } }) =>
+			effect?.interval.limits ? [effect.interval.kind] : [],
+		),
 	);
 	const spec: ScaleRulerSpec = {
 		kind: "scale-ruler",
@@ -145,15 +142,17 @@ export function scaleRuler(options: {
 			: "",
 		numbers: `Difference (${[...kinds].join(", ") || "95% CI"})`,
 	};
-	const given = [options.threshold, options.baseline].flatMap((each) =>
-		each ? [each.fact] : [],
-	);
+	const marks = [threshold, baseline].flatMap((each) => each ?? []);
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec,
-		alt: `Ruler of a whole instrument. ${title}. ${spec.axisTitle}. ${rows.length} ${rows.length === 1 ? "difference" : "differences"} on a length of ${formatNumber(span)}: ${rows.map((row) => spokenLength(row, spec)).join("; ")}. ${[threshold, baseline].flatMap((each) => (each ? [`${each.label}, drawn at ${each.printed}. `] : [])).join("")}${message}`,
+		form: "Ruler of a whole instrument",
+		sentences: [
+			spec.axisTitle,
+			`${rows.length} ${rows.length === 1 ? "difference" : "differences"} on a length of ${formatNumber(span)}: ${rows.map((row) => spokenLength(row, spec)).join("; ")}`,
+			...marks.map(
+				({ label, printed }) => `${label}, drawn at ${withMarks(printed)}`,
+			),
+		],
 		table: {
 			columns: [
 				"On the ruler",
@@ -165,49 +164,43 @@ export function scaleRuler(options: {
 				...rows.map((row) => [
 					row.label,
 					comparatorName[row.comparator],
-					row.estimate,
-					row.interval,
+					withMarks(row.estimate),
+					bareInterval(row.estimate),
 				]),
-				...[threshold, baseline].flatMap((each) =>
-					each ? [[each.label, "", each.printed, ""]] : [],
-				),
+				...marks.map(({ label, printed }) => [
+					label,
+					"",
+					withMarks(printed),
+					"",
+				]),
 			],
 		},
-		comparators: [...new Set(rows.map((row) => row.comparator))],
-		origins: [
-			...options.rows.map(({ outcome }) => originOf(outcome)),
-			...given.map(originOfFact),
+		comparators: rows.map(({ comparator }) => comparator),
+		printed: [
+			...rows.map(({ estimate }) => estimate),
+			...marks.map(({ printed }) => printed),
 		],
-		words: words.all,
-		faults,
 	};
 }
 
 /** A row as a sentence fragment, for text alternatives and tooltips. */
 export function spokenLength(row: RulerRow, spec: ScaleRulerSpec): string {
-	const against = row.label.startsWith("vs ")
-		? ""
-		: ` versus ${comparatorName[row.comparator]}`;
-	return `${row.label.replace(/^vs /, "versus ")}${against}: ${row.estimate} of ${formatNumber(spec.span)} ${spec.unit} (${row.interval})`;
+	const what = [
+		row.byComparator ? "" : `${row.label} `,
+		`versus ${comparatorName[row.comparator]}`,
+	].join("");
+	return `${what}: ${withMarks(row.estimate)} of ${formatNumber(spec.span)} ${spec.unit} (${bareInterval(row.estimate)})`;
 }
 
-function rulerRow(outcome: Outcome, label: string): RulerRow[] {
-	if (!outcome.effect) return [];
-	const effect = gainTurnsSign(outcome)
-		? flipped(outcome.effect)
-		: outcome.effect;
-	const decimals = effectDecimals(effect);
-	const { limits } = intervalOf(effect);
+function rulerRow(outcome: Outcome, label: string | undefined): RulerRow[] {
+	const estimate = estimateOf(outcome, { gain: true });
+	if (!estimate) return [];
 	return [
 		{
-			label,
+			label: label ?? `vs ${comparatorName[outcome.comparator]}`,
+			...(label === undefined && { byComparator: true as const }),
 			comparator: outcome.comparator,
-			value: effect.value,
-			...(limits && { limits }),
-			estimate: `${effect.approximate ? "about " : ""}${formatNumber(effect.value, decimals)}${effectSigns(outcome)}`,
-			interval: limits
-				? formatRange(limits, decimals)
-				: formatInterval(effect).replace("95% CI ", "CI "),
+			estimate,
 		},
 	];
 }
@@ -237,7 +230,7 @@ function rowFault(
 			message: `rows of different instruments on one ruler: ${instrumentOf(outcome)} of ${outcome.study} beside ${instrumentOf(first)} of ${first.study}`,
 			hint: "Give each instrument its own ruler",
 		};
-	const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
+	const numbers = [effect.value, ...(effect.interval.limits ?? [])];
 	const off = numbers.find((number) => !(Math.abs(number) <= span));
 	if (off !== undefined)
 		return {

@@ -1,9 +1,10 @@
-import type { RecordTableBlock, TableCell } from "../../deck/record-table.ts";
+import type { TableCell } from "../../deck/record-table.ts";
 import { text } from "../../deck/text.ts";
 import { plain } from "../../deck/values.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
 import { type Direction, directionOf } from "../../evidence/direction.ts";
 import { formatNumber } from "../../evidence/format.ts";
+import type { Fault } from "../../evidence/problem.ts";
 import { shortCitation } from "../../evidence/short-citation.ts";
 import { type Outcome, originOf, type Study } from "../../evidence/study.ts";
 import {
@@ -11,24 +12,19 @@ import {
 	sizeOf,
 	trialsAbout,
 } from "../../evidence/trials-about.ts";
-import { type Fault, FigureWords, type Words } from "../core/figure.ts";
+import {
+	type Draft,
+	declareTable,
+	type TableOptions,
+	type TableParts,
+} from "../core/figure.ts";
 
-/** The columns: what each is called, and the comparators of records that it holds. */
-const columns = {
-	sham: { name: "Sham needling", comparators: ["sham"] },
-	none: {
-		name: "No acupuncture, waiting list",
-		comparators: ["no-treatment", "waitlist"],
-	},
-	usual: { name: "Usual care", comparators: ["usual-care"] },
-	active: { name: "Another treatment", comparators: ["active"] },
-} as const satisfies Record<
-	string,
-	{ name: string; comparators: readonly Comparator[] }
->;
-
-type Column = keyof typeof columns;
-const columnIds = Object.keys(columns) as Column[];
+/** A column: what the treatment is compared with, and the comparators of records that it holds. */
+export interface MapColumn {
+	readonly id: string;
+	readonly name: string;
+	readonly comparators: readonly Comparator[];
+}
 
 /** A pooled result of a review. */
 export interface Pool {
@@ -36,12 +32,12 @@ export interface Pool {
 	readonly outcome: Outcome;
 }
 
-/** A row: patients, the topics of their records, and the pool that speaks for each column. */
+/** A row: patients, the topics of their records, and the pool that speaks for each column, by its id. */
 export interface MapCondition {
 	readonly id: string;
 	readonly name: string;
 	readonly topics: readonly string[];
-	readonly pools: Partial<Record<Column, Pool>>;
+	readonly pools: Readonly<Record<string, Pool>>;
 }
 
 const directionName: Record<Direction, string> = {
@@ -54,76 +50,69 @@ const directionName: Record<Direction, string> = {
 const ofRecord = "words of the record that the cell opens";
 const counted = "count of the records that the cell opens";
 
+/** What the author of an evidence map gives. */
+export interface EvidenceMapOptions extends TableOptions {
+	readonly columns: readonly MapColumn[];
+	readonly conditions: readonly MapCondition[];
+}
+
 /**
  * An evidence map, condition by comparator. A cell gives the size of the evidence in the records
  * (trials, people), and the direction and certainty of one published pool. Trials are never tallied
  * by their result. A cell leads to its records.
  *
- * @param trials every record of a trial that belongs in a cell: the deck's checks name those missing
+ * The trials are those of all the deck's records: nobody keeps a list of them.
+ *
  * @param conditions rows; `pools` takes, for each column, the largest pool whose interval was read,
  *   else the largest
- * @returns a table; no rows, pools that are none or not of their cell, and trials of no cell become
- *   faults that the deck's checks report
+ * @returns a declaration; once it is built, no rows and pools that are none or not of their cell
+ *   become faults that the deck's checks report
  */
-export function evidenceMap(options: {
-	id: string;
-	title: Words;
-	trials: readonly Study[];
-	conditions: readonly MapCondition[];
-}): RecordTableBlock {
-	const { conditions, trials } = options;
-	const words = new FigureWords();
-	const title = words.say(options.title);
+export function evidenceMap(options: EvidenceMapOptions) {
+	return declareTable("evidence-map", options);
+}
+
+/** The table of the options. */
+export function buildEvidenceMap(
+	options: EvidenceMapOptions,
+	draft: Draft,
+): TableParts {
+	const { columns, conditions } = options;
+	draft.refuseEmpty(
+		conditions,
+		"an evidence map has no rows",
+		"Give it at least one condition",
+	);
+	draft.faults.push(
+		...conditions.flatMap((condition) => poolFaults(condition, options)),
+	);
+	const studies = draft.context.studies.map(({ study }) => study);
 	const pools = conditions.flatMap(({ pools }) => Object.values(pools));
 	const rows = conditions.map((condition) => ({
 		heading: { text: text`${plain(condition.name, "name of a condition")}` },
-		cells: columnIds.map((column) => cellOf(condition, column, trials)),
+		cells: columns.map((column) => cellOf(condition, column, studies)),
 	}));
 	const mapped = new Set(
 		rows.flatMap(({ cells }) => cells.flatMap(({ opens }) => opens.trials)),
 	);
 	return {
-		block: "record-table",
-		form: "map",
-		id: options.id,
-		caption: text`${plain(title, "title, checked as it is written")}: ${plain(`${mapped.size} records of trials and ${pools.length} pooled results in ${conditions.length} conditions`, "count of the rows")}`,
-		columns: ["Patients", ...columnIds.map((column) => columns[column].name)],
+		size: `${mapped.size} records of trials and ${pools.length} pooled results in ${conditions.length} conditions`,
+		columns: ["Patients", ...columns.map(({ name }) => name)],
 		rows,
 		notes: [
 			text`people (trials) in the records kept here`,
 			text`direction and certainty: of the pool named`,
 			text`unrated: no certainty read`,
 		],
-		// Its columns name them.
-		comparators: [],
 		origins: pools.map(({ outcome }) => originOf(outcome)),
-		words: words.all,
-		faults: [
-			...(conditions.length === 0
-				? [
-						{
-							message: "an evidence map has no rows",
-							hint: "Give it at least one condition",
-						},
-					]
-				: []),
-			...conditions.flatMap((condition) => poolFaults(condition, conditions)),
-			...trials
-				.filter(({ id }) => !mapped.has(id))
-				.map(({ id }) => ({
-					message: `record ${id} belongs in no cell of the map`,
-					hint: "Leave it out, or look at its kind, topics, treatment and comparators",
-				})),
-		],
 	};
 }
 
 function cellOf(
 	{ id, name, topics, pools }: MapCondition,
-	column: Column,
+	{ id: column, name: against, comparators }: MapColumn,
 	all: readonly Study[],
 ): TableCell & Required<Pick<TableCell, "opens">> {
-	const { comparators, name: against } = columns[column];
 	const pool = pools[column];
 	const trials = trialsAbout(all, { topics, comparators });
 	const opens = {
@@ -169,17 +158,22 @@ function nameOf(review: Study): string {
 		: shortCitation(review);
 }
 
-/** Why a pool cannot speak for its cell. */
+/** Why pools cannot speak for their cells. */
 function poolFaults(
-	condition: MapCondition,
-	conditions: readonly MapCondition[],
+	{ name, pools, ...condition }: MapCondition,
+	{ columns, conditions }: EvidenceMapOptions,
 ): Fault[] {
-	const { name, pools } = condition;
-	return columnIds.flatMap((column) => {
-		const pool = pools[column];
-		if (!pool) return [];
+	return Object.entries(pools).flatMap(([id, pool]) => {
+		const column = columns.find((each) => each.id === id);
+		if (!column)
+			return [
+				{
+					message: `${name} has a pool for a column "${id}"`,
+					hint: `Name a column of the map: ${columns.map((each) => each.id).join(", ")}`,
+				},
+			];
 		const { review, outcome } = pool;
-		const at = `${name}, ${columns[column].name.toLowerCase()}: outcome "${outcome.key}" of ${outcome.study}`;
+		const at = `${name}, ${column.name.toLowerCase()}: outcome "${outcome.key}" of ${outcome.study}`;
 		const fault = (message: string, hint: string) => [
 			{ message: `${at} ${message}`, hint },
 		];
@@ -190,14 +184,14 @@ function poolFaults(
 		if (review.otherTreatment)
 			return fault(
 				`tests another treatment (${review.otherTreatment})`,
-				"Use a review of acupuncture",
+				"Use a review of the deck's own treatment",
 			);
-		if (!comparesWith(outcome, columns[column].comparators))
+		if (!comparesWith(outcome, column.comparators))
 			return fault(
-				`is against "${outcome.comparator}"${outcome.amongTreatment ? ", another acupuncture" : ""}`,
+				`is against "${outcome.comparator}"${outcome.amongTreatment ? ", more of the same treatment" : ""}`,
 				"Move it to the column of its comparator",
 			);
-		if (!aboutOnly(pool, condition, conditions))
+		if (!aboutOnly(pool, condition.topics, conditions))
 			return fault(
 				"is not of these patients alone",
 				"Use a pool whose record or outcome is of this condition",
@@ -211,7 +205,7 @@ function poolFaults(
 /** A review that spans rows speaks for one only where its outcome names that condition. */
 function aboutOnly(
 	{ review, outcome }: Pool,
-	{ topics }: MapCondition,
+	topics: readonly string[],
 	conditions: readonly MapCondition[],
 ): boolean {
 	const elsewhere = conditions

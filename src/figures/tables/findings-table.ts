@@ -1,22 +1,29 @@
-import type { RecordTableBlock, TableCell } from "../../deck/record-table.ts";
+import type { TableCell } from "../../deck/record-table.ts";
 import { type Text, text } from "../../deck/text.ts";
 import {
 	plain,
 	recorded,
 	type SourcedValue,
 	size,
-	value,
+	sourced,
 } from "../../deck/values.ts";
 import {
 	absoluteEffect,
 	formatRiskDifference,
 } from "../../evidence/absolute-effect.ts";
 import { comparatorName } from "../../evidence/comparator.ts";
-import { effectFamily, intervalOf } from "../../evidence/effect.ts";
+import { effectFamily } from "../../evidence/effect.ts";
 import { formatRange } from "../../evidence/format.ts";
-import type { Effect } from "../../evidence/schema.ts";
+import { estimateOf, namedInterval, withUnit } from "../../evidence/printed.ts";
+import { marksOf } from "../../evidence/provenance.ts";
 import { type Outcome, originOf } from "../../evidence/study.ts";
-import { type Fault, FigureWords, type Words } from "../core/figure.ts";
+import {
+	type Draft,
+	declareTable,
+	type TableOptions,
+	type TableParts,
+	type Words,
+} from "../core/figure.ts";
 import { shortMeasure } from "../forest-plot/forest-words.ts";
 
 const ofRecord = "words of the record that the row opens";
@@ -24,33 +31,39 @@ const ofRecord = "words of the record that the row opens";
 /** Letters of the footnotes; a table on a slide has no room for more. */
 const letters = "abcdefghij";
 
+/** What the author of a summary of findings gives. */
+export interface FindingsTableOptions extends TableOptions {
+	readonly rows: readonly { outcome: Outcome; label?: Words }[];
+}
+
 /**
  * A summary of findings in GRADE's form: a row an outcome, with comparator, people and trials,
  * relative and absolute effect and certainty. What was not read says so; absolute effects that are
  * computed from ratios are marked as derived.
  *
  * @param rows outcomes, with other words for them where the record's are long
- * @returns a table; no rows and outcomes without a comparator become faults that the checks report
+ * @returns a declaration; once it is built, no rows and outcomes without a comparator become faults that the checks report
  */
-export function findingsTable(options: {
-	id: string;
-	title: Words;
-	rows: readonly { outcome: Outcome; label?: Words }[];
-}): RecordTableBlock {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	if (options.rows.length === 0)
-		faults.push({
-			message: "a summary of findings has no rows",
-			hint: "Give it at least one outcome",
-		});
+export function findingsTable(options: FindingsTableOptions) {
+	return declareTable("findings-table", options);
+}
+
+/** The table of the options. */
+export function buildFindingsTable(
+	options: FindingsTableOptions,
+	draft: Draft,
+): TableParts {
+	draft.refuseEmpty(
+		options.rows,
+		"a summary of findings has no rows",
+		"Give it at least one outcome",
+	);
 	for (const { outcome } of options.rows)
 		if (outcome.comparator === "none" || outcome.comparator === "within-group")
-			faults.push({
-				message: `outcome "${outcome.key}" of ${outcome.study} is compared with nothing`,
-				hint: "Use an outcome with a comparator",
-			});
+			draft.refuse(
+				`outcome "${outcome.key}" of ${outcome.study} is compared with nothing`,
+				"Use an outcome with a comparator",
+			);
 	const times = new Set(
 		options.rows.map(({ outcome }) => outcome.timepoint.label),
 	);
@@ -58,10 +71,7 @@ export function findingsTable(options: {
 	const notes = footnotes(options.rows.map(({ outcome }) => outcome));
 	const studies = new Set(options.rows.map(({ outcome }) => outcome.study));
 	return {
-		block: "record-table",
-		form: "findings",
-		id: options.id,
-		caption: text`${plain(title, "title, checked as it is written")}: summary of findings, ${plain(`${options.rows.length} outcomes from ${studies.size} ${studies.size === 1 ? "review" : "reviews"}`, "count of the rows")}`,
+		size: `summary of findings, ${options.rows.length} outcomes from ${studies.size} ${studies.size === 1 ? "review" : "reviews"}`,
 		columns: [
 			"Outcome",
 			"Compared with",
@@ -73,7 +83,7 @@ export function findingsTable(options: {
 		rows: options.rows.map(({ outcome, label }) => ({
 			heading: {
 				text: label
-					? words.text(label)
+					? draft.text(label)
 					: text`${plain([outcome.measure, outcome.condition].filter(Boolean).join(", "), ofRecord)}`,
 				detail: text`${plain(scaleOf(outcome, time), ofRecord)}`,
 			},
@@ -92,12 +102,8 @@ export function findingsTable(options: {
 				notes,
 			),
 		],
-		comparators: [
-			...new Set(options.rows.map(({ outcome }) => outcome.comparator)),
-		],
+		comparators: options.rows.map(({ outcome }) => outcome.comparator),
 		origins: options.rows.map(({ outcome }) => originOf(outcome)),
-		words: words.all,
-		faults,
 	};
 }
 
@@ -133,18 +139,18 @@ function people(outcome: Outcome): Text {
 }
 
 /** An effect as the column's head announces it: estimate and limits, other intervals by name. */
-function effectValue(
-	outcome: Outcome,
-	effect: Effect,
-	name = "",
-): SourcedValue {
-	const whole = value(outcome);
-	const { limits } = intervalOf(effect);
-	const printed =
-		limits && Array.isArray(effect.ci95)
-			? whole.text.replace("95% CI ", "")
-			: whole.text;
-	return { ...whole, text: `${name}${printed}` };
+function effectValue(outcome: Outcome, name = ""): SourcedValue | undefined {
+	const estimate = estimateOf(outcome);
+	if (!estimate) return undefined;
+	const { interval } = estimate;
+	const shown =
+		interval.text !== undefined && interval.kind === "95% CI"
+			? interval.text
+			: namedInterval(estimate);
+	return sourced(
+		{ ...estimate, text: `${name}${withUnit(estimate)} (${shown})` },
+		outcome.effect?.derived,
+	);
 }
 
 function relative(outcome: Outcome): Text {
@@ -152,7 +158,7 @@ function relative(outcome: Outcome): Text {
 	if (!effect) return text`not read`;
 	switch (effectFamily(effect.type)) {
 		case "ratio":
-			return text`${effectValue(outcome, effect, `${shortMeasure(effect)} `)}`;
+			return orUnread(effectValue(outcome, `${shortMeasure(effect)} `));
 		case "difference":
 			return text`not applicable`;
 		case "quantity":
@@ -160,31 +166,33 @@ function relative(outcome: Outcome): Text {
 	}
 }
 
+function orUnread(shown: SourcedValue | undefined): Text {
+	return shown ? text`${shown}` : text`not read`;
+}
+
 function absolute(outcome: Outcome): TableCell {
 	const found = absoluteEffect(outcome);
 	switch (found.kind) {
 		case "difference":
-			return {
-				text: outcome.effect
-					? text`${effectValue(outcome, outcome.effect)}`
-					: text`not read`,
-			};
+			return { text: orUnread(effectValue(outcome)) };
 		case "risks":
 			return {
-				text: text`${{
-					kind: "value",
-					text: formatRiskDifference(found.difference),
-					number: found.difference.value,
-					origins: [originOf(outcome)],
-					derivation: found.derivation,
-				}}`,
+				text: text`${sourced(
+					{
+						text: formatRiskDifference(found.difference),
+						value: found.difference.value,
+						origins: [originOf(outcome)],
+						marks: marksOf([outcome], true),
+					},
+					found.derivation,
+				)}`,
 				detail: text`${plain(`of 100: ${Math.round(found.treated)} against ${Math.round(found.control)}`, "parts of the derived value beside it")}`,
 			};
 		case "unknown":
 			return {
 				text: text`${plain(found.why, "absence")}`,
 				...(outcome.finding && {
-					detail: text`${recorded(originOf(outcome), outcome.finding)}`,
+					detail: text`${recorded(originOf(outcome, "finding"), outcome.finding)}`,
 				}),
 			};
 	}
@@ -208,7 +216,7 @@ function certainty(
 	return {
 		mark: { mark: "certainty", certainty: outcome.certainty },
 		text: outcome.certainty
-			? text`${recorded(originOf(outcome), outcome.certainty)}`
+			? text`${recorded(originOf(outcome, "certainty"), outcome.certainty)}`
 			: text`not stated`,
 		...(note && { note }),
 	};

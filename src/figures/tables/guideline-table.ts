@@ -1,9 +1,17 @@
-import type { RecordTableBlock } from "../../deck/record-table.ts";
 import { text } from "../../deck/text.ts";
 import { cite, plain, recorded, year } from "../../deck/values.ts";
-import type { Origin, SourcedStatement, Study } from "../../evidence/study.ts";
+import {
+	originOfStatement,
+	type SourcedStatement,
+	type Study,
+} from "../../evidence/study.ts";
 import type { Position } from "../../evidence/vocabulary.ts";
-import { type Fault, FigureWords, type Words } from "../core/figure.ts";
+import {
+	type Draft,
+	declareTable,
+	type TableOptions,
+	type TableParts,
+} from "../core/figure.ts";
 
 /** How a direction is said; the symbol before it says the same. */
 export const positionName: Record<Position, string> = {
@@ -18,43 +26,46 @@ export const positionName: Record<Position, string> = {
 
 const ofRecord = "words of the record that the row opens";
 
+/** What the author of a guideline table gives. */
+export interface GuidelineTableOptions extends TableOptions {
+	readonly rows: readonly { guideline: Study; statement: SourcedStatement }[];
+}
+
 /**
  * Who recommends what for whom: a row for each recommendation, written from the records alone.
  *
  * @param rows a guideline or policy with one of its statements
- * @returns a table; no rows, records of another kind and statements of another record become faults
+ * @returns a declaration; once it is built, no rows, records of another kind and statements of another record become faults
  *   that the deck's checks report
  */
-export function guidelineTable(options: {
-	id: string;
-	title: Words;
-	rows: readonly { guideline: Study; statement: SourcedStatement }[];
-}): RecordTableBlock {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	if (options.rows.length === 0)
-		faults.push({
-			message: "a guideline table has no rows",
-			hint: "Give it at least one guideline with a statement",
-		});
+export function guidelineTable(options: GuidelineTableOptions) {
+	return declareTable("guideline-table", options);
+}
+
+/** The table of the options. */
+export function buildGuidelineTable(
+	options: GuidelineTableOptions,
+	draft: Draft,
+): TableParts {
+	draft.refuseEmpty(
+		options.rows,
+		"a guideline table has no rows",
+		"Give it at least one guideline with a statement",
+	);
 	for (const { guideline, statement } of options.rows) {
 		if (guideline.kind !== "guideline" && guideline.kind !== "policy")
-			faults.push({
-				message: `record ${guideline.id} is of kind "${guideline.kind}"`,
-				hint: "Use a record of kind guideline or policy",
-			});
+			draft.refuse(
+				`record ${guideline.id} is of kind "${guideline.kind}"`,
+				"Use a record of kind guideline or policy",
+			);
 		if (statement.study !== guideline.id)
-			faults.push({
-				message: `statement "${statement.key}" is of ${statement.study}, not of ${guideline.id}`,
-				hint: "Pair each guideline with its own statement",
-			});
+			draft.refuse(
+				`statement "${statement.key}" is of ${statement.study}, not of ${guideline.id}`,
+				"Pair each guideline with its own statement",
+			);
 	}
 	return {
-		block: "record-table",
-		form: "guidelines",
-		id: options.id,
-		caption: text`${plain(title, "title, checked as it is written")}: ${plain(counted(options.rows), "count of the rows")}`,
+		size: counted(options.rows),
 		columns: ["Body", "For whom", "Says", "Strength and ground"],
 		rows: options.rows.map(({ guideline, statement }) => ({
 			heading: {
@@ -65,7 +76,7 @@ export function guidelineTable(options: {
 				{ text: text`${plain(statement.whom, ofRecord)}` },
 				{
 					mark: { mark: "position", position: statement.position },
-					text: text`**${plain(positionName[statement.position], "a direction")}:** ${recorded(fieldOf(statement), statement.says)}`,
+					text: text`**${plain(positionName[statement.position], "a direction")}:** ${recorded(originOfStatement(statement), statement.says)}`,
 				},
 				{
 					text: text`${plain(statement.strength ?? "Strength not stated", ofRecord)}`,
@@ -76,15 +87,8 @@ export function guidelineTable(options: {
 			],
 		})),
 		notes: [],
-		comparators: [],
-		origins: options.rows.map(({ statement }) => fieldOf(statement)),
-		words: words.all,
-		faults,
+		origins: options.rows.map(({ statement }) => originOfStatement(statement)),
 	};
-}
-
-function fieldOf({ study, key }: SourcedStatement): Origin {
-	return { study, field: `statements.${key}` };
 }
 
 /** Whether the short citation holds the year: by construction, unless the record has its own label. */

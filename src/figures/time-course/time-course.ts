@@ -1,21 +1,26 @@
-import { comparatorName } from "../../evidence/comparator.ts";
-import { formatArmValue, formatRange } from "../../evidence/format.ts";
-import { armTrust, signs } from "../../evidence/signs.ts";
-import { armValue, type Outcome, originOf } from "../../evidence/study.ts";
+import { formatRange } from "../../evidence/format.ts";
+import {
+	type Measure,
+	printArm,
+	withMarks,
+	withUnit,
+} from "../../evidence/printed.ts";
+import type { Fault } from "../../evidence/problem.ts";
+import { unmarked } from "../../evidence/provenance.ts";
+import { armValue, type Outcome } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
 import { emptyLabels, named, notFinite } from "../core/data-faults.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 
 export interface CoursePoint {
 	readonly weeks: number;
-	readonly value: number;
-	readonly printed: string;
-	readonly limits?: readonly [number, number];
+	readonly at: Measure;
 }
 
 export interface CourseLine {
@@ -36,6 +41,20 @@ export interface TimeCourseSpec {
 	readonly gap: string;
 }
 
+/** What the author of a time course gives. */
+export interface TimeCourseOptions extends FigureOptions {
+	readonly start: Words;
+	readonly lines: readonly {
+		label: string;
+		role: ArmRole;
+		arm: string;
+		dashed?: boolean;
+		outcomes: readonly Outcome[];
+	}[];
+	readonly axisTitle: Words;
+	readonly gap: Words;
+}
+
 /**
  * Values of each arm over time, with intervals where they were read and none invented elsewhere.
  *
@@ -43,73 +62,54 @@ export interface TimeCourseSpec {
  * @param lines for each arm, the outcomes at successive times and the arm's id in them
  * @param gap what was not read, in words, for the text alternative
  */
-export function timeCourse(options: {
-	id: string;
-	title: Words;
-	start: Words;
-	lines: readonly {
-		label: string;
-		role: ArmRole;
-		arm: string;
-		dashed?: boolean;
-		outcomes: readonly Outcome[];
-	}[];
-	axisTitle: Words;
-	gap: Words;
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [
-		...(options.lines.length === 0
-			? [
-					{
-						message: "a time course has no lines",
-						hint: "Give it one arm at least",
-					},
-				]
-			: []),
+export function timeCourse(options: TimeCourseOptions) {
+	return declareFigure("time-course", options);
+}
+
+/** The figure of the options. */
+export function buildTimeCourse(
+	options: TimeCourseOptions,
+	draft: Draft,
+): FigureParts<TimeCourseSpec> {
+	draft.refuseEmpty(
+		options.lines,
+		"a time course has no lines",
+		"Give it one arm at least",
+	);
+	draft.faults.push(
 		...emptyLabels(options.lines.map(({ label }) => label)),
 		...options.lines.flatMap(({ outcomes }) => outOfOrder(outcomes)),
-	];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
-	const axisTitle = words.say(options.axisTitle);
-	const gap = words.say(options.gap);
+	);
+	const axisTitle = draft.say(options.axisTitle);
+	const gap = draft.say(options.gap);
 	const lines = options.lines.map(({ label, role, arm, dashed, outcomes }) => ({
 		label,
 		role,
 		dashed: dashed ?? false,
 		points: [
-			{ weeks: 0, value: 0, printed: "0" },
+			start,
 			...outcomes.flatMap((outcome): CoursePoint[] => {
 				const found = armValue(outcome, arm);
 				const weeks = outcome.timepoint.weeks;
 				if (!found || weeks === undefined) {
-					faults.push({
-						message: `outcome "${outcome.key}" of ${outcome.study} has no value of arm "${arm}" at a known week`,
-						hint: "Give the outcome timepoint.weeks and the arm's value",
-					});
+					draft.refuse(
+						`outcome "${outcome.key}" of ${outcome.study} has no value of arm "${arm}" at a known week`,
+						"Give the outcome timepoint.weeks and the arm's value",
+					);
 					return [];
 				}
-				const wrong = notFinite(outcome, [
+				const faults = notFinite(outcome, [
 					found.value,
 					weeks,
 					...(found.ci95 ?? []),
 				]);
-				faults.push(...wrong);
-				if (wrong.length > 0) return [];
-				return [
-					{
-						weeks,
-						value: found.value,
-						printed: `${formatArmValue(outcome, found)}${signs(armTrust(outcome, found), false)}`,
-						...(found.ci95 && { limits: found.ci95 }),
-					},
-				];
+				draft.faults.push(...faults);
+				if (faults.length > 0) return [];
+				return [{ weeks, at: printArm(outcome, found) }];
 			}),
 		],
 	}));
-	const times = new Map([[0, words.say(options.start)]]);
+	const times = new Map([[0, draft.say(options.start)]]);
 	for (const { outcomes } of options.lines)
 		for (const { timepoint } of outcomes)
 			if (timepoint.weeks !== undefined)
@@ -118,11 +118,9 @@ export function timeCourse(options: {
 		.sort(([a], [b]) => a - b)
 		.map(([weeks, label]) => ({ weeks, label }));
 	const spoken = (point: CoursePoint) =>
-		`${times.get(point.weeks)}: ${point.printed}${point.limits ? ` (95% CI ${formatRange(point.limits)})` : ""}`;
+		`${times.get(point.weeks)}: ${pointWords(point)}${point.at.limits ? ` (95% CI ${formatRange(point.at.limits)})` : ""}`;
+	const printed = lines.flatMap(({ points }) => points.map(({ at }) => at));
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec: {
 			kind: "time-course",
 			lines,
@@ -130,7 +128,14 @@ export function timeCourse(options: {
 			times: sorted,
 			gap,
 		},
-		alt: `Line chart. ${title}. ${axisTitle}. ${lines.map((line) => `${line.label}: ${line.points.map(spoken).join(", ")}`).join("; ")}. ${gap} ${message}`,
+		form: "Line chart",
+		sentences: [
+			axisTitle,
+			lines
+				.map((line) => `${line.label}: ${line.points.map(spoken).join(", ")}`)
+				.join("; "),
+			gap,
+		],
 		table: {
 			columns: ["Arm", ...sorted.map(({ label }) => label)],
 			rows: lines.map((line) => [
@@ -138,23 +143,34 @@ export function timeCourse(options: {
 				...sorted.map(({ weeks }) => {
 					const point = line.points.find((each) => each.weeks === weeks);
 					if (!point) return "not read";
-					return point.limits
-						? `${point.printed} (${formatRange(point.limits)})`
-						: point.printed;
+					return point.at.limits
+						? `${pointWords(point)} (${formatRange(point.at.limits)})`
+						: pointWords(point);
 				}),
 			]),
 		},
-		comparators: [
-			...new Set(
-				options.lines.flatMap(({ role }) =>
-					role === "treatment" ? [] : [role],
-				),
-			),
-		].filter((role) => comparatorName[role] !== undefined),
-		origins: options.lines.flatMap(({ outcomes }) => outcomes.map(originOf)),
-		words: words.all,
-		faults,
+		comparators: options.lines.flatMap(({ role }) =>
+			role === "treatment" ? [] : [role],
+		),
+		printed,
 	};
+}
+
+/** Where every line of changes starts: no change yet. */
+const start: CoursePoint = {
+	weeks: 0,
+	at: { text: "0", value: 0, unit: "", marks: unmarked, origins: [] },
+};
+
+/** A point as its value is printed: `−3.1 points†`. */
+export function pointWords({ at }: CoursePoint): string {
+	return withMarks({ text: withUnit(at), marks: at.marks });
+}
+
+/** The same without a unit that the axis names; a percent sign stays. */
+export function shortWords({ at }: CoursePoint): string {
+	const text = at.unit === "%" ? withUnit(at) : at.text;
+	return withMarks({ text, marks: at.marks });
 }
 
 /** Times of a line that do not come one after the other; a line starts at zero. */

@@ -1,10 +1,12 @@
+import { type Printed, withMarks } from "../../evidence/printed.ts";
+import { marksOf } from "../../evidence/provenance.ts";
 import type { StudyRecord } from "../../evidence/schema.ts";
-import { signs } from "../../evidence/signs.ts";
-import { type Study, trustIn } from "../../evidence/study.ts";
+import { originIn, type Study } from "../../evidence/study.ts";
 import {
-	type Fault,
-	type Figure,
-	FigureWords,
+	type Draft,
+	declareFigure,
+	type FigureOptions,
+	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
 
@@ -26,7 +28,8 @@ export type Stand = "for" | "against" | "neither";
 export interface TimelineEvent {
 	readonly year: number;
 	readonly lane: Lane;
-	readonly label: string;
+	/** Its name, and what it recommends. */
+	readonly label: Printed;
 	/** Of guidelines and payers only. */
 	readonly stand?: Stand;
 }
@@ -37,46 +40,56 @@ export interface TimelineSpec {
 	readonly events: readonly TimelineEvent[];
 }
 
+/** What the author of a timeline gives. */
+export interface TimelineOptions extends FigureOptions {
+	readonly events: readonly { study: Study; label: Words }[];
+}
+
 /**
  * Trials, reviews, guidelines and coverage decisions by year of publication. Year, lane and what a
  * body recommends come from the records.
  *
  * @param events records with the words that name them
- * @throws nothing: no events and records without a year become faults that the deck's checks report
+ * @returns a declaration; once it is built, no events and records without a year become faults that the deck's checks report
  */
-export function timeline(options: {
-	id: string;
-	title: Words;
-	events: readonly { study: Study; label: Words }[];
-	message: Words;
-}): Figure {
-	const faults: Fault[] = [];
-	const words = new FigureWords();
-	const title = words.say(options.title);
-	const message = words.say(options.message);
-	if (options.events.length === 0)
-		faults.push({
-			message: "a timeline has no events",
-			hint: "Give it at least one record",
-		});
+export function timeline(options: TimelineOptions) {
+	return declareFigure("timeline", options);
+}
+
+/** The figure of the options. */
+export function buildTimeline(
+	options: TimelineOptions,
+	draft: Draft,
+): FigureParts<TimelineSpec> {
+	draft.refuseEmpty(
+		options.events,
+		"a timeline has no events",
+		"Give it at least one record",
+	);
 	const events = options.events
 		.flatMap(({ study, ...named }): TimelineEvent[] => {
-			const name = words.say(named.label);
+			const name = draft.say(named.label);
 			const year = study.citation.issued?.["date-parts"][0][0];
 			if (year === undefined) {
-				faults.push({
-					message: `record ${study.id} has no year`,
-					hint: "Read citation.issued at the source, or leave the event out",
-				});
+				draft.refuse(
+					`record ${study.id} has no year`,
+					"Read citation.issued at the source, or leave the event out",
+				);
 				return [];
 			}
 			const position = study.recommendation?.position;
+			const origin = originIn(study, { group: "citation", key: "issued" });
 			const lane = laneOf(study);
 			return [
 				{
 					year,
 					lane,
-					label: `${name}${position && position !== "coverage" ? `: ${position}` : ""}${signs(trustIn(study), false)}`,
+					label: {
+						text: `${name}${position && position !== "coverage" ? `: ${position}` : ""}`,
+						value: year,
+						marks: marksOf([origin], false),
+						origins: [origin],
+					},
 					...(position &&
 						lane !== "trials" &&
 						lane !== "reviews" && { stand: standOf(position) }),
@@ -93,32 +106,30 @@ export function timeline(options: {
 		.map((lane) => [lane, events.filter((each) => each.lane === lane)] as const)
 		.filter(([, found]) => found.length > 0);
 	return {
-		block: "figure",
-		id: options.id,
-		title,
 		spec: { kind: "timeline", events },
-		alt: `Timeline. ${title}. ${events.length} ${events.length === 1 ? "event" : "events"}${events.length > 0 ? ` from ${Math.min(...years)} to ${Math.max(...years)}` : ""}. ${counted.map(([lane, found]) => `${laneName[lane]}: ${found.map(({ year, label }) => `${year} ${label}`).join("; ")}. `).join("")}${message}`,
+		form: "Timeline",
+		sentences: [
+			`${events.length} ${events.length === 1 ? "event" : "events"}${events.length > 0 ? ` from ${Math.min(...years)} to ${Math.max(...years)}` : ""}`,
+			...counted.map(
+				([lane, found]) =>
+					`${laneName[lane]}: ${found.map(({ year, label }) => `${year} ${withMarks(label)}`).join("; ")}`,
+			),
+		],
 		table: {
 			columns: ["Year", "Kind", "Event"],
 			rows: events.map(({ year, lane, label }) => [
 				String(year),
 				laneName[lane],
-				label,
+				withMarks(label),
 			]),
 		},
-		comparators: [],
-		origins: options.events.map(({ study }) => ({
-			study: study.id,
-			field: "citation.issued",
-		})),
-		words: words.all,
-		faults,
+		printed: events.map(({ label }) => label),
 	};
 }
 
 /** An event as a sentence fragment, for tooltips. */
 export function spokenEvent({ year, lane, label }: TimelineEvent): string {
-	return `${year}, ${laneName[lane].toLowerCase()}: ${label}`;
+	return `${year}, ${laneName[lane].toLowerCase()}: ${withMarks(label)}`;
 }
 
 function laneOf({ kind }: Study): Lane {

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Project, slideFile } from "../../deck/project.ts";
 import { InputError, type Problem } from "../../evidence/problem.ts";
+import { type Output, progressBar } from "../shared/progress.ts";
 import { writeWhole } from "../shared/write.ts";
 import {
 	checkBaked,
@@ -11,7 +12,6 @@ import {
 	figureInputs,
 	isFresh,
 } from "../site/baked-figures.ts";
-import { type Output, progressBar } from "../vite/progress.ts";
 import { bakedFiles, openStudio } from "./studio.ts";
 
 /** Pages that draw side by side in one browser, at most. */
@@ -92,9 +92,6 @@ function cannotBeDrawn(
 				.replace(/^page\.evaluate: (Error: )?/, "")
 				.split("\n    at ")[0]
 		}`,
-		hint:
-			figure.spec.kind === "diagram"
-				? `Mend ${join(project.folder, "diagrams", `${figure.spec.file}.mmd`)}`
-				: "Mend the figure's data",
+		hint: `Mend ${join(project.folder, "diagrams", `${figure.spec.file}.mmd`)}`,
 	};
 }

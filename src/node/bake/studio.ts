@@ -51,7 +51,7 @@ async function serveDrawingCode(): Promise<ViteDevServer> {
 		server: { host: "127.0.0.1", port: 0, watch: null },
 		optimizeDeps: {
 			entries: ["src/node/bake/bake.html"],
-			include: ["mermaid", "@mermaid-js/layout-elk", "chart.js", "svgcanvas"],
+			include: ["mermaid", "@mermaid-js/layout-elk"],
 		},
 	});
 	return server.listen();
@@ -64,7 +64,7 @@ async function serveDrawingCode(): Promise<ViteDevServer> {
  */
 export async function bakedFiles(
 	page: Page,
-	{ figure: { id, spec }, source, hash }: FigureInput,
+	{ figure: { id, spec }, hash }: FigureInput,
 ): Promise<[Width, string][]> {
 	const files: [Width, string][] = [];
 	for (const width of Object.keys(widths) as Width[]) {
@@ -72,7 +72,6 @@ export async function bakedFiles(
 			id,
 			spec,
 			width,
-			...(source !== undefined && { source }),
 		});
 		files.push([
 			width,

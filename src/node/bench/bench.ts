@@ -9,8 +9,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChrome } from "../shared/chrome.ts";
-import { outFolder } from "../vite/places.ts";
-import { type Output, progressBar } from "../vite/progress.ts";
+import { type Output, progressBar } from "../shared/progress.ts";
+import { singleName } from "../vite/single-file.ts";
 import { measureMoves, measureStart, type Start } from "./measure.ts";
 import { writePlainDeck } from "./plain-deck.ts";
 import { repeatedDeck } from "./repeated-deck.ts";
@@ -25,8 +25,10 @@ type Row = readonly [what: string, budget: string, here: string, plain: string];
 /**
  * Measures the built deck beside a plain one of 40 slides, both from a host that compresses, and
  * prints the budgets as a table.
+ *
+ * @param outFolder folder of the built deck
  */
-export async function bench(output: Output) {
+export async function bench(outFolder: string, output: Output) {
 	const folder = mkdtempSync(join(tmpdir(), "deck-bench-"));
 	const hosts: StaticHost[] = [];
 	const browser = await launchChrome();
@@ -76,9 +78,9 @@ export async function bench(output: Output) {
 				"",
 			],
 			["the same, 1,000 slides to 40", "≤ 1.5", ratio(many, few), ""],
-			sizeRow("pdf/slides.pdf", 3_000_000),
-			sizeRow("pdf/handout.pdf", 3_000_000),
-			sizeRow("acupuncture-deck.html", 2_500_000),
+			sizeRow(outFolder, "pdf/slides.pdf", 3_000_000),
+			sizeRow(outFolder, "pdf/handout.pdf", 3_000_000),
+			sizeRow(outFolder, singleName, 2_500_000),
 		]);
 	} finally {
 		await browser.close();
@@ -120,8 +122,8 @@ function startRows(here: Start, plain: Start): Row[] {
 	];
 }
 
-function sizeRow(file: string, budget: number): Row {
-	const path = join(outFolder, file);
+function sizeRow(folder: string, file: string, budget: number): Row {
+	const path = join(folder, file);
 	return [
 		path,
 		`< ${kB(budget)}`,

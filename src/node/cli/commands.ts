@@ -1,188 +1,189 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { checkProject } from "../../checks/check-project.ts";
-import { countDeck, deckLines } from "../../checks/counts.ts";
-import { countEvidence, countLines } from "../../checks/records/counts.ts";
-import { allSlides } from "../../deck/deck.ts";
-import type { Project } from "../../deck/project.ts";
-import { selected } from "../../deck/selection.ts";
 import { InputError } from "../../evidence/problem.ts";
-import { checkBaked } from "../site/baked-figures.ts";
-import { loadProject, nodeImporter } from "../site/load-project.ts";
-import {
-	defaultDeck,
-	defaultPort,
-	outFolder,
-	singlePath,
-} from "../vite/places.ts";
-import type { Output } from "../vite/progress.ts";
-import { pdfOptions, readSelection } from "./pdf-options.ts";
+import { writeWhole } from "../shared/write.ts";
+import { check } from "./check.ts";
+import { checkedDeck } from "./checked-deck.ts";
+import { type Command, command } from "./command.ts";
+import { deckOption, outDirOption, portOption } from "./options.ts";
 
-/** What a command is given, and the exit code it returns. */
-export type Command = (call: {
-	readonly output: Output;
-	readonly words: readonly string[];
-}) => Promise<number>;
+const host = {
+	type: "string",
+	value: "address",
+	help: "the address to listen on; 0.0.0.0 for all",
+} as const;
 
-/** Options that commands share. */
-function options(words: readonly string[]): {
-	deck: string;
-	port: number;
-	counts: boolean;
-} {
-	try {
-		const { values } = parseArgs({
-			args: [...words],
-			options: {
-				deck: { type: "string", default: defaultDeck },
-				port: { type: "string", default: String(defaultPort) },
-				counts: { type: "boolean", default: false },
-			},
-		});
-		return { ...values, port: Number(values.port) };
-	} catch (error) {
-		throw new InputError([
-			{
-				file: "command line",
-				field: "options",
-				message:
-					error instanceof Error
-						? error.message.replace(/\.$/, "")
-						: String(error),
-				hint: "Use --deck <path> or --port <number>, after --",
-			},
-		]);
-	}
-}
-
-/** A deck, loaded and checked. */
-async function checkedProject(deck: string): Promise<Project> {
-	const project = await loadProject(deck, nodeImporter);
-	const problems = checkProject(project, new Date());
-	if (problems.length > 0) throw new InputError(problems);
-	return project;
-}
+const start = (entry?: string) =>
+	command(
+		entry
+			? "Serves every kind of figure with real and awkward data"
+			: "Serves the deck with hot reload until it is stopped",
+		{
+			...(!entry && { deck: deckOption }),
+			port: portOption,
+			host,
+		},
+		async ({ deck, port, host }) => {
+			const { createServer } = await import("vite");
+			const server = await createServer({
+				deck: { entry: entry ?? deck ?? deckOption.otherwise },
+				server: { ...listening({ port, host }) },
+			});
+			await server.listen();
+			server.printUrls();
+			return untilStopped();
+		},
+	);
 
 /** Every command of package.json, by name. */
 export const commands = {
-	/** Content checks alone; `--counts` adds how much evidence and how long a lecture there is. */
-	async check({ output, words }) {
-		const project = await checkedProject(options(words).deck);
-		if (options(words).counts) {
-			const studies = project.studies.map(({ study }) => study);
-			for (const line of [
-				...countLines(countEvidence(studies)),
-				...deckLines(countDeck(project)),
-			])
-				output.line(line);
-		}
-		const outcomes = project.studies.reduce(
-			(sum, { study }) => sum + Object.keys(study.outcomes).length,
-			0,
-		);
-		output.line(
-			`${project.studies.length} records, ${outcomes} outcomes, ${allSlides(project.deck).length} slides: no problem found`,
-		);
-		return 0;
-	},
-
-	/** Draws the figures whose inputs changed. */
-	async figures({ output, words }) {
-		const project = await checkedProject(options(words).deck);
-		const { bakeFigures } = await import("../bake/bake.ts");
-		const { drawn, fresh } = await bakeFigures(project, output);
-		if (drawn === 0) output.line(`All ${fresh} figures are up to date`);
-		return 0;
-	},
-
-	/** Builds the static site into dist/. */
-	async build({ output, words }) {
-		const project = await checkedProject(options(words).deck);
-		requireFresh(project);
-		const { buildSite } = await import("../vite/build-site.ts");
-		await buildSite(project, output);
-		return 0;
-	},
-
-	/** The deck as one file, which opens without a server. */
-	async single({ output, words }) {
-		const project = await checkedProject(options(words).deck);
-		requireFresh(project);
-		const { singleFile } = await import("../vite/single-file.ts");
-		const html = await singleFile(project);
-		const { writeWhole } = await import("../shared/write.ts");
-		writeWhole(singlePath, html);
-		output.line(
-			`${singlePath}: ${Math.round(Buffer.byteLength(html) / 1000)} kB`,
-		);
-		return 0;
-	},
-
-	/** Every test there is. */
-	async test(call) {
+	start: start(),
+	gallery: start("tests/fixtures/gallery/deck.ts"),
+	check,
+	figures: command(
+		"Draws the figures whose inputs changed (needs Chrome)",
+		{ deck: deckOption },
+		async ({ deck }, output) => {
+			const { engine, project } = await checkedDeck(deck);
+			const { drawn, fresh } = await engine.bakeFigures(project, output);
+			if (drawn === 0) output.line(`All ${fresh} figures are up to date`);
+			return 0;
+		},
+	),
+	build: command(
+		"Builds the static site",
+		{
+			deck: deckOption,
+			outDir: outDirOption,
+			base: {
+				type: "string",
+				value: "path",
+				help: "the public path, where relative addresses do not do",
+			},
+		},
+		async ({ deck, outDir, base }) => {
+			const { build } = await import("vite");
+			await build({
+				deck: { entry: deck },
+				build: { outDir },
+				...(base !== undefined && { base }),
+			});
+			return 0;
+		},
+	),
+	single: command(
+		"Writes the deck as one file, which opens without a server",
+		{ deck: deckOption, outDir: outDirOption },
+		async ({ deck, outDir }, output) => {
+			const [{ build }, { singleName }] = await Promise.all([
+				import("vite"),
+				import("../vite/single-file.ts"),
+			]);
+			const built = await build({
+				deck: { entry: deck, single: true },
+				build: { outDir, write: false },
+			});
+			const page = [built]
+				.flat()
+				.flatMap((result) => ("output" in result ? result.output : []))
+				.find(({ fileName }) => fileName === singleName);
+			if (page?.type !== "asset") throw new Error("The build made no file");
+			const file = join(outDir, singleName);
+			writeWhole(file, page.source);
+			output.line(`${file}: ${Math.round(page.source.length / 1000)} kB`);
+			return 0;
+		},
+	),
+	preview: command(
+		"Serves the built site until it is stopped",
+		{ outDir: outDirOption, port: portOption, host },
+		async ({ outDir, port, host }) => {
+			requireBuilt(outDir);
+			const { preview } = await import("vite");
+			const server = await preview({
+				build: { outDir },
+				preview: listening({ port, host }),
+			});
+			server.printUrls();
+			return untilStopped();
+		},
+	),
+	pdf: command(
+		"Prints slides and handouts into pdf/ of the built site (needs Chrome)",
+		{
+			deck: deckOption,
+			outDir: outDirOption,
+			cut: {
+				type: "string",
+				value: "minutes",
+				help: "only the slides of this length of the talk",
+			},
+			"no-backup": {
+				type: "boolean",
+				help: "leaves the slides for questions out",
+			},
+			presenter: {
+				type: "string",
+				value: "file.json",
+				help: "your details, as exported from the deck",
+			},
+		},
+		async (values, output) => {
+			const { engine, project } = await checkedDeck(values.deck);
+			const { outDir, cut, presenter } = values;
+			await engine.printPdf(
+				project,
+				{
+					outDir,
+					noBackup: values["no-backup"],
+					...(cut !== undefined && { cut }),
+					...(presenter !== undefined && { presenter }),
+				},
+				output,
+			);
+			return 0;
+		},
+	),
+	bench: command(
+		"Measures the built deck beside a plain one (needs Chrome)",
+		{ outDir: outDirOption },
+		async ({ outDir }, output) => {
+			requireBuilt(outDir);
+			const { bench } = await import("../bench/bench.ts");
+			await bench(outDir, output);
+			return 0;
+		},
+	),
+	test: command("Runs every test there is", {}, async (_, output) => {
 		const { test } = await import("./test.ts");
-		return test(call);
-	},
-
-	/** Serves the deck with hot reload until it is stopped. */
-	async serve({ output, words }) {
-		const { deck, port } = options(words);
-		const { serveSite } = await import("../vite/serve-site.ts");
-		await serveSite(deck, port, output);
-		return untilStopped();
-	},
-
-	/** Serves the built deck until it is stopped. */
-	async preview({ output, words }) {
-		const { port } = options(words);
-		requireBuilt();
-		const { previewSite } = await import("../vite/serve-site.ts");
-		await previewSite(port, output);
-		return untilStopped();
-	},
-
-	/** Measures the built deck beside a plain one. */
-	async bench({ output }) {
-		requireBuilt();
-		const { bench } = await import("../bench/bench.ts");
-		await bench(output);
-		return 0;
-	},
-
-	/** Prints slides and handouts into dist/pdf/, and offers them on the pages of a built deck. */
-	async pdf({ output, words }) {
-		const { deck, ...asked } = pdfOptions(words);
-		const project = await checkedProject(deck);
-		const selection = readSelection(project, asked);
-		requireFresh(project);
-		const { renderSite } = await import("../site/site.ts");
-		const { exportPdf } = await import("../pdf/pdf.ts");
-		const site = renderSite(selected(project, selection));
-		await exportPdf(site, selection.cut, output);
-		const { pageWithOffers } = await import("../pdf/offers.ts");
-		const { writeWhole } = await import("../shared/write.ts");
-		const page = pageWithOffers();
-		if (page) writeWhole(page.file, page.html);
-		return 0;
-	},
+		return test(output);
+	}),
 } satisfies Record<string, Command>;
+
+/** Where a server listens; Vite's own defaults where nothing is said. */
+function listening({
+	port,
+	host,
+}: {
+	port: string | undefined;
+	host: string | undefined;
+}) {
+	return {
+		...(port !== undefined && { port: Number(port) }),
+		...(host !== undefined && { host }),
+	};
+}
 
 /** A promise that never comes: servers run until the process is stopped. */
 function untilStopped(): Promise<number> {
 	return new Promise(() => undefined);
 }
 
-function requireFresh(project: Project) {
-	const stale = checkBaked(project);
-	if (stale.length > 0) throw new InputError(stale);
-}
-
-function requireBuilt() {
-	if (!existsSync(join(outFolder, "index.html")))
+function requireBuilt(outDir: string) {
+	if (!existsSync(join(outDir, "index.html")))
 		throw new InputError([
 			{
-				file: outFolder,
+				file: outDir,
 				field: "index.html",
 				message: "there is no built deck",
 				hint: "Run npm run build first",

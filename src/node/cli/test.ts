@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { InputError } from "../../evidence/problem.ts";
 import { findChrome } from "../shared/chrome.ts";
-import type { Command } from "./commands.ts";
+import type { Output } from "../shared/progress.ts";
 
 /** Runs one program to its end, its output passed through. */
 function run(program: string, words: readonly string[]): boolean {
@@ -37,7 +37,7 @@ function requireChrome() {
 }
 
 /** Types, lint, unit tests, then the built site in a browser and its PDF. */
-export const test: Command = async ({ output }) => {
+export async function test(output: Output): Promise<number> {
 	requireChrome();
 	const steps: [string, () => boolean][] = [
 		["types", () => tool("typescript/bin/tsc", "-p", ".")],
@@ -66,4 +66,4 @@ export const test: Command = async ({ output }) => {
 	}
 	output.line("\nAll passed");
 	return 0;
-};
+}

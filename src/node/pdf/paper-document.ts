@@ -1,7 +1,7 @@
 import { fontFamily, themeCss } from "../../figures/core/theme.ts";
-import { escapeHtml } from "../../pages/shared/document.tsx";
+import { documentHtml } from "../../pages/shared/head.tsx";
+import { bundledStyles } from "../shared/styles.ts";
 import { subset } from "../site/font-subset.ts";
-import { flattened } from "../vite/style-sheet.ts";
 
 /**
  * A document that stands alone: style and typeface within, nothing to fetch.
@@ -15,15 +15,10 @@ export async function paperDocument(
 	{ title, sheet, css = "" }: { title: string; sheet: string; css?: string },
 ): Promise<string> {
 	const faces = await staticFaces(body.replace(/<[^>]*>/g, ""));
-	return [
-		"<!doctype html>",
-		'<html lang="en">',
-		'<head><meta charset="utf-8">',
-		`<title>${escapeHtml(title)}</title>`,
-		`<style>${faces}${themeCss()}${flattened(sheet)}${css}</style></head>`,
-		`<body><main>${body.replaceAll("\n", " ")}</main></body>`,
-		"</html>",
-	].join("\n");
+	return documentHtml(
+		{ title, styles: [faces + themeCss() + bundledStyles(sheet) + css] },
+		`<main>${body.replaceAll("\n", " ")}</main>`,
+	);
 }
 
 /** What page numbers, lists and style sheets add to the letters of the text. */

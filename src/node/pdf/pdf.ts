@@ -4,15 +4,18 @@ import { slideLabels } from "../../deck/selection.ts";
 import type { Cut } from "../../deck/slide.ts";
 import { InputError } from "../../evidence/problem.ts";
 import { launchChrome } from "../shared/chrome.ts";
+import { type Output, progressBar } from "../shared/progress.ts";
 import { writeWhole } from "../shared/write.ts";
 import type { Site } from "../site/site.ts";
-import { outFolder } from "../vite/places.ts";
-import { type Output, progressBar } from "../vite/progress.ts";
 import { finishPdf } from "./finish-pdf.ts";
 import { paperDocument } from "./paper-document.ts";
 
-/** Where the documents go, relative to the working folder. */
-export const pdfFolder = join(outFolder, "pdf");
+/** Where the documents go, and what they are named after. */
+export interface PdfPlace {
+	readonly folder: string;
+	/** The length of the talk that the deck was cut to; names the files. */
+	readonly cut?: Cut | undefined;
+}
 
 /** Sheets of the handout: the name that Chrome knows, and the width in millimetres. */
 const sheets = [
@@ -35,20 +38,19 @@ export interface ExportEffects {
  * complete before the first is written.
  *
  * @param site the deck, rendered from baked figures
- * @param cut the length of the talk that the deck was cut to; names the files
  * @returns the files written
  * @throws InputError if Chrome stops midway; nothing is then written
  */
 export async function exportPdf(
 	site: Site,
-	cut: Cut | undefined,
+	place: PdfPlace,
 	output: Output,
 	{ launch, write }: ExportEffects = {
 		launch: launchChrome,
 		write: writeWhole,
 	},
 ): Promise<string[]> {
-	const documents = plan(site, cut);
+	const documents = plan(site, place);
 	let done = 0;
 	const step = (what: string) =>
 		output.transient(progressBar(done++, documents.length + 2, what));
@@ -69,7 +71,9 @@ export async function exportPdf(
 			made.push({ file, pdf });
 		}
 	} catch (error) {
-		throw browser.isConnected() ? error : chromeStopped(made.length);
+		throw browser.isConnected()
+			? error
+			: chromeStopped(place.folder, made.length);
 	} finally {
 		await browser.close();
 	}
@@ -86,11 +90,11 @@ interface PlannedDocument {
 	readonly labels?: readonly string[];
 }
 
-function plan(site: Site, cut: Cut | undefined): PlannedDocument[] {
+function plan(site: Site, { folder, cut }: PdfPlace): PlannedDocument[] {
 	const { project } = site.edition;
 	const bodies = site.paper();
 	const named = (name: string) =>
-		join(pdfFolder, `${name.replace(/^[a-z]+/, `$&${cut ? `-${cut}` : ""}`)}`);
+		join(folder, `${name.replace(/^[a-z]+/, `$&${cut ? `-${cut}` : ""}`)}`);
 	const { title } = project.deck;
 	return [
 		{
@@ -147,10 +151,10 @@ function unlinkDeadEnds() {
 	}
 }
 
-function chromeStopped(made: number): InputError {
+function chromeStopped(folder: string, made: number): InputError {
 	return new InputError([
 		{
-			file: pdfFolder,
+			file: folder,
 			field: "Chrome",
 			message: `it stopped while printing document ${made + 1}`,
 			hint: "Run the command again; if it stops again, give it more memory or another browser (CHROME_PATH)",

@@ -5,73 +5,30 @@ import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import { figuresOf } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
-import type { Figure, FigureSpec } from "../../figures/core/figure.ts";
 import { type Width, widths } from "../../figures/core/theme.ts";
-import { diagramSource } from "../../figures/diagram/diagram-source.ts";
+import type { DiagramSpec } from "../../figures/diagram/diagram.ts";
 
-/** A figure of the deck, with everything that its drawing depends on. */
+/** A figure that is baked, which diagrams are: mermaid lays them out in a browser. */
 export interface FigureInput {
-	readonly figure: Figure;
+	readonly figure: { readonly id: string; readonly spec: DiagramSpec };
 	readonly slide: string;
-	/** Mermaid source with its values filled in; absent for charts. */
-	readonly source?: string;
-	/** Hash of data, source, palette, drawing code and library versions. */
+	/** Hash of the diagram, the palette, the drawing code and the libraries' versions. */
 	readonly hash: string;
 }
 
-/** The module that draws each kind of figure. */
-export const drawingCode: Record<FigureSpec["kind"], string> = {
-	"forest-plot": "src/figures/forest-plot/draw.ts",
-	"responder-bars": "src/figures/responder-bars/draw.ts",
-	"icon-array": "src/figures/icon-array/draw.ts",
-	"time-course": "src/figures/time-course/draw.ts",
-	"scale-ruler": "src/figures/scale-ruler/draw.ts",
-	"dose-ladder": "src/figures/dose-ladder/draw.ts",
-	timeline: "src/figures/timeline/draw.ts",
-	"safety-scale": "src/figures/safety-scale/draw.ts",
-	"cost-plane": "src/figures/cost-plane/draw.ts",
-	diagram: "src/figures/diagram/diagram-svg.ts",
-};
-/** The renderer beneath all charts, and what else of the project a drawing's look depends on. */
-const shared = [
-	"src/figures/core/chart-svg.ts",
-	"src/figures/core/theme.ts",
-	"src/evidence/comparator.ts",
-];
-const libraries = [
-	"chart.js",
-	"svgcanvas",
-	"mermaid",
-	"@mermaid-js/layout-elk",
-	"svgo",
-	"source-sans",
-];
+/** What draws diagrams. */
+const drawingCode = "src/figures/diagram/diagram-svg.ts";
+const libraries = ["mermaid", "@mermaid-js/layout-elk", "svgo", "source-sans"];
 
-/** All figures of a deck and the hash that their baked files must carry. */
+/** All diagrams of a deck and the hash that their baked files must carry. */
 export function figureInputs(project: Project): FigureInput[] {
-	const engines = new Map<FigureSpec["kind"], string>();
-	const engineOf = (kind: FigureSpec["kind"]) => {
-		const known = engines.get(kind) ?? engineHash(kind);
-		engines.set(kind, known);
-		return known;
-	};
+	const engine = engineHash();
 	return allSlides(project.deck).flatMap((slide) =>
-		figuresOf(slide).map((block) => {
-			// Only the builders of src/figures make figure blocks.
-			const figure = block as Figure;
-			const source =
-				figure.spec.kind === "diagram"
-					? diagramSource(project, figure.spec)
-					: undefined;
-			const hash = sha(
-				JSON.stringify([engineOf(figure.spec.kind), figure.spec, source ?? ""]),
-			);
-			return {
-				figure,
-				slide: slide.id,
-				hash,
-				...(source !== undefined && { source }),
-			};
+		figuresOf(slide).flatMap((figure) => {
+			const { id, spec } = figure;
+			if (spec.kind !== "diagram") return [];
+			const hash = sha(JSON.stringify([engine, spec]));
+			return [{ figure: { id, spec }, slide: slide.id, hash }];
 		}),
 	);
 }
@@ -148,10 +105,10 @@ function orphans(project: Project, inputs: readonly FigureInput[]): Problem[] {
 		}));
 }
 
-/** Hash of what draws a kind: its module, the drawing modules it imports, and the libraries. */
-function engineHash(kind: FigureSpec["kind"]): string {
-	const files = new Set([...shared, ...drawingModules(drawingCode[kind])]);
-	const code = [...files].sort().map((file) => readFileSync(file, "utf8"));
+/** Hash of what draws diagrams: its module, the modules that this imports, and the libraries. */
+function engineHash(): string {
+	const files = [...drawingModules(drawingCode)].sort();
+	const code = files.map((file) => readFileSync(file, "utf8"));
 	const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
 		packages: Record<string, { version: string } | undefined>;
 	};
@@ -161,12 +118,12 @@ function engineHash(kind: FigureSpec["kind"]): string {
 	return sha([...code, ...versions].join("\n"));
 }
 
-/** A drawing module and those of its room that it imports, directly or not. */
+/** A drawing module and those that it imports, directly or not. */
 function drawingModules(entry: string, found = new Set<string>()): Set<string> {
 	if (found.has(entry)) return found;
 	found.add(entry);
 	for (const [, path = ""] of readFileSync(entry, "utf8").matchAll(
-		/from "(\.\/[^"]+)"/g,
+		/^(?:import|export)(?! type)[^;]*?from "(\.{1,2}\/[^"]+)"/gm,
 	))
 		drawingModules(join(dirname(entry), path), found);
 	return found;

@@ -1,11 +1,9 @@
 import { z } from "zod";
 import type { Project } from "../../deck/project.ts";
 import { flat, type Text } from "../../deck/text.ts";
-import type { Inset } from "../../deck/values.ts";
 import { exportReferences } from "../../evidence/citation.ts";
 import { studySchema } from "../../evidence/schema.ts";
-import { shortCitation } from "../../evidence/short-citation.ts";
-import { plainRecord, type Study } from "../../evidence/study.ts";
+import type { Study } from "../../evidence/study.ts";
 import { columns, evidenceCsv } from "./evidence-csv.ts";
 
 /** The licence of the records and of what is built from them; see LICENSE. */
@@ -76,7 +74,7 @@ function evidenceJson(folder: string, studies: readonly Study[]): string {
 		$schema: "evidence.schema.json",
 		licence,
 		generatedFrom: `${folder}/evidence`,
-		studies: studies.map(plainRecord),
+		studies: studies.map(({ asWritten }) => asWritten),
 	} satisfies z.infer<typeof evidenceFileSchema>);
 }
 
@@ -91,7 +89,7 @@ function dictionaryJson(): string {
 	});
 }
 
-function claimsJson({ folder, claims, byId }: Project): string {
+function claimsJson({ folder, claims }: Project): string {
 	return json({
 		$schema: "claims.schema.json",
 		licence: `${licence}; the quotes belong to the article's author`,
@@ -102,7 +100,7 @@ function claimsJson({ folder, claims, byId }: Project): string {
 				quote,
 				place,
 				verdict,
-				finding: flat(withLabels(finding, byId)),
+				finding: flat(withLabels(finding)),
 				studies: studies.map((study) => study.id),
 				...(absence !== undefined && { absence }),
 			}),
@@ -111,21 +109,14 @@ function claimsJson({ folder, claims, byId }: Project): string {
 }
 
 /** The text with its references spelled out: `flat` drops them, since on a page they are links. */
-function withLabels(source: Text, byId: Project["byId"]): Text {
-	const label = (id: string): Inset => {
-		const study = byId.get(id);
-		return {
-			kind: "plain",
-			text: study ? shortCitation(study) : id,
-			reason: "citation",
-		};
-	};
+function withLabels(source: Text): Text {
 	return {
 		...source,
-		insets: source.insets.map((inset) => {
-			if (inset.kind === "cite") return label(inset.study);
-			return "outcomes" in inset ? label(inset.id) : inset;
-		}),
+		insets: source.insets.map((inset) =>
+			inset.inset === "citation" && inset.name === undefined
+				? { ...inset, name: inset.label }
+				: inset,
+		),
 	};
 }
 

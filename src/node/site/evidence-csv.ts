@@ -1,5 +1,4 @@
 import { comparators } from "../../evidence/comparator.ts";
-import { intervalOf } from "../../evidence/effect.ts";
 import { effectTypes } from "../../evidence/effect-types.ts";
 import {
 	outcomeSchema,
@@ -136,7 +135,7 @@ export const columns: readonly Column[] = [
 		type: "text",
 		of: (_, { effect }) => {
 			if (!effect) return undefined;
-			const interval = intervalOf(effect);
+			const { interval } = effect;
 			return interval.limits ? interval.kind : interval.missing;
 		},
 	},
@@ -205,5 +204,5 @@ export function evidenceCsv(studies: readonly Study[]): string {
 }
 
 function limitsOf({ effect }: Outcome): readonly [number, number] | undefined {
-	return effect && intervalOf(effect).limits;
+	return effect?.interval.limits;
 }

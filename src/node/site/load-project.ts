@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, relative, resolve } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type {
 	Claim,
-	Deck,
+	DeclaredDeck,
 	Presenter,
 	Question,
 	Term,
 } from "../../deck/deck.ts";
-import type { Project } from "../../deck/project.ts";
+import type { LoadedProject, Project } from "../../deck/project.ts";
 import { InputError } from "../../evidence/problem.ts";
 import type { Study, StudyFile } from "../../evidence/study.ts";
+import { resolve } from "../../figures/resolve.ts";
 
 /** Imports a module by its absolute path: Node's own import, or Vite's when serving. */
 export type Importer = (file: string) => Promise<Record<string, unknown>>;
@@ -20,7 +21,7 @@ export const nodeImporter: Importer = (file) =>
 	import(pathToFileURL(file).href);
 
 /**
- * Loads a deck and all that lies beside it: records, diagrams, claims and presenter.
+ * Loads a deck and builds the figures and tables that its slides ask for.
  *
  * @param deckFile the module that exports the deck, relative to the working folder
  * @throws InputError if the deck or a module beside it cannot be loaded
@@ -29,11 +30,25 @@ export async function loadProject(
 	deckFile: string,
 	importer: Importer,
 ): Promise<Project> {
+	return resolve(await loadDeclared(deckFile, importer));
+}
+
+/**
+ * Loads a deck as its modules declare it, and all that lies beside it: records, diagrams, claims and
+ * presenter.
+ *
+ * @param deckFile the module that exports the deck, relative to the working folder
+ * @throws InputError if the deck or a module beside it cannot be loaded
+ */
+export async function loadDeclared(
+	deckFile: string,
+	importer: Importer,
+): Promise<LoadedProject> {
 	const root = process.cwd();
-	const folder = dirname(resolve(root, deckFile));
+	const folder = dirname(join(root, deckFile));
 	const shown = (file: string) =>
 		relative(root, file).replaceAll("\\", "/") || ".";
-	if (!existsSync(resolve(root, deckFile)))
+	if (!existsSync(join(root, deckFile)))
 		throw new InputError([
 			{
 				file: deckFile,
@@ -59,17 +74,17 @@ export async function loadProject(
 	const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
 		.map((file) => file.replaceAll("\\", "/"))
 		.sort();
-	const deck = (await load(resolve(root, deckFile))).default as Deck;
+	const deck = (await load(join(root, deckFile))).default as DeclaredDeck;
 	const studies: StudyFile[] = [];
 	for (const records of ["evidence", ...(deck.records ?? [])])
-		for (const file of recordFiles(resolve(folder, records))) {
+		for (const file of recordFiles(join(folder, records))) {
 			const module = await load(file);
 			for (const study of Object.values(module) as Study[])
 				studies.push({ file: shown(file), study });
 		}
 	const optional = async <T>(file: string, otherwise: T): Promise<T> =>
 		files.includes(file)
-			? ((await load(resolve(folder, file))).default as T)
+			? ((await load(join(folder, file))).default as T)
 			: otherwise;
 	return {
 		folder: shown(folder),
@@ -80,7 +95,7 @@ export async function loadProject(
 		questions: await optional<readonly Question[]>("questions.ts", []),
 		glossary: await optional<readonly Term[]>("glossary.ts", []),
 		article: files.includes("article.txt")
-			? readFileSync(resolve(folder, "article.txt"), "utf8")
+			? readFileSync(join(folder, "article.txt"), "utf8")
 			: "",
 		presenter: await optional<Presenter>("presenter.ts", {
 			name: "",
@@ -95,13 +110,13 @@ export async function loadProject(
 				.filter((each) => /^diagrams\/.*\.mmd$/.test(each))
 				.map((file) => [
 					basename(file, ".mmd"),
-					readFileSync(resolve(folder, file), "utf8"),
+					readFileSync(join(folder, file), "utf8"),
 				]),
 		),
 		slideFiles: new Map(
 			files
 				.filter((each) => each.endsWith(".ts") && !each.startsWith("evidence/"))
-				.map((file) => [basename(file, ".ts"), shown(resolve(folder, file))]),
+				.map((file) => [basename(file, ".ts"), shown(join(folder, file))]),
 		),
 	};
 }
@@ -112,5 +127,5 @@ function recordFiles(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: "utf8" })
 		.filter((file) => file.endsWith(".ts"))
 		.sort()
-		.map((file) => resolve(folder, file));
+		.map((file) => join(folder, file));
 }

@@ -1,19 +1,7 @@
 import { allSlides } from "../../deck/deck.ts";
+import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
 import type { Project } from "../../deck/project.ts";
-import type { FigureBlock, FigureTable } from "../../deck/slide.ts";
 import { figuresOf, originsOf } from "../../deck/texts.ts";
-import type { FigureSpec } from "../../figures/core/figure.ts";
-import type { Width } from "../../figures/core/theme.ts";
-import {
-	strengthOf,
-	studiesByEdge,
-} from "../../figures/diagram/diagram-source.ts";
-import {
-	describeDiagram,
-	edgeStudyName,
-	filledSource,
-	parseDiagram,
-} from "../../figures/diagram/flowchart.ts";
 import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
 import {
 	type ReadingPages,
@@ -30,8 +18,8 @@ import { type Edition, makeEdition } from "../../pages/shared/edition.ts";
 import type { FigureMarkup } from "../../pages/shared/figure.tsx";
 import { captionLine } from "../../pages/shared/figure-caption.ts";
 import { sourceCard } from "../../pages/shared/source-cards.ts";
-import { bakedSvg, figureInputs, isBaked } from "./baked-figures.ts";
 import { dataFiles } from "./data-files.ts";
+import { drawingsOf } from "./drawings.ts";
 import { imageSvg } from "./image-svg.ts";
 import { searchIndex } from "./search-index.ts";
 
@@ -45,9 +33,9 @@ export interface FigureData {
 	readonly alt: string;
 	readonly table: FigureTable;
 	/** What each step brings, in words. */
-	readonly steps?: readonly string[];
+	readonly steps: readonly string[];
 	/** What each arrow of a diagram says, and the study it rests on, by the arrow's id. */
-	readonly edges?: Readonly<
+	readonly edges: Readonly<
 		Record<string, { name: string; origin: string; href: string }>
 	>;
 }
@@ -69,27 +57,24 @@ export interface Site {
  *
  * @param within everything the slides show stands in the page, for a file that stands alone; `files`
  *   then holds only what the page's scripts ask for
- * @param allowStale do with what is baked, stale or not (while authoring), instead of relying on all of it
+ * @param allowStale show diagrams as they were baked, stale or not yet at all (while authoring)
  */
 export function renderSite(
 	project: Project,
 	{ allowStale = false, within = false } = {},
 ): Site {
 	const edition = makeEdition(project, { within });
-	const drawn = (id: string) => !allowStale || isBaked(project, id);
-	const svg = (id: string, width: Width) =>
-		drawn(id) ? bakedSvg(project, id, width) : "";
+	const drawings = drawingsOf(project, { allowMissing: allowStale });
+	const { svg } = drawings;
 	const firstFigures = new Set(
 		allSlides(project.deck)
 			.slice(0, 1)
 			.flatMap((slide) => figuresOf(slide).map(({ id }) => id)),
 	);
 	const markup: FigureMarkup = {
-		alt: (figure) => altOf(project, edition, figure).alt,
-		steps: (figure) => altOf(project, edition, figure).steps?.length ?? 0,
-		size: (id, width) => sizeOf(svg(id, width)),
+		size: drawings.size,
 		inline: (id, width) =>
-			(within ? width === "wide" : firstFigures.has(id)) && drawn(id)
+			(within ? width === "wide" : firstFigures.has(id))
 				? svg(id, width)
 				: undefined,
 	};
@@ -106,33 +91,35 @@ export function renderSite(
 	files.set("data/search-index.json", () => searchIndex(edition));
 	if (!within)
 		for (const [path, make] of dataFiles(project)) files.set(path, make);
-	for (const { figure } of figureInputs(project)) {
+	for (const figure of drawings.figures) {
 		const { id } = figure;
 		files.set(`figures/${id}.json`, () => {
 			const data: FigureData = {
 				title: figure.title,
 				caption: captionLine(figure, edition),
 				credit: `From \u201c${project.deck.title}\u201d, CC BY 4.0`,
-				...altOf(project, edition, figure),
+				alt: figure.alt,
+				table: figure.table,
+				steps: figure.steps,
+				edges: edgesOf(figure, edition),
 			};
 			return JSON.stringify(data);
 		});
-		if (drawn(id))
-			for (const width of ["wide", "narrow"] as const)
+		for (const width of ["wide", "narrow"] as const) {
+			const drawing = svg(id, width);
+			if (drawing !== undefined)
 				files.set(`figures/${id}.${width}.svg`, () =>
-					within ? svg(id, width) : imageSvg(svg(id, width)),
+					within ? drawing : imageSvg(drawing),
 				);
+		}
 	}
 	let pages: ReadingPages | undefined;
 	const inPage: FigureMarkup = {
 		...markup,
-		inline: (id, width) => (drawn(id) ? svg(id, width) : undefined),
+		inline: svg,
 	};
 	const reading = () => {
-		pages ??= readingPages(edition, {
-			...inPage,
-			table: (figure) => altOf(project, edition, figure).table,
-		});
+		pages ??= readingPages(edition, inPage);
 		return pages;
 	};
 	return {
@@ -144,40 +131,21 @@ export function renderSite(
 	};
 }
 
-/** Text alternative and table of a figure; a diagram's are read from its source. */
-function altOf(
-	project: Project,
+/** Where the arrows of a diagram lead, by their ids. */
+function edgesOf(
+	{ links }: FigureBlock,
 	edition: Edition,
-	figure: FigureBlock,
-): Pick<FigureBlock, "alt" | "table" | "steps"> & Pick<FigureData, "edges"> {
-	const spec = figure.spec as FigureSpec;
-	if (spec.kind !== "diagram") {
-		const { alt, table, steps } = figure;
-		return { alt, table, ...(steps && { steps }) };
-	}
-	const parsed = parseDiagram(
-		filledSource(spec, project.diagrams.get(spec.file) ?? ""),
+): FigureData["edges"] {
+	return Object.fromEntries(
+		links.map(({ edge, says, study }) => [
+			edge,
+			{
+				name: says,
+				origin: edition.originKey({ study, group: "record" }),
+				href: edition.referenceHref(study),
+			},
+		]),
 	);
-	const studies = studiesByEdge(project);
-	const { rows, sentences, steps } = describeDiagram(spec, parsed, (name) => {
-		const study = studies.get(name);
-		if (!study) return name;
-		const label = edition.labelOf(study.id);
-		return spec.evidence ? `${label}, ${strengthOf(study)}` : label;
-	});
-	const edges = parsed.edges.flatMap(({ id }, index) => {
-		const study = id && studies.get(edgeStudyName(id));
-		if (!study) return [];
-		const origin = edition.originKey({ study: study.id, field: "id" });
-		const href = edition.referenceHref(study.id);
-		return [[id, { name: sentences[index] ?? "", origin, href }]] as const;
-	});
-	return {
-		alt: `${figure.alt} ${sentences.join("; ")}.`,
-		table: { columns: figure.table.columns, rows },
-		edges: Object.fromEntries(edges),
-		...(steps.length > 0 && { steps }),
-	};
 }
 
 function cards(project: Project, edition: Edition) {
@@ -191,10 +159,4 @@ function cards(project: Project, edition: Edition) {
 			return card ? [[edition.originKey(origin), card]] : [];
 		}),
 	);
-}
-
-function sizeOf(svg: string): { width: number; height: number } {
-	const [, width = "1136", height = "400"] =
-		/<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-	return { width: Number(width), height: Number(height) };
 }

@@ -1,14 +1,9 @@
-import type { FigureBlock, FigureTable } from "../../deck/slide.ts";
+import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
 import { figureCaption } from "../shared/figure-caption.ts";
 import { TableHead } from "../shared/table-head.tsx";
 import { StudyLinks } from "./reading-sources.tsx";
-
-/** How figures come into the reading view: drawn at once, with the data behind them. */
-export interface ReadingFigures extends FigureMarkup {
-	table(figure: FigureBlock): FigureTable;
-}
 
 /** A figure in a column of text; the style sheet shows the drawing that the column has room for. */
 export function ReadingFigure({
@@ -18,9 +13,9 @@ export function ReadingFigure({
 }: {
 	figure: FigureBlock;
 	edition: Edition;
-	figures: ReadingFigures;
+	figures: FigureMarkup;
 }) {
-	const { id, title } = figure;
+	const { id, title, alt, table } = figure;
 	const wide = figures.inline(id, "wide");
 	const narrow = figures.inline(id, "narrow");
 	const { studies, size, certainty } = figureCaption(figure, edition);
@@ -33,7 +28,7 @@ export function ReadingFigure({
 		>
 			{wide && narrow ? (
 				<div class="scroll">
-					<div class="drawing" role="img" aria-label={figures.alt(figure)}>
+					<div class="drawing" role="img" aria-label={alt}>
 						<div class="for-wide" dangerouslySetInnerHTML={{ __html: wide }} />
 						<div
 							class="for-narrow"
@@ -43,7 +38,7 @@ export function ReadingFigure({
 				</div>
 			) : (
 				<p class="stale">
-					Not drawn yet (<code>npm run figures</code>). {figures.alt(figure)}
+					Not drawn yet (<code>npm run figures</code>). {alt}
 				</p>
 			)}
 			<figcaption>
@@ -65,7 +60,7 @@ export function ReadingFigure({
 				<summary>
 					Data<span class="spoken"> of this figure</span> as a table
 				</summary>
-				<DataTable title={title} table={figures.table(figure)} />
+				<DataTable title={title} table={table} />
 			</details>
 		</figure>
 	);

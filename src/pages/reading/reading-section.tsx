@@ -3,8 +3,9 @@ import { asText, type Text } from "../../deck/text.ts";
 import { figuresOf } from "../../deck/texts.ts";
 import { BlockView } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
+import type { FigureMarkup } from "../shared/figure.tsx";
 import { Inline, Prose } from "../shared/text.tsx";
-import { ReadingFigure, type ReadingFigures } from "./reading-figure.tsx";
+import { ReadingFigure } from "./reading-figure.tsx";
 import { SourcesView } from "./reading-sources.tsx";
 import { wordsOf } from "./reading-words.tsx";
 
@@ -25,7 +26,7 @@ export function SectionView({
 	/** The slide's reading text, its terms marked. */
 	prose: Text;
 	edition: Edition;
-	figures: ReadingFigures;
+	figures: FigureMarkup;
 }) {
 	const title = sectionTitle(slide);
 	return (
@@ -61,7 +62,7 @@ function ReadingBlock({
 }: {
 	block: Block;
 	edition: Edition;
-	figures: ReadingFigures;
+	figures: FigureMarkup;
 }) {
 	switch (block.block) {
 		case "figure":

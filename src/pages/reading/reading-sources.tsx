@@ -5,7 +5,7 @@ import {
 	shownStudies,
 	studiesOfInset,
 } from "../../deck/texts.ts";
-import type { Study } from "../../evidence/study.ts";
+import { outcomeAt, type Study } from "../../evidence/study.ts";
 import type { Edition } from "../shared/edition.ts";
 import { Chip } from "../shared/marks.tsx";
 import { Inline } from "../shared/text.tsx";
@@ -126,9 +126,7 @@ function grades(
 	return studies.flatMap((study) => {
 		const outcomes = origins
 			.filter((origin) => origin.study === study.id)
-			.flatMap(
-				({ field }) => study.outcomes[field.replace(/^outcomes\./, "")] ?? [],
-			);
+			.flatMap((origin) => outcomeAt(study, origin) ?? []);
 		const found = new Set(outcomes.flatMap(({ certainty }) => certainty ?? []));
 		return found.size > 0
 			? [`${[...found].join(", ")} (${edition.labelOf(study.id)})`]

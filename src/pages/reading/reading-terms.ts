@@ -51,7 +51,7 @@ export function termMarker(glossary: readonly Term[]): (source: Text) => Text {
 				if (!form || seen.has(form.term) || !spelledAs(form, as)) continue;
 				seen.add(form.term);
 				append(chunk.slice(from, match.index));
-				insets.push({ kind: "gloss", text: found, term: form.term });
+				insets.push({ inset: "term", text: found, term: form.term });
 				words.push("");
 				from = match.index + found.length;
 			}

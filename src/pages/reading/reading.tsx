@@ -2,16 +2,16 @@ import renderToString from "preact-render-to-string";
 import { allSlides, type Chapter } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
-import type { Text } from "../../deck/text.ts";
-import { asValue, citedStudies, studiesOfInset } from "../../deck/texts.ts";
-import type { Origin } from "../../evidence/study.ts";
+import { type Text, valuesOf } from "../../deck/text.ts";
+import { citedStudies, studiesOfInset } from "../../deck/texts.ts";
+import { markNote, type Origin } from "../../evidence/provenance.ts";
 import { Downloads } from "../shared/downloads.tsx";
 import type { Edition } from "../shared/edition.ts";
+import type { FigureMarkup } from "../shared/figure.tsx";
 import { EvidencePage } from "./evidence-table.tsx";
 import { Glossary, References } from "./reading-back-matter.tsx";
 import { ClaimsPage } from "./reading-claims.tsx";
 import { Contents } from "./reading-contents.tsx";
-import type { ReadingFigures } from "./reading-figure.tsx";
 import { ReadingFrame, viewsOf } from "./reading-frame.tsx";
 import { PracticePage } from "./reading-practice.tsx";
 import { Questions } from "./reading-questions.tsx";
@@ -33,7 +33,7 @@ export interface ReadingPages {
 /** Renders the deck for a learner alone, from the same sources as the slides. */
 export function readingPages(
 	deckEdition: Edition,
-	figures: ReadingFigures,
+	figures: FigureMarkup,
 ): ReadingPages {
 	const edition = readingEdition(deckEdition);
 	const { project } = edition;
@@ -62,7 +62,7 @@ function ReadingPage({
 	figures,
 }: {
 	edition: Edition;
-	figures: ReadingFigures;
+	figures: FigureMarkup;
 }) {
 	const { deck, glossary } = edition.project;
 	const chapters = readingChapters(edition.project);
@@ -77,8 +77,7 @@ function ReadingPage({
 					<h1>{deck.title}</h1>
 					<p class="lead">{deck.description}</p>
 					<p class="fine">
-						An underlined number leads to its source. † read in a secondary
-						account. ‡ derived here from figures of the source. Words of the
+						An underlined number leads to its source. {markNote} Words of the
 						field are explained where a chapter first uses them.
 					</p>
 				</header>
@@ -145,8 +144,8 @@ function readingEdition(edition: Edition): Edition {
 
 /** Origins of the values that stand on no slide but in claims, questions and the glossary. */
 export function readingOrigins(project: Project): Origin[] {
-	return besideTexts(project).flatMap(({ insets }) =>
-		insets.flatMap((inset) => asValue(inset)?.origins ?? []),
+	return besideTexts(project).flatMap((text) =>
+		valuesOf(text).flatMap(({ origins }) => origins),
 	);
 }
 

@@ -1,11 +1,7 @@
-import type { FigureBlock } from "../../deck/slide.ts";
+import type { FigureBlock } from "../../deck/figure.ts";
 
 /** How figures come into a page. */
 export interface FigureMarkup {
-	/** The text alternative, complete with what only the loaded project knows. */
-	alt(figure: FigureBlock): string;
-	/** How many presses of the forward key build the figure up. */
-	steps(figure: FigureBlock): number;
 	/** Size of a drawing in pixels. */
 	size(id: string, width: "wide" | "narrow"): { width: number; height: number };
 	/** The drawing itself, for figures that must not wait for a request. */
@@ -23,12 +19,11 @@ export function FigureView({
 	figure: FigureBlock;
 	figures: FigureMarkup;
 }) {
-	const { id, spec } = figure;
-	const alt = figures.alt(figure);
+	const { id, spec, alt } = figure;
 	const marks = {
 		"data-figure": id,
 		"data-kind": spec.kind,
-		"data-steps": figures.steps(figure) || undefined,
+		"data-steps": figure.steps.length || undefined,
 	};
 	const wide = figures.inline(id, "wide");
 	const narrow = figures.inline(id, "narrow");

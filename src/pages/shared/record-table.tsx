@@ -15,11 +15,11 @@ export function RecordTableView({
 	table: RecordTableBlock;
 	edition: Edition;
 }) {
-	const { id, form, caption, columns, rows, notes } = table;
+	const { id, kind, caption, columns, rows, notes } = table;
 	return (
 		<table
 			id={`table-${id}`}
-			class={`table ${form}${rows.length >= longFrom ? " long" : ""}`}
+			class={`table ${kind}${rows.length >= longFrom ? " long" : ""}`}
 		>
 			<caption>
 				<Inline text={caption} edition={edition} />

@@ -1,8 +1,9 @@
 import type { Chapter } from "../../deck/deck.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
-import { chipsOf, figuresOf, shownOn, shownStudies } from "../../deck/texts.ts";
+import { chipsOf, marksShown, shownStudies } from "../../deck/texts.ts";
 import { formatNumber } from "../../evidence/format.ts";
+import { markLegend } from "../../evidence/provenance.ts";
 import { BlockView } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
@@ -98,13 +99,7 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 	});
 	const named = shown.slice(0, footerSources);
 	const only = shown.length === 1 ? shown[0] : undefined;
-	const { values, origins } = shownOn(slide);
-	const secondary = origins.some(
-		(origin) => edition.verified(origin) === "secondary",
-	);
-	const derives =
-		values.some(({ derivation }) => derivation) ||
-		figuresOf(slide).some(({ alt }) => alt.includes("‡"));
+	const marks = marksShown(slide);
 	const notes = [
 		only?.randomized && only.kind === "rct"
 			? `n = ${formatNumber(only.randomized)} randomised`
@@ -112,8 +107,7 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 		shown.length > footerSources
 			? `and ${shown.length - footerSources} more`
 			: undefined,
-		secondary ? "† read in a secondary account" : undefined,
-		derives ? "‡ derived here" : undefined,
+		...markLegend(marks),
 	].filter(Boolean);
 	return (
 		<>
