@@ -8,6 +8,11 @@ const aafp = {
 	url: "https://aafp.org/pubs/afp/issues/2016/0801/od1.html",
 	where: "AAFP Medicine by the Numbers",
 };
+const ebmGuidelines = {
+	url: "https://evidence.unboundmedicine.com/evidence/view/EBMG/452364/all/Acupuncture_for_tension_type_headache?refer=true",
+	where: "evidence summary of EBM Guidelines (Duodecim) on the review",
+	verified: "secondary",
+} as const;
 
 export const linde2016CochraneTth = study({
 	id: "linde-2016-cochrane-tth",
@@ -66,6 +71,56 @@ export const linde2016CochraneTth = study({
 			certaintyNote: "stated for the review as a whole",
 			read: plain,
 		},
+		responseVsUsualLargeTrial: {
+			measure: "Response: headache frequency at least halved",
+			range: [0, 100],
+			unit: "%",
+			better: "higher",
+			role: "primary",
+			timepoint: { label: "3-4 months after randomisation" },
+			comparator: "usual-care",
+			comparatorDetail: "routine care or acute treatment only",
+			contrast: { treatment: "acu", control: "usual" },
+			effect: {
+				type: "risk ratio",
+				value: 2.5,
+				ci95: [2.1, 3.0],
+				unit: "ratio",
+			},
+			arms: [
+				{ arm: "acu", kind: "percent", value: 48, events: 302, n: 629 },
+				{ arm: "usual", kind: "percent", value: 19, events: 121, n: 636 },
+			],
+			trials: 1,
+			participants: 1265,
+			note: "The larger of the two trials; the summary pools neither. The time point is the review's main one. Level of evidence C as a whole, lowered for lack of blinding and for heterogeneity; nothing beyond four months in either trial.",
+			read: ebmGuidelines,
+		},
+		responseVsUsualSmallTrial: {
+			measure: "Response: headache frequency at least halved",
+			range: [0, 100],
+			unit: "%",
+			better: "higher",
+			role: "primary",
+			timepoint: { label: "3-4 months after randomisation" },
+			comparator: "usual-care",
+			comparatorDetail: "routine care or acute treatment only",
+			contrast: { treatment: "acu", control: "usual" },
+			effect: {
+				type: "risk ratio",
+				value: 11,
+				ci95: [3.7, 35],
+				unit: "ratio",
+			},
+			arms: [
+				{ arm: "acu", kind: "percent", value: 45, events: 60, n: 132 },
+				{ arm: "usual", kind: "percent", value: 4, events: 3, n: 75 },
+			],
+			trials: 1,
+			participants: 207,
+			note: "The smaller of the two trials: the ratio rests on three events in the control arm.",
+			read: ebmGuidelines,
+		},
 		responseVsSham: {
 			measure: "Response: headache frequency at least halved",
 			range: [0, 100],
@@ -75,15 +130,57 @@ export const linde2016CochraneTth = study({
 			timepoint: { label: "3-4 months after randomisation" },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
+			effect: {
+				type: "risk ratio",
+				value: 1.3,
+				ci95: [1.09, 1.5],
+				unit: "ratio",
+			},
 			arms: [
-				{ arm: "acu", kind: "percent", value: 52 },
-				{ arm: "sham", kind: "percent", value: 43 },
+				{ arm: "acu", kind: "percent", value: 52, events: 205, n: 391 },
+				{ arm: "sham", kind: "percent", value: 43, events: 133, n: 312 },
 			],
-			trials: 6,
+			trials: 4,
+			participants: 703,
 			certainty: "moderate",
-			certaintyNote: "stated for the review as a whole",
-			note: "One large trial of good quality with about 400 people dominates; its effect was still there after six months.",
-			read: plain,
+			note: "Four of the six trials against sham gave data. One large trial of good quality with about 400 people dominates; results at six months were similar.",
+			read: ebmGuidelines,
+		},
+		adverseVsSham: {
+			measure: "Reported adverse effects",
+			range: [0, 100],
+			unit: "%",
+			better: "lower",
+			role: "safety",
+			timepoint: { label: "during the trials" },
+			comparator: "sham",
+			contrast: { treatment: "acu", control: "sham" },
+			effect: {
+				type: "odds ratio",
+				value: 1.3,
+				ci95: [0.6, 2.7],
+				unit: "ratio",
+			},
+			arms: [
+				{ arm: "acu", kind: "percent", value: 17, events: 29, n: 174 },
+				{ arm: "sham", kind: "percent", value: 12, events: 12, n: 103 },
+			],
+			trials: 3,
+			participants: 277,
+			read: ebmGuidelines,
+		},
+		vsOtherTherapies: {
+			measure: "Headache outcomes",
+			unit: "words",
+			better: "neither",
+			role: "secondary",
+			timepoint: { label: "not stated" },
+			comparator: "active",
+			comparatorDetail: "physiotherapy, massage or exercise",
+			finding:
+				"No trial found acupuncture superior; some outcomes slightly favored the other therapy.",
+			trials: 4,
+			read: ebmGuidelines,
 		},
 		anyHarmVsSham: {
 			measure: "Any adverse event, as number needed to harm",
@@ -144,13 +241,19 @@ export const linde2016CochraneTth = study({
 	],
 	verified: "secondary",
 	read: plain,
-	gaps: ["RRs with CI", "GRADE per comparison", "headache days"],
+	gaps: ["GRADE per comparison", "headache days"],
 	disagreements: [
 		{
 			outcome: "anyHarmVsSham",
 			withRecord: "source: the review's plain-language summary",
 			explanation:
-				"AAFP prints a number needed to harm of 20; the plain-language summary says side effects did not differ between real and sham needling. The review's own words stand.",
+				"AAFP prints a number needed to harm of 20; the plain-language summary says side effects did not differ between real and sham needling, and the odds ratio (1.3, 0.60 to 2.7) includes no difference. The review's own words stand.",
+		},
+		{
+			outcome: "responseVsSham",
+			withRecord: "source: EBM Guidelines summary and a Japanese news item",
+			explanation:
+				"Both print 51% for 205 of 391, which is 52.4%; the plain-language summary says 52 in 100, which stands.",
 		},
 	],
 	tries: [
@@ -172,8 +275,9 @@ export const linde2016CochraneTth = study({
 		},
 		{
 			sought: "RR with intervals against routine care and sham",
-			where: "Five searches of stored web pages",
-			result: "not found",
+			where:
+				"Stored web pages: EBM Guidelines summary; https://medley.life/news/item/579ef155d9c37423008b465a for sham",
+			result: "found",
 		},
 	],
 });

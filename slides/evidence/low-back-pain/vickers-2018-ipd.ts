@@ -46,6 +46,16 @@ const shamType = {
 	note: "Negative means that acupuncture looked weaker against penetrating shams.",
 	read: table8,
 } satisfies Partial<OutcomeRecord>;
+const betweenTrials = {
+	measure: "Effect by type of control",
+	unit: "SD",
+	better: "neither",
+	role: "secondary",
+	timepoint: { label: "trial primary end point" },
+	comparator: "other",
+	note: "Negative means that acupuncture had a smaller advantage over the first kind of control than over the second.",
+	read: table8,
+} satisfies Partial<OutcomeRecord>;
 
 export const vickers2018Ipd = study({
 	id: "vickers-2018-ipd",
@@ -99,7 +109,7 @@ export const vickers2018Ipd = study({
 			effect: {
 				type: "standardised mean difference",
 				value: -0.2,
-				ci95: "not reported",
+				ci95: "not read",
 				p: "<0.001",
 				approximate: true,
 			},
@@ -111,7 +121,7 @@ export const vickers2018Ipd = study({
 			effect: {
 				type: "standardised mean difference",
 				value: -0.5,
-				ci95: "not reported",
+				ci95: "not read",
 				p: "<0.001",
 				approximate: true,
 			},
@@ -130,7 +140,7 @@ export const vickers2018Ipd = study({
 			effect: {
 				type: "proportion",
 				value: 15,
-				ci95: "not reported",
+				ci95: "not read",
 				approximate: true,
 			},
 			read: abstract,
@@ -209,6 +219,71 @@ export const vickers2018Ipd = study({
 			},
 			trials: 5,
 		},
+		painVsPenetratingShamWellBlinded: {
+			...byControl,
+			comparator: "sham",
+			comparatorDetail:
+				"needles that pierce the skin; trials of blinding grade B left out",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.16,
+				ci95: [-0.24, -0.09],
+				p: "<0.0001",
+			},
+			trials: 9,
+		},
+		painVsOtherShamWellBlinded: {
+			...byControl,
+			comparator: "sham",
+			comparatorDetail:
+				"needles that do not pierce the skin, or no needles; trials of blinding grade B left out",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.51,
+				ci95: [-0.86, -0.16],
+				p: "0.004",
+			},
+			trials: 11,
+		},
+		painVsTruePointSham: {
+			...byControl,
+			comparator: "sham",
+			comparatorDetail:
+				"sham at true acupuncture points, without piercing the skin",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.48,
+				ci95: [-0.8, -0.15],
+				p: "0.004",
+			},
+			trials: 12,
+		},
+		painVsTruePointShamNoOutliers: {
+			...byControl,
+			comparator: "sham",
+			comparatorDetail:
+				"sham at true acupuncture points, without piercing the skin; trials by Vas left out",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.25,
+				ci95: [-0.44, -0.06],
+				p: "0.011",
+			},
+			trials: 10,
+		},
+		painVsOffPointSham: {
+			...byControl,
+			comparator: "sham",
+			comparatorDetail:
+				"sham away from acupuncture points, without piercing the skin",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.52,
+				ci95: [-0.69, -0.35],
+				p: "<0.0001",
+			},
+			trials: 3,
+		},
 		painVsHighIntensityCare: {
 			...byControl,
 			comparator: "other",
@@ -223,8 +298,9 @@ export const vickers2018Ipd = study({
 		},
 		painVsUsualOrLowIntensityCare: {
 			...byControl,
-			comparator: "no-treatment",
-			comparatorDetail: "usual care or care of low intensity",
+			comparator: "mixed",
+			comparatorDetail:
+				"no acupuncture: usual care (17 trials) or care of low intensity (2 trials)",
 			effect: {
 				type: "standardised mean difference",
 				value: -0.56,
@@ -275,6 +351,66 @@ export const vickers2018Ipd = study({
 				value: -0.07,
 				ci95: [-0.24, 0.1],
 				p: "0.4",
+			},
+		},
+		pointLocationDifference: {
+			...betweenTrials,
+			comparatorDetail:
+				"trials with sham away from points, between-trial comparison",
+			contrast: {
+				treatment: "trials with sham at true points",
+				control: "trials with sham away from points",
+			},
+			effect: {
+				type: "standardised mean difference",
+				value: -0.02,
+				ci95: [-0.7, 0.66],
+				p: "0.9",
+			},
+		},
+		controlIntensityDifference: {
+			...betweenTrials,
+			comparatorDetail:
+				"trials against usual care or care of low intensity, between-trial comparison",
+			contrast: {
+				treatment: "trials against care of high intensity",
+				control: "trials against usual care or care of low intensity",
+			},
+			effect: {
+				type: "standardised mean difference",
+				value: -0.23,
+				ci95: [-0.5, 0.05],
+				p: "0.11",
+			},
+		},
+		controlHighVsLow: {
+			...betweenTrials,
+			comparatorDetail:
+				"trials against care of low intensity, between-trial comparison",
+			contrast: {
+				treatment: "trials against care of high intensity",
+				control: "trials against care of low intensity",
+			},
+			effect: {
+				type: "standardised mean difference",
+				value: -0.81,
+				ci95: [-1.26, -0.36],
+				p: "0.0004",
+			},
+		},
+		controlUsualVsLow: {
+			...betweenTrials,
+			comparatorDetail:
+				"trials against care of low intensity, between-trial comparison",
+			contrast: {
+				treatment: "trials against usual care",
+				control: "trials against care of low intensity",
+			},
+			effect: {
+				type: "standardised mean difference",
+				value: -0.65,
+				ci95: [-0.98, -0.31],
+				p: "0.0002",
 			},
 		},
 	},
