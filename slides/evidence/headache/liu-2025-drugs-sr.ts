@@ -111,7 +111,7 @@ export const liu2025DrugsSr = study({
 	limitations: [
 		"Open comparisons",
 		"Chinese-language trials included (see wu-2009-randomised)",
-		"Inclusion criteria were narrowed during revision (abstract)",
+		"Inclusion criteria were narrowed during revision",
 		"Misprint in the main outcome of the abstract",
 	],
 	verified: "abstract",

@@ -15,7 +15,7 @@ const month6 = { label: "5–6 months after randomisation" };
 const response = {
 	...drugs,
 	measure: "Response",
-	fullName: "Share in whom treatment worked (definition not read)",
+	fullName: "Share in whom treatment worked",
 	unit: "ratio",
 	better: "higher",
 	role: "primary",
@@ -102,7 +102,6 @@ export const pu2017DrugsMa = study({
 				ci95: [-1.18, -0.13],
 				p: "0.010",
 			},
-			note: "The period that the days refer to is not printed.",
 		},
 		severityMonth4: {
 			...severity,
@@ -149,6 +148,7 @@ export const pu2017DrugsMa = study({
 		"Trials and participants by time point",
 		"Risk of bias and certainty",
 		"Volume and DOI",
+		"period that the migraine days refer to",
 	],
 	tries: [
 		{

@@ -68,8 +68,7 @@ export const wang2011Flunarizine = study({
 			comparator: "active",
 			comparatorDetail: "flunarizine, with sham needling",
 			contrast: { treatment: "acu", control: "drug" },
-			finding:
-				"More responders with acupuncture; the abstract prints no rates.",
+			finding: "More responders with acupuncture.",
 			read: abstract,
 		},
 		migraineDaysVsFlunarizine: {
@@ -81,7 +80,7 @@ export const wang2011Flunarizine = study({
 			comparator: "active",
 			comparatorDetail: "flunarizine, with sham needling",
 			contrast: { treatment: "acu", control: "drug" },
-			finding: "Fewer days with acupuncture; the abstract prints no values.",
+			finding: "Fewer days with acupuncture.",
 			read: abstract,
 		},
 		painAndQualityOfLife: {
@@ -115,5 +114,6 @@ export const wang2011Flunarizine = study({
 		"response rates and days with CI",
 		"adverse events",
 		"full author list (a 2012 reprint adds Michael Hammes as last author)",
+		"responder rates and migraine days",
 	],
 });

@@ -125,7 +125,7 @@ export const eucker2024Ed = study({
 		},
 		opioidUse: {
 			measure: "Opioid use",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "secondary",
 			timepoint: { label: "emergency visit and discharge" },
@@ -203,6 +203,7 @@ export const eucker2024Ed = study({
 		"volume, pages and DOI",
 		"opioid counts",
 		"harms",
+		"unit of the outcome reported without a value",
 	],
 	tries: [
 		{

@@ -103,7 +103,6 @@ export const vas2016Fibromyalgia = study({
 					arm: "sham",
 					kind: "percent change",
 					value: -6.2,
-					note: "lower end of the interval −11.2, upper end cut off",
 				},
 			],
 			note: "P<0.01.",
@@ -132,6 +131,7 @@ export const vas2016Fibromyalgia = study({
 		"FIQ values",
 		"harms",
 		"funding",
+		"upper end of the interval of the sham arm at month 12 (its lower end is −11.2)",
 	],
 	tries: [
 		{

@@ -86,7 +86,7 @@ export const whitehurst2011KneeCost = study({
 			comparator: "active",
 			comparatorDetail: "advice and exercise alone",
 			contrast,
-			effect: { type: "cost per QALY", value: 3889, ci95: "not reported" },
+			effect: { type: "cost per QALY", value: 3889, ci95: "not read" },
 			read: abstract,
 		},
 	},
@@ -104,9 +104,13 @@ export const whitehurst2011KneeCost = study({
 	},
 	limitations: [
 		"Non-penetrating needling had similar cost-effectiveness, so the value cannot be put down to the needle",
-		"No interval of gain or cost was read",
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Intervals of QALYs and costs", "Values of the sham arm", "DOI"],
+	gaps: [
+		"Intervals of QALYs and costs",
+		"Values of the sham arm",
+		"DOI",
+		"intervals of gain and cost",
+	],
 });

@@ -164,12 +164,14 @@ export const haake2007Gerac = study({
 		"The sham pierces the skin (superficial needling).",
 	],
 	funding: "German public health insurance companies",
-	notes: [
-		"An erratum was printed in Arch Intern Med 2007;167(19):2072; what it corrects was not printed on the page (PubMed mirror, http://47.251.13.51:8081/17893311).",
-	],
+	notes: ["An erratum was printed in Arch Intern Med 2007;167(19):2072."],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Pain and HFAQ means by arm", "Content of the erratum (167(19):2072)"],
+	gaps: [
+		"Pain and HFAQ means by arm",
+		"Content of the erratum (167(19):2072)",
+		"what the erratum of 2007 corrects",
+	],
 	disagreements: [
 		{
 			outcome: "randomized",

@@ -43,7 +43,7 @@ export const niceNg592016 = study({
 		},
 	},
 	limitations: [
-		"Older than the sciatica trial of 2024; no later update on acupuncture was seen.",
+		"Older than the sciatica trial of 2024.",
 		"That the final version of 2016 dropped acupuncture rests on a professional body’s report, not on NICE’s own wording.",
 	],
 	recommendation: {
@@ -60,7 +60,6 @@ export const niceNg592016 = study({
 	},
 	notes: [
 		"A practice summary lists acupuncture under do not offer (https://www.pallantmedical.org.uk/news2.php?id=2&sitearea=); a professional body confirms that the final version of 2016 dropped it (https://blog.fht.org.uk/2016/12/01/nice-publishes-updated-guidelines-on-low-back-pain/). The same report numbers the line on manual therapy, only as part of a package with exercise, 1.2.7.",
-		"NICE’s own page was opened for the structure of the recommendations and for exercise; the stored copy ends at the heading 1.2, before the line on acupuncture.",
 		"Sciatica, additions of 2020 read at the draft stage: no gabapentinoids, other antiepileptics, oral steroids or benzodiazepines, and no opioids for chronic sciatica (https://www.medicinesresources.nhs.uk/low-back-pain-and-sciatica-in-over-16s-4-assessment-and-management-draft-guideline-for-consultation.html).",
 		"The reason stands in NICE’s press release of 24 March 2016 (http://www.nice.org.uk/news/press-and-media/exercise-not-acupuncture-for-people-with-low-back-pain-says-nice-in-draft-guidance).",
 		"Counterargument, as opinion: acupuncture gained more over usual care than exercise did in NICE’s own tables, yet only exercise was recommended; acupuncture, but not exercise, had to beat sham (http://www.bmj.com/content/356/bmj.i6748/rr-6).",
@@ -75,6 +74,7 @@ export const niceNg592016 = study({
 		"Verbatim recommendation on acupuncture and its number (1.2.x) on the NICE page",
 		"NICE’s own wording on sciatica",
 		"Whether the guideline will return to sciatica after 2024",
+		"NICE’s own page was opened for the structure of the recommendations and for exercise; the stored copy ends at the heading 1.2, before the line on acupuncture.",
 	],
 	tries: [
 		{

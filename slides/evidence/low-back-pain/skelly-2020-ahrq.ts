@@ -115,11 +115,11 @@ export const skelly2020Ahrq = study({
 		"Few trials; the long term rests on one.",
 	],
 	funding: "AHRQ",
-	notes: ["Figure captions were read in a third-party copy of the report."],
 	verified: "secondary",
 	read: functionFigure,
 	gaps: [
 		"Week limits of short, intermediate and long term",
 		"Strength-of-evidence grades",
+		"figures in the agency’s own file (captions were read in a third-party copy of the report)",
 	],
 });

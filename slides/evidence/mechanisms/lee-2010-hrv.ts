@@ -34,7 +34,7 @@ export const lee2010Hrv = study({
 			role: "mechanistic",
 			timepoint: { label: "various" },
 			comparator: "sham",
-			effect: { type: "count", value: 5, ci95: "not reported" },
+			effect: { type: "count", value: 5, ci95: "not read" },
 			trials: 12,
 			note: "The authors speak of variable results",
 			read: {

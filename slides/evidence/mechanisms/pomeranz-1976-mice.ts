@@ -29,7 +29,7 @@ export const pomeranz1976Mice = study({
 			role: "mechanistic",
 			timepoint: { label: "acute" },
 			comparator: "within-group",
-			effect: { type: "mean change", value: 54, ci95: "not reported" },
+			effect: { type: "mean change", value: 54, ci95: "not read" },
 			note: "The percent sign is printed as X by the text recognition of the scan",
 			read: {
 				url: "https://id.scribd.com/document/54177236/1976",
@@ -45,7 +45,7 @@ export const pomeranz1976Mice = study({
 			timepoint: { label: "acute" },
 			comparator: "other",
 			comparatorDetail: "untreated control mice",
-			effect: { type: "mean change", value: 17, ci95: "not reported" },
+			effect: { type: "mean change", value: 17, ci95: "not read" },
 			note: "A rise is more pain. Naloxone alone increased pain, so part of the blockade may be loss of resting opioid tone.",
 			read: {
 				url: "https://id.scribd.com/document/54177236/1976",
@@ -73,7 +73,7 @@ export const pomeranz1976Mice = study({
 		topic: "endogenous opioids",
 		species: "animal",
 		needling: "electroacupuncture",
-		sample: "mice, number not read",
+		sample: "mice",
 		shamControlled: "no sham: naloxone against control",
 		trackedPainRelief: "yes in mice: naloxone abolished the effect",
 	},

@@ -76,7 +76,7 @@ export const hssThaNct05384860 = study({
 	},
 	limitations: [
 		"No figure readable",
-		"No sham; patients sedated, so partly self-blinding, but assessors and wards not known",
+		"No sham; patients sedated, so partly self-blinding",
 		"The press release pools this trial with retrospective work and comes from the technique's inventor",
 	],
 	verified: "secondary",
@@ -86,5 +86,6 @@ export const hssThaNct05384860 = study({
 	},
 	gaps: [
 		"Published results: an April 2026 trade-news headline suggests they exist, not readable",
+		"blinding of assessors and wards",
 	],
 });

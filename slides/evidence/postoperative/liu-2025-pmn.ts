@@ -68,7 +68,7 @@ export const liu2025Pmn = study({
 	facts: {
 		studies: {
 			value: 25,
-			label: "studies included; studies per outcome not read",
+			label: "studies included",
 		},
 	},
 	limitations: [
@@ -78,5 +78,5 @@ export const liu2025Pmn = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Sham-only estimate, GRADE ratings, patients"],
+	gaps: ["Sham-only estimate, GRADE ratings, patients", "studies per outcome"],
 });

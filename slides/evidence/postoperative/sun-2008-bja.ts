@@ -152,11 +152,11 @@ export const sun2008Bja = study({
 	limitations: [
 		"Old trials, before modern multimodal and regional analgesia, so the opioid saving may not transfer",
 		"“Related techniques” includes stimulation without needles",
-		"Opioid unit read only as mg",
 	],
 	verified: "abstract",
 	read: abstract,
 	gaps: [
 		"Pain differences, heterogeneity, trials and patients per estimate, risk of bias",
+		"unit of the opioid dose beyond mg",
 	],
 });

@@ -78,7 +78,7 @@ export const usichenko2005Hip = study({
 	},
 	harms: "Side effects similar",
 	limitations: [
-		"54 completers; number randomised not read",
+		"Analysis of the 54 who completed the trial",
 		"One group of investigators stands behind three positive trials",
 	],
 	verified: "abstract",

@@ -75,12 +75,15 @@ export const immpact2008Thresholds = study({
 	],
 	notes: [
 		"20-30% lies between 'smallest' and 'moderate' for one person; it says nothing about the difference from control. For RMDQ, ODI and VAS see ostelo-2008-mic.",
-		"A later IMMPACT paper (Interpreting the clinical importance of group differences in chronic pain clinical trials, year not read): group differences must not be judged by within-person thresholds; weigh responder rates, effect against available treatments, safety, durability, convenience and cost, case by case. https://jhu.pure.elsevier.com/en/publications/interpreting-the-clinical-importance-of-group-differences-in-chro-5",
-		"Farrar 2001 (Pain 94:149) derived its threshold by linking numeric pain change to global impression in 2724 people from 10 trials; the value was cut off on the page. https://it.scribd.com/document/439710622/global-impression-of-change-score-pdf",
+		"A later IMMPACT paper (Interpreting the clinical importance of group differences in chronic pain clinical trials): group differences must not be judged by within-person thresholds; weigh responder rates, effect against available treatments, safety, durability, convenience and cost, case by case. https://jhu.pure.elsevier.com/en/publications/interpreting-the-clinical-importance-of-group-differences-in-chro-5",
+		"Farrar 2001 (Pain 94:149) derived its threshold by linking numeric pain change to global impression in 2724 people from 10 trials. https://it.scribd.com/document/439710622/global-impression-of-change-score-pdf",
 	],
 	verified: "secondary",
 	read: summary,
-	gaps: ["Co-authors of the 2008 paper"],
+	gaps: [
+		"Co-authors of the 2008 paper",
+		"the value that Farrar 2001 derived, cut off on the page",
+	],
 	tries: [
 		{
 			sought: "DOI and PMID",

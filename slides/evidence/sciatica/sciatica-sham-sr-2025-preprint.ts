@@ -27,7 +27,7 @@ export const sciaticaShamSr2025Preprint = study({
 	outcomes: {
 		legPainWeek4: {
 			measure: "VAS leg pain",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "week 4", weeks: 4 },
@@ -41,7 +41,7 @@ export const sciaticaShamSr2025Preprint = study({
 		odiWeek4: {
 			measure: "ODI",
 			fullName: "Oswestry Disability Index",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "week 4", weeks: 4 },
@@ -54,7 +54,7 @@ export const sciaticaShamSr2025Preprint = study({
 		},
 		persistenceWeek52: {
 			measure: "VAS leg pain and ODI",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "secondary",
 			timepoint: { label: "weeks 16, 28 and 52", weeks: 52 },
@@ -88,5 +88,6 @@ export const sciaticaShamSr2025Preprint = study({
 		"pooled values and GRADE ratings",
 		"authors and date",
 		"how many trials reach the long-term time points",
+		"units of the outcomes reported without a value",
 	],
 });

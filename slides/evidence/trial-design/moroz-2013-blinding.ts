@@ -50,7 +50,7 @@ export const moroz2013Blinding = study({
 			role: "quality",
 			timepoint: { label: "end of trial" },
 			comparator: "none",
-			effect: { type: "proportion", value: 61, ci95: "not reported" },
+			effect: { type: "proportion", value: 61, ci95: "not read" },
 			trials: 54,
 			note: "Either both groups guessed at random or both thought they had real needling. The abstract speaks of participants, the table counts trials.",
 			read: abstract,
