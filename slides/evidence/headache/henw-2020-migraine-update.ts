@@ -38,7 +38,7 @@ export const henw2020MigraineUpdate = study({
 	outcomes: {
 		attacksVsSham: {
 			...attacks,
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			effect: { type: "mean difference", value: -0.32, ci95: [-0.53, -0.11] },
@@ -79,7 +79,7 @@ export const henw2020MigraineUpdate = study({
 			unit: "words",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			finding: "No significant difference from sham.",

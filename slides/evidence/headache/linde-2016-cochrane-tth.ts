@@ -174,7 +174,7 @@ export const linde2016CochraneTth = study({
 			unit: "words",
 			better: "neither",
 			role: "secondary",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "during the trials" },
 			comparator: "active",
 			comparatorDetail: "physiotherapy, massage or exercise",
 			finding:

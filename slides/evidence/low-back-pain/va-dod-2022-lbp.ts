@@ -25,15 +25,15 @@ export const vaDod2022Lbp = study({
 		position: "not read",
 		text: "The recommendation on acupuncture and its grade are not known: nothing to quote before a look at healthquality.va.gov.",
 	},
-	notes: [
-		"A synopsis by Macedo and colleagues, on the guideline’s version of 2021, exists (https://qigonginstitute.org/abstract-print/18639); the part on acupuncture is not in the copy.",
-	],
 	verified: "secondary",
 	read: {
 		url: "https://fyxutfnqkutdvzjlapbw.supabase.co/storage/v1/object/public/guideline-artifacts/21437/study-guide.md",
 		where: "study guide to the guideline",
 	},
-	gaps: ["Recommendation on acupuncture and its strength"],
+	gaps: [
+		"Recommendation on acupuncture and its strength",
+		"A synopsis by Macedo and colleagues, on the guideline’s version of 2021, exists (https://qigonginstitute.org/abstract-print/18639); the part on acupuncture is not in the copy.",
+	],
 	tries: [
 		{
 			sought: "Recommendation on acupuncture and its strength",
