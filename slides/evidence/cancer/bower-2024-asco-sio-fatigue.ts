@@ -37,7 +37,7 @@ export const bower2024AscoSioFatigue = study({
 		page: "2456-2487",
 		DOI: "10.1200/JCO.24.00541",
 		PMID: "38754041",
-		URL: "https://biomed.reviewer.ly/app/publication/fb5fecc7-f3a4-41f6-90e5-db0c29478542",
+		URL: "https://doi.org/10.1200/JCO.24.00541",
 	},
 	population:
 		"Adults during and after cancer treatment; 113 trials from 2013 to 2023",

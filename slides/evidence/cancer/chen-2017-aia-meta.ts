@@ -27,6 +27,7 @@ export const chen2017AiaMeta = study({
 		],
 		issued: { "date-parts": [[2017, 6, 1]] },
 		page: "132-138",
+		PMID: "28384564",
 		URL: "https://hub.tmu.edu.tw/en/publications/effect-of-acupuncture-on-aromatase-inhibitor-induced-arthralgia-i",
 	},
 	population:

@@ -32,7 +32,7 @@ export const diener2006GeracMigraine = study({
 		issue: "4",
 		page: "310-316",
 		DOI: "10.1016/S1474-4422(06)70382-9",
-		URL: "http://www.positivehealth.com/research/diener-and-colleagues",
+		URL: "https://doi.org/10.1016/S1474-4422(06)70382-9",
 	},
 	population: "Migraine with two to six attacks a month",
 	setting:

@@ -23,7 +23,7 @@ export const neurologist2022ShamSr = study({
 		page: "111-118",
 		DOI: "10.1097/NRL.0000000000000386",
 		PMID: "34842579",
-		URL: "https://suppr.wilddata.cn/browses/detail/pubmed/34842579",
+		URL: "https://doi.org/10.1097/NRL.0000000000000386",
 	},
 	population:
 		"20 sham-controlled trials of acupuncture for migraine, to 25 April 2021",

@@ -30,7 +30,7 @@ export const streng2006Metoprolol = study({
 		issue: "10",
 		page: "1492-1502",
 		PMID: "17115982",
-		URL: "https://easternacucenter.com/2017/03/acupuncture-is-superior-to-the-drug-metoprolol-in-preventing-migraines/",
+		URL: "https://pubmed.ncbi.nlm.nih.gov/17115982/",
 	},
 	population: "Migraine, about 5.8 migraine days at baseline",
 	setting: "Germany, multicentre",

@@ -34,7 +34,7 @@ export const wang2011Flunarizine = study({
 		page: "1864-1871",
 		DOI: "10.1016/j.pain.2011.04.006",
 		PMID: "21616596",
-		URL: "https://suppr.wilddata.cn/browses/detail/pubmed/21616596",
+		URL: "https://doi.org/10.1016/j.pain.2011.04.006",
 	},
 	registration: "ISRCTN49839714 (protocol: Zhang 2009, Trials 10:25)",
 	population: "Migraine without aura",

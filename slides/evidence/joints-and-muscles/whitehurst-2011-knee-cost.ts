@@ -30,6 +30,7 @@ export const whitehurst2011KneeCost = study({
 		volume: "91",
 		issue: "5",
 		page: "630-641",
+		DOI: "10.2522/ptj.20100239",
 		URL: "http://ptjournal.apta.org/content/91/5/630.long",
 	},
 	population:

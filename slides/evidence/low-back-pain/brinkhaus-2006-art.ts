@@ -48,7 +48,7 @@ export const brinkhaus2006Art = study({
 		issue: "4",
 		page: "450-457",
 		PMID: "16505266",
-		URL: "https://paperexplained.cn/articles/paper/detail/85abde2eef20f687e86c3d1cc35ddde044039f5f",
+		URL: "https://pubmed.ncbi.nlm.nih.gov/16505266/",
 	},
 	population: "Adults with chronic low back pain above 40 on a 0–100 scale",
 	setting: "Germany, 30 outpatient centres",

@@ -31,7 +31,7 @@ export const xiang2020Nslbp = study({
 		page: "235-243",
 		DOI: "10.1136/acupmed-2017-011622",
 		PMID: "32458717",
-		URL: "https://suppr.wilddata.cn/browses/detail/pubmed/32458717",
+		URL: "https://doi.org/10.1136/acupmed-2017-011622",
 	},
 	population:
 		"7,587 participants with non-specific low back pain in 25 trials; search to February 2018",

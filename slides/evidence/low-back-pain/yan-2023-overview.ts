@@ -40,7 +40,7 @@ export const yan2023Overview = study({
 		page: "351-369",
 		DOI: "10.1007/s11916-023-01139-w",
 		PMID: "37432524",
-		URL: "https://www.springermedizin.de/de/acupuncture-for-low-back-pain-reevaluation-of-systematic-reviews/25602944",
+		URL: "https://doi.org/10.1007/s11916-023-01139-w",
 	},
 	population: "23 systematic reviews of acupuncture for low back pain",
 	setting: "International",

@@ -20,6 +20,7 @@ export const lee2010Hrv = study({
 		issued: { "date-parts": [[2010]] },
 		volume: "155",
 		page: "5-13",
+		DOI: "10.1016/j.autneu.2010.02.003",
 	},
 	population:
 		"Mostly healthy people; one trial in migraine, one in depression or anxiety",

@@ -26,7 +26,7 @@ export const sun2008Bja = study({
 		issue: "2",
 		page: "151-160",
 		DOI: "10.1093/bja/aen146",
-		URL: "https://scholars.duke.edu/individual/pub702100",
+		URL: "https://doi.org/10.1093/bja/aen146",
 	},
 	population: "Acute postoperative pain; searches to 2006-2007",
 	arms: [],

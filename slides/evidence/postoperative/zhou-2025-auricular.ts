@@ -31,7 +31,7 @@ export const zhou2025Auricular = study({
 		volume: "18",
 		page: "441-454",
 		DOI: "10.2147/JPR.S488525",
-		URL: "http://scszlyyir.jhjulian.com.cn/Web/Doc/2025030314025400002",
+		URL: "https://doi.org/10.2147/JPR.S488525",
 	},
 	population: "Perioperative pain; search to March 2024",
 	randomized: 1527,

@@ -36,7 +36,7 @@ export const giovanardi2023Addon = study({
 		page: "100972",
 		DOI: "10.1016/j.imr.2023.100972",
 		PMID: "37637183",
-		URL: "https://doaj.org/article/8305316215494acfa8fd8befed03f9a5",
+		URL: "https://doi.org/10.1016/j.imr.2023.100972",
 	},
 	population:
 		"Chronic non-specific low back pain: 10 trials (2122 people) of acupuncture against conventional care, 4 trials (374) of acupuncture added to it",

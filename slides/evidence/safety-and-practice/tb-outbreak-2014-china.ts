@@ -19,7 +19,7 @@ export const tbOutbreak2014China = study({
 		"container-title": "International Journal of Infectious Diseases",
 		issued: { "date-parts": [[2014]] },
 		PMID: "25448339",
-		URL: "https://daneshyari.com/en/article/3362353",
+		URL: "https://pubmed.ncbi.nlm.nih.gov/25448339/",
 	},
 	population: "2561 patients of one private clinic, eastern China, 2011-2012",
 	analyzed: 2561,

@@ -40,7 +40,7 @@ export const zheng2019EaOpioid = study({
 		issue: "2",
 		page: "397-410",
 		DOI: "10.1093/pm/pny113",
-		URL: "https://digital.library.adelaide.edu.au/dspace/handle/2440/119476",
+		URL: "https://doi.org/10.1093/pm/pny113",
 	},
 	population:
 		"108 adults with chronic musculoskeletal pain already taking opioids",

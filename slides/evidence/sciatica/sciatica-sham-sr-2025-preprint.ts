@@ -18,7 +18,7 @@ export const sciaticaShamSr2025Preprint = study({
 		author: [],
 		"container-title": "Preprint (listed by Sciety)",
 		DOI: "10.21203/rs.3.rs-6797552/v1",
-		URL: "https://sciety.org/articles/activity/10.21203/rs.3.rs-6797552/v1",
+		URL: "https://doi.org/10.21203/rs.3.rs-6797552/v1",
 	},
 	population: "4 sham-controlled trials, 385 people with chronic sciatica",
 	setting: "Searched to 23 March 2025",

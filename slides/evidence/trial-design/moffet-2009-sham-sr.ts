@@ -21,7 +21,7 @@ export const moffet2009ShamSr = study({
 		issue: "3",
 		page: "213-216",
 		DOI: "10.1089/acm.2008.0356",
-		URL: "https://scilit.com/publications/d4d41ca3e2fbdd830d700c8bd10360b8",
+		URL: "https://doi.org/10.1089/acm.2008.0356",
 	},
 	population:
 		"38 trials with needles at wrong points or non-points as sham, from 229 English articles of 2005-2006",

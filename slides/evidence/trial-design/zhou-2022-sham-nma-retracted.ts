@@ -36,7 +36,7 @@ export const zhou2022ShamNmaRetracted = study({
 		page: "382-396",
 		DOI: "10.1093/pm/pnac126",
 		PMID: "35993612",
-		URL: "https://pesquisa.bvsalud.org/enfermeria/resource/pt/mdl-35993612",
+		URL: "https://doi.org/10.1093/pm/pnac126",
 	},
 	population: "62 trials, 6,806 patients with chronic pain",
 	setting: "China (authors)",
