@@ -14,7 +14,7 @@ export const fatigueMetaPmc7533944 = study({
 	citation: {
 		type: "article-journal",
 		title:
-			"Systematic review of acupuncture for cancer-related fatigue (title not printed on the page read)",
+			"[Acupuncture for cancer-related fatigue: systematic review and meta-analysis]",
 		author: [],
 		"container-title": "Integrative Cancer Therapies",
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7533944",

@@ -25,7 +25,7 @@ export const diener2006GeracMigraine = study({
 		type: "article-journal",
 		title:
 			"Efficacy of acupuncture for the prophylaxis of migraine: a multicentre randomised controlled clinical trial",
-		author: [{ family: "Diener", given: "H. C." }, { literal: "et al" }],
+		author: [{ family: "Diener", given: "H. C." }],
 		"container-title": "Lancet Neurology",
 		issued: { "date-parts": [[2006, 4]] },
 		volume: "5",

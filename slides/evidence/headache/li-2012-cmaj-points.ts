@@ -42,7 +42,7 @@ export const li2012CmajPoints = study({
 		volume: "184",
 		issue: "4",
 		page: "401",
-		URL: "https://cmaj.ca/content/184/4/401.full.txt",
+		URL: "https://www.cmaj.ca/content/184/4/401",
 	},
 	population: "Adults with migraine",
 	setting: "China, multicentre, single blind",

@@ -55,7 +55,6 @@ export const pu2017DrugsMa = study({
 		issued: { "date-parts": [[2017]] },
 		issue: "10",
 		page: "1293-1298",
-		URL: "http://202.203.159.49:8080/article/detail.aspx?id=673651888",
 	},
 	population:
 		"People with migraine in 7 randomised trials of acupuncture against preventive drugs; search to December 2015",

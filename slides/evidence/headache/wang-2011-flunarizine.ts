@@ -25,7 +25,6 @@ export const wang2011Flunarizine = study({
 			{ family: "Wang", given: "Li-Ping" },
 			{ family: "Zhao", given: "Ji-Ping" },
 			{ family: "Li", given: "Shan-Shan" },
-			{ literal: "et al" },
 		],
 		"container-title": "Pain",
 		issued: { "date-parts": [[2011, 8]] },
@@ -115,5 +114,6 @@ export const wang2011Flunarizine = study({
 		"adverse events",
 		"full author list (a 2012 reprint adds Michael Hammes as last author)",
 		"responder rates and migraine days",
+		"authors after those listed",
 	],
 });

@@ -34,7 +34,7 @@ export const zhao2017JamaimMigraine = study({
 		type: "article-journal",
 		title:
 			"The Long-term Effect of Acupuncture for Migraine Prophylaxis: A Randomized Clinical Trial",
-		author: [{ family: "Zhao", given: "Ling" }, { literal: "et al" }],
+		author: [{ family: "Zhao", given: "Ling" }],
 		"container-title": "JAMA Internal Medicine",
 		issued: { "date-parts": [[2017, 4]] },
 		DOI: "10.1001/jamainternmed.2016.9378",
@@ -160,6 +160,7 @@ export const zhao2017JamaimMigraine = study({
 		"n of the waiting list",
 		"blinding check",
 		"author list beyond the first, volume and pages",
+		"authors after those listed",
 	],
 	tries: [
 		{

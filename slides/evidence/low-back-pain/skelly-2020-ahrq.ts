@@ -49,7 +49,8 @@ export const skelly2020Ahrq = study({
 		],
 		"container-title": "Agency for Healthcare Research and Quality",
 		issued: { "date-parts": [[2020, 4, 16]] },
-		URL: "https://www.chiro.org/Non-pharmacologic_Therapy/Noninvasive_Nonpharmacological_Treatment_for_Chronic_Pain_2020/Evidence_Summary.shtml",
+		DOI: "10.23970/AHRQEPCCER227",
+		URL: "https://doi.org/10.23970/AHRQEPCCER227",
 	},
 	population:
 		"Trials in chronic low back pain with outcomes at least 1 month after the end of treatment",

@@ -15,6 +15,7 @@ export const vaDod2022Lbp = study({
 		],
 		"container-title": "VA/DoD",
 		issued: { "date-parts": [[2022]] },
+		URL: "https://www.healthquality.va.gov/",
 	},
 	population: "US veterans and service members with low back pain",
 	setting: "USA",

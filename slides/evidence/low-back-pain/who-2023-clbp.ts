@@ -13,7 +13,7 @@ export const who2023Clbp = study({
 		author: [{ literal: "World Health Organization" }],
 		"container-title": "World Health Organization",
 		issued: { "date-parts": [[2023, 12, 7]] },
-		URL: "https://www.guidelinecentral.com/guideline/3352095/",
+		URL: "https://www.ncbi.nlm.nih.gov/books/NBK599210/",
 	},
 	population:
 		"Adults, including older people, with chronic primary low back pain",

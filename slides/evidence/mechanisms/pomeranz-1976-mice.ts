@@ -16,7 +16,6 @@ export const pomeranz1976Mice = study({
 		issued: { "date-parts": [[1976]] },
 		volume: "19",
 		page: "1757-1762",
-		URL: "https://id.scribd.com/document/54177236/1976",
 	},
 	population: "Awake mice, heat stimulus, latency to squeak",
 	arms: [],

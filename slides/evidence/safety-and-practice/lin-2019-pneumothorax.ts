@@ -15,7 +15,7 @@ export const lin2019Pneumothorax = study({
 		type: "article-journal",
 		title:
 			"Incidence of iatrogenic pneumothorax following acupuncture treatments in Taiwan",
-		author: [],
+		author: [{ family: "Lin" }],
 		"container-title": "Acupuncture in Medicine",
 		issued: { "date-parts": [[2019, 12]] },
 		volume: "37",
@@ -191,7 +191,11 @@ export const lin2019Pneumothorax = study({
 	notes: ["Pneumothorax is missing from common lists of acupuncture risks."],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Authors", "Number of events"],
+	gaps: [
+		"Authors",
+		"Number of events",
+		"authors beyond the first (named by the journal society’s blog)",
+	],
 	tries: [
 		{
 			sought: "Authors",

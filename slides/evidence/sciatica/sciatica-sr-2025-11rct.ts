@@ -17,7 +17,6 @@ export const sciaticaSr202511rct = study({
 		author: [{ family: "Qu" }],
 		"container-title": "Frontiers in Medicine",
 		issued: { "date-parts": [[2026]] },
-		URL: "https://www.biocloudy.com/literatureDetail/NTU1MDg0Mg==",
 	},
 	population:
 		"11 trials, 868 people with chronic sciatica from disk herniation, mostly in China, published May 2015 to May 2025",
