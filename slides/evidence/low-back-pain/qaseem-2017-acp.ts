@@ -49,12 +49,18 @@ export const qaseem2017Acp = study({
 			ground: "Low-quality evidence",
 		},
 	},
+	notes: [
+		"A summary of the guideline gives its sizes in words: in chronic pain a moderate reduction of pain without a gain in function, at the end of treatment and at 12 weeks, on low-quality evidence, and a moderate improvement of pain and function at the end of treatment on moderate-quality evidence; in acute and subacute pain a small reduction without clear effect on function (https://gss.it/index.php/patologie/lombalgia/dalla-letteratura-lombalgia/404-letteratura-un-elogio-vago-all-agopuntura). The two sentences on chronic pain differ in comparator, which the summary leaves out.",
+		"The evidence review behind it calls the benefit on pain small to moderate and generally short term, and the effect on function generally smaller (Chou 2017, PMID 28192793, abstract).",
+	],
 	verified: "abstract",
 	read: {
 		url: "https://www.acpjournals.org/doi/10.7326/M16-2367",
 		where: "abstract",
 	},
-	gaps: [],
+	gaps: [
+		"Points on each scale that the guideline and its evidence review call small, moderate and large",
+	],
 	tries: [
 		{
 			sought: "PMID",

@@ -104,6 +104,7 @@ export const vickers2012Ipd = study({
 			...pain,
 			condition: "back and neck pain",
 			comparator: "no-treatment",
+			comparatorDetail: "waiting list, usual care and the like",
 			effect: {
 				type: "standardised mean difference",
 				value: -0.55,
@@ -114,6 +115,7 @@ export const vickers2012Ipd = study({
 			...pain,
 			condition: "osteoarthritis",
 			comparator: "no-treatment",
+			comparatorDetail: "waiting list, usual care and the like",
 			effect: {
 				type: "standardised mean difference",
 				value: -0.57,
@@ -124,6 +126,7 @@ export const vickers2012Ipd = study({
 			...pain,
 			condition: "chronic headache",
 			comparator: "no-treatment",
+			comparatorDetail: "waiting list, usual care and the like",
 			effect: {
 				type: "standardised mean difference",
 				value: -0.42,

@@ -118,6 +118,7 @@ export const vickers2018Ipd = study({
 		painVsNone: {
 			...pain,
 			comparator: "no-treatment",
+			comparatorDetail: "mostly usual care",
 			effect: {
 				type: "standardised mean difference",
 				value: -0.5,
@@ -431,6 +432,7 @@ export const vickers2018Ipd = study({
 	read: abstract,
 	gaps: [
 		"Effects by condition with intervals; vickers-2012-ipd has the earlier ones",
+		"Whether the tables by type of control use fixed or random effects",
 	],
 	disagreements: [
 		{

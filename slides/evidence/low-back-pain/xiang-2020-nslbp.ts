@@ -22,7 +22,7 @@ export const xiang2020Nslbp = study({
 	citation: {
 		type: "article-journal",
 		title:
-			"[Systematic review and meta-analysis of acupuncture for non-specific low back pain]",
+			"Systematic Review and Meta-analysis of Effects of Acupuncture on Pain and Function in Non-specific Low Back Pain",
 		author: [],
 		"container-title": "Acupuncture in Medicine",
 		issued: { "date-parts": [[2020, 8]] },
@@ -128,11 +128,7 @@ export const xiang2020Nslbp = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: [
-		"Authors",
-		"Exact title (the bracketed one is descriptive)",
-		"time points",
-	],
+	gaps: ["Authors", "time points"],
 	tries: [
 		{
 			sought: "Effects with intervals",

@@ -1,9 +1,9 @@
 import { study } from "../../../src/evidence/study.ts";
 
 const abstract = {
-	url: "https://www.scribd.com/document/427641917/70-tedesco2017-pdf",
+	url: "https://reap.fsi.stanford.edu/publication/drug-free-interventions-reduce-pain-or-opioid-consumption-after-total-knee-arthroplasty",
 	where:
-		"abstract (mirror copy); acupuncture figures agree with rheumatologyadvisor.com",
+		"abstract on the authors’ institute page; acupuncture figures agree with rheumatologyadvisor.com",
 } as const;
 
 export const tedesco2017Tka = study({
