@@ -38,6 +38,7 @@ export const vas2016Fibromyalgia = study({
 		volume: "34",
 		issue: "4",
 		page: "257-266",
+		DOI: "10.1136/acupmed-2015-010950",
 		URL: "http://aim.bmj.com/content/34/4/257",
 	},
 	population: "Adults over 17 with fibromyalgia",

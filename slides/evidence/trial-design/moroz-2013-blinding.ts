@@ -34,6 +34,7 @@ export const moroz2013Blinding = study({
 		issued: { "date-parts": [[2013]] },
 		volume: "2013",
 		page: "708251",
+		DOI: "10.1155/2013/708251",
 		URL: "https://www.hindawi.com/journals/ecam/2013/708251/abs/",
 	},
 	population: "54 sham-controlled trials that asked patients to guess",
