@@ -82,7 +82,7 @@ export const macpherson2017Persistence = study({
 		decayVsNone: {
 			...decay,
 			comparator: "no-treatment",
-			comparatorDetail: "waiting list, usual care and the like",
+			comparatorDetail: "waiting list or usual care, and the like",
 			effect: {
 				type: "mean difference",
 				value: 0.011,

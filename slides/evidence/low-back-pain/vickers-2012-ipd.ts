@@ -24,6 +24,12 @@ const synopsis = {
 	where: "abstract of the clinical synopsis, JAMA 2014;311:955-956",
 };
 
+const news2012 = {
+	url: "https://www.cnn.com/2012/09/11/health/health-acupuncture/index.html",
+	where: "news report of 11 September 2012 that quotes the first author",
+	verified: "secondary",
+} as const;
+
 export const vickers2012Ipd = study({
 	id: "vickers-2012-ipd",
 	kind: "ipd-meta-analysis",
@@ -104,7 +110,7 @@ export const vickers2012Ipd = study({
 			...pain,
 			condition: "back and neck pain",
 			comparator: "no-treatment",
-			comparatorDetail: "waiting list, usual care and the like",
+			comparatorDetail: "waiting list or usual care, and the like",
 			effect: {
 				type: "standardised mean difference",
 				value: -0.55,
@@ -115,7 +121,7 @@ export const vickers2012Ipd = study({
 			...pain,
 			condition: "osteoarthritis",
 			comparator: "no-treatment",
-			comparatorDetail: "waiting list, usual care and the like",
+			comparatorDetail: "waiting list or usual care, and the like",
 			effect: {
 				type: "standardised mean difference",
 				value: -0.57,
@@ -126,7 +132,7 @@ export const vickers2012Ipd = study({
 			...pain,
 			condition: "chronic headache",
 			comparator: "no-treatment",
-			comparatorDetail: "waiting list, usual care and the like",
+			comparatorDetail: "waiting list or usual care, and the like",
 			effect: {
 				type: "standardised mean difference",
 				value: -0.42,
@@ -198,6 +204,12 @@ export const vickers2012Ipd = study({
 				"respond to acupuncture, in the authors’ translation of the effect sizes",
 			approximate: true,
 			read: synopsis,
+		},
+		responseThreshold: {
+			value: 50,
+			unit: "%",
+			label: "less pain counts as response, by the first author’s account",
+			read: news2012,
 		},
 	},
 	limitations: [
