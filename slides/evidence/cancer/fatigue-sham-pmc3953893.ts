@@ -68,5 +68,5 @@ export const fatigueShamPmc3953893 = study({
 	notes: ["Subject: fatigue, not pain."],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Authors and year not printed on the pages read", "Estimate and CI"],
+	gaps: ["year of the issue (2013 is the year in the DOI)", "Estimate and CI"],
 });

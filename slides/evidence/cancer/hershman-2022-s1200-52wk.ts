@@ -170,10 +170,7 @@ export const hershman2022S120052wk = study({
 	],
 	verified: "secondary",
 	read: newsSummary,
-	gaps: [
-		"Uptake of the offered sessions by arm",
-		"Volume, DOI and PMID not printed",
-	],
+	gaps: ["Uptake of the offered sessions by arm", "PMID"],
 	disagreements: [
 		{
 			outcome: "setting",

@@ -129,11 +129,11 @@ export const fan2021Tsa = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: [
-		"Volume, pages, DOI and PMID",
 		"Trials and participants by comparison",
 		"Certainty and risk of bias",
 		"I2",
 		"definition of response",
+		"volume, pages, DOI and PMID",
 	],
 	tries: [
 		{

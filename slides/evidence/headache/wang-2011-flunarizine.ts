@@ -114,6 +114,5 @@ export const wang2011Flunarizine = study({
 		"adverse events",
 		"full author list (a 2012 reprint adds Michael Hammes as last author)",
 		"responder rates and migraine days",
-		"authors after those listed",
 	],
 });

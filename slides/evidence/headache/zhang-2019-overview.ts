@@ -74,5 +74,5 @@ export const zhang2019Overview = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["which review was rated low", "journal name"],
+	gaps: ["which review was rated low"],
 });

@@ -160,7 +160,6 @@ export const zhao2017JamaimMigraine = study({
 		"n of the waiting list",
 		"blinding check",
 		"author list beyond the first, volume and pages",
-		"authors after those listed",
 	],
 	tries: [
 		{

@@ -111,7 +111,6 @@ export const whitehurst2011KneeCost = study({
 	gaps: [
 		"Intervals of QALYs and costs",
 		"Values of the sham arm",
-		"DOI",
 		"intervals of gain and cost",
 	],
 });

@@ -92,7 +92,7 @@ export const gbd2021Lbp = study({
 		"Low back pain is the leading cause of years lived with disability worldwide.",
 	verified: "abstract",
 	read: abstract,
-	gaps: ["DOI and PMID"],
+	gaps: ["PMID"],
 	tries: [
 		{
 			sought: "Authors, volume and pages",

@@ -143,10 +143,5 @@ export const teasGynaePmc6951027 = study({
 	limitations: ["60 patients", "Electrodes, not needles", "Many outcomes"],
 	verified: "abstract",
 	read: abstract,
-	gaps: [
-		"Journal name (the library entry read gives volume 21(1), article 43, under a former title)",
-		"DOI",
-		"CIs",
-		"Number per arm",
-	],
+	gaps: ["CIs", "Number per arm"],
 });

@@ -123,10 +123,7 @@ export const immpact2008Thresholds = study({
 	],
 	verified: "secondary",
 	read: summary,
-	gaps: [
-		"Co-authors of the 2008 paper",
-		"the value that Farrar 2001 derived, cut off on the page",
-	],
+	gaps: ["the value that Farrar 2001 derived, cut off on the page"],
 	tries: [
 		{
 			sought: "DOI and PMID",

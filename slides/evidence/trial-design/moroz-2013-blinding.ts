@@ -173,7 +173,7 @@ export const moroz2013Blinding = study({
 		"A trade-off: the shams that blind best, the penetrating ones, are those argued to be active.",
 	verified: "full-text",
 	read: shamTypes,
-	gaps: ["CIs", "DOI"],
+	gaps: ["CIs"],
 	tries: [
 		{
 			sought: "DOI and PMID",
