@@ -48,7 +48,7 @@ export const kwon2018NoacAcupuncture = study({
 			timepoint: { label: "when the needle is taken out" },
 			comparator: "none",
 			effect: { type: "rate", value: 3.9, ci95: "not read" },
-			note: "Bleeding that stops within 30 seconds; the abstract does not say of what the percentage is taken.",
+			note: "Bleeding that stops within 30 seconds.",
 			read: abstract,
 		},
 		microbleedingAntiplatelet: {
@@ -99,5 +99,9 @@ export const kwon2018NoacAcupuncture = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Patients and sessions in each group", "Intervals"],
+	gaps: [
+		"Patients and sessions in each group",
+		"Intervals",
+		"what the percentage of microbleeding is taken of",
+	],
 });
