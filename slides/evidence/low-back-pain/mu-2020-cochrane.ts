@@ -246,7 +246,7 @@ export const mu2020Cochrane = study({
 			sought:
 				"Differences from sham and from no treatment (Summary of findings tables 1 and 2)",
 			where:
-				"Stored web pages in English, German and Chinese: table pages of PMC8095030, cochranelibrary.com in several languages, commentaries",
+				"Stored web pages in English, German, Chinese, Finnish, Dutch, Spanish and Italian: table pages of PMC8095030, cochranelibrary.com in several languages, commentaries",
 			result: "not found",
 			note: "Only table 3, against usual care, is stored; every copy of the abstract is cut before the differences.",
 		},

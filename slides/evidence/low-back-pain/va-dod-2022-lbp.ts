@@ -21,6 +21,26 @@ export const vaDod2022Lbp = study({
 	setting: "USA",
 	arms: [],
 	outcomes: {},
+	facts: {
+		recommendations: {
+			value: 39,
+			label: "recommendations",
+			read: {
+				url: "https://ouci.dntb.gov.ua/en/works/98pZBmq9",
+				where:
+					"abstract of the synopsis (Macedo 2023, doi 10.1097/phm.0000000000002356)",
+			},
+		},
+		keyQuestions: {
+			value: 12,
+			label: "key questions",
+			read: {
+				url: "https://ouci.dntb.gov.ua/en/works/98pZBmq9",
+				where:
+					"abstract of the synopsis (Macedo 2023, doi 10.1097/phm.0000000000002356)",
+			},
+		},
+	},
 	limitations: [],
 	recommendation: {
 		position: "not read",
@@ -39,7 +59,7 @@ export const vaDod2022Lbp = study({
 		{
 			sought: "Recommendation on acupuncture and its strength",
 			where:
-				"Four searches of stored web pages: guideline, study guide, synopsis, provider summary",
+				"Eight searches of stored web pages: guideline, study guide, synopsis, provider summary",
 			result: "not found",
 			note: "The stored copies are cut before the section on treatment; the text of 2017 is no evidence for 2022.",
 		},
