@@ -15,6 +15,12 @@ const meetingAbstract = {
 	where: "ASCO meeting abstract",
 } as const;
 
+const funder = {
+	url: "https://www.pcori.org/research-results/2019/comparing-acupuncture-and-massage-treat-pain-patients-advanced-cancer-impact-study",
+	where: "results summary of the funder",
+	verified: "secondary",
+} as const;
+
 export const epstein2023Impact = study({
 	id: "epstein-2023-impact",
 	kind: "rct",
@@ -331,6 +337,8 @@ export const epstein2023Impact = study({
 				where: "PCORI project page",
 			},
 		},
+		white: { value: 74, unit: "%", label: "White participants", read: funder },
+		black: { value: 11, unit: "%", label: "Black participants", read: funder },
 	},
 	harms:
 		"Mild: bruising in 6.5% of acupuncture patients, transient soreness in 15.1% of massage patients; also bleeding and local pain (acupuncture) and headache (massage).",

@@ -106,6 +106,32 @@ export const garland2019Choice = study({
 			note: "Favours CBT-I; the P value is printed, the difference is not",
 			read: abstract,
 		},
+		otherOutcomesVsCbti: {
+			measure: "Pain, fatigue, mood, quality of life",
+			unit: "points",
+			better: "neither",
+			role: "secondary",
+			timepoint: { label: "8 weeks", weeks: 8 },
+			comparator: "active",
+			comparatorDetail: "cognitive behavioural therapy for insomnia",
+			contrast: { treatment: "acu", control: "cbti" },
+			finding:
+				"Pain better with acupuncture at the end of treatment; fatigue, mood and quality of life alike; fewer hypnotics in both; gains in insomnia kept to week 20",
+			read: abstract,
+		},
+		whoGainsMoreFromCbti: {
+			measure: "Who gained more from CBT-I than from acupuncture",
+			unit: "points",
+			better: "neither",
+			role: "subgroup",
+			timepoint: { label: "8 weeks", weeks: 8 },
+			comparator: "active",
+			comparatorDetail: "cognitive behavioural therapy for insomnia",
+			contrast: { treatment: "acu", control: "cbti" },
+			finding:
+				"Men (P<.001), white participants (P=.003), the highly educated (P<.001) and those without pain at baseline (P<.001)",
+			read: abstract,
+		},
 	},
 	facts: {
 		sessionsAcupuncture: {

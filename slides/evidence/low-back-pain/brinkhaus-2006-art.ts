@@ -159,6 +159,16 @@ export const brinkhaus2006Art = study({
 			label: "mean duration of pain",
 			read: trialTable,
 		},
+		localPointsMin: {
+			value: 4,
+			label: "local points on both sides, at least",
+			read: trialTable,
+		},
+		distantPointsMin: {
+			value: 2,
+			label: "distant points on both sides, at least",
+			read: trialTable,
+		},
 	},
 	bias: {
 		judgedBy: "Hróbjartsson 2010",

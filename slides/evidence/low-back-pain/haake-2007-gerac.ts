@@ -157,6 +157,40 @@ export const haake2007Gerac = study({
 			label: "mean pain at baseline on the von Korff pain scale, 0–100",
 			read: trialTable,
 		},
+		needlesMin: {
+			value: 14,
+			label: "needles a session, fewest",
+			read: trialTable,
+		},
+		needlesMax: {
+			value: 20,
+			label: "needles a session, most",
+			read: trialTable,
+		},
+		depthMin: {
+			value: 5,
+			unit: "mm",
+			label: "depth of the needles, by site, least",
+			read: trialTable,
+		},
+		depthMax: {
+			value: 40,
+			unit: "mm",
+			label: "depth of the needles, by site, most",
+			read: trialTable,
+		},
+		sessionMinutes: {
+			value: 30,
+			unit: "minutes",
+			label: "a session",
+			read: trialTable,
+		},
+		sessionsPerWeek: {
+			value: 2,
+			unit: "sessions",
+			label: "a week",
+			read: trialTable,
+		},
 	},
 	limitations: [
 		"The conventional-therapy arm was not blinded.",
@@ -164,7 +198,10 @@ export const haake2007Gerac = study({
 		"The sham pierces the skin (superficial needling).",
 	],
 	funding: "German public health insurance companies",
-	notes: ["An erratum was printed in Arch Intern Med 2007;167(19):2072."],
+	notes: [
+		"An erratum was printed in Arch Intern Med 2007;167(19):2072.",
+		"De qi was sought by hand. People with a bleeding disorder or on an anticoagulant, with epilepsy, pregnant or with skin disease at the site were kept out (table of the trial’s characteristics in the Cochrane review of 2020).",
+	],
 	verified: "abstract",
 	read: abstract,
 	gaps: [

@@ -57,6 +57,12 @@ const betweenTrials = {
 	read: table8,
 } satisfies Partial<OutcomeRecord>;
 
+const table4 = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5927830/table/T4",
+	where: "Table 4",
+	verified: "full-text",
+} as const;
+
 export const vickers2018Ipd = study({
 	id: "vickers-2018-ipd",
 	kind: "ipd-meta-analysis",
@@ -422,6 +428,126 @@ export const vickers2018Ipd = study({
 			label: "with individual patient data",
 		},
 		patients: { value: 20827, unit: "patients", label: "analysed" },
+		styleTraditional: {
+			value: 59,
+			unit: "% of trials",
+			label: "used traditional Chinese techniques (23 of 39)",
+			read: table4,
+		},
+		styleWestern: {
+			value: 18,
+			unit: "% of trials",
+			label: "used a Western technique (7 of 39)",
+			read: table4,
+		},
+		styleMixed: {
+			value: 23,
+			unit: "% of trials",
+			label: "combined the two (9 of 39)",
+			read: table4,
+		},
+		pointsFixed: {
+			value: 23,
+			unit: "% of trials",
+			label: "gave all patients the same points (9 of 40 groups)",
+			read: table4,
+		},
+		pointsFlexible: {
+			value: 45,
+			unit: "% of trials",
+			label: "used a flexible formula of points (18 of 40 groups)",
+			read: table4,
+		},
+		pointsIndividual: {
+			value: 33,
+			unit: "% of trials",
+			label: "chose points for each patient (13 of 40 groups)",
+			read: table4,
+		},
+		localAndDistal: {
+			value: 95,
+			unit: "% of trials",
+			label: "needled local and distant points (37 of 39)",
+			read: table4,
+		},
+		electricalAllowed: {
+			value: 28,
+			unit: "% of trials",
+			label: "allowed electrical stimulation (11 of 39)",
+			read: table4,
+		},
+		moxibustionAllowed: {
+			value: 15,
+			unit: "% of trials",
+			label: "allowed moxibustion (6 of 39)",
+			read: table4,
+		},
+		deQiSought: {
+			value: 94,
+			unit: "% of trials",
+			label: "sought de qi (33 of 35)",
+			read: table4,
+		},
+		sessions6To10: {
+			value: 49,
+			unit: "% of trials",
+			label: "planned 6 to 10 sessions at most (19 of 39)",
+			read: table4,
+		},
+		sessions11To15: {
+			value: 31,
+			unit: "% of trials",
+			label: "planned 11 to 15 sessions at most (12 of 39)",
+			read: table4,
+		},
+		weekly: {
+			value: 49,
+			unit: "% of trials",
+			label: "treated once a week (19 of 39)",
+			read: table4,
+		},
+		twiceWeekly: {
+			value: 23,
+			unit: "% of trials",
+			label: "treated twice a week (9 of 39)",
+			read: table4,
+		},
+		minutes30Plus: {
+			value: 47,
+			unit: "% of trials",
+			label: "had sessions of 30 minutes or more (16 of 34)",
+			read: table4,
+		},
+		minutes20To24: {
+			value: 32,
+			unit: "% of trials",
+			label: "had sessions of 20 to 24 minutes (11 of 34)",
+			read: table4,
+		},
+		needles5To9: {
+			value: 33,
+			unit: "% of trials",
+			label: "used 5 to 9 needles (11 of 33)",
+			read: table4,
+		},
+		needles10To14: {
+			value: 36,
+			unit: "% of trials",
+			label: "used 10 to 14 needles (12 of 33)",
+			read: table4,
+		},
+		needles15To20: {
+			value: 21,
+			unit: "% of trials",
+			label: "used 15 to 20 needles (7 of 33)",
+			read: table4,
+		},
+		noExperienceRequired: {
+			value: 36,
+			unit: "% of trials",
+			label: "required no years of experience (14 of 39)",
+			read: table4,
+		},
 	},
 	limitations: [
 		"The abstract gives approximate values only; intervals are known by type of control (Table 7), not by condition.",

@@ -20,6 +20,24 @@ export const who2023Clbp = study({
 	setting: "Primary and community care",
 	arms: [],
 	outcomes: {},
+	facts: {
+		interventions: {
+			value: 37,
+			label: "treatments weighed",
+			read: {
+				url: "https://ncbi.nlm.nih.gov/books/NBK599213",
+				where: "summary of the guideline",
+			},
+		},
+		recommendations: {
+			value: 24,
+			label: "recommendations",
+			read: {
+				url: "https://ncbi.nlm.nih.gov/books/NBK599213",
+				where: "summary of the guideline",
+			},
+		},
+	},
 	limitations: [],
 	recommendation: {
 		position: "conditional for",
@@ -38,6 +56,7 @@ export const who2023Clbp = study({
 	notes: [
 		"The evidence review is yu-2023-who-review.",
 		"Burden and scope: executive summary (https://ncbi.nlm.nih.gov/books/NBK599210).",
+		"Its evidence review weighed sham, no treatment and usual care alike, with low or very low certainty; NICE NG59 gave sham priority. The two bodies asked different questions of much the same trials.",
 	],
 	verified: "abstract",
 	read: {

@@ -79,6 +79,16 @@ export const mcculloch2015Anticoagulant = study({
 		treatments: { value: 3974, label: "treatments" },
 		usableReports: { value: 7, label: "usable reports" },
 		reports: { value: 11, label: "reports found" },
+		moderateBleedingShare: {
+			value: 0.025,
+			unit: "%",
+			label:
+				"of treatments with a moderate bleed (1 in 3,974, computed; the paper prints 0.003%, a slip)",
+		},
+		spotBleedingPatients: {
+			value: 229,
+			label: "patients in the series that counted spot bleeding",
+		},
 	},
 	harms:
 		"One large hip haematoma needing vitamin K; five bleeds judged unrelated (deep needling or complex anticoagulation).",
