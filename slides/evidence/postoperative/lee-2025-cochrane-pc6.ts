@@ -36,10 +36,11 @@ export const lee2025CochranePc6 = study({
 			{ family: "Yau", given: "Derek King Wai" },
 		],
 		"container-title": "Cochrane Database of Systematic Reviews",
-		issued: { "date-parts": [[2025]] },
+		issued: { "date-parts": [[2025, 9, 12]] },
 		issue: "9",
 		page: "CD003281",
 		DOI: "10.1002/14651858.CD003281.pub5",
+		PMID: "40938065",
 		URL: "https://doi.org/10.1002/14651858.CD003281.pub5",
 	},
 	population:
@@ -70,6 +71,15 @@ export const lee2025CochranePc6 = study({
 			comparator: "mixed",
 			comparatorDetail: "sham or antiemetic",
 			finding: "Uncertain, as they were not often reported.",
+		},
+	},
+	facts: {
+		afterAnesthesiaUpTo: {
+			value: 80,
+			unit: "%",
+			label:
+				"of patients have nausea or vomiting after general anesthesia, at most",
+			read: plain,
 		},
 	},
 	limitations: [

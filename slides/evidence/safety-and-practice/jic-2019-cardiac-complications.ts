@@ -60,7 +60,7 @@ export const jic2019CardiacComplications = study({
 		"Tamponade when needles were close to the heart, with low blood pressure and distended veins; infection, mostly endocarditis, from sites such as the earlobe and leg.",
 	limitations: [
 		"Cases without a denominator: no rate follows",
-		"The abstract prints two mortalities far apart and calls them alike, without saying how they were weighted: not shown here",
+		"The abstract prints two mortalities far apart and calls them alike, without saying how they were weighted",
 	],
 	verified: "abstract",
 	read: abstract,
