@@ -35,7 +35,7 @@ export const bonakdar2019Ehb = study({
 		acupunctureBelow: {
 			value: 10,
 			unit: "states",
-			label: "covered acupuncture in fewer than this many benchmark plans",
+			label: "is a number that acupuncture does not reach in benchmark plans",
 		},
 		manipulation: {
 			value: 46,

@@ -56,7 +56,7 @@ export const lamberts2014AfNsaid = study({
 	outcomes: {
 		seriousBleedingWithNsaid: {
 			measure: "Serious bleeding within 14 days of taking an NSAID",
-			unit: "per 1000 patients",
+			unit: "per 1,000 patients",
 			better: "lower",
 			role: "safety",
 			timepoint: { label: "within 14 days of an NSAID, at 3 months", weeks: 2 },
@@ -66,7 +66,7 @@ export const lamberts2014AfNsaid = study({
 		},
 		seriousBleedingWithoutNsaid: {
 			measure: "Serious bleeding without an NSAID",
-			unit: "per 1000 patients",
+			unit: "per 1,000 patients",
 			better: "lower",
 			role: "safety",
 			timepoint: { label: "same 14 days, at 3 months", weeks: 2 },
@@ -76,7 +76,7 @@ export const lamberts2014AfNsaid = study({
 		},
 		seriousBleedingDifference: {
 			measure: "Serious bleeding, difference",
-			unit: "per 1000 patients",
+			unit: "per 1,000 patients",
 			better: "lower",
 			role: "safety",
 			timepoint: { label: "within 14 days of an NSAID, at 3 months", weeks: 2 },
@@ -88,7 +88,7 @@ export const lamberts2014AfNsaid = study({
 		seriousBleedingDifferenceAnticoagulant: {
 			measure:
 				"Serious bleeding, difference among those on an oral anticoagulant",
-			unit: "per 1000 patients",
+			unit: "per 1,000 patients",
 			better: "lower",
 			role: "safety",
 			timepoint: { label: "within 14 days of an NSAID, at 3 months", weeks: 2 },

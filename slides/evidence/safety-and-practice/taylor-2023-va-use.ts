@@ -44,7 +44,6 @@ export const taylor2023VaUse = study({
 	population:
 		"Veterans in VA care, October 2016 to September 2019; eleven therapies, acupuncture and Battlefield Acupuncture among them",
 	setting: "USA",
-	analyzed: 5260921,
 	arms: [],
 	outcomes: {},
 	facts: {
