@@ -25,7 +25,6 @@ export const sign1362013 = study({
 		author: [{ literal: "Scottish Intercollegiate Guidelines Network" }],
 		"container-title": "SIGN",
 		issued: { "date-parts": [[2013, 12]] },
-		URL: "https://jesse.tg/ngc-archive/summary/10187",
 	},
 	population: "Adults with chronic non-malignant pain",
 	setting: "Scotland",

@@ -22,7 +22,6 @@ export const vaDod2017Lbp = study({
 		],
 		"container-title": "VA/DoD",
 		issued: { "date-parts": [[2017, 9]] },
-		URL: "https://jesse.tg/ngc-archive/summary/11288",
 	},
 	population: "US veterans and service members with low back pain",
 	setting: "USA",
