@@ -1,19 +1,72 @@
 import { points, slide, table } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain } from "../../src/deck/values.ts";
+import {
+	arm,
+	cite,
+	fact,
+	participants,
+	plain,
+	type SourcedValue,
+} from "../../src/deck/values.ts";
+import { riskDifferenceFromCounts } from "../../src/evidence/arithmetic.ts";
+import { armValue, originOf } from "../../src/evidence/study.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 
 const { seriousAdverseEvents: serious, nonSeriousAdverseEvents: other } =
 	trial.outcomes;
+const year = plain("12 months", "length of follow-up");
+
+/** People in each arm: the trial randomized in equal parts. */
+const everyone = participants(trial).number;
+const perArm = Math.round(everyone / trial.arms.length);
+const equalArms = `${everyone} randomized, divided by ${trial.arms.length} arms`;
+
+function group(armId: string) {
+	return { events: armValue(serious, armId)?.value ?? Number.NaN, n: perArm };
+}
+
+/** Share of an arm with a serious event, in percent, rounded. */
+function share(armId: string): SourcedValue {
+	const { events, n } = group(armId);
+	const percent = (100 * events) / n;
+	return {
+		kind: "value",
+		text: String(Math.round(percent)),
+		number: percent,
+		origins: [originOf(serious)],
+		derivation: `${events} of about ${n} (${equalArms})`,
+	};
+}
+
+/** Whole percentage points, without a sign. */
+function whole(proportion: number): string {
+	return String(Math.round(Math.abs(100 * proportion)));
+}
+
+const difference = riskDifferenceFromCounts(group("sa"), group("umc"));
+const [low, high] = difference.ci95;
+const differencePer100: SourcedValue = {
+	kind: "value",
+	text: `${whole(difference.value)} more in 100, 95% CI from ${whole(low)} fewer to ${whole(high)} more`,
+	number: 100 * difference.value,
+	origins: [originOf(serious)],
+	derivation: `Newcombe’s interval for two shares of about ${perArm} people (${equalArms})`,
+};
+const armSize: SourcedValue = {
+	kind: "value",
+	text: `about ${perArm}`,
+	number: perArm,
+	origins: participants(trial).origins,
+	derivation: equalArms,
+};
 
 export default slide({
 	id: "backinaction-harms",
-	title: text`Serious events in ${arm(serious, "umc", { unit: false })} people on usual care and ${arm(serious, "sa", { unit: false })} in each needle arm: too few to compare`,
+	title: text`Serious events: ${share("umc")} in ${plain("100", "denominator")} on usual care, ${share("sa")} on acupuncture, a gap that chance may explain`,
 	minutes: 0.75,
 	cuts: [60],
 	comparators: ["usual-care"],
-	context: text`adverse events over ${plain("12 months", "length of follow-up")}`,
-	certainty: text`not graded; too small for rare harms`,
+	context: text`any cause, over ${year} · ${armSize} people in each arm`,
 	sources: [trial],
 	body: [
 		table({
@@ -27,7 +80,7 @@ export default slide({
 					text`${arm(serious, "ea", { unit: false })}`,
 				],
 				[
-					text`Non-serious adverse events`,
+					text`Other adverse events, from acupuncture`,
 					text`${arm(other, "umc", { unit: false })}`,
 					text`${arm(other, "sa", { unit: false })}`,
 					text`${arm(other, "ea", { unit: false })}`,
@@ -35,16 +88,15 @@ export default slide({
 			],
 		}),
 		points`
-      Serious events in ${fact(trial.facts.seriousShare)} overall; under ${fact(trial.facts.relatedSeriousBelow)} were judged possibly related to acupuncture
-      Minor events were sought in the needling arms, so zero in usual care is no comparison
-      A trial of this size cannot show harms rarer than about one in several hundred`,
+      Serious events, either acupuncture arm: ${differencePer100}
+      Under ${fact(trial.facts.relatedSeriousBelow)} of people had one that was possibly related to acupuncture`,
 	],
-	notes: md`Serious adverse events: ${arm(serious, "umc", { unit: false })}, ${arm(serious, "sa", { unit: false })} and ${arm(serious, "ea", { unit: false })} people, ${fact(trial.facts.seriousShare)} overall, in people over sixty-five followed for a year. Fewer with usual care, and too few to tell that from chance: do not say that they were equal. Under ${fact(trial.facts.relatedSeriousBelow)} were judged possibly related.
+	notes: md`Serious events of any cause: ${arm(serious, "umc", { unit: false })}, ${arm(serious, "sa", { unit: false })} and ${arm(serious, "ea", { unit: false })} people, ${fact(trial.facts.seriousShare)} overall, among people over sixty-five followed for a year. The count is lowest with usual care. The difference is ${differencePer100}: do not call the arms equal, and do not call this harm.
 
-A news summary conflates the two: "serious events under one percent" is wrong. Serious events possibly related were under one percent.
+Under ${fact(trial.facts.relatedSeriousBelow)} had an event judged possibly related. Some reports turned that into "serious events under one percent", which is wrong.
 
-Rare harms such as pneumothorax need cohorts of hundreds of thousands.
+Rare harms such as pneumothorax need cohorts of hundreds of thousands; we come to them later.
 
-Transition: what this trial cannot tell.`,
-	reading: md`Over ${plain("12 months", "length of follow-up")}, ${arm(serious, "umc", { unit: false })} people with usual care, ${arm(serious, "sa", { unit: false })} with the standard course and ${arm(serious, "ea", { unit: false })} with maintenance had a serious adverse event (${fact(trial.facts.seriousShare)} of all; ${cite(trial)}). The count is lowest with usual care; the size of each arm and a test of the difference were not read, so neither harm nor its absence is shown. Fewer than ${fact(trial.facts.relatedSeriousBelow)} were judged possibly related to acupuncture. Minor events such as soreness were recorded where needles were used, so their absence with usual care says nothing. The trial is too small to find rare harms; those are sought in large cohorts.`,
+Transition: what this trial cannot tell us.`,
+	reading: md`Over ${year}, ${arm(serious, "umc", { unit: false })} people with usual care, ${arm(serious, "sa", { unit: false })} with the standard course and ${arm(serious, "ea", { unit: false })} with maintenance had a serious adverse event of any cause (${fact(trial.facts.seriousShare)} of all; ${cite(trial)}). With ${armSize} people in each arm that is ${share("umc")}, ${share("sa")} and ${share("ea")} in ${plain("100", "denominator")}. The count is lowest with usual care; either acupuncture arm had ${differencePer100}, so the trial shows neither harm nor its absence. Fewer than ${fact(trial.facts.relatedSeriousBelow)} had an event judged possibly related to acupuncture. Other events, such as soreness, were counted as events of acupuncture, so the zero with usual care is no comparison. A trial of this size cannot find rare harms; those are sought in large cohorts.`,
 });
