@@ -18,17 +18,17 @@ import whyTrialsDisagree from "./why-trials-disagree/chapter.ts";
 export default deck({
 	title: "Acupuncture for pain: what the trials show, and what they leave open",
 	description:
-		"The evidence on acupuncture for pain, for physicians: trials by comparator, with every number traced to its source.",
+		"The evidence on acupuncture for pain, for physicians: one patient, trials by comparator, and every number traced to its source.",
 	cuts: [20, 40, 60],
 	chapters: [
 		opening,
 		readingATrial,
 		lowBackPain,
-		cancerPain,
-		postoperativePain,
 		sciatica,
 		headache,
 		jointsAndMuscles,
+		cancerPain,
+		postoperativePain,
 		whyTrialsDisagree,
 		mechanisms,
 		safetyAndPractice,
