@@ -19,7 +19,8 @@ const printed = "printed in the article";
 
 export default slide({
 	id: "article-weighed",
-	title: "The article, weighed: five things right, two wrong, three left out",
+	title:
+		"The article gets five things right and two wrong, and leaves out three that matter",
 	minutes: 1.25,
 	cuts: [60],
 	claims: [
@@ -69,31 +70,31 @@ export default slide({
 	body: [
 		columns(
 			{
-				heading: text`Right`,
+				heading: text`Right: five`,
 				body: [
 					points`
-            Older adults did better than with usual care alone ${cite(trial)}
-            In sciatica, acupuncture beat sham ${cite(sciatica)}
-            In migraine, the gain over sham is modest ${cite(migraine)}
-            An adjunct, and no cure-all
-            Seek licensed practitioners; ask about hygiene`,
+            Better than usual care
+            Ahead of sham in sciatica
+            Modest in migraine
+            An adjunct, no cure-all
+            Licensed, and clean`,
 				],
 			},
 			{
-				heading: text`Wrong`,
+				heading: text`Wrong: two`,
 				body: [
 					points`
-            “More than a thousand” took part: it was ${participants(trial)}
-            ${plain("“In a 2025 randomized trial”", printed)} in cancer: it was ${year(cancer)} ${cite(cancer)}`,
+            “More than a thousand” people: ${participants(trial)}
+            ${plain("“In a 2025”", printed)} cancer trial: ${year(cancer)}`,
 				],
 			},
 			{
-				heading: text`Left out`,
+				heading: text`Left out: three`,
 				body: [
 					points`
-            The size: ${value(rmdqMonth6Standard, { form: "estimate", gain: true })} of ${plain("24", "range of the instrument")}, and no sham arm
-            Usual care improved too, so ${plain("“20–30%”", printed)} is change and not effect
-            The rare serious harms, and who is at risk`,
+            The size, ${value(rmdqMonth6Standard, { form: "estimate", gain: true, unit: false })} point of ${plain("24", "range of the instrument")}; no sham arm
+            Usual care improved too
+            Rare serious harms, and for whom`,
 				],
 			},
 		),

@@ -12,7 +12,7 @@ export default slide({
 		"Mrs. K. chose ten visits and a walking program; at six months she gardens again",
 	minutes: 0.75,
 	cuts: [40, 60],
-	context: text`a fictional patient, and a course of one`,
+	context: text`a fictional patient · her mark: ${plain("30%", hers)} better, ${plain("9", hers)} or less`,
 	body: [
 		table({
 			caption: text`Her year, against the mark she had set: ${plain("30%", hers)} better is ${plain("9", hers)} or less`,

@@ -1,6 +1,6 @@
 import { slide, table } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
-import { cite, size, value } from "../../src/deck/values.ts";
+import { cite, plain, size, value } from "../../src/deck/values.ts";
 import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { tian2022KneeSham as knee } from "../evidence/joints-and-muscles/tian-2022-knee-sham.ts";
 import { mu2020Cochrane as back } from "../evidence/low-back-pain/mu-2020-cochrane.ts";
@@ -27,7 +27,7 @@ export default slide({
 			rows: [
 				[
 					text`Back pain, usual care`,
-					text`Pain ${value(painVsUsual, gain)} lower (${cite(back)})`,
+					text`Pain ${value(painVsUsual, gain)} of ${plain("100", "range of the scale")} lower (${cite(back)})`,
 					text`Low`,
 					text`Nobody blinded; trials disagree`,
 				],

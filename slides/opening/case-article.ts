@@ -1,4 +1,4 @@
-import { columns, points, quote, slide } from "../../src/deck/slide.ts";
+import { points, slide, table } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { plain } from "../../src/deck/values.ts";
 
@@ -16,36 +16,27 @@ export default slide({
 	claims: ["back-in-action-effect", "no-longer-placebo", "minimal-risks"],
 	context: text`a fictional patient, a real article`,
 	body: [
-		columns(
-			{
-				heading: text`Mrs. K. (fictional)`,
-				body: [
-					points`
-            Low back pain for ${months}, no red flags
-            Apixaban for atrial fibrillation
-            Acetaminophen helps little
-            Afraid to bend since one bad week
-            Disability (RMDQ) ${rmdq}, pain (PEG) ${peg}`,
+		points`
+      ${months} of low back pain, no red flags; apixaban for atrial fibrillation; afraid to bend
+      Disability (RMDQ) ${rmdq}, pain (PEG) ${peg}; acetaminophen helps little`,
+		table({
+			caption: text`Three sentences of the article that she has underlined`,
+			columns: ["About", "She has underlined"],
+			rows: [
+				[
+					text`Benefit`,
+					text`“…older adults with chronic low back pain experienced greater improvements in pain and function after receiving acupuncture, compared to usual care alone, with benefits lasting up to a year.”`,
 				],
-			},
-			{
-				heading: text`Three sentences she has underlined`,
-				body: [
-					quote(
-						"back-in-action-effect",
-						"older adults with chronic low back pain experienced greater improvements in pain and function after receiving acupuncture, compared to usual care alone, with benefits lasting up to a year.",
-					),
-					quote(
-						"no-longer-placebo",
-						"Scientists no longer dismiss acupuncture’s effects as “placebo.”",
-					),
-					quote(
-						"minimal-risks",
-						"the risks remain minimal: minor soreness, bruising, or lightheadedness, far outweighed by the potential for reduced reliance on long-term pain medications.",
-					),
+				[
+					text`Placebo`,
+					text`“Scientists no longer dismiss acupuncture’s effects as ‘placebo.’”`,
 				],
-			},
-		),
+				[
+					text`Risk`,
+					text`“…the risks remain minimal: minor soreness, bruising, or lightheadedness, far outweighed by the potential for reduced reliance on long-term pain medications.”`,
+				],
+			],
+		}),
 	],
 	notes: md`Meet Mrs. K. She is invented, but you know her. She is ${age}, a retired teacher and a gardener. Her back has hurt for ${months}. You have asked about red flags, and there are none. She takes apixaban for atrial fibrillation. Acetaminophen helps little, and since one bad week she has been afraid to bend. Her disability score, the Roland-Morris, is ${rmdq}; her pain score, the PEG, is ${peg}.
 

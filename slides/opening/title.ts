@@ -1,5 +1,5 @@
-import { presenterLine, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
+import { paragraph, presenterLine, slide } from "../../src/deck/slide.ts";
+import { md } from "../../src/deck/text.ts";
 import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
 import { iconArray } from "../../src/figures/icon-array.ts";
 import { vickers2012Ipd as pooled } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
@@ -16,9 +16,10 @@ export default slide({
 	cuts: [20, 40, 60],
 	comparators: ["no-treatment", "sham"],
 	body: [
+		paragraph`In ${plain("100", "denominator")} people with chronic pain, how many respond? ${cite(pooled)}: ${fact(pooled.facts.trials)}, ${fact(pooled.facts.patients)}`,
 		iconArray({
 			id: "three-hundreds",
-			title: text`In ${plain("100", "denominator")} people with chronic pain, about how many respond?`,
+			title: "People with chronic pain who respond, by what they received",
 			groups: [
 				{
 					outcome: response,
@@ -40,7 +41,8 @@ export default slide({
 				},
 			],
 			filled: "people with chronic pain who respond",
-			message: text`Chronic back, neck, knee and head pain, ${fact(pooled.facts.trials)}, ${fact(pooled.facts.patients)} (${cite(pooled)})`,
+			message:
+				"Acupuncture is well ahead of no acupuncture and a little ahead of sham.",
 		}),
 		presenterLine(),
 	],

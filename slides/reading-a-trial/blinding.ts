@@ -71,7 +71,7 @@ export default slide({
 	minutes: 1,
 	cuts: [60],
 	comparators: ["sham"],
-	context: text`people in ${plainHundred()} by whom the guess “real” outnumbers the guess “sham”`,
+	context: text`net belief in “real”: guesses “real” minus guesses “sham”, in ${plainHundred()}`,
 	sources: [liu, moroz, gerac],
 	body: [
 		table({

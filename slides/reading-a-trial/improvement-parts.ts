@@ -20,7 +20,7 @@ export default slide({
 	minutes: 1,
 	cuts: [20, 40, 60],
 	comparators: ["no-treatment", "usual-care", "sham"],
-	context: text`schematic: the sizes of the parts are not to scale`,
+	context: text`schematic, not to scale: ● has it, ◐ has some, ○ has none`,
 	sources: [course, review],
 	body: [
 		table({

@@ -8,7 +8,6 @@ export default slide({
 	title: "In plain words: always ask what acupuncture was compared with",
 	minutes: 0.5,
 	cuts: [],
-	comparators: ["sham", "no-treatment"],
 	sources: [sham],
 	body: [
 		inPlainWords`

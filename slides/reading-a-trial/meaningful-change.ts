@@ -21,7 +21,6 @@ export default slide({
 		"Three yardsticks not to swap: a patient’s change, a planned difference, a size class",
 	minutes: 1.25,
 	cuts: [40, 60],
-	comparators: ["usual-care"],
 	sources: [panel, immpact, s1200, hinman, zhao, cochrane, sizes],
 	body: [
 		table({

@@ -16,7 +16,6 @@ export default slide({
 		"What she would get: a dozen fine needles, half an hour lying still, and full attention",
 	minutes: 1,
 	cuts: [40, 60],
-	comparators: ["sham"],
 	sources: [gerac, spine, pooled, points, workforce],
 	body: [
 		table({
@@ -46,7 +45,7 @@ export default slide({
 				[
 					text`Theory`,
 					text`Tradition: channels and points that must be hit`,
-					text`${value(lowRiskTrialsNoDifference, { form: "estimate" })} sound trials saw no gain from right points (${cite(points)})`,
+					text`${value(lowRiskTrialsNoDifference, { form: "estimate" })} sound trials saw no gain over sham from right points (${cite(points)})`,
 				],
 			],
 		}),

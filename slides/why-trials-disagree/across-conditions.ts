@@ -20,7 +20,7 @@ export default slide({
 	minutes: 1.5,
 	cuts: [20],
 	comparators: ["sham", "no-treatment", "waitlist"],
-	certainty: text`migraine: moderate, by Cochrane`,
+	certainty: text`migraine moderate, by Cochrane · —: not available`,
 	sources: [
 		migraine,
 		sciatica,

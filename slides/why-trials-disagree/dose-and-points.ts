@@ -24,7 +24,7 @@ export default slide({
 	cuts: [60],
 	claims: ["sessions-and-points"],
 	comparators: ["no-treatment", "sham", "within-group"],
-	context: text`chronic pain`,
+	context: text`—: not available`,
 	sources: [macpherson, yang, chen, zhang, li],
 	body: [
 		table({

@@ -34,14 +34,14 @@ export default slide({
 				{ outcome: responseByExpectation, label: "Expected to get better" },
 				{
 					outcome: responseByConfidence,
-					label: "Confident after session three*",
+					label: "Confident after session three",
 				},
 			],
 			ends: { left: "less response", right: "more response" },
 			message:
 				"Each kind of expectation goes with more response, by odds of about two to one.",
 		}),
-		points`* Asked during treatment, so early relief may be part of it`,
+		points`The third was asked during treatment, so early relief may be part of it`,
 	],
 	notes: md`In four German trials, with real and sham arms taken together, people who believed in acupuncture, or expected to get better, had about twice the odds of responding. Treat the third row with care: it was asked after three sessions, and people who already felt better were more confident.
 

@@ -12,7 +12,6 @@ export default slide({
 		"In plain words: studies disagree because they compare different things",
 	minutes: 0.5,
 	cuts: [],
-	comparators: ["sham", "no-treatment"],
 	sources: [sham, linde, zhang],
 	body: [
 		inPlainWords`

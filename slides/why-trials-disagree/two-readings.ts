@@ -21,10 +21,11 @@ export default slide({
 	cuts: [60],
 	claims: ["question-settled", "no-longer-placebo"],
 	comparators: ["sham"],
+	context: text`acupuncture adds about ${value(pooled.outcomes.painVsSham, brief)} to sham: needle, or bias?`,
 	sources: [pooled, madsen, tu, gerac, dental],
 	body: [
 		table({
-			caption: text`Acupuncture adds about ${value(pooled.outcomes.painVsSham, { form: "estimate", gain: true })} to sham (${cite(pooled)}): needle, or bias?`,
+			caption: text`Two readings of the difference from sham`,
 			columns: [
 				"",
 				"A small effect of the needle",

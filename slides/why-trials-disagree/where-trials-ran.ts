@@ -31,32 +31,36 @@ export default slide({
 	body: [
 		table({
 			caption: text`Share of published trials that favored the treatment tested (${cite(vickers)})`,
-			columns: ["Where", "Acupuncture", "Any other treatment"],
+			columns: ["Trials of", "From", "Favored what they tested"],
 			rows: [
 				[
+					text`Acupuncture`,
+					text`China, Japan, Hong Kong, Taiwan`,
+					text`${value(acupuncturePositiveEastAsia, short)}`,
+				],
+				[
+					text`Any other treatment`,
 					text`China`,
-					text`${value(acupuncturePositiveEastAsia, short)}, with Japan, Hong Kong and Taiwan`,
 					text`${value(otherTrialsPositiveChina, short)}`,
 				],
 				[
+					text`Any other treatment`,
 					text`Russia`,
-					text`—`,
 					text`${value(otherTrialsPositiveRussia, short)}`,
 				],
 				[
-					text`Taiwan`,
-					text`—`,
-					text`${value(otherTrialsPositiveTaiwan, short)}`,
+					text`Any other treatment`,
+					text`Japan`,
+					text`${value(otherTrialsPositiveJapan, short)}`,
 				],
-				[text`Japan`, text`—`, text`${value(otherTrialsPositiveJapan, short)}`],
 				[
+					text`Any other treatment`,
 					text`England`,
-					text`—`,
 					text`${value(otherTrialsPositiveEngland, short)}`,
 				],
 			],
 		}),
-		points`—: not counted on its own. Newer Chinese trials do report missed primary outcomes (${cite(li)}, ${cite(sun)})`,
+		points`Newer Chinese trials do report primary outcomes that they missed (${cite(li)}, ${cite(sun)})`,
 	],
 	notes: md`Every acupuncture trial from East Asia in this old survey was positive. But so were ${value(otherTrialsPositiveChina, short)} of Chinese trials of anything else, against ${value(otherTrialsPositiveEngland, short)} from England. That is a pattern of publication. It is not a property of acupuncture, and it does not prove misconduct. Recent Chinese trials do report primary outcomes that they missed.
 
