@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
 import { timeCourse } from "../../src/figures/time-course.ts";
@@ -7,6 +7,10 @@ import { herman2026BackinactionCost as cost } from "../evidence/low-back-pain/he
 
 const { rmdqMonth3, rmdqMonth6Standard, rmdqMonth6Enhanced, rmdqMonth12 } =
 	trial.outcomes;
+const { responseYear1Enhanced: maintained, responseYear1Standard: standard } =
+	cost.outcomes;
+const bare = { form: "estimate", unit: false } as const;
+const limits = { form: "interval" } as const;
 const month12 = plain("12 months", "time of the outcome");
 
 export default slide({
@@ -16,7 +20,7 @@ export default slide({
 	minutes: 1,
 	cuts: [60],
 	comparators: ["usual-care"],
-	context: text`mean change in disability (RMDQ) · no sham arm, unblinded`,
+	context: text`more responders in ${plain("100", "denominator")} at one year: ${value(maintained, bare)} (${value(maintained, limits)}) with maintenance, ${value(standard, bare)} (${value(standard, limits)}) without`,
 	sources: [trial, cost],
 	body: [
 		timeCourse({
@@ -49,14 +53,11 @@ export default slide({
 			message:
 				"Both acupuncture arms stay below usual care for a year; at three months both had had the same course and share one value.",
 		}),
-		points`
-      Responders at one year, above usual care: ${value(cost.outcomes.responseYear1Enhanced)} with maintenance
-      Standard course: ${value(cost.outcomes.responseYear1Standard)}`,
 	],
 	notes: md`Most of the fall comes in the first three months, in every arm, and then the lines stay about level. At three months both acupuncture arms had had the same course, so they share one point. At ${month12} the paper says that the benefit over usual care persisted.
 
-How firm is that? The cost analysis, in ${fact(cost.facts.healthSystems)} of the four health systems, counts responders at one year: ${value(cost.outcomes.responseYear1Enhanced)} more than usual care with maintenance, and ${value(cost.outcomes.responseYear1Standard)} with the standard course, an interval that includes zero. So "benefits lasting up to a year" is fair for the course with maintenance and less certain without it.
+How firm is that? The cost analysis, in ${fact(cost.facts.healthSystems)} of the four health systems, counts responders at one year: ${value(maintained)} more than usual care with maintenance, and ${value(standard)} with the standard course, an interval that includes zero. So "benefits lasting up to a year" is fair for the course with maintenance and less certain without it.
 
 Transition: and harm?`,
-	reading: md`Disability fell within ${plain("3 months", "time of the outcome")} and then stayed about level. At ${month12} the mean change was ${arm(rmdqMonth12, "umc")} with usual care, ${arm(rmdqMonth12, "sa")} with the standard course and ${arm(rmdqMonth12, "ea")} with maintenance (${cite(trial)}); the paper says that the benefit over usual care persisted for the year. The cost analysis (${cite(cost)}), which covers ${fact(cost.facts.healthSystems)} of the four health systems, gives the share of responders at one year as ${value(cost.outcomes.responseYear1Enhanced)} above usual care with maintenance, and ${value(cost.outcomes.responseYear1Standard)} with the standard course, an interval that includes no difference. "Benefits lasting up to a year" is therefore fair for the course with maintenance and less certain for the standard one.`,
+	reading: md`Disability fell within ${plain("3 months", "time of the outcome")} and then stayed about level. At ${month12} the mean change was ${arm(rmdqMonth12, "umc")} with usual care, ${arm(rmdqMonth12, "sa")} with the standard course and ${arm(rmdqMonth12, "ea")} with maintenance (${cite(trial)}); the paper says that the benefit over usual care persisted for the year. The cost analysis (${cite(cost)}), which covers ${fact(cost.facts.healthSystems)} of the four health systems, gives the share of responders at one year as ${value(maintained)} above usual care with maintenance, and ${value(standard)} with the standard course, an interval that includes no difference. "Benefits lasting up to a year" is therefore fair for the course with maintenance and less certain for the standard one.`,
 });

@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
@@ -17,11 +17,11 @@ const fictional = "fictional patient";
 export default slide({
 	id: "backinaction-design",
 	title:
-		"BackInAction asked whether adding acupuncture helps older adults with chronic back pain",
+		"BackInAction tested adding acupuncture in older adults with chronic back pain",
 	minutes: 1,
 	cuts: [40, 60],
 	comparators: ["usual-care"],
-	context: text`${participants(trial)} randomized · ${fact(facts.female)} women · mean age ${fact(facts.meanAge)} · no sham arm, unblinded`,
+	context: text`mean age ${fact(facts.meanAge)}, pain for ${fact(facts.painMonthsMin)} or more · Mrs. K. (fictional) would qualify · no sham arm, unblinded`,
 	body: [
 		diagram({
 			id: "backinaction-design",
@@ -41,9 +41,6 @@ export default slide({
 			message:
 				"Three arms, one of them usual care alone; none received sham acupuncture.",
 		}),
-		points`
-      Entry: age ${fact(facts.ageMin, { unit: false })} or over, pain for ${fact(facts.painMonthsMin)} or more, daily activity affected
-      Mrs. K. fits: ${plain("72", fictional)} years old, ${plain("14 months", fictional)} of pain, PEG ${plain("6 of 10", fictional)}`,
 	],
 	notes: md`Take it as a PICO. The people: ${participants(trial)} adults of ${fact(facts.ageMin, { unit: false })} and over with back pain for at least ${fact(facts.painMonthsMin)}, from ${fact(facts.healthSystems)}. Mrs. K. could have been one of them. The intervention: ${range(facts.sessionsMin, facts.sessionsMax)} over ${fact(facts.treatmentWeeks)} with community acupuncturists, manual needling only, as Medicare covers it. A third arm added ${range(facts.maintenanceMin, facts.maintenanceMax, { unit: false })} maintenance visits. The comparator: usual care alone. The outcome: disability at six months.
 

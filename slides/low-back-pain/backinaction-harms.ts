@@ -1,4 +1,4 @@
-import { points, slide, table } from "../../src/deck/slide.ts";
+import { columns, keyNumber, points, slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
@@ -15,11 +15,17 @@ import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-
 const { seriousAdverseEvents: serious, nonSeriousAdverseEvents: other } =
 	trial.outcomes;
 const year = plain("12 months", "length of follow-up");
+const hundred = plain("100", "denominator");
+const arms = [
+	{ id: "umc", name: plain("Usual care", "name of an arm") },
+	{ id: "sa", name: plain("+ acupuncture", "name of an arm") },
+	{ id: "ea", name: plain("+ acupuncture, maintained", "name of an arm") },
+];
 
-/** People in each arm: the trial randomized in equal parts. */
+/** People in each arm, taken as equal: those of the cost analysis are within three of each other. */
 const everyone = participants(trial).number;
 const perArm = Math.round(everyone / trial.arms.length);
-const equalArms = `${everyone} randomized, divided by ${trial.arms.length} arms`;
+const equalArms = `${everyone} randomized, divided by ${trial.arms.length} arms taken as equal`;
 
 function group(armId: string) {
 	return { events: armValue(serious, armId)?.value ?? Number.NaN, n: perArm };
@@ -62,34 +68,27 @@ const armSize: SourcedValue = {
 
 export default slide({
 	id: "backinaction-harms",
-	title: text`Serious events: ${share("umc")} in ${plain("100", "denominator")} on usual care, ${share("sa")} on acupuncture, a gap that chance may explain`,
+	title: text`Serious events: ${share("umc")} in ${hundred} on usual care, ${share("sa")} on acupuncture, a gap that chance may explain`,
 	minutes: 0.75,
 	cuts: [60],
 	comparators: ["usual-care"],
-	context: text`any cause, over ${year} · ${armSize} people in each arm`,
+	context: text`people with a serious adverse event of any cause, over ${year} · ${armSize} people in each arm`,
 	sources: [trial],
 	body: [
-		table({
-			caption: text`Adverse events in BackInAction`,
-			columns: ["Event", "Usual care", "+ acupuncture", "+ maintained"],
-			rows: [
-				[
-					text`People with a serious adverse event`,
-					text`${arm(serious, "umc", { unit: false })}`,
-					text`${arm(serious, "sa", { unit: false })}`,
-					text`${arm(serious, "ea", { unit: false })}`,
+		columns(
+			...arms.map(({ id, name }) => ({
+				heading: text`${name}`,
+				body: [
+					keyNumber(
+						share(id),
+						text`in ${hundred} (${arm(serious, id, { unit: false })} people)`,
+					),
 				],
-				[
-					text`Other adverse events, from acupuncture`,
-					text`${arm(other, "umc", { unit: false })}`,
-					text`${arm(other, "sa", { unit: false })}`,
-					text`${arm(other, "ea", { unit: false })}`,
-				],
-			],
-		}),
+			})),
+		),
 		points`
       Serious events, either acupuncture arm: ${differencePer100}
-      Under ${fact(trial.facts.relatedSeriousBelow)} of people had one that was possibly related to acupuncture`,
+      Possibly related to acupuncture: under ${fact(trial.facts.relatedSeriousBelow)} of people`,
 	],
 	notes: md`Serious events of any cause: ${arm(serious, "umc", { unit: false })}, ${arm(serious, "sa", { unit: false })} and ${arm(serious, "ea", { unit: false })} people, ${fact(trial.facts.seriousShare)} overall, among people over sixty-five followed for a year. The count is lowest with usual care. The difference is ${differencePer100}: do not call the arms equal, and do not call this harm.
 
@@ -98,5 +97,5 @@ Under ${fact(trial.facts.relatedSeriousBelow)} had an event judged possibly rela
 Rare harms such as pneumothorax need cohorts of hundreds of thousands; we come to them later.
 
 Transition: what this trial cannot tell us.`,
-	reading: md`Over ${year}, ${arm(serious, "umc", { unit: false })} people with usual care, ${arm(serious, "sa", { unit: false })} with the standard course and ${arm(serious, "ea", { unit: false })} with maintenance had a serious adverse event of any cause (${fact(trial.facts.seriousShare)} of all; ${cite(trial)}). With ${armSize} people in each arm that is ${share("umc")}, ${share("sa")} and ${share("ea")} in ${plain("100", "denominator")}. The count is lowest with usual care; either acupuncture arm had ${differencePer100}, so the trial shows neither harm nor its absence. Fewer than ${fact(trial.facts.relatedSeriousBelow)} had an event judged possibly related to acupuncture. Other events, such as soreness, were counted as events of acupuncture, so the zero with usual care is no comparison. A trial of this size cannot find rare harms; those are sought in large cohorts.`,
+	reading: md`Over ${year}, ${arm(serious, "umc", { unit: false })} people with usual care, ${arm(serious, "sa", { unit: false })} with the standard course and ${arm(serious, "ea", { unit: false })} with maintenance had a serious adverse event of any cause (${fact(trial.facts.seriousShare)} of all; ${cite(trial)}). With ${armSize} people in each arm that is ${share("umc")}, ${share("sa")} and ${share("ea")} in ${hundred}. The count is lowest with usual care; either acupuncture arm had ${differencePer100}, so the trial shows neither harm nor its absence. Fewer than ${fact(trial.facts.relatedSeriousBelow)} had an event judged possibly related to acupuncture. Other events, such as soreness, were counted in the acupuncture arms (${arm(other, "sa", { unit: false })} and ${arm(other, "ea", { unit: false })}); the count of ${arm(other, "umc", { unit: false })} with usual care is no comparison. A trial of this size cannot find rare harms; those are sought in large cohorts.`,
 });

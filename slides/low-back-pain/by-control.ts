@@ -30,6 +30,7 @@ export default slide({
 		"The more the comparison group is given, the less acupuncture adds to it",
 	minutes: 1,
 	cuts: [60],
+	comparators: ["sham"],
 	context: text`${fact(pooled.facts.trials)}, ${participants(pooled)} people, individual data · compared between trials, not by randomization`,
 	sources: [pooled],
 	body: [
@@ -39,27 +40,27 @@ export default slide({
 			rows: [
 				{
 					outcome: low,
-					label: text`Low-intensity care, ${size(low, "trials")} trials`,
+					label: "Low-intensity care",
 					group: "No acupuncture",
 				},
 				{
 					outcome: usual,
-					label: text`Usual care, ${size(usual, "trials")} trials`,
+					label: "Usual care",
 					group: "No acupuncture",
 				},
 				{
 					outcome: high,
-					label: text`High-intensity care, ${size(high, "trials")} trials`,
+					label: "High-intensity care",
 					group: "No acupuncture",
 				},
 				{
 					outcome: shallow,
-					label: text`Not piercing the skin, ${size(shallow, "trials")} trials`,
+					label: "Not piercing skin",
 					group: "Sham",
 				},
 				{
 					outcome: piercing,
-					label: text`Piercing the skin, ${size(piercing, "trials")} trials`,
+					label: "Piercing skin",
 					group: "Sham",
 				},
 			],

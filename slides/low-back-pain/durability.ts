@@ -60,7 +60,7 @@ export default slide({
 		}),
 		points`
       Kept at a year, by the authors: ${fact(persistence.facts.keptVsNone)} over no acupuncture, ${fact(persistence.facts.keptVsSham)} over sham
-      Over sham, the interval allows from no loss to ${mostLostVsSham} in a year, of about ${value(painVsSham, { form: "estimate", gain: true, unit: false })} to lose`,
+      Over sham, the interval runs from no loss to ${mostLostVsSham} lost in a year, out of about ${value(painVsSham, { form: "estimate", gain: true, unit: false })}`,
 	],
 	notes: md`The slope tells how much effect is lost in each quarter after treatment ends. Against no acupuncture it is ${value(decayVsNone, { form: "estimate", unit: false })}, an interval that includes no loss; the authors say that about ninety percent is kept at a year.
 

@@ -45,7 +45,7 @@ function kept(late: Outcome, early: Outcome): SourcedValue {
 export default slide({
 	id: "sciatica-persistence",
 	title:
-		"In one trial, about two thirds of the leg-pain gain over sham was still there at a year",
+		"In one trial, about two thirds of the gain in leg pain over sham was still there at a year",
 	minutes: 1,
 	cuts: [60],
 	claims: ["sciatica-year", "sciatica-other-trials"],
