@@ -69,7 +69,7 @@ export default slide({
       Smaller trial (${participants(huang)} people): no detectable difference over the ${plain("24 weeks", "length of follow-up")} after treatment
       A preprint of ${fact(preprint.facts.trials)} calls durability beyond a month unclear`,
 	],
-	notes: md`The same trial, over a year. The difference from sham in leg pain was ${value(legPainWeek2, estimate)} by week two, ${value(legPainWeek4, estimate)} at week four, and ${value(legPainWeek52, estimate)} at a year: ${kept(legPainWeek52, legPainWeek4)} of the peak. Disability went the same way, from ${value(odiWeek4, estimate)} to ${value(odiWeek52, estimate)}. Ten sessions in four weeks, and nearly a year without any: that is a long echo, and it is one trial.
+	notes: md`The same trial, over a year. The difference from sham in leg pain was ${value(legPainWeek2, estimate)} by week two, ${value(legPainWeek4, estimate)} at week four, and ${value(legPainWeek52, estimate)} at a year: ${kept(legPainWeek52, legPainWeek4)} of the peak. Disability went the same way, from ${value(odiWeek4, estimate)} to ${value(odiWeek52, estimate)}. For ten sessions in four weeks that is a long echo, and it is one trial.
 
 The smaller trial found no detectable difference in follow-up. A preprint that pools ${fact(preprint.facts.trials)}, more than half of its people from this one, calls the later results inconsistent.
 
