@@ -16,7 +16,7 @@ import whyTrialsDisagree from "./why-trials-disagree/chapter.ts";
 
 /** The order of the talk. Each chapter's file gives the order of its slides. */
 export default deck({
-	title: "Acupuncture for pain: what the trials show, and what they leave open",
+	title: "Acupuncture for pain: what the trials show and leave open",
 	description:
 		"The evidence on acupuncture for pain, for physicians: one patient, trials by comparator, and every number traced to its source.",
 	cuts: [20, 40, 60],

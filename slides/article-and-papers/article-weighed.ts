@@ -73,26 +73,26 @@ export default slide({
 				heading: text`Right: five`,
 				body: [
 					points`
-            Better than usual care
+            Ahead of usual care, in back pain
             Ahead of sham in sciatica
             Modest in migraine
             An adjunct, no cure-all
-            Licensed, and clean`,
+            Choose who treats you`,
 				],
 			},
 			{
 				heading: text`Wrong: two`,
 				body: [
 					points`
-            “More than a thousand” people: ${participants(trial)}
-            ${plain("“In a 2025”", printed)} cancer trial: ${year(cancer)}`,
+            “More than a thousand” took part: ${participants(trial)} did
+            A cancer trial of ${plain("2025", printed)}: published in ${year(cancer)}`,
 				],
 			},
 			{
 				heading: text`Left out: three`,
 				body: [
 					points`
-            The size, ${value(rmdqMonth6Standard, { form: "estimate", gain: true, unit: false })} point of ${plain("24", "range of the instrument")}; no sham arm
+            The size: ${value(rmdqMonth6Standard, { form: "estimate", gain: true, unit: false })} point of ${plain("24", "range of the instrument")}; no sham arm
             Usual care improved too
             Rare serious harms, and for whom`,
 				],

@@ -21,7 +21,7 @@ export default slide({
 	cuts: [20, 40, 60],
 	claims: ["back-in-action-effect", "no-longer-placebo", "minimal-risks"],
 	comparators: ["usual-care", "no-treatment", "sham"],
-	certainty: text`back pain: low, our judgement`,
+	certainty: text`back pain: low, our judgment`,
 	sources: [pooled, trial, harms],
 	body: [
 		iconArray({

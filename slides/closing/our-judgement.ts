@@ -18,7 +18,7 @@ export default slide({
 	minutes: 1,
 	cuts: [40, 60],
 	comparators: ["usual-care", "sham"],
-	certainty: text`our judgement, by GRADE; not a panel’s`,
+	certainty: text`our judgment, by GRADE; not a panel’s`,
 	sources: [back, pooled, sciatica, migraine, knee],
 	body: [
 		table({
@@ -58,7 +58,7 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`How sure may you be? This table is our own judgement. It uses GRADE, but no panel has voted on it. Trials start high, and we take a step down for each reason in the last column.
+	notes: md`How sure may you be? This table is our own judgment. It uses GRADE, but no panel has voted on it. Trials start high, and we take a step down for each reason in the last column.
 
 Back pain against usual care: nobody was blinded and the trials disagree, so two steps down, to low. Back pain against sham: the acupuncturists knew, and outlying trials had to be set aside, so low. Sciatica: a fine trial, but one, in one country, so low until somebody repeats it. Migraine and the knee: many trials, one step down, moderate. Moderate, in the knee, that the effect is too small to matter.
 
@@ -68,5 +68,5 @@ Will be asked: "Why not moderate for sciatica?" You may well grade it so. We too
 
 Transition: what would change our minds?`,
 	transitions: { 40: "so, what do we say to Mrs. K.?" },
-	reading: md`A talk on evidence should say how sure it is, and own the judgement. These five ratings are the authors' own, by GRADE's rules, and not a panel's. Randomized trials start at high. In back pain against usual care, pain lower by ${value(painVsUsual, gain)} of a hundred (${cite(back)}, whose authors also rate it low), we took one step for the lack of blinding with outcomes that patients report themselves and one for trials that disagree. In back and neck pain against sham, ${value(pooled.outcomes.backNeckVsSham, gain)} (${cite(pooled)}), one step for acupuncturists who knew what they gave and one for inconsistency: outlying trials were set aside to reach this figure. In sciatica, ${value(sciatica.outcomes.legPainWeek4, gain)} (${cite(sciatica)}), one step for a single trial of modest size and one for a setting that may not resemble ours. In migraine, response ${value(responseVsSham, { unit: false })} as a risk ratio (${cite(migraine)}, rated moderate there too), one step, since the trials partly disagree. In the knee, ${value(knee.outcomes.painVsSham, gain)} (${cite(knee)}), one step for acupuncturists who knew; the certainty is that of a small effect. Low certainty does not mean no effect. It means that the next trial may well change the estimate.`,
+	reading: md`A talk on evidence should say how sure it is, and own the judgment. These five ratings are the authors' own, by GRADE's rules, and not a panel's. Randomized trials start at high. In back pain against usual care, pain lower by ${value(painVsUsual, gain)} of a hundred (${cite(back)}, whose authors also rate it low), we took one step for the lack of blinding with outcomes that patients report themselves and one for trials that disagree. In back and neck pain against sham, ${value(pooled.outcomes.backNeckVsSham, gain)} (${cite(pooled)}), one step for acupuncturists who knew what they gave and one for inconsistency: outlying trials were set aside to reach this figure. In sciatica, ${value(sciatica.outcomes.legPainWeek4, gain)} (${cite(sciatica)}), one step for a single trial of modest size and one for a setting that may not resemble ours. In migraine, response ${value(responseVsSham, { unit: false })} as a risk ratio (${cite(migraine)}, rated moderate there too), one step, since the trials partly disagree. In the knee, ${value(knee.outcomes.painVsSham, gain)} (${cite(knee)}), one step for acupuncturists who knew; the certainty is that of a small effect. Low certainty does not mean no effect. It means that the next trial may well change the estimate.`,
 });

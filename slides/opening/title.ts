@@ -11,7 +11,7 @@ const bare = { unit: false } as const;
 export default slide({
 	id: "title",
 	layout: "title",
-	title: "Acupuncture for pain: what the trials show, and what they leave open",
+	title: "Acupuncture for pain: what the trials show and leave open",
 	minutes: 0.5,
 	cuts: [20, 40, 60],
 	comparators: ["no-treatment", "sham"],

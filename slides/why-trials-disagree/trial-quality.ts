@@ -21,7 +21,7 @@ export default slide({
 		"Is the rest bias? Patients were mostly blind, and acupuncturists were not",
 	minutes: 1,
 	cuts: [40, 60],
-	context: text`chronic pain`,
+	context: text`pain of many kinds`,
 	sources: [madsen, first, update, colquhoun],
 	body: [
 		forestPlot({
@@ -35,7 +35,7 @@ export default slide({
 				},
 				{
 					outcome: painVsPenetratingShamWellBlinded,
-					label: "The same, best blinded",
+					label: "The same, better blinded",
 				},
 			],
 			gain: true,

@@ -21,7 +21,7 @@ export default slide({
 	cuts: [60],
 	claims: ["question-settled", "no-longer-placebo"],
 	comparators: ["sham"],
-	context: text`acupuncture adds about ${value(pooled.outcomes.painVsSham, brief)} to sham: needle, or bias?`,
+	context: text`acupuncture adds ${value(pooled.outcomes.painVsSham, brief)} to sham: needle, or bias?`,
 	sources: [pooled, madsen, tu, gerac, dental],
 	body: [
 		table({
