@@ -45,9 +45,9 @@ export default slide({
 	],
 	notes: md`Hands, please. I would start with exercise, and not because it passed a test that acupuncture failed: in trials people are never blind to it either. It comes first because it is good for the rest of her, costs little, and treats her fear of bending.
 
-Not an NSAID. On top of an anticoagulant, hospital bleeds went from ${value(anyBleedingRateWithoutNsaid, bare)} to ${value(anyBleedingRateWithNsaid, bare)} per ${plain("100", "denominator")} patient-years. Not an opioid either; at her age that means fractures. Acupuncture stays open.
+Not an NSAID. On top of an anticoagulant, hospital bleeds went from ${value(anyBleedingRateWithoutNsaid, bare)} to ${value(anyBleedingRateWithNsaid, bare)} per ${plain("100", "denominator")} patient-years. Not an opioid either: in people near her age it went with more fractures. Acupuncture stays open.
 
-Will be asked: "Is exercise better than acupuncture?" Nobody has compared them well. Against no treatment, usual care or placebo, exercise lowers pain by ${value(exercise.outcomes.painMonth3, { form: "estimate", gain: true })} on a scale of a hundred; in trials at lower risk of bias, by ${value(strict.outcomes.painVsNone, { form: "estimate", gain: true })} against nothing. Acupuncture lowers it by ${value(acupuncture.outcomes.painVsUsualCare, { form: "estimate", gain: true })} against usual care.
+Will be asked: "Is exercise better than acupuncture?" I would not rank them. Against no treatment, usual care or placebo, exercise lowers pain by ${value(exercise.outcomes.painMonth3, { form: "estimate", gain: true })} on a scale of a hundred; in trials at lower risk of bias, by ${value(strict.outcomes.painVsNone, { form: "estimate", gain: true })} against nothing. Acupuncture lowers it by ${value(acupuncture.outcomes.painVsUsualCare, { form: "estimate", gain: true })} against usual care.
 
 Will be asked: "And next, for her pain?" The usual thoughts are acetaminophen, which has helped her little, and a topical NSAID, which is absorbed far less than a tablet. Neither has good evidence in back pain.
 

@@ -69,7 +69,7 @@ export default slide({
 	],
 	notes: md`What about other pain? One row each. Migraine is the best studied. Against no acupuncture, ${arm(migraine.outcomes.responseVsNone, "acu", bare)} in a hundred halve their attacks, against ${arm(migraine.outcomes.responseVsNone, "none", bare)}. Against sham it is ${arm(migraine.outcomes.responseVsSham, "acu", bare)} and ${arm(migraine.outcomes.responseVsSham, "sham", bare)}: a real gain, and a smaller one. Certainty is moderate.
 
-Sciatica is the surprise. In one good trial the leg hurt ${value(sciatica.outcomes.legPainWeek4, { form: "estimate", gain: true })} less than with sham, on a scale of a hundred. It was run in one country, and nobody has repeated it yet.
+Sciatica is the surprise. In one good trial leg pain was ${value(sciatica.outcomes.legPainWeek4, { form: "estimate", gain: true, unit: false })} points lower than with sham, on a scale of a hundred. It was run in one country, and nobody has repeated it yet.
 
 In osteoarthritis acupuncture adds very little to sham. In joint pain from breast cancer drugs it takes off about one point in ten, and here sham and waiting list came out alike, so the rule has exceptions. After surgery the trials contradict one another.
 

@@ -43,7 +43,7 @@ export default slide({
 		}),
 		points`The third was asked during treatment, so early relief may be part of it`,
 	],
-	notes: md`In four German trials, with real and sham arms taken together, people who believed in acupuncture, or expected to get better, had about twice the odds of responding. Treat the third row with care: it was asked after three sessions, and people who already felt better were more confident.
+	notes: md`In four German trials, with real and sham arms taken together, people who believed in acupuncture, or expected to get better, had roughly twice the odds of responding. Treat the third row with care: it was asked after three sessions, and people who already felt better were more confident.
 
 Dental pain gives the sharper test. In two trials there, what people believed they had received went with less pain, and what they had actually received did not. A review of all such studies is cooler: an effect of expectation in ${value(colagiuri.outcomes.studiesWithEffect, brief)}.
 
