@@ -1,4 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
+import { slide } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite, fact, participants, value } from "../../src/deck/values.ts";
 import { diagram } from "../../src/figures/diagram.ts";
@@ -22,7 +22,7 @@ export default slide({
 	minutes: 1.25,
 	cuts: [40, 60],
 	comparators: ["sham"],
-	context: text`solid: shown in people · dotted: in animals only, or open`,
+	context: text`solid: shown in people · dotted: in mice · dashed: open · to explain beyond sham: ${value(gap, { form: "estimate", gain: true })} less pain`,
 	certainty: text`indirect: small studies, mostly without a pain outcome`,
 	sources: [
 		carpal,
@@ -43,17 +43,14 @@ export default slide({
 				carpal,
 				receptors,
 				humanAdenosine,
-				vagus,
 				mouseOpioids,
 				mouseAdenosine,
 				naloxone,
 				placebo,
-				vase,
 			],
 			message:
 				"In people, acupuncture changes receptors, adenosine, nerves and the brain map; the arrows that reach less pain in people start from placebo.",
 		}),
-		points`To be explained beyond sham: ${value(gap, { form: "estimate", gain: true })} less pain, pooled`,
 	],
 	notes: md`Read it from left to right. The left half is solid: in people, acupuncture changes opioid receptors on a scan, adenosine beside the needle, nerve conduction at the wrist and the map of the fingers in the brain.
 

@@ -35,8 +35,8 @@ export default slide({
 				"Placebo activates opioids in the regions that acupuncture changes, and naloxone reverses placebo relief.",
 		}),
 		points`
-      Double-blind needles: placebo did better than no treatment; active did not differ detectably from placebo (${cite(vase)})
-      Baseline expectancy predicted response to sham, not to electroacupuncture (${cite(bauml)})`,
+      Double-blind needles: active did not differ detectably from placebo (${cite(vase)})
+      Expectancy predicted response to sham, not to electroacupuncture (${cite(bauml)})`,
 	],
 	notes: md`The article's sentence is: scientists no longer dismiss acupuncture's effects as placebo, because pathways have been mapped. The second half does not carry the first. Placebo alone activates opioids in the cingulate, the insula and the prefrontal cortex, the article's three regions (${cite(zubieta)}), and naloxone reverses placebo relief: ${fact(naloxone.facts.studies)} studies, ${fact(naloxone.facts.participants)} people (${cite(naloxone)}).
 

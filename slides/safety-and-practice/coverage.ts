@@ -1,4 +1,4 @@
-import { columns, points, slide } from "../../src/deck/slide.ts";
+import { slide, table } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite, fact, plain, value, year } from "../../src/deck/values.ts";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
@@ -25,38 +25,33 @@ export default slide({
 	context: text`National Coverage Determination ${plain("30.3.3", "number of the rule")}, since ${year(medicare)}; contractors differ in detail`,
 	sources: [medicare, va, plans],
 	body: [
-		columns(
-			{
-				heading: text`Covered`,
-				body: [
-					points`
-            Low back pain for ${fact(facts.painWeeksMin)} or longer, with no cause such as cancer, infection or inflammation
-            ${fact(facts.initialVisits)} in ${fact(facts.initialDays)}
-            ${fact(facts.extraVisits)} more if she improves
-            Stop if she is no better, or worse`,
+		table({
+			caption: text`What Medicare covers`,
+			columns: ["Question", "Rule"],
+			rows: [
+				[
+					text`Which pain`,
+					text`Low back pain for ${fact(facts.painWeeksMin)} or longer, with no cause such as cancer, infection or inflammation`,
 				],
-			},
-			{
-				heading: text`Not covered`,
-				body: [
-					points`
-            Pain from surgery or pregnancy
-            Osteoarthritis, fibromyalgia, neck, headache: any other pain
-            An acupuncturist who bills alone`,
+				[
+					text`Which not`,
+					text`After surgery, in pregnancy; osteoarthritis, fibromyalgia, or any other pain`,
 				],
-			},
-			{
-				heading: text`Who, and which codes`,
-				body: [
-					points`
-            Physician; PA, NP or licensed acupuncturist with a master’s or doctorate, under supervision
-            ${plain("97810, 97811", code)}: without current
-            ${plain("97813, 97814", code)}: with current
-            KX from visit ${plain("13", code)}
-            ${plain("20560, 20561", code)}, dry needling: ask first`,
+				[
+					text`How many`,
+					text`${fact(facts.initialVisits)} in ${fact(facts.initialDays)}, ${fact(facts.extraVisits, { unit: false })} more if she improves, ${fact(facts.annualCap, { unit: false })} a year`,
 				],
-			},
-		),
+				[text`When to stop`, text`When she is no better, or worse`],
+				[
+					text`Who`,
+					text`A physician; a PA, an NP or a supervised acupuncturist with an accredited master’s or doctorate and a license`,
+				],
+				[
+					text`Which codes`,
+					text`${plain("97810, 97811", code)} without current, ${plain("97813, 97814", code)} with; KX from visit ${plain("13", code)}. Dry needling (${plain("20560, 20561", code)}): ask your contractor`,
+				],
+			],
+		}),
 	],
 	notes: md`One condition, twelve visits, a review, eight more, and a stop. It is also a decent protocol for anybody.
 
@@ -71,5 +66,5 @@ Transition: so what do you say to Mrs. K.?`,
 
 Acupuncturists cannot bill Medicare by themselves, and most do not work under a supervising clinician (${cite(viewpoint)}). The VA approves ${fact(va.facts.initialVisits)} in ${fact(va.facts.initialDays)} (${cite(va)}). Of ${fact(plans.facts.plans)} commercial, Medicaid and Medicare Advantage plans in ${plain("2017", "year of the survey")}, ${fact(plans.facts.noAcupuncture)} did not cover acupuncture and ${fact(plans.facts.physicalTherapy)} covered physical therapy (${cite(plans)}); fewer than ${fact(benchmark.facts.acupunctureBelow)} have it in their benchmark plan (${cite(benchmark)}), and ${fact(mandates.facts.states)} require cover of pain care without drugs (${cite(mandates)}). Users spent ${fact(spending.facts.spendLast)} a year in ${plain("2018 to 2019", "years of the survey")} (${cite(spending)}).
 
-${value(acupuncture2022)} had had acupuncture in the past year in ${plain("2022", "year of the survey")}, against ${value(acupuncture2002)} in ${plain("2002", "year of the survey")} (${cite(survey)}). There were ${value(workforce.outcomes.density2023, estimate)} with a license in ${plain("2023", "year of the count")}; ${fact(workforce.facts.californiaShare)}, ${fact(workforce.facts.newYorkShare)} and ${fact(workforce.facts.floridaShare)} of the licenses were in California, New York and Florida (${cite(workforce)}).`,
+${value(acupuncture2022)} had had acupuncture in the past year in ${plain("2022", "year of the survey")}, against ${value(acupuncture2002)} in ${plain("2002", "year of the survey")} (${cite(survey)}). Licensed acupuncturists came to ${value(workforce.outcomes.density2023, estimate)} in ${plain("2023", "year of the count")}; ${fact(workforce.facts.californiaShare)}, ${fact(workforce.facts.newYorkShare)} and ${fact(workforce.facts.floridaShare)} of the licenses were in California, New York and Florida (${cite(workforce)}).`,
 });

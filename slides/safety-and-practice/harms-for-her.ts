@@ -26,7 +26,7 @@ const gauge = fact(british.facts.needleDiameter);
 export default slide({
 	id: "harms-for-her",
 	title:
-		"Mrs. K. will see spots of blood; the bleed to fear beside her spine is rare and urgent",
+		"Mrs. K. will see spots of blood; severe spinal pain or weakness afterward is an emergency",
 	minutes: 1.5,
 	cuts: [20, 40, 60],
 	claims: ["minimal-risks", "older-adults-options"],
@@ -40,10 +40,9 @@ export default slide({
 				body: [
 					keyNumber(
 						arm(spotBleeding, "acupuncture"),
-						text`of treatments left a spot of blood: about one in seven ${cite(review)}`,
+						text`of treatments left a spot of blood: about one in seven`,
 					),
-					points`
-            Larger bleed: ${arm(moderateBleeding, "acupuncture", { unit: false })} in ${fact(review.facts.treatments)}, and five that were put down to deep needling or other causes`,
+					points`Larger: ${arm(moderateBleeding, "acupuncture", { unit: false })} in ${fact(review.facts.treatments)}; five more put down to other causes`,
 				],
 			},
 			{
@@ -51,10 +50,9 @@ export default slide({
 				body: [
 					keyNumber(
 						value(epidural.outcomes.documentedCases, number),
-						text`spinal epidural hematomas published by ${year(epidural)}; no rate is known ${cite(epidural)}`,
+						text`spinal epidural hematomas published by ${year(epidural)}; rate unknown`,
 					),
-					points`
-            Severe spinal pain, new weakness or numbness: MRI at once`,
+					points`Severe spinal pain, weakness, numbness: MRI now`,
 				],
 			},
 			{
@@ -62,14 +60,13 @@ export default slide({
 				body: [
 					keyNumber(
 						value(withNsaid, number),
-						text`bleeds per ${plain("100", "denominator")} patient-years with an NSAID added, ${value(anyBleedingRateWithoutNsaid, number)} without ${cite(danish)}`,
+						text`bleeds in ${plain("100", "denominator")} patient-years with an NSAID, ${value(anyBleedingRateWithoutNsaid, number)} without`,
 					),
-					points`
-            So no NSAID by mouth on top of apixaban`,
+					points`So no NSAID tablet on top of apixaban`,
 				],
 			},
 		),
-		points`If she goes: nothing deep beside the spine or in the neck, fine needles, firm pressure, lying down. The anticoagulant stays.`,
+		points`If she goes: shallow, fine needles, firm pressure, lying down; apixaban goes on`,
 	],
 	notes: md`Three things, counted in three ways, so do not add them up.
 
@@ -92,11 +89,11 @@ Transition: who else needs more care?`,
 	},
 	reading: md`Mrs. K. is fictional; the figures are not. She takes apixaban for atrial fibrillation.
 
-**What she will see.** In reports of patients on an anticoagulant (${cite(review)}), ${arm(spotBleeding, "acupuncture")} of treatments left a spot of blood that stopped under pressure, about one in seven. There was ${arm(moderateBleeding, "acupuncture", { unit: false })} moderate bleed, a large hematoma of the hip, in ${fact(review.facts.treatments)} treatments. The authors judged five further bleeds to be unrelated, because of deep needling or complicated anticoagulation; that judgment is theirs, and most of the patients took warfarin. In a Korean stroke center (${cite(kwon)}) slight bleeding came to ${value(kwon.outcomes.microbleedingNoac, estimate)} on a direct anticoagulant, ${value(kwon.outcomes.microbleedingAntiplatelet, estimate)} on an antiplatelet drug and ${value(kwon.outcomes.microbleedingControl, estimate)} on neither; no major bleed in ${fact(kwon.facts.sessions)} sessions still allows about three in ten thousand. In Taiwan (${cite(hsieh)}, ${fact(hsieh.facts.sessions)} sessions) minor bleeding came to ${value(hsieh.outcomes.minorBleeding, estimate)} and major bleeding to ${value(hsieh.outcomes.majorBleeding, estimate)}, within two weeks and from whatever cause. Against acupuncture patients without the drug the odds ratios were ${value(minorBleedingAnticoagulant)} for minor and ${value(majorBleedingAnticoagulant)} for major bleeding on any anticoagulant; by drug the paper prints ${value(hsieh.outcomes.bleedingDirectOral)} for direct oral drugs, ${value(hsieh.outcomes.bleedingHeparin)} for heparin and ${value(hsieh.outcomes.bleedingWarfarin)} for warfarin, which does not fit the figures for the class. Plan for the larger ones.
+**What she will see.** In reports of patients on an anticoagulant (${cite(review)}), ${arm(spotBleeding, "acupuncture")} of treatments left a spot of blood that stopped under pressure, about one in seven. There was ${arm(moderateBleeding, "acupuncture", { unit: false })} moderate bleed, a large hematoma of the hip, in ${fact(review.facts.treatments)} treatments. The authors judged five further bleeds to be unrelated, because of deep needling or complicated anticoagulation; that judgment is theirs, and most of the reports are from the days of warfarin. In a Korean stroke center (${cite(kwon)}) slight bleeding came to ${value(kwon.outcomes.microbleedingNoac, estimate)} on a direct anticoagulant, ${value(kwon.outcomes.microbleedingAntiplatelet, estimate)} on an antiplatelet drug and ${value(kwon.outcomes.microbleedingControl, estimate)} on neither; no major bleed in ${fact(kwon.facts.sessions)} sessions still allows about three in ten thousand. In Taiwan (${cite(hsieh)}, ${fact(hsieh.facts.sessions)} sessions) minor bleeding came to ${value(hsieh.outcomes.minorBleeding, estimate)} and major bleeding to ${value(hsieh.outcomes.majorBleeding, estimate)}, within two weeks and from whatever cause. Against acupuncture patients without the drug the odds ratios were ${value(minorBleedingAnticoagulant)} for minor and ${value(majorBleedingAnticoagulant)} for major bleeding on any anticoagulant; by drug the paper prints ${value(hsieh.outcomes.bleedingDirectOral)} for direct oral drugs, ${value(hsieh.outcomes.bleedingHeparin)} for heparin and ${value(hsieh.outcomes.bleedingWarfarin)} for warfarin, which does not fit the figures for the class. Plan for the larger ones.
 
 **What nobody may miss.** By ${year(epidural)}, ${value(epidural.outcomes.documentedCases, estimate)} of spinal epidural hematoma after acupuncture were documented (${cite(epidural)}); the authors call acupuncture contraindicated with a coagulation disorder and ask for an MRI when severe spinal pain follows. A patient on an anticoagulant has since needed emergency decompression (${cite(choi)}). No rate is known.
 
-**The alternative.** Among ${fact(danish.facts.patients)} Danish patients with atrial fibrillation on an anticoagulant (${cite(danish)}), bleeding that led to hospital came to ${value(withNsaid, estimate)} with an NSAID and ${value(anyBleedingRateWithoutNsaid, estimate)} without, hazard ratio ${value(anyBleedingHr)}, and ${value(onApixabanHr)} on apixaban: one more bleed for every ${value(anyBleedingNnh, number)} patients treated for a year. Pooled over ${fact(pooled.facts.studies)} studies of direct anticoagulants the odds ratio was ${value(pooled.outcomes.anyBleedingDirect)} for any and ${value(pooled.outcomes.majorBleedingDirect)} for major bleeding (${cite(pooled)}). These are observational, and NSAIDs bought over the counter are missed. For orientation, a model predicts ${value(baseline.outcomes.riskTypicalWoman)} of major bleeding in a year for a typical woman of her age on an anticoagulant, with neither NSAID nor acupuncture in it (${cite(baseline)}).
+**The alternative.** Among ${fact(danish.facts.patients)} Danish patients with atrial fibrillation on an anticoagulant (${cite(danish)}), bleeding that led to hospital came to ${value(withNsaid, estimate)} with an NSAID and ${value(anyBleedingRateWithoutNsaid, estimate)} without, hazard ratio ${value(anyBleedingHr)}, and ${value(onApixabanHr)} on apixaban: one more bleed for every ${value(anyBleedingNnh, number)} patients treated for a year. Pooled over ${fact(pooled.facts.studies)} studies of direct anticoagulants the odds ratio was ${value(pooled.outcomes.anyBleedingDirect)} for any and ${value(pooled.outcomes.majorBleedingDirect)} for major bleeding (${cite(pooled)}). These are observational, and NSAIDs bought over the counter are missed. For orientation, a model predicts a major bleed within a year in ${value(baseline.outcomes.riskTypicalWoman)} of typical women of about her age on an anticoagulant, with neither NSAID nor acupuncture in it (${cite(baseline)}).
 
 **What changes the technique.** Rules differ: very superficial needling with needles of ${gauge} (${cite(british)}), a full history and longer pressure (${cite(manual)}), or no acupuncture at all (${cite(mcmaster)}). Our judgment for her: no deep needling beside the spine or in the neck, no cupping or gua sha, pressure after each needle, the first session lying down, and no pause of the anticoagulant.`,
 });

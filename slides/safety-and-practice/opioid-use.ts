@@ -15,7 +15,7 @@ const {
 export default slide({
 	id: "opioid-use",
 	title:
-		"In chronic pain, the one trial that set out to lower opioid doses did not show that it can",
+		"In chronic pain, the largest trial that aimed to lower opioid doses did not show that it can",
 	minutes: 0.75,
 	cuts: [40, 60],
 	claims: ["outweighed-by-less-medication", "opioid-need"],
@@ -37,11 +37,9 @@ export default slide({
 			message:
 				"The dose fell in every group; the groups did not differ detectably, and the trial was a third of its planned size.",
 		}),
-		points`
-      Groups did not differ detectably
-      Insurance claims, not randomized: opioids in ${arm(fresh, "acupuncture")} after acupuncture, ${arm(fresh, "nsaidOrPt")} after an NSAID or physical therapy`,
+		points`The groups did not differ detectably, and pain did not change in any`,
 	],
-	notes: md`This is the largest randomized trial in people who already take opioids, and it reached a third of its planned size. The dose fell by ${arm(dose, "ea")} with electroacupuncture, ${arm(dose, "sham")} with sham and ${arm(dose, "education")} with education. The differences run in the direction of the article; the trial was too small to tell them from chance. Pain did not change in any group.
+	notes: md`This is the largest randomized trial in people who already take opioids, and it reached a third of its planned size. The dose changed by ${arm(dose, "ea")} with electroacupuncture, ${arm(dose, "sham")} with sham and ${arm(dose, "education")} with education. The differences run in the direction of the article; the trial was too small to tell them from chance. Pain did not change in any group.
 
 In insurance claims fewer people had opioids after acupuncture, but they had chosen acupuncture, and their care cost ${value(totalCost, { form: "estimate" })} more.
 

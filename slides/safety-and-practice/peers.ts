@@ -21,65 +21,43 @@ const less = { gain: true } as const;
 export default slide({
 	id: "peers",
 	title:
-		"For chronic back pain every treatment helps modestly, and less once placebo is taken away",
+		"Against placebo or sham, the treatments for chronic back pain all help by ten points or fewer",
 	minutes: 1,
 	cuts: [60],
 	claims: ["other-proven-therapies"],
-	context: text`chronic low back pain, points of ${plain("100", "range of the scale")}; opioids: any chronic pain · compare within a group, not across`,
-	certainty: text`exercise and SNRI moderate; acupuncture against usual care and NSAID low; others unrated here`,
+	comparators: ["sham"],
+	context: text`or placebo · points of ${plain("100", "range of the scale")} · without placebo: exercise ${value(exercise.outcomes.painMonth3, { form: "estimate", gain: true, unit: false })}, acupuncture over usual care ${value(cochrane.outcomes.painVsUsual, { form: "estimate", gain: true, unit: false })} less pain`,
+	certainty: text`exercise and SNRI moderate; NSAID and acupuncture over usual care low`,
 	sources: [exercise, cochrane, synopsis, opioids, snri, nsaids, cashin],
 	body: [
 		forestPlot({
 			id: "peers-forest",
-			title: "Less pain with treatments for chronic back pain, by comparator",
+			title:
+				"Less pain than with placebo or sham, treatments for chronic back pain",
 			rows: [
 				{
-					outcome: exercise.outcomes.painMonth3,
-					label: "Exercise (none, usual care or placebo)",
-					group: "Without a placebo, or mixed",
-				},
-				{
-					outcome: cochrane.outcomes.painVsUsual,
-					label: "Acupuncture (usual care)",
-					group: "Without a placebo, or mixed",
-				},
-				{
 					outcome: synopsis.outcomes.painShortTermVsSham,
-					label: "Acupuncture (sham), to three months",
-					group: "Placebo or sham",
+					label: "Acupuncture, to three months",
 				},
 				{
 					outcome: synopsis.outcomes.painLongTermVsSham,
-					label: "Acupuncture (sham), to a year",
-					group: "Placebo or sham",
+					label: "Acupuncture, to a year",
 				},
-				{
-					outcome: cashin.outcomes.exercise,
-					label: "Exercise",
-					group: "Placebo or sham",
-				},
+				{ outcome: cashin.outcomes.exercise, label: "Exercise" },
 				{
 					outcome: opioids.outcomes.painVsPlacebo100,
-					label: "Opioids",
-					group: "Placebo or sham",
+					label: "Opioids, any chronic pain",
 				},
-				{
-					outcome: snri.outcomes.backPainVsPlacebo,
-					label: "SNRI",
-					group: "Placebo or sham",
-				},
-				{
-					outcome: nsaids.outcomes.painVsPlacebo,
-					label: "NSAID",
-					group: "Placebo or sham",
-				},
+				{ outcome: snri.outcomes.backPainVsPlacebo, label: "SNRI" },
+				{ outcome: nsaids.outcomes.painVsPlacebo, label: "NSAID" },
 			],
 			gain: true,
+			ends: { left: "placebo or sham better", right: "treatment better" },
 			message:
-				"Against placebo or sham all lie between about three and ten points; against no treatment or usual care they look larger.",
+				"Against placebo or sham all lie between about three and ten points on a hundred-point scale.",
 		}),
 	],
-	notes: md`A yardstick, not a ranking. Look at exercise twice: ${value(exercise.outcomes.painMonth3, { form: "estimate", ...less })} when the control may be nothing at all, ${value(cashin.outcomes.exercise, { form: "estimate", ...less })} against placebo or sham. The same happens to acupuncture over time. Against placebo or sham everything sits between about three and ten points, and these are differences between group averages, so the change that matters to one patient is the wrong line to hold them against.
+	notes: md`A yardstick, not a ranking. Look at exercise twice: ${value(exercise.outcomes.painMonth3, { form: "estimate", ...less })} when the control may be nothing at all, ${value(cashin.outcomes.exercise, { form: "estimate", ...less })} against placebo or sham. Against sham, acupuncture goes from ${value(synopsis.outcomes.painShortTermVsSham, { form: "estimate", ...less })} in the first months to ${value(synopsis.outcomes.painLongTermVsSham, { form: "estimate", ...less })} later in the year. Against placebo or sham everything sits between about three and ten points, and these are differences between group averages, so the change that matters to one patient is the wrong line to hold them against.
 
 Exercise comes first for her for other reasons: general health, cost, and nearly every guideline.
 
@@ -89,7 +67,7 @@ Will be asked: "And mindfulness?" Same scale and comparator as BackInAction: ris
 
 Transition: if she has a course, how long should it be?`,
 	transitions: { 60: "if she has a course, how long should it be?" },
-	reading: md`The yardstick has two halves. Where the control was no treatment, usual care or a mixture, exercise lowered chronic back pain by ${value(exercise.outcomes.painMonth3, less)} of a hundred (moderate certainty; ${cite(exercise)}) and acupuncture by ${value(cochrane.outcomes.painVsUsual, less)} compared with usual care (low certainty; ${cite(cochrane)}). Exercise trials at lower risk of bias give ${value(strict.outcomes.painVsNone, less)} against no intervention (${cite(strict)}).
+	reading: md`The yardstick has two halves. Where the control was no treatment, usual care or a mixture, exercise lowered chronic back pain by ${value(exercise.outcomes.painMonth3, less)} on a hundred-point scale (moderate certainty; ${cite(exercise)}) and acupuncture by ${value(cochrane.outcomes.painVsUsual, less)} compared with usual care (low certainty; ${cite(cochrane)}). Exercise trials at lower risk of bias give ${value(strict.outcomes.painVsNone, less)} against no intervention (${cite(strict)}).
 
 Where the control was placebo or sham, a synopsis for family physicians (${cite(synopsis)}) puts acupuncture at ${value(synopsis.outcomes.painShortTermVsSham, { form: "estimate", ...less })} less pain up to three months and ${value(synopsis.outcomes.painLongTermVsSham, { form: "estimate", ...less })} up to a year. An independent meta-analysis in standard deviations gives ${value(xiang.outcomes.painShortTermVsSham, less)} in the short and ${value(xiang.outcomes.painIntermediateVsSham, less)} in the intermediate term (${cite(xiang)}). Cochrane's reviewers judge that acupuncture may not relieve pain more than sham in a clinically meaningful way (${cite(cochrane)}), and a review of ${fact(cashin.facts.trials)} with placebo or sham (${cite(cashin)}) calls acupuncture inconclusive, on low or very low certainty, and puts exercise at ${value(cashin.outcomes.exercise, { form: "estimate", ...less })}. Opioids gave ${value(opioids.outcomes.painVsPlacebo100, less)} in chronic pain of many kinds (${cite(opioids)}), SNRIs ${value(snri.outcomes.backPainVsPlacebo, less)} (moderate certainty; ${cite(snri)}) and NSAIDs ${value(nsaids.outcomes.painVsPlacebo, less)} (low; ${cite(nsaids)}).
 

@@ -1,4 +1,4 @@
-import { columns, points, slide } from "../../src/deck/slide.ts";
+import { slide, table } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { cite, fact, plain, value } from "../../src/deck/values.ts";
 import { cybularz2015Thrombocytopenia as platelets } from "../evidence/cancer/cybularz-2015-thrombocytopenia.ts";
@@ -32,48 +32,47 @@ export default slide({
 	cuts: [60],
 	claims: ["ask-about-hygiene"],
 	comparators: [],
-	context: text`most lines are convention or opinion; those marked • rest on counts of patients`,
+	context: text`• rests on counts of patients; the rest is convention or opinion`,
 	sources: [sierpina, cancer, lymphedema, devices, british, lin, fainting],
 	body: [
-		columns(
-			{
-				heading: text`Do not`,
-				body: [
-					points`
-            Needle infected or broken skin, a tumor, an implant
-            Needle a limb with lymphedema
-            Needle with severe bleeding disorder, or neutrophils below ${fact(cancer.facts.neutrophilFloor)}
-            Run current near a pacemaker or defibrillator
-            Leave studs in with a damaged or artificial heart valve
-            Needle anyone who cannot consent or keep still`,
+		table({
+			caption: text`Who should not be needled, who differently, and what to watch for`,
+			columns: ["Ask about", "Do not", "Modify", "Watch"],
+			rows: [
+				[
+					text`Bleeding`,
+					text`Severe bleeding disorder`,
+					text`Anticoagulant: shallow, fine, press; plus antiplatelet: ask first. Low platelets •: with the oncologist`,
+					text`Severe spinal pain, weakness`,
 				],
-			},
-			{
-				heading: text`Modify`,
-				body: [
-					points`
-            Anticoagulant: shallow, fine, press; both it and an antiplatelet: ask first
-            Lung disease, chest surgery •: nothing deep over the chest
-            Low platelets •: with the oncologist
-            Pregnancy •: consent; some points avoided by custom
-            Epilepsy: no current, never alone
-            Spinal hardware: not into the site`,
+				[
+					text`Lungs, heart`,
+					text`Current near a pacemaker or defibrillator; studs left in with valve disease`,
+					text`Lung disease, chest surgery •: nothing deep over the chest`,
+					text`Breathlessness`,
 				],
-			},
-			{
-				heading: text`Watch`,
-				body: [
-					points`
-            First visit •: lying down; ${value(faintingFirstVisit, estimate)} faint
-            Drive home •: ${value(patients.outcomes.drowsiness, { form: "estimate", unit: false })}% are tired or drowsy
-            Weak immunity: clean skin, no studs, report fever
-            Frailty: few needles, gently
-            Fear of needles: a word agreed to stop`,
+				[
+					text`Skin, immunity`,
+					text`Infected or broken skin, tumor, implant, limb with lymphedema; neutrophils under ${fact(cancer.facts.neutrophilFloor, { unit: false })}`,
+					text`Weak immunity: clean skin, no studs. Spinal hardware: not into the site`,
+					text`Fever, a red site`,
 				],
-			},
-		),
+				[
+					text`Pregnancy, epilepsy`,
+					text`Leave a patient with epilepsy alone`,
+					text`Pregnancy •: consent; some points avoided by custom. Epilepsy: no current`,
+					text`Contractions; a seizure`,
+				],
+				[
+					text`The person`,
+					text`No consent, cannot keep still, needle phobia`,
+					text`First visit •: lying down. Frail: gently`,
+					text`${value(faintingFirstVisit, { form: "estimate", unit: false })}% faint •; ${value(patients.outcomes.drowsiness, { form: "estimate", unit: false })}% drowsy •: driving?`,
+				],
+			],
+		}),
 	],
-	notes: md`Three columns: do not, modify, watch. Say openly that most of this is convention. Lists differ: a Canadian course rules out pregnancy, pacemakers and anticoagulants altogether; clinicians who treat the old see no absolute bar. The lines with a dot rest on counts.
+	notes: md`Three columns: do not, modify, watch. Say openly that most of it is convention. Lists differ: a Canadian course rules out pregnancy, pacemakers and anticoagulants altogether; clinicians who treat the old see no absolute bar. The lines with a dot rest on counts.
 
 Her lines are in the middle and on the right: shallow, pressed, lying down the first time, and somebody else drives.
 
@@ -91,5 +90,5 @@ Transition: and the drugs that she might take instead?`,
 
 **Modify.** On an anticoagulant needle superficially with fine needles (${cite(british)}) and press; with an antiplatelet drug as well, ask the prescriber first (our judgment). With lung disease or past chest surgery nothing deep over the chest: the odds ratio for pneumothorax with emphysema was ${value(lin.outcomes.emphysema)} compared with patients without it (${cite(lin)}). With platelets under ${plain("100,000 per microliter", "threshold of the visits counted")} a cancer hospital saw no extra bleeding in ${fact(platelets.facts.visitsBelow100000)} visits, which still allows about one in thirty (${cite(platelets)}). In pregnancy harm that may be due to acupuncture came to ${value(pregnancy.outcomes.relatedEvent, estimate)}, none of it severe (${cite(pregnancy)}); the WHO's list of ${plain("1999", "year of the list")} advised against it out of tradition (${cite(who)}), while ${fact(carr.facts.women)} women needled at forbidden points in trials, and ${fact(carr.facts.cohort)} in a cohort, had no more preterm births or stillbirths than others (${cite(carr)}). Epilepsy: no current and never left alone (${cite(british)}). Needling into spinal hardware is avoided by analogy with prostheses (our judgment).
 
-**Watch.** ${value(faintingFirstVisit, estimate)} fainted at a first visit and ${value(faintingLaterVisit, estimate)} later, all of them upright (${cite(fainting)}), so the first session is lying down. ${value(patients.outcomes.drowsiness, estimate)} felt tired or drowsy afterward (${cite(patients)}): ask about the drive home. Frail patients need fewer needles (${cite(rapson)}). A course for clinicians rules out weak immunity and mechanical valves altogether (${cite(mcmaster)}). And for everybody sterile needles, used once, as US rules require (${cite(needles)}): shared needles at one clinic went with ${fact(outbreak.facts.cases)} cases of tuberculosis (${cite(outbreak)}).`,
+**Watch.** Fainting came to ${value(faintingFirstVisit, estimate)} at a first visit and ${value(faintingLaterVisit, { form: "estimate", unit: false })}% later, always in someone upright (${cite(fainting)}), so the first session is lying down. ${value(patients.outcomes.drowsiness, estimate)} felt tired or drowsy afterward (${cite(patients)}): ask about the drive home. Frail patients call for a gentle hand (${cite(rapson)}). A course for clinicians rules out weak immunity and mechanical valves altogether (${cite(mcmaster)}). And for everybody sterile needles, used once, as US rules require (${cite(needles)}): shared needles at one clinic went with ${fact(outbreak.facts.cases)} cases of tuberculosis (${cite(outbreak)}).`,
 });

@@ -1,5 +1,5 @@
 import { derived } from "../../src/deck/derived.ts";
-import { columns, points, slide } from "../../src/deck/slide.ts";
+import { slide, table } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
@@ -23,34 +23,34 @@ export default slide({
 	context: text`people her age, at least ${fact(trial.facts.rmdqResponderThreshold)} less disability at six months, compared with usual care · no sham arm`,
 	sources: [trial, pooled],
 	body: [
-		columns(
-			{
-				heading: text`Ask and tell`,
-				body: [
-					points`
-            “What would you like to be able to do again?”
-            “Of ten people like you, three are noticeably less limited after six months of usual care, and four if acupuncture is added.”
-            “Nobody knows how much of that is the needle.”
-            “It means ten or more trips and a few bruises. Weak, numb or short of breath: call at once.”`,
+		table({
+			caption: text`A conversation of two minutes`,
+			columns: ["Step", "What you might say"],
+			rows: [
+				[text`Ask`, text`“What would you like to be able to do again?”`],
+				[
+					text`Tell`,
+					text`“Of ten people like you, three are noticeably less limited after six months of usual care, and four if acupuncture is added.”`,
 				],
-			},
-			{
-				heading: text`Hear it back`,
-				body: [
-					points`
-            “So that I know I was clear: what will you tell your daughter?”
-            “And when would you stop?”`,
+				[text`Admit`, text`“Nobody knows how much of that is the needle.”`],
+				[
+					text`Warn`,
+					text`“It means ten or more trips and a few bruises. Weak, numb or short of breath: call at once.”`,
 				],
-			},
-			{
-				heading: text`If she is sure already`,
-				body: [
-					points`
-            **The believer:** “I hope it helps. If nothing has changed after twelve visits, shall we stop?”
-            **The skeptic:** “True, sham does almost as well. Is one more chance in ten worth the trips to you?”`,
+				[
+					text`Hear it back`,
+					text`“So that I know I was clear: what will you tell your daughter? And when would you stop?”`,
 				],
-			},
-		),
+				[
+					text`Believer`,
+					text`“I hope it helps. If nothing has changed after twelve visits, shall we stop?”`,
+				],
+				[
+					text`Skeptic`,
+					text`“True, sham does almost as well. Is one more chance in ten worth the trips to you?”`,
+				],
+			],
+		}),
 	],
 	notes: md`Say it in your own words, but keep the order. Her goal first: she wants to kneel in her garden. Then the numbers, as people: ${arm(response, "umc", { round: 0, unit: false })} and ${arm(response, "sa", { round: 0, unit: false })} in a hundred; the one more in ten may be next to nobody, or two in ten. Then what we do not know. Then the burden, the bruises, and the three reasons to call.
 
@@ -71,5 +71,5 @@ Transition: she says yes. Then agree on a plan.`,
 
 To the believer: “I hope it helps. If nothing has changed after twelve visits, shall we stop?” To the skeptic: “True, sham does almost as well. Is one more chance in ten worth the trips to you?”
 
-Tools for the choice have been tested. A frank website about acupuncture for back pain made an informed choice ${fact(website.facts.timesAsLikely)} and did not make people less willing (${cite(website)}); a one-page grid in knee arthritis led to more sharing of the decision (${cite(grid)}). Not every tool helps: in a pilot of decision support for back pain, disability was worse by ${value(patel.outcomes.disability)} than with usual care (${cite(patel)}). The Ottawa guide fits on ${fact(ottawa.facts.pages)} and is free (${cite(ottawa)}). Its questions for her are these: exercise alone, acupuncture beside it, or waiting; what each may bring and cost in ${plain("10 to 12", "visits of the plan")} trips and co-payments; and what matters most to her.`,
+Tools for the choice have been tested. A frank website about acupuncture for back pain made an informed choice ${fact(website.facts.timesAsLikely)} as likely and did not make people less willing (${cite(website)}); a one-page grid in knee arthritis led to more sharing of the decision (${cite(grid)}). Not every tool helps: in a pilot of decision support for back pain, disability was worse by ${value(patel.outcomes.disability)} than with usual care (${cite(patel)}). The Ottawa guide fits on ${fact(ottawa.facts.pages)} pages and is free (${cite(ottawa)}). Its questions for her are these: exercise alone, acupuncture beside it, or waiting; what each may bring and cost in ${plain("10 to 12", "visits of the plan")} trips and co-payments; and what matters most to her.`,
 });
