@@ -1,4 +1,4 @@
-import type { Claim } from "../src/deck/deck.ts";
+import type { Claim } from "#deck";
 import chronicLowBackPain from "./claims/chronic-low-back-pain.ts";
 import conclusion from "./claims/conclusion.ts";
 import mechanisms from "./claims/mechanisms.ts";

@@ -1,4 +1,4 @@
-import { deck } from "../src/deck/deck.ts";
+import { deck } from "#deck";
 import articleAndPapers from "./article-and-papers/chapter.ts";
 import backup from "./backup/chapter.ts";
 import cancerPain from "./cancer-pain/chapter.ts";

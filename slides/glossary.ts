@@ -1,6 +1,4 @@
-import { type Term, term } from "../src/deck/deck.ts";
-import { text } from "../src/deck/text.ts";
-import { plain } from "../src/deck/values.ts";
+import { plain, type Term, term, text } from "#deck";
 
 /** Words of the field in plain words, in alphabetical order. */
 export default [

@@ -1,4 +1,4 @@
-import { presenter } from "../src/deck/deck.ts";
+import { presenter } from "#deck";
 
 /**
  * Shown on the title and disclosure slides until a presenter's own details take their place. The

@@ -1,15 +1,16 @@
-import { type Question, question } from "../src/deck/deck.ts";
-import { derived } from "../src/deck/derived.ts";
-import { text } from "../src/deck/text.ts";
 import {
 	arm,
 	cite,
+	derived,
 	fact,
 	participants,
 	plain,
+	type Question,
+	question,
+	text,
 	value,
 	year,
-} from "../src/deck/values.ts";
+} from "#deck";
 import { bao2013AiSham as bao } from "./evidence/cancer/bao-2013-ai-sham.ts";
 import { epstein2023Impact as impact } from "./evidence/cancer/epstein-2023-impact.ts";
 import { hershman2018SwogS1200 as swog } from "./evidence/cancer/hershman-2018-swog-s1200.ts";

@@ -1,13 +1,16 @@
-import { columns, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
+	columns,
+	md,
 	participants,
 	plain,
+	points,
+	slide,
+	text,
 	value,
 	year,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { epstein2023Impact as cancer } from "../evidence/cancer/epstein-2023-impact.ts";
 import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";

@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import articleWeighed from "./article-weighed.ts";
 import inPlainWordsArticleAndPapers from "./in-plain-words-article-and-papers.ts";
 

@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite } from "../../src/deck/values.ts";
-import { biasStrip } from "../../src/figures/bias-strip.ts";
+import { cite, md, slide, text } from "#deck";
+import { biasStrip } from "#figures";
 import { linde2005JamaMigraine as migraine } from "../evidence/headache/linde-2005-jama-migraine.ts";
 import { scharf2006GeracKnee as gerac } from "../evidence/joints-and-muscles/scharf-2006-gerac-knee.ts";
 import { witt2005Knee as knee } from "../evidence/joints-and-muscles/witt-2005-knee.ts";

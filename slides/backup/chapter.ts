@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import biasStrip from "./bias-strip.ts";
 import evidenceMap from "./evidence-map.ts";
 import findingsMigraine from "./findings-migraine.ts";

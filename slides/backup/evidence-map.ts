@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md } from "../../src/deck/text.ts";
-import { cite } from "../../src/deck/values.ts";
-import { evidenceMap } from "../../src/figures/evidence-map.ts";
+import { cite, md, slide } from "#deck";
+import { evidenceMap } from "#figures";
 import { he2020Jamaoncol as cancer } from "../evidence/cancer/he-2020-jamaoncol.ts";
 import { hu2016Ecam as analgesics } from "../evidence/cancer/hu-2016-ecam.ts";
 import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";

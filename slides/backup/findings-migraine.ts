@@ -1,8 +1,5 @@
-import { derived } from "../../src/deck/derived.ts";
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, plain, value } from "../../src/deck/values.ts";
-import { findingsTable } from "../../src/figures/findings-table.ts";
+import { cite, derived, md, plain, slide, text, value } from "#deck";
+import { findingsTable } from "#figures";
 import { giovanardi2020DrugsSr as giovanardi } from "../evidence/headache/giovanardi-2020-drugs-sr.ts";
 import { linde2016CochraneMigraine as cochrane } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 

@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, plain, value } from "../../src/deck/values.ts";
-import { findingsTable } from "../../src/figures/findings-table.ts";
+import { cite, md, plain, slide, text, value } from "#deck";
+import { findingsTable } from "#figures";
 import { lee2015CochranePc6 as review } from "../evidence/postoperative/lee-2015-cochrane-pc6.ts";
 
 const {

@@ -1,6 +1,4 @@
-import { columns, keyNumber, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, value } from "../../src/deck/values.ts";
+import { cite, columns, fact, keyNumber, md, slide, text, value } from "#deck";
 import { cmsNcd3033 as cms } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { fan2024Workforce as workforce } from "../evidence/safety-and-practice/fan-2024-workforce.ts";
 import { jgim2020MedicareAccess as viewpoint } from "../evidence/safety-and-practice/jgim-2020-medicare-access.ts";

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, participants, value } from "../../src/deck/values.ts";
+import { cite, md, participants, slide, table, text, value } from "#deck";
 import { grech2016Intraop as grech } from "../evidence/mechanisms/grech-2016-intraop.ts";
 import { harris2009MorPet as harris } from "../evidence/mechanisms/harris-2009-mor-pet.ts";
 import { maeda2017Cts as maeda } from "../evidence/mechanisms/maeda-2017-cts.ts";

@@ -1,12 +1,14 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	slide,
+	table,
+	text,
 	value,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { cao2018CaffeineHuman as cao } from "../evidence/mechanisms/cao-2018-caffeine-human.ts";
 import { fujita2017CaffeineMice as fujita } from "../evidence/mechanisms/fujita-2017-caffeine-mice.ts";
 import { goldman2010Adenosine as goldman } from "../evidence/mechanisms/goldman-2010-adenosine.ts";

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, participants, value } from "../../src/deck/values.ts";
+import { arm, cite, md, participants, slide, table, text, value } from "#deck";
 import { xu2020BmjMigraine as xu } from "../evidence/headache/xu-2020-bmj-migraine.ts";
 import { molsberger2010Grasp as grasp } from "../evidence/joints-and-muscles/molsberger-2010-grasp.ts";
 import { tu2024Sciatica as tu } from "../evidence/sciatica/tu-2024-sciatica.ts";

@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, value } from "../../src/deck/values.ts";
-import { costPlane } from "../../src/figures/cost-plane.ts";
+import { cite, fact, md, slide, text, value } from "#deck";
+import { costPlane } from "#figures";
 import { whitehurst2011KneeCost as knee } from "../evidence/joints-and-muscles/whitehurst-2011-knee-cost.ts";
 import { ratcliffe2006Cost as back } from "../evidence/low-back-pain/ratcliffe-2006-cost.ts";
 

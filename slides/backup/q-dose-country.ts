@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, pValue, value } from "../../src/deck/values.ts";
+import { arm, cite, fact, md, pValue, slide, table, text, value } from "#deck";
 import { diener2006GeracMigraine as gerac } from "../evidence/headache/diener-2006-gerac-migraine.ts";
 import { li2012CmajPoints as li } from "../evidence/headache/li-2012-cmaj-points.ts";
 import { linde2005JamaMigraine as linde } from "../evidence/headache/linde-2005-jama-migraine.ts";

@@ -1,7 +1,5 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, participants, value } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import { cite, md, participants, points, slide, text, value } from "#deck";
+import { forestPlot } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { vickers2018Ipd } from "../evidence/low-back-pain/vickers-2018-ipd.ts";
 import { linde2007Expectation as expectation } from "../evidence/trial-design/linde-2007-expectation.ts";

@@ -1,7 +1,16 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, range, value } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	plain,
+	points,
+	range,
+	slide,
+	text,
+	value,
+} from "#deck";
+import { forestPlot } from "#figures";
 import { macpherson2017Persistence as persistence } from "../evidence/low-back-pain/macpherson-2017-persistence.ts";
 import { prady2007YorkLongterm as york } from "../evidence/low-back-pain/prady-2007-york-longterm.ts";
 import { skelly2020Ahrq as ahrq } from "../evidence/low-back-pain/skelly-2020-ahrq.ts";

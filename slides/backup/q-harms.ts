@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, value } from "../../src/deck/values.ts";
+import { arm, cite, fact, md, slide, table, text, value } from "#deck";
 import { baumler2021Safety as pooled } from "../evidence/safety-and-practice/baumler-2021-safety.ts";
 import { ernst2011Reviews as ernst } from "../evidence/safety-and-practice/ernst-2011-reviews.ts";
 import { lin2019Pneumothorax as lin } from "../evidence/safety-and-practice/lin-2019-pneumothorax.ts";

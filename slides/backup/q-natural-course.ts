@@ -1,14 +1,16 @@
-import { derived } from "../../src/deck/derived.ts";
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
+	derived,
 	fact,
+	md,
 	plain,
 	range,
+	slide,
+	table,
+	text,
 	timepoint,
 	value,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { immpact2008Thresholds as immpact } from "../evidence/safety-and-practice/immpact-2008-thresholds.ts";
 import { menezesCosta2012Prognosis as course } from "../evidence/safety-and-practice/menezes-costa-2012-prognosis.ts";

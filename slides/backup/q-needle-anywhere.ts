@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, plain, pValue, value } from "../../src/deck/values.ts";
+import { arm, cite, md, plain, pValue, slide, table, text, value } from "#deck";
 import { li2012CmajPoints as li } from "../evidence/headache/li-2012-cmaj-points.ts";
 import { zheng2022NeurologyCtth as zheng } from "../evidence/headache/zheng-2022-neurology-ctth.ts";
 import { zhao2024Neck as neck } from "../evidence/joints-and-muscles/zhao-2024-neck.ts";

@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact } from "../../src/deck/values.ts";
-import { guidelineTable } from "../../src/figures/guideline-table.ts";
+import { cite, fact, md, slide, text } from "#deck";
+import { guidelineTable } from "#figures";
 import { niceCg150 as headache } from "../evidence/headache/nice-cg150.ts";
 import { aaos2021Knee as aaos } from "../evidence/joints-and-muscles/aaos-2021-knee.ts";
 import { niceNg2262022 as arthritis } from "../evidence/joints-and-muscles/nice-ng226-2022.ts";

@@ -1,6 +1,14 @@
-import { points, slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, plain, timepoint, value } from "../../src/deck/values.ts";
+import {
+	cite,
+	md,
+	plain,
+	points,
+	slide,
+	table,
+	text,
+	timepoint,
+	value,
+} from "#deck";
 import { epstein2023Impact as impact } from "../evidence/cancer/epstein-2023-impact.ts";
 import { hershman2018SwogS1200 as s1200 } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
 import { mao2021Peace as peace } from "../evidence/cancer/mao-2021-peace.ts";

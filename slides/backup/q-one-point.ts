@@ -1,8 +1,16 @@
-import { derived } from "../../src/deck/derived.ts";
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
-import { responderBars } from "../../src/figures/responder-bars.ts";
+import {
+	arm,
+	cite,
+	derived,
+	fact,
+	md,
+	plain,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
+import { responderBars } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { ostelo2008Mic } from "../evidence/low-back-pain/ostelo-2008-mic.ts";
 
@@ -29,8 +37,8 @@ export default slide({
 			outcome: standard,
 			arms: [
 				{ arm: "umc", label: "Usual care", role: "usual-care" },
-				{ arm: "sa", label: "+ acupuncture", role: "acupuncture" },
-				{ arm: "ea", label: "+ acupuncture, maintained", role: "acupuncture" },
+				{ arm: "sa", label: "+ acupuncture", role: "treatment" },
+				{ arm: "ea", label: "+ acupuncture, maintained", role: "treatment" },
 			],
 			differences: [],
 			axisTitle: text`Percent with at least ${fact(trial.facts.rmdqResponderThreshold)} less disability at ${plain("6 months", "time of the outcome")}`,

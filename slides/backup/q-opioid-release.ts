@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, participants } from "../../src/deck/values.ts";
+import { cite, fact, md, participants, slide, table, text } from "#deck";
 import { aetr1987Naloxone as partial } from "../evidence/mechanisms/aetr-1987-naloxone.ts";
 import { chapman1983Naloxone as chapman } from "../evidence/mechanisms/chapman-1983-naloxone.ts";
 import { harris2009MorPet as harris } from "../evidence/mechanisms/harris-2009-mor-pet.ts";

@@ -1,6 +1,14 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, participants, value } from "../../src/deck/values.ts";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	participants,
+	slide,
+	table,
+	text,
+	value,
+} from "#deck";
 import { mao2021Peace as peace } from "../evidence/cancer/mao-2021-peace.ts";
 import { eucker2024Ed as emergency } from "../evidence/joints-and-muscles/eucker-2024-ed.ts";
 import { jones2023Opal as opal } from "../evidence/low-back-pain/jones-2023-opal.ts";

@@ -1,14 +1,16 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
+	md,
 	participants,
 	plain,
+	points,
+	slide,
+	text,
 	value,
 	year,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { baldawi2022BfaVa as baldawi } from "../evidence/postoperative/baldawi-2022-bfa-va.ts";
 import { cho2015BackSurgery as cho } from "../evidence/postoperative/cho-2015-back-surgery.ts";
 import { crawford2019Bfa as crawford } from "../evidence/postoperative/crawford-2019-bfa.ts";

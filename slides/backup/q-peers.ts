@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
+import { arm, cite, fact, md, plain, slide, table, text, value } from "#deck";
 import { madsen2009Bmj as madsen } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
 import { baumler2021Safety as harms } from "../evidence/safety-and-practice/baumler-2021-safety.ts";
 import { busse2018Opioids as opioids } from "../evidence/safety-and-practice/busse-2018-opioids.ts";

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, value } from "../../src/deck/values.ts";
+import { cite, fact, md, slide, table, text, value } from "#deck";
 import { zhang2019Overview as migraine } from "../evidence/headache/zhang-2019-overview.ts";
 import { mu2020Cochrane as mu } from "../evidence/low-back-pain/mu-2020-cochrane.ts";
 import { rizzo2025CochraneOverview as rizzo } from "../evidence/low-back-pain/rizzo-2025-cochrane-overview.ts";

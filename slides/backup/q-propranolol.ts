@@ -1,7 +1,5 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, value } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import { cite, md, points, slide, text, value } from "#deck";
+import { forestPlot } from "#figures";
 import { chen2020PropranololItc as indirect } from "../evidence/headache/chen-2020-propranolol-itc.ts";
 import { fan2021Tsa as fan } from "../evidence/headache/fan-2021-tsa.ts";
 import { giovanardi2020DrugsSr as giovanardi } from "../evidence/headache/giovanardi-2020-drugs-sr.ts";

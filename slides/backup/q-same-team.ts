@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, value } from "../../src/deck/values.ts";
+import { cite, fact, md, slide, table, text, value } from "#deck";
 import { epstein2023Impact as impact } from "../evidence/cancer/epstein-2023-impact.ts";
 import { garcia2013Jco as garcia } from "../evidence/cancer/garcia-2013-jco.ts";
 import { garland2019Choice as choice } from "../evidence/cancer/garland-2019-choice.ts";

@@ -1,7 +1,14 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, participants, value } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import {
+	cite,
+	fact,
+	md,
+	participants,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
+import { forestPlot } from "#figures";
 import { huang2019Sciatica as huang } from "../evidence/sciatica/huang-2019-sciatica.ts";
 import { sciaticaShamSr2025Preprint as preprint } from "../evidence/sciatica/sciatica-sham-sr-2025-preprint.ts";
 import { sciaticaSr202511rct as review } from "../evidence/sciatica/sciatica-sr-2025-11rct.ts";

@@ -1,7 +1,5 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, size, value } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import { cite, fact, md, points, size, slide, text, value } from "#deck";
+import { forestPlot } from "#figures";
 import { lee2023ShamLocationNma as lee } from "../evidence/cancer/lee-2023-sham-location-nma.ts";
 import { madsen2009Bmj as madsen } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
 import { vickers2018Ipd as pooled } from "../evidence/low-back-pain/vickers-2018-ipd.ts";

@@ -1,7 +1,5 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
-import { responderBars } from "../../src/figures/responder-bars.ts";
+import { arm, cite, fact, md, plain, points, slide, text, value } from "#deck";
+import { responderBars } from "#figures";
 import { hershman2018SwogS1200 as s1200 } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
 import { hershman2022S120052wk as year1 } from "../evidence/cancer/hershman-2022-s1200-52wk.ts";
 
@@ -26,7 +24,7 @@ export default slide({
 			title: text`Responders in ${swog}`,
 			outcome: response,
 			arms: [
-				{ arm: "ta", label: "Acupuncture", role: "acupuncture" },
+				{ arm: "ta", label: "Acupuncture", role: "treatment" },
 				{ arm: "sa", label: "Sham needling", role: "sham" },
 				{ arm: "wl", label: "Waiting list", role: "waitlist" },
 			],

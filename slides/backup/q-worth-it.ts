@@ -1,8 +1,16 @@
-import { derived } from "../../src/deck/derived.ts";
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
-import { iconArray } from "../../src/figures/icon-array.ts";
+import {
+	arm,
+	cite,
+	derived,
+	fact,
+	md,
+	plain,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
+import { iconArray } from "#figures";
 import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { linde2016CochraneTth as tension } from "../evidence/headache/linde-2016-cochrane-tth.ts";
 
@@ -26,7 +34,7 @@ export default slide({
 					outcome: sham,
 					arm: "acu",
 					label: "Acupuncture",
-					role: "acupuncture",
+					role: "treatment",
 					against: "sham",
 				},
 			],

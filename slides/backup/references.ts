@@ -1,6 +1,4 @@
-import { references, type Slide, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { plain } from "../../src/deck/values.ts";
+import { md, plain, references, type Slide, slide, text } from "#deck";
 
 /** Pages that the list of references takes; a check says when there are too few or too many. */
 const pages = 19;

@@ -1,13 +1,15 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { bower2024AscoSioFatigue as guideline } from "../evidence/cancer/bower-2024-asco-sio-fatigue.ts";
 import { epstein2023Impact as impact } from "../evidence/cancer/epstein-2023-impact.ts";
 import { fatigueMetaPmc7533944 as review } from "../evidence/cancer/fatigue-meta-pmc7533944.ts";

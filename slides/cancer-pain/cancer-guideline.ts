@@ -1,13 +1,15 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
 	heterogeneity,
+	md,
 	participants,
+	slide,
+	table,
+	text,
 	value,
 	year,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { garcia2013Jco as biasReview } from "../evidence/cancer/garcia-2013-jco.ts";
 import { garland2019Choice as choice } from "../evidence/cancer/garland-2019-choice.ts";
 import { he2020Jamaoncol as review } from "../evidence/cancer/he-2020-jamaoncol.ts";

@@ -1,18 +1,20 @@
-import { derived } from "../../src/deck/derived.ts";
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
+	derived,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
 	pValue,
+	slide,
+	text,
 	timepoint,
 	value,
 	year,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { epstein2023Impact as trial } from "../evidence/cancer/epstein-2023-impact.ts";
 import { hershman2018SwogS1200 as s1200 } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
 import { mao2021Peace as peace } from "../evidence/cancer/mao-2021-peace.ts";

@@ -1,14 +1,16 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
+	slide,
+	text,
 	timepoint,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { mao2021Peace as trial } from "../evidence/cancer/mao-2021-peace.ts";
 
 const gain = { gain: true } as const;

@@ -1,6 +1,14 @@
-import { points, slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value } from "../../src/deck/values.ts";
+import {
+	cite,
+	fact,
+	md,
+	plain,
+	points,
+	slide,
+	table,
+	text,
+	value,
+} from "#deck";
 import { cybularz2015Thrombocytopenia as cohort } from "../evidence/cancer/cybularz-2015-thrombocytopenia.ts";
 import { devalois2024CancerSafety as experts } from "../evidence/cancer/devalois-2024-cancer-safety.ts";
 

@@ -1,16 +1,18 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
 	pValue,
+	slide,
+	text,
 	timepoint,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { bao2013AiSham as bao } from "../evidence/cancer/bao-2013-ai-sham.ts";
 import { hershman2018SwogS1200 as trial } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
 import { hershman2022S120052wk as later } from "../evidence/cancer/hershman-2022-s1200-52wk.ts";

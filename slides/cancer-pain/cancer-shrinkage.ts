@@ -1,15 +1,17 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
 	heterogeneity,
+	md,
 	participants,
 	plain,
+	points,
 	size,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { aiaMetaPmc7883140 as laterReview } from "../evidence/cancer/aia-meta-pmc7883140.ts";
 import { bao2013AiSham as bao } from "../evidence/cancer/bao-2013-ai-sham.ts";
 import { chen2017AiaMeta as earlyReview } from "../evidence/cancer/chen-2017-aia-meta.ts";

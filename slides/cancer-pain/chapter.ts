@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import cancerFatigueSleep from "./cancer-fatigue-sleep.ts";
 import cancerGuideline from "./cancer-guideline.ts";
 import cancerImpact from "./cancer-impact.ts";

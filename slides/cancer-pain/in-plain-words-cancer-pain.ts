@@ -1,6 +1,4 @@
-import { inPlainWords, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, value } from "../../src/deck/values.ts";
+import { cite, inPlainWords, md, slide, text, value } from "#deck";
 import { epstein2023Impact as impact } from "../evidence/cancer/epstein-2023-impact.ts";
 import { hershman2018SwogS1200 as s1200 } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
 import { mao2021Peace as peace } from "../evidence/cancer/mao-2021-peace.ts";

@@ -1,14 +1,15 @@
-import { type Claim, claim } from "../../src/deck/deck.ts";
-import { derived } from "../../src/deck/derived.ts";
-import { text } from "../../src/deck/text.ts";
 import {
 	arm,
+	type Claim,
 	cite,
+	claim,
+	derived,
 	participants,
 	plain,
+	text,
 	value,
 	year,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { foster2007KneeExercise as foster } from "../evidence/joints-and-muscles/foster-2007-knee-exercise.ts";
 import { yeung2003EaExercise as yeung } from "../evidence/joints-and-muscles/yeung-2003-ea-exercise.ts";

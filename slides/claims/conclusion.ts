@@ -1,12 +1,13 @@
-import { type Claim, claim } from "../../src/deck/deck.ts";
-import { text } from "../../src/deck/text.ts";
 import {
+	type Claim,
 	cite,
+	claim,
 	participants,
 	plain,
+	text,
 	value,
 	year,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { epstein2023Impact as impact } from "../evidence/cancer/epstein-2023-impact.ts";
 import { mao2021Peace as peace } from "../evidence/cancer/mao-2021-peace.ts";
 import { debar2025Backinaction as backInAction } from "../evidence/low-back-pain/debar-2025-backinaction.ts";

@@ -1,14 +1,15 @@
-import { type Claim, claim } from "../../src/deck/deck.ts";
-import { text } from "../../src/deck/text.ts";
 import {
 	arm,
+	type Claim,
 	cite,
+	claim,
 	fact,
 	participants,
 	plain,
+	text,
 	value,
 	year,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { bao2013AiSham as bao } from "../evidence/cancer/bao-2013-ai-sham.ts";
 import { hershman2018SwogS1200 as s1200 } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
 import { mao2022SioAsco as cancerGuideline } from "../evidence/cancer/mao-2022-sio-asco.ts";

@@ -1,12 +1,13 @@
-import { type Claim, claim } from "../../src/deck/deck.ts";
-import { text } from "../../src/deck/text.ts";
 import {
 	arm,
+	type Claim,
 	cite,
+	claim,
 	participants,
 	plain,
+	text,
 	value,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { diener2006GeracMigraine as geracMigraine } from "../evidence/headache/diener-2006-gerac-migraine.ts";
 import { giovanardi2020DrugsSr as drugsReview } from "../evidence/headache/giovanardi-2020-drugs-sr.ts";
 import { li2012CmajPoints as pointsTrial } from "../evidence/headache/li-2012-cmaj-points.ts";

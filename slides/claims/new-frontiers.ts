@@ -1,13 +1,14 @@
-import { type Claim, claim } from "../../src/deck/deck.ts";
-import { text } from "../../src/deck/text.ts";
 import {
 	arm,
+	type Claim,
 	cite,
+	claim,
 	participants,
 	plain,
+	text,
 	value,
 	year,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { bower2024AscoSioFatigue as fatigueGuideline } from "../evidence/cancer/bower-2024-asco-sio-fatigue.ts";
 import { epstein2023Impact as impact } from "../evidence/cancer/epstein-2023-impact.ts";
 import { fatigueMetaPmc7533944 as fatigueReview } from "../evidence/cancer/fatigue-meta-pmc7533944.ts";

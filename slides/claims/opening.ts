@@ -1,6 +1,4 @@
-import { type Claim, claim } from "../../src/deck/deck.ts";
-import { text } from "../../src/deck/text.ts";
-import { arm, cite, plain, value, year } from "../../src/deck/values.ts";
+import { arm, type Claim, cite, claim, plain, text, value, year } from "#deck";
 import { he2020Jamaoncol as he } from "../evidence/cancer/he-2020-jamaoncol.ts";
 import { allen2022Map as map } from "../evidence/joints-and-muscles/allen-2022-map.ts";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";

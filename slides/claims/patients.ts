@@ -1,15 +1,16 @@
-import { type Claim, claim } from "../../src/deck/deck.ts";
-import { derived } from "../../src/deck/derived.ts";
-import { text } from "../../src/deck/text.ts";
 import {
 	arm,
+	type Claim,
 	cite,
+	claim,
+	derived,
 	fact,
 	plain,
 	range,
+	text,
 	timepoint,
 	value,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { foster2007KneeExercise as foster } from "../evidence/joints-and-muscles/foster-2007-knee-exercise.ts";
 import { lee2013AcuteLbp as acuteReview } from "../evidence/joints-and-muscles/lee-2013-acute-lbp.ts";
 import { skonnord2020Acuback as acuteTrial } from "../evidence/joints-and-muscles/skonnord-2020-acuback.ts";

@@ -1,8 +1,15 @@
-import { derived } from "../../src/deck/derived.ts";
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, plain, value } from "../../src/deck/values.ts";
-import { iconArray } from "../../src/figures/icon-array.ts";
+import {
+	arm,
+	cite,
+	derived,
+	md,
+	plain,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
+import { iconArray } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { vickers2012Ipd as pooled } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
 import { baumler2021Safety as harms } from "../evidence/safety-and-practice/baumler-2021-safety.ts";
@@ -44,7 +51,7 @@ export default slide({
 					outcome: response,
 					arm: "acupuncture",
 					label: "Acupuncture",
-					role: "acupuncture",
+					role: "treatment",
 				},
 			],
 			filled: "people with chronic pain who respond",

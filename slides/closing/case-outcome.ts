@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { plain } from "../../src/deck/values.ts";
+import { md, plain, slide, table, text } from "#deck";
 
 const hers = "fictional patient";
 const start = plain("13", hers);

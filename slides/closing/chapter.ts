@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import bottomLine from "./bottom-line.ts";
 import caseOutcome from "./case-outcome.ts";
 import evaluation from "./evaluation.ts";

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, plain, size, value } from "../../src/deck/values.ts";
+import { cite, md, plain, size, slide, table, text, value } from "#deck";
 import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { tian2022KneeSham as knee } from "../evidence/joints-and-muscles/tian-2022-knee-sham.ts";
 import { mu2020Cochrane as back } from "../evidence/low-back-pain/mu-2020-cochrane.ts";

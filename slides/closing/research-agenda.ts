@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, participants, value } from "../../src/deck/values.ts";
+import { cite, md, participants, slide, table, text, value } from "#deck";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { zheng2019EaOpioid as opioids } from "../evidence/safety-and-practice/zheng-2019-ea-opioid.ts";
 import { tu2024Sciatica as sciatica } from "../evidence/sciatica/tu-2024-sciatica.ts";

@@ -1,5 +1,4 @@
-import { columns, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
+import { columns, md, points, slide, text } from "#deck";
 
 export default slide({
 	id: "vote-again",

@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import headacheGuidance from "./headache-guidance.ts";
 import inPlainWordsHeadache from "./in-plain-words-headache.ts";
 import migraineComparators from "./migraine-comparators.ts";

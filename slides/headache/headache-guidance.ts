@@ -1,7 +1,16 @@
-import { derived } from "../../src/deck/derived.ts";
-import { columns, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, range, value } from "../../src/deck/values.ts";
+import {
+	cite,
+	columns,
+	derived,
+	fact,
+	md,
+	plain,
+	points,
+	range,
+	slide,
+	text,
+	value,
+} from "#deck";
 import { giovanardi2020DrugsSr as giovanardi } from "../evidence/headache/giovanardi-2020-drugs-sr.ts";
 import { linde2016CochraneMigraine as cochrane } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { niceCg150 as nice } from "../evidence/headache/nice-cg150.ts";

@@ -1,6 +1,4 @@
-import { inPlainWords, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, value } from "../../src/deck/values.ts";
+import { arm, cite, inPlainWords, md, slide, text, value } from "#deck";
 import { giovanardi2020DrugsSr as giovanardi } from "../evidence/headache/giovanardi-2020-drugs-sr.ts";
 import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { linde2016CochraneTth as tension } from "../evidence/headache/linde-2016-cochrane-tth.ts";

@@ -1,18 +1,19 @@
-import { derived } from "../../src/deck/derived.ts";
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
+	derived,
 	fact,
 	heterogeneity,
+	md,
 	participants,
 	plain,
 	range,
 	size,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { iconArray } from "../../src/figures/icon-array.ts";
+} from "#deck";
+import { iconArray } from "#figures";
 import { henw2020MigraineUpdate as update } from "../evidence/headache/henw-2020-migraine-update.ts";
 import { linde2016CochraneMigraine as cochrane } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { vickers2004BmjHeadache as primaryCare } from "../evidence/headache/vickers-2004-bmj-headache.ts";
@@ -55,7 +56,7 @@ export default slide({
 					outcome: responseVsNone,
 					arm: "acu",
 					label: "Acupuncture",
-					role: "acupuncture",
+					role: "treatment",
 					against: "none",
 				},
 				{
@@ -68,7 +69,7 @@ export default slide({
 					outcome: responseVsSham,
 					arm: "acu",
 					label: "Acupuncture",
-					role: "acupuncture",
+					role: "treatment",
 					against: "sham",
 				},
 			],

@@ -1,15 +1,16 @@
-import { derived } from "../../src/deck/derived.ts";
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
+	derived,
 	fact,
+	md,
 	participants,
+	slide,
+	text,
 	timepoint,
 	value,
-} from "../../src/deck/values.ts";
-import { responderBars } from "../../src/figures/responder-bars.ts";
+} from "#deck";
+import { responderBars } from "#figures";
 import { diener2006GeracMigraine as gerac } from "../evidence/headache/diener-2006-gerac-migraine.ts";
 
 const bare = { unit: false } as const;
@@ -36,7 +37,7 @@ export default slide({
 			title: "Responders in GERAC migraine",
 			outcome: response,
 			arms: [
-				{ arm: "acu", label: "Acupuncture", role: "acupuncture" },
+				{ arm: "acu", label: "Acupuncture", role: "treatment" },
 				{ arm: "sham", label: "Sham acupuncture", role: "sham" },
 				{ arm: "drug", label: "Preventive drugs", role: "active" },
 			],

@@ -1,15 +1,17 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
+	points,
+	slide,
+	text,
 	timepoint,
 	value,
 	year,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { li2012CmajPoints as li } from "../evidence/headache/li-2012-cmaj-points.ts";
 import { linde2005JamaMigraine as linde } from "../evidence/headache/linde-2005-jama-migraine.ts";
 import { sun2025JebmPenetration as sun } from "../evidence/headache/sun-2025-jebm-penetration.ts";

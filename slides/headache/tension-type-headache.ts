@@ -1,14 +1,16 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
+	points,
 	size,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { iconArray } from "../../src/figures/icon-array.ts";
+} from "#deck";
+import { iconArray } from "#figures";
 import { endres2007GeracTth as endres } from "../evidence/headache/endres-2007-gerac-tth.ts";
 import { kang2023TthSr as kang } from "../evidence/headache/kang-2023-tth-sr.ts";
 import { linde2016CochraneTth as cochrane } from "../evidence/headache/linde-2016-cochrane-tth.ts";
@@ -55,7 +57,7 @@ export default slide({
 					outcome: responseVsUsual,
 					arm: "acu",
 					label: "Acupuncture",
-					role: "acupuncture",
+					role: "treatment",
 					against: "usual",
 				},
 				{
@@ -68,7 +70,7 @@ export default slide({
 					outcome: responseVsSham,
 					arm: "acu",
 					label: "Acupuncture",
-					role: "acupuncture",
+					role: "treatment",
 					against: "sham",
 				},
 			],

@@ -1,14 +1,16 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { cohen2017Ed as cohen } from "../evidence/joints-and-muscles/cohen-2017-ed.ts";
 import { eucker2024Ed as eucker } from "../evidence/joints-and-muscles/eucker-2024-ed.ts";
 import { eucker2025EdClinic as clinic } from "../evidence/joints-and-muscles/eucker-2025-ed-clinic.ts";

@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import acutePain from "./acute-pain.ts";
 import fibromyalgia from "./fibromyalgia.ts";
 import inPlainWordsJointsAndMuscles from "./in-plain-words-joints-and-muscles.ts";

@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, participants, plain } from "../../src/deck/values.ts";
-import { timeCourse } from "../../src/figures/time-course.ts";
+import { arm, cite, fact, md, participants, plain, slide, text } from "#deck";
+import { timeCourse } from "#figures";
 import { deare2013CochraneFm as cochrane } from "../evidence/joints-and-muscles/deare-2013-cochrane-fm.ts";
 import { vas2016Fibromyalgia as vas } from "../evidence/joints-and-muscles/vas-2016-fibromyalgia.ts";
 
@@ -30,7 +28,7 @@ export default slide({
 				},
 				{
 					label: "acupuncture",
-					role: "acupuncture",
+					role: "treatment",
 					arm: "acu",
 					outcomes: [painChangeWeek10, painChangeMonth12],
 				},

@@ -1,6 +1,4 @@
-import { inPlainWords, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite } from "../../src/deck/values.ts";
+import { arm, cite, inPlainWords, md, slide, text } from "#deck";
 import { manheimer2018CochraneHip as hip } from "../evidence/joints-and-muscles/manheimer-2018-cochrane-hip.ts";
 import { scharf2006GeracKnee as gerac } from "../evidence/joints-and-muscles/scharf-2006-gerac-knee.ts";
 import { tian2022KneeSham as tian } from "../evidence/joints-and-muscles/tian-2022-knee-sham.ts";

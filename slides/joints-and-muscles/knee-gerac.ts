@@ -1,15 +1,17 @@
-import { derived } from "../../src/deck/derived.ts";
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
+	derived,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { responderBars } from "../../src/figures/responder-bars.ts";
+} from "#deck";
+import { responderBars } from "#figures";
 import { scharf2006GeracKnee as gerac } from "../evidence/joints-and-muscles/scharf-2006-gerac-knee.ts";
 import { tu2021Knee as tu } from "../evidence/joints-and-muscles/tu-2021-knee.ts";
 
@@ -40,7 +42,7 @@ export default slide({
 			title: "Success in the GERAC knee trial",
 			outcome: successWeek26,
 			arms: [
-				{ arm: "acu", label: "Acupuncture", role: "acupuncture" },
+				{ arm: "acu", label: "Acupuncture", role: "treatment" },
 				{ arm: "sham", label: "Sham acupuncture", role: "sham" },
 				{ arm: "conservative", label: "Physician visits", role: "active" },
 			],

@@ -1,7 +1,16 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, size, value, year } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import {
+	cite,
+	fact,
+	md,
+	plain,
+	points,
+	size,
+	slide,
+	text,
+	value,
+	year,
+} from "#deck";
+import { forestPlot } from "#figures";
 import { casimiro2005Ra as rheumatoid } from "../evidence/joints-and-muscles/casimiro-2005-ra.ts";
 import { chen2013KneeExercise as chen } from "../evidence/joints-and-muscles/chen-2013-knee-exercise.ts";
 import { foster2007KneeExercise as foster } from "../evidence/joints-and-muscles/foster-2007-knee-exercise.ts";

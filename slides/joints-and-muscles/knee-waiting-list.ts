@@ -1,14 +1,16 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { berman2004Knee as berman } from "../evidence/joints-and-muscles/berman-2004-knee.ts";
 import { manheimer2010CochraneOa as cochrane } from "../evidence/joints-and-muscles/manheimer-2010-cochrane-oa.ts";
 import { witt2005Knee as witt } from "../evidence/joints-and-muscles/witt-2005-knee.ts";

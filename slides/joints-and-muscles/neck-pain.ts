@@ -1,14 +1,16 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
 	size,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { macpherson2015Atlas as atlas } from "../evidence/joints-and-muscles/macpherson-2015-atlas.ts";
 import { trinh2016CochraneNeck as cochrane } from "../evidence/joints-and-muscles/trinh-2016-cochrane-neck.ts";
 import { zhao2024Neck as zhao } from "../evidence/joints-and-muscles/zhao-2024-neck.ts";

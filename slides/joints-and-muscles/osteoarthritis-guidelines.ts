@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain } from "../../src/deck/values.ts";
-import { guidelineTable } from "../../src/figures/guideline-table.ts";
+import { cite, fact, md, plain, slide, text } from "#deck";
+import { guidelineTable } from "#figures";
 import { aaos2021Knee as aaos } from "../evidence/joints-and-muscles/aaos-2021-knee.ts";
 import { kolasinski2020AcrOa as acr } from "../evidence/joints-and-muscles/kolasinski-2020-acr-oa.ts";
 import { niceNg2262022 as nice } from "../evidence/joints-and-muscles/nice-ng226-2022.ts";

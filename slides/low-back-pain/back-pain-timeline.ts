@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, participants, year } from "../../src/deck/values.ts";
-import { timeline } from "../../src/figures/timeline.ts";
+import { cite, md, participants, slide, text, year } from "#deck";
+import { timeline } from "#figures";
 import { brinkhaus2006Art as art } from "../evidence/low-back-pain/brinkhaus-2006-art.ts";
 import { cherkin2009Spine as spine } from "../evidence/low-back-pain/cherkin-2009-spine.ts";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";

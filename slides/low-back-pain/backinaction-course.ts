@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
-import { timeCourse } from "../../src/figures/time-course.ts";
+import { arm, cite, fact, md, plain, slide, text, value } from "#deck";
+import { timeCourse } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { herman2026BackinactionCost as cost } from "../evidence/low-back-pain/herman-2026-backinaction-cost.ts";
 
@@ -36,13 +34,13 @@ export default slide({
 				},
 				{
 					label: "+ acupuncture",
-					role: "acupuncture",
+					role: "treatment",
 					arm: "sa",
 					outcomes: [rmdqMonth3, rmdqMonth6Standard, rmdqMonth12],
 				},
 				{
 					label: "+ acupuncture, maintained",
-					role: "acupuncture",
+					role: "treatment",
 					arm: "ea",
 					dashed: true,
 					outcomes: [rmdqMonth3, rmdqMonth6Enhanced, rmdqMonth12],

@@ -1,14 +1,15 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
 	range,
+	slide,
+	text,
 	timepoint,
-} from "../../src/deck/values.ts";
-import { diagram } from "../../src/figures/diagram.ts";
+} from "#deck";
+import { diagram } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 
 const { facts } = trial;

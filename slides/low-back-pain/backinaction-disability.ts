@@ -1,8 +1,16 @@
-import { derived } from "../../src/deck/derived.ts";
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
-import { scaleRuler } from "../../src/figures/scale-ruler.ts";
+import {
+	arm,
+	cite,
+	derived,
+	fact,
+	md,
+	plain,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
+import { scaleRuler } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { ostelo2008Mic as panel } from "../evidence/low-back-pain/ostelo-2008-mic.ts";
 import { verville2023ExerciseWho as exercise } from "../evidence/safety-and-practice/verville-2023-exercise-who.ts";

@@ -1,15 +1,18 @@
-import { columns, keyNumber, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
+	columns,
 	fact,
+	keyNumber,
+	md,
 	participants,
 	plain,
+	points,
 	type SourcedValue,
-} from "../../src/deck/values.ts";
-import { riskDifferenceFromCounts } from "../../src/evidence/arithmetic.ts";
-import { armValue, originOf } from "../../src/evidence/study.ts";
+	slide,
+	text,
+} from "#deck";
+import { armValue, originOf, riskDifferenceFromCounts } from "#evidence";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 
 const { seriousAdverseEvents: serious, nonSeriousAdverseEvents: other } =

@@ -1,8 +1,16 @@
-import { derived } from "../../src/deck/derived.ts";
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
-import { iconArray } from "../../src/figures/icon-array.ts";
+import {
+	arm,
+	cite,
+	derived,
+	fact,
+	md,
+	plain,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
+import { iconArray } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 
 const { responseMonth6Standard, responseMonth6Enhanced, pegResponseMonth6 } =
@@ -33,14 +41,14 @@ export default slide({
 					outcome: responseMonth6Standard,
 					arm: "sa",
 					label: "+ acupuncture",
-					role: "acupuncture",
+					role: "treatment",
 					against: "umc",
 				},
 				{
 					outcome: responseMonth6Enhanced,
 					arm: "ea",
 					label: "+ acupuncture, maintained",
-					role: "acupuncture",
+					role: "treatment",
 					against: "umc",
 				},
 			],

@@ -1,6 +1,14 @@
-import { columns, keyNumber, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value } from "../../src/deck/values.ts";
+import {
+	cite,
+	columns,
+	fact,
+	keyNumber,
+	md,
+	plain,
+	slide,
+	text,
+	value,
+} from "#deck";
 import { gbd2021Lbp } from "../evidence/low-back-pain/gbd-2021-lbp.ts";
 
 const { people2020, people2050, yldRate } = gbd2021Lbp.outcomes;

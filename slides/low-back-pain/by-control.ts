@@ -1,14 +1,15 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	participants,
 	pValue,
 	size,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { vickers2018Ipd as pooled } from "../evidence/low-back-pain/vickers-2018-ipd.ts";
 
 const {

@@ -1,8 +1,16 @@
-import { derived } from "../../src/deck/derived.ts";
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
-import { iconArray } from "../../src/figures/icon-array.ts";
+import {
+	arm,
+	cite,
+	derived,
+	fact,
+	md,
+	plain,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
+import { iconArray } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { mcculloch2015Anticoagulant as bleeding } from "../evidence/safety-and-practice/mcculloch-2015-anticoagulant.ts";
 
@@ -32,7 +40,7 @@ export default slide({
 					outcome: response,
 					arm: "sa",
 					label: "+ acupuncture",
-					role: "acupuncture",
+					role: "treatment",
 					against: "umc",
 				},
 			],

@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import backPainTimeline from "./back-pain-timeline.ts";
 import backinactionCourse from "./backinaction-course.ts";
 import backinactionDesign from "./backinaction-design.ts";

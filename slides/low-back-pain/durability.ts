@@ -1,17 +1,18 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
 	type SourcedValue,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { intervalOf } from "../../src/evidence/effect.ts";
-import { originOf } from "../../src/evidence/study.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { intervalOf, originOf } from "#evidence";
+import { forestPlot } from "#figures";
 import { brinkhaus2006Art as art } from "../evidence/low-back-pain/brinkhaus-2006-art.ts";
 import { cherkin2009Spine as spine } from "../evidence/low-back-pain/cherkin-2009-spine.ts";
 import { macpherson2017Persistence as persistence } from "../evidence/low-back-pain/macpherson-2017-persistence.ts";

@@ -1,15 +1,16 @@
-import { derived } from "../../src/deck/derived.ts";
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
+	derived,
 	fact,
+	md,
 	participants,
 	plain,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { responderBars } from "../../src/figures/responder-bars.ts";
+} from "#deck";
+import { responderBars } from "#figures";
 import { cherkin2009Spine } from "../evidence/low-back-pain/cherkin-2009-spine.ts";
 import { haake2007Gerac as gerac } from "../evidence/low-back-pain/haake-2007-gerac.ts";
 
@@ -31,7 +32,7 @@ export default slide({
 			title: "Responders in GERAC at six months",
 			outcome: responseVerumVsSham,
 			arms: [
-				{ arm: "verum", label: "Acupuncture", role: "acupuncture" },
+				{ arm: "verum", label: "Acupuncture", role: "treatment" },
 				{ arm: "sham", label: "Sham acupuncture", role: "sham" },
 				{ arm: "conv", label: "Guideline-based care", role: "active" },
 			],

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value, year } from "../../src/deck/values.ts";
+import { cite, fact, md, plain, slide, table, text, value, year } from "#deck";
 import { cmsNcd3033 as cms } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { ho2025CpgAcupuncture as ho } from "../evidence/low-back-pain/ho-2025-cpg-acupuncture.ts";
 import { mu2020Cochrane } from "../evidence/low-back-pain/mu-2020-cochrane.ts";

@@ -1,7 +1,4 @@
-import { derived } from "../../src/deck/derived.ts";
-import { inPlainWords, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact } from "../../src/deck/values.ts";
+import { arm, cite, derived, fact, inPlainWords, md, slide, text } from "#deck";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { haake2007Gerac as gerac } from "../evidence/low-back-pain/haake-2007-gerac.ts";
 

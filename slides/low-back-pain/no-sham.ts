@@ -1,6 +1,13 @@
-import { columns, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, participants, value } from "../../src/deck/values.ts";
+import {
+	cite,
+	columns,
+	md,
+	participants,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { witt2006Arc as arc } from "../evidence/low-back-pain/witt-2006-arc.ts";
 

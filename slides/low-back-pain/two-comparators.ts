@@ -1,14 +1,15 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
 	heterogeneity,
+	md,
 	participants,
 	plain,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { hershman2018SwogS1200 as joints } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
 import { zhao2024Neck as neck } from "../evidence/joints-and-muscles/zhao-2024-neck.ts";
 import { madsen2009Bmj as critics } from "../evidence/low-back-pain/madsen-2009-bmj.ts";

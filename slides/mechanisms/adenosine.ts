@@ -1,13 +1,14 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
+	slide,
 	value,
-} from "../../src/deck/values.ts";
-import { mechanism } from "../../src/figures/diagram.ts";
+} from "#deck";
+import { mechanism } from "#figures";
 import { cao2018CaffeineHuman as cao } from "../evidence/mechanisms/cao-2018-caffeine-human.ts";
 import { fujita2017CaffeineMice as fujita } from "../evidence/mechanisms/fujita-2017-caffeine-mice.ts";
 import { goldman2010Adenosine as goldman } from "../evidence/mechanisms/goldman-2010-adenosine.ts";

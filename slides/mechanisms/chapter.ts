@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import adenosine from "./adenosine.ts";
 import electroAndLaser from "./electro-and-laser.ts";
 import endogenousOpioids from "./endogenous-opioids.ts";

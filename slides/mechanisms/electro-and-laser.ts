@@ -1,14 +1,16 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
+	points,
+	slide,
+	text,
 	timepoint,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { hinman2014Knee as hinman } from "../evidence/joints-and-muscles/hinman-2014-knee.ts";
 import { tu2021Knee as tu } from "../evidence/joints-and-muscles/tu-2021-knee.ts";
 import { baeumler2014Qst as thresholds } from "../evidence/mechanisms/baeumler-2014-qst.ts";

@@ -1,13 +1,14 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
+	slide,
 	value,
-} from "../../src/deck/values.ts";
-import { mechanism } from "../../src/figures/diagram.ts";
+} from "#deck";
+import { mechanism } from "#figures";
 import { aetr1987Naloxone as partial } from "../evidence/mechanisms/aetr-1987-naloxone.ts";
 import { chapman1983Naloxone as chapman } from "../evidence/mechanisms/chapman-1983-naloxone.ts";
 import { clementJones1980Csf as fluid } from "../evidence/mechanisms/clement-jones-1980-csf.ts";

@@ -1,12 +1,14 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	participants,
+	slide,
+	table,
+	text,
 	timepoint,
 	value,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { kong2020Electro as trial } from "../evidence/low-back-pain/kong-2020-electro.ts";
 import { baeumler2014Qst as thresholds } from "../evidence/mechanisms/baeumler-2014-qst.ts";
 import { kimhy2009Secondary as rats } from "../evidence/mechanisms/kimhy-2009-secondary.ts";

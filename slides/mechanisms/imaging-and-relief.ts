@@ -1,13 +1,15 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
 	pValue,
+	slide,
+	table,
+	text,
 	value,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { chae2013Ale as chae } from "../evidence/mechanisms/chae-2013-ale.ts";
 import { chen2015KoaRsfc as knee } from "../evidence/mechanisms/chen-2015-koa-rsfc.ts";
 import { hui2000Limbic as hui } from "../evidence/mechanisms/hui-2000-limbic.ts";

@@ -1,5 +1,4 @@
-import { inPlainWords, slide } from "../../src/deck/slide.ts";
-import { md } from "../../src/deck/text.ts";
+import { inPlainWords, md, slide } from "#deck";
 
 export default slide({
 	id: "in-plain-words-mechanisms",

@@ -1,7 +1,5 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value } from "../../src/deck/values.ts";
-import { mechanism } from "../../src/figures/diagram.ts";
+import { cite, fact, md, plain, points, slide, text, value } from "#deck";
+import { mechanism } from "#figures";
 import { bao2013AiSham as bao } from "../evidence/cancer/bao-2013-ai-sham.ts";
 import { grech2016Intraop as grech } from "../evidence/mechanisms/grech-2016-intraop.ts";
 import { kim2022Biomarkers as markers } from "../evidence/mechanisms/kim-2022-biomarkers.ts";

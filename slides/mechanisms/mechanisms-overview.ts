@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, participants, value } from "../../src/deck/values.ts";
-import { diagram } from "../../src/figures/diagram.ts";
+import { cite, fact, md, participants, slide, text, value } from "#deck";
+import { diagram } from "#figures";
 import { vickers2018Ipd as trialists } from "../evidence/low-back-pain/vickers-2018-ipd.ts";
 import { goldman2010Adenosine as mouseAdenosine } from "../evidence/mechanisms/goldman-2010-adenosine.ts";
 import { harris2009MorPet as receptors } from "../evidence/mechanisms/harris-2009-mor-pet.ts";

@@ -1,7 +1,5 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md } from "../../src/deck/text.ts";
-import { cite, fact, participants, value } from "../../src/deck/values.ts";
-import { mechanism } from "../../src/figures/diagram.ts";
+import { cite, fact, md, participants, points, slide, value } from "#deck";
+import { mechanism } from "#figures";
 import { bauml2014Expectancy as bauml } from "../evidence/mechanisms/bauml-2014-expectancy.ts";
 import { grech2016Intraop as grech } from "../evidence/mechanisms/grech-2016-intraop.ts";
 import { sauro2005NaloxonePlacebo as naloxone } from "../evidence/mechanisms/sauro-2005-naloxone-placebo.ts";

@@ -1,6 +1,14 @@
-import { columns, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value } from "../../src/deck/values.ts";
+import {
+	cite,
+	columns,
+	fact,
+	md,
+	plain,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
 import { cashin2025Bmjebm as placebo } from "../evidence/low-back-pain/cashin-2025-bmjebm.ts";
 import { qaseem2017Acp as acp } from "../evidence/low-back-pain/qaseem-2017-acp.ts";
 import { vickers2018Ipd as acupuncture } from "../evidence/low-back-pain/vickers-2018-ipd.ts";

@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import caseArticle from "./case-article.ts";
 import caseFirstStep from "./case-first-step.ts";
 import disclosures from "./disclosures.ts";

@@ -1,6 +1,4 @@
-import { disclosuresBlock, slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, plain } from "../../src/deck/values.ts";
+import { cite, disclosuresBlock, md, plain, slide, table, text } from "#deck";
 import { fda21cfr8805580 as needles } from "../evidence/safety-and-practice/fda-21cfr880-5580.ts";
 
 const searched = plain("November 2026", "month of the last search");

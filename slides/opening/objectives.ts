@@ -1,6 +1,4 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md } from "../../src/deck/text.ts";
-import { cite, plain, value } from "../../src/deck/values.ts";
+import { cite, md, plain, points, slide, value } from "#deck";
 import { niceNg592016 as nice } from "../evidence/low-back-pain/nice-ng59-2016.ts";
 import { qaseem2017Acp as acp } from "../evidence/low-back-pain/qaseem-2017-acp.ts";
 import { nahin2024Nhis as survey } from "../evidence/safety-and-practice/nahin-2024-nhis.ts";

@@ -1,7 +1,15 @@
-import { paragraph, presenterLine, slide } from "../../src/deck/slide.ts";
-import { md } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
-import { iconArray } from "../../src/figures/icon-array.ts";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	paragraph,
+	plain,
+	presenterLine,
+	slide,
+	value,
+} from "#deck";
+import { iconArray } from "#figures";
 import { vickers2012Ipd as pooled } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
 
 const { responseTranslated: response } = pooled.outcomes;
@@ -37,7 +45,7 @@ export default slide({
 					outcome: response,
 					arm: "acupuncture",
 					label: "Acupuncture",
-					role: "acupuncture",
+					role: "treatment",
 				},
 			],
 			filled: "people with chronic pain who respond",

@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import inPlainWords from "./in-plain-words-postoperative-pain.ts";
 import postopBackSurgery from "./postop-back-surgery.ts";
 import postopNausea from "./postop-nausea.ts";

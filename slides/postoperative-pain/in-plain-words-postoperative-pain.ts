@@ -1,6 +1,4 @@
-import { inPlainWords, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, plain, value } from "../../src/deck/values.ts";
+import { cite, inPlainWords, md, plain, slide, text, value } from "#deck";
 import { cho2015BackSurgery as backSurgery } from "../evidence/postoperative/cho-2015-back-surgery.ts";
 import { crawford2019Bfa as airForce } from "../evidence/postoperative/crawford-2019-bfa.ts";
 import { lee2015CochranePc6 as nausea } from "../evidence/postoperative/lee-2015-cochrane-pc6.ts";

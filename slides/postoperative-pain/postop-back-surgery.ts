@@ -1,14 +1,16 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
 	heterogeneity,
+	md,
+	points,
 	pValue,
+	slide,
+	text,
 	timepoint,
 	value,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { cho2015BackSurgery as review } from "../evidence/postoperative/cho-2015-back-surgery.ts";
 import { liu2025Pmn as allSurgery } from "../evidence/postoperative/liu-2025-pmn.ts";
 

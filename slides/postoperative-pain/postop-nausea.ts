@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, size, value } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import { cite, fact, md, plain, size, slide, text, value } from "#deck";
+import { forestPlot } from "#figures";
 import { cheong2013Ponv as techniques } from "../evidence/postoperative/cheong-2013-ponv.ts";
 import { lee2015CochranePc6 as review } from "../evidence/postoperative/lee-2015-cochrane-pc6.ts";
 import { lee2025CochranePc6 as update } from "../evidence/postoperative/lee-2025-cochrane-pc6.ts";

@@ -1,14 +1,16 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	cite,
 	fact,
+	md,
 	plain,
+	points,
+	slide,
+	text,
 	timepoint,
 	value,
 	year,
-} from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { forestPlot } from "#figures";
 import { sun2008Bja as review } from "../evidence/postoperative/sun-2008-bja.ts";
 import { tan2024Teas as electrodes } from "../evidence/postoperative/tan-2024-teas.ts";
 import { tedesco2017Tka as knee } from "../evidence/postoperative/tedesco-2017-tka.ts";

@@ -1,13 +1,15 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	slide,
+	table,
+	text,
 	value,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { aaos2021Pain as aaos } from "../evidence/postoperative/aaos-2021-pain.ts";
 import { baldawi2022BfaVa as veterans } from "../evidence/postoperative/baldawi-2022-bfa-va.ts";
 import { crawford2019Bfa as airForce } from "../evidence/postoperative/crawford-2019-bfa.ts";

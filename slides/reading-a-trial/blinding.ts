@@ -1,7 +1,14 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, type SourcedValue, value } from "../../src/deck/values.ts";
-import type { Outcome } from "../../src/evidence/study.ts";
+import {
+	cite,
+	fact,
+	md,
+	type SourcedValue,
+	slide,
+	table,
+	text,
+	value,
+} from "#deck";
+import type { Outcome } from "#evidence";
 import { diener2006GeracMigraine as gerac } from "../evidence/headache/diener-2006-gerac-migraine.ts";
 import { liu2024Blinding as liu } from "../evidence/trial-design/liu-2024-blinding.ts";
 import { moroz2013Blinding as moroz } from "../evidence/trial-design/moroz-2013-blinding.ts";

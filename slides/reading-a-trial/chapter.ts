@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import blinding from "./blinding.ts";
 import comparators from "./comparators.ts";
 import improvementParts from "./improvement-parts.ts";

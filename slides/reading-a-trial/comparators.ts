@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, value } from "../../src/deck/values.ts";
+import { cite, md, slide, table, text, value } from "#deck";
 import { bmcmed2010Nonspecific as review } from "../evidence/low-back-pain/bmcmed-2010-nonspecific.ts";
 
 const { shamVsNone } = review.outcomes;

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, value } from "../../src/deck/values.ts";
+import { arm, cite, md, slide, table, text, value } from "#deck";
 import { bmcmed2010Nonspecific as review } from "../evidence/low-back-pain/bmcmed-2010-nonspecific.ts";
 import { vickers2012Ipd as pooled } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
 import { menezesCosta2012Prognosis as course } from "../evidence/safety-and-practice/menezes-costa-2012-prognosis.ts";

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
+import { arm, cite, fact, md, plain, slide, table, text, value } from "#deck";
 import { hershman2018SwogS1200 as s1200 } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
 import { hinman2014Knee as hinman } from "../evidence/joints-and-muscles/hinman-2014-knee.ts";
 import { zhao2024Neck as zhao } from "../evidence/joints-and-muscles/zhao-2024-neck.ts";

@@ -1,7 +1,14 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, participants, size, value } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import {
+	cite,
+	md,
+	participants,
+	points,
+	size,
+	slide,
+	text,
+	value,
+} from "#deck";
+import { forestPlot } from "#figures";
 import { bmcmed2010Nonspecific as linde } from "../evidence/low-back-pain/bmcmed-2010-nonspecific.ts";
 import { madsen2009Bmj as madsen } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
 import { vickers2018Ipd as vickers } from "../evidence/low-back-pain/vickers-2018-ipd.ts";

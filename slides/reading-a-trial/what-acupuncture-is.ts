@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, range, value } from "../../src/deck/values.ts";
+import { cite, fact, md, range, slide, table, text, value } from "#deck";
 import { cherkin2009Spine as spine } from "../evidence/low-back-pain/cherkin-2009-spine.ts";
 import { haake2007Gerac as gerac } from "../evidence/low-back-pain/haake-2007-gerac.ts";
 import { vickers2018Ipd as pooled } from "../evidence/low-back-pain/vickers-2018-ipd.ts";

@@ -1,7 +1,15 @@
-import { derived } from "../../src/deck/derived.ts";
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, range, value } from "../../src/deck/values.ts";
+import {
+	cite,
+	derived,
+	fact,
+	md,
+	plain,
+	range,
+	slide,
+	table,
+	text,
+	value,
+} from "#deck";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { qaseem2017Acp as acp } from "../evidence/low-back-pain/qaseem-2017-acp.ts";

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, range, value } from "../../src/deck/values.ts";
+import { cite, fact, md, plain, range, slide, table, text, value } from "#deck";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { ccaom2015CntManual as manual } from "../evidence/safety-and-practice/ccaom-2015-cnt-manual.ts";
 import { fan2024Workforce as workforce } from "../evidence/safety-and-practice/fan-2024-workforce.ts";

@@ -1,6 +1,15 @@
-import { columns, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, range, value } from "../../src/deck/values.ts";
+import {
+	cite,
+	columns,
+	fact,
+	md,
+	plain,
+	points,
+	range,
+	slide,
+	text,
+	value,
+} from "#deck";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { ostelo2008Mic as panel } from "../evidence/low-back-pain/ostelo-2008-mic.ts";

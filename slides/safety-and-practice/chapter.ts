@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import adviceChecked from "./advice-checked.ts";
 import beforeReferral from "./before-referral.ts";
 import casePlan from "./case-plan.ts";

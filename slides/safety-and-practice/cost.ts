@@ -1,13 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import {
-	cite,
-	fact,
-	participants,
-	plain,
-	value,
-} from "../../src/deck/values.ts";
-import { costPlane } from "../../src/figures/cost-plane.ts";
+import { cite, fact, md, participants, plain, slide, text, value } from "#deck";
+import { costPlane } from "#figures";
 import { herman2026BackinactionCost as cost } from "../evidence/low-back-pain/herman-2026-backinaction-cost.ts";
 import { ratcliffe2006Cost as york } from "../evidence/low-back-pain/ratcliffe-2006-cost.ts";
 import { ptAdherence2025 as adherence } from "../evidence/safety-and-practice/pt-adherence-2025.ts";

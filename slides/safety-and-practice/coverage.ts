@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value, year } from "../../src/deck/values.ts";
+import { cite, fact, md, plain, slide, table, text, value, year } from "#deck";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { va2025AcupunctureVisits as va } from "../evidence/low-back-pain/va-2025-acupuncture-visits.ts";
 import { bonakdar2019Ehb as benchmark } from "../evidence/safety-and-practice/bonakdar-2019-ehb.ts";

@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, range, value } from "../../src/deck/values.ts";
-import { doseLadder } from "../../src/figures/dose-ladder.ts";
+import { cite, fact, md, plain, range, slide, text, value } from "#deck";
+import { doseLadder } from "#figures";
 import { brinkhaus2006Art as art } from "../evidence/low-back-pain/brinkhaus-2006-art.ts";
 import { cherkin2009Spine as cherkin } from "../evidence/low-back-pain/cherkin-2009-spine.ts";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";

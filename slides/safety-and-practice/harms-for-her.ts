@@ -1,6 +1,17 @@
-import { columns, keyNumber, points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value, year } from "../../src/deck/values.ts";
+import {
+	arm,
+	cite,
+	columns,
+	fact,
+	keyNumber,
+	md,
+	plain,
+	points,
+	slide,
+	text,
+	value,
+	year,
+} from "#deck";
 import { baccGuidance as british } from "../evidence/safety-and-practice/bacc-guidance.ts";
 import { ccaom2015CntManual as manual } from "../evidence/safety-and-practice/ccaom-2015-cnt-manual.ts";
 import { choi2024EpiduralAnticoagulant as choi } from "../evidence/safety-and-practice/choi-2024-epidural-anticoagulant.ts";

@@ -1,7 +1,5 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
-import { iconArray } from "../../src/figures/icon-array.ts";
+import { arm, cite, fact, md, plain, points, slide, text, value } from "#deck";
+import { iconArray } from "#figures";
 import { baumler2021Safety as pooled } from "../evidence/safety-and-practice/baumler-2021-safety.ts";
 import { chan2017SafetyOverview as overview } from "../evidence/safety-and-practice/chan-2017-safety-overview.ts";
 import { ernst2011Reviews as cases } from "../evidence/safety-and-practice/ernst-2011-reviews.ts";
@@ -31,13 +29,13 @@ export default slide({
 					outcome: anyEffect,
 					arm: "acupuncture",
 					label: "Noticed a harm",
-					role: "acupuncture",
+					role: "treatment",
 				},
 				{
 					outcome: treatedEffect,
 					arm: "acupuncture",
 					label: "Needed treatment for it",
-					role: "acupuncture",
+					role: "treatment",
 				},
 			],
 			filled: "those who were harmed",

@@ -1,13 +1,15 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	slide,
+	table,
+	text,
 	value,
-} from "../../src/deck/values.ts";
+} from "#deck";
 import { giovanardi2020DrugsSr as migraine } from "../evidence/headache/giovanardi-2020-drugs-sr.ts";
 import { yang2011Topiramate as topiramate } from "../evidence/headache/yang-2011-topiramate.ts";
 import { cohen2017Ed as emergency } from "../evidence/joints-and-muscles/cohen-2017-ed.ts";

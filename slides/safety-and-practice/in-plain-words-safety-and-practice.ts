@@ -1,6 +1,4 @@
-import { inPlainWords, slide } from "../../src/deck/slide.ts";
-import { md } from "../../src/deck/text.ts";
-import { cite, fact } from "../../src/deck/values.ts";
+import { cite, fact, inPlainWords, md, slide } from "#deck";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { baumler2021Safety as pooled } from "../evidence/safety-and-practice/baumler-2021-safety.ts";
 import { witt2009Safety as witt } from "../evidence/safety-and-practice/witt-2009-safety.ts";

@@ -1,7 +1,15 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, participants, value } from "../../src/deck/values.ts";
-import { responderBars } from "../../src/figures/responder-bars.ts";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	participants,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
+import { responderBars } from "#figures";
 import { pham2021OpioidClaims as pham } from "../evidence/safety-and-practice/pham-2021-opioid-claims.ts";
 import { zheng2019EaOpioid as zheng } from "../evidence/safety-and-practice/zheng-2019-ea-opioid.ts";
 
@@ -28,7 +36,7 @@ export default slide({
 			title: "Change of the opioid dose over twelve weeks",
 			outcome: dose,
 			arms: [
-				{ arm: "ea", label: "Electroacupuncture", role: "acupuncture" },
+				{ arm: "ea", label: "Electroacupuncture", role: "treatment" },
 				{ arm: "sham", label: "Sham", role: "sham" },
 				{ arm: "education", label: "Education alone", role: "active" },
 			],

@@ -1,7 +1,5 @@
-import { slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import { arm, cite, fact, md, plain, slide, text, value } from "#deck";
+import { forestPlot } from "#figures";
 import { cashin2025Bmjebm as cashin } from "../evidence/low-back-pain/cashin-2025-bmjebm.ts";
 import { cfpTfp290LowBackPain as synopsis } from "../evidence/low-back-pain/cfp-tfp290-low-back-pain.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";

@@ -1,6 +1,15 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value, year } from "../../src/deck/values.ts";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	plain,
+	slide,
+	table,
+	text,
+	value,
+	year,
+} from "#deck";
 import { choi2024EpiduralAnticoagulant as choi } from "../evidence/safety-and-practice/choi-2024-epidural-anticoagulant.ts";
 import { csp2024ThoracicExclusion as insurer } from "../evidence/safety-and-practice/csp-2024-thoracic-exclusion.ts";
 import { domenicucci2017EpiduralHematoma as epidural } from "../evidence/safety-and-practice/domenicucci-2017-epidural-hematoma.ts";

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value } from "../../src/deck/values.ts";
+import { cite, fact, md, plain, slide, table, text, value } from "#deck";
 import { cybularz2015Thrombocytopenia as platelets } from "../evidence/cancer/cybularz-2015-thrombocytopenia.ts";
 import { lee2024LymphedemaRisk as armSwelling } from "../evidence/cancer/lee-2024-lymphedema-risk.ts";
 import { lymphedemaFramework2006 as lymphedema } from "../evidence/cancer/lymphedema-framework-2006.ts";

@@ -1,7 +1,15 @@
-import { derived } from "../../src/deck/derived.ts";
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
+import {
+	arm,
+	cite,
+	derived,
+	fact,
+	md,
+	plain,
+	slide,
+	table,
+	text,
+	value,
+} from "#deck";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { vickers2018Ipd as pooled } from "../evidence/low-back-pain/vickers-2018-ipd.ts";
 import { bishop2019InformedChoice as website } from "../evidence/safety-and-practice/bishop-2019-informed-choice.ts";

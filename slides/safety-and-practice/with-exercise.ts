@@ -1,14 +1,16 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	slide,
+	table,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import type { Outcome } from "../../src/evidence/study.ts";
+} from "#deck";
+import type { Outcome } from "#evidence";
 import { chen2013KneeExercise as chen } from "../evidence/joints-and-muscles/chen-2013-knee-exercise.ts";
 import { foster2007KneeExercise as foster } from "../evidence/joints-and-muscles/foster-2007-knee-exercise.ts";
 import { giovanardi2023Addon as addOn } from "../evidence/safety-and-practice/giovanardi-2023-addon.ts";

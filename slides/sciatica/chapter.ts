@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import inPlainWordsSciatica from "./in-plain-words-sciatica.ts";
 import sciaticaPeers from "./sciatica-peers.ts";
 import sciaticaPersistence from "./sciatica-persistence.ts";

@@ -1,6 +1,4 @@
-import { inPlainWords, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, value } from "../../src/deck/values.ts";
+import { cite, fact, inPlainWords, md, slide, text, value } from "#deck";
 import { huang2019Sciatica as huang } from "../evidence/sciatica/huang-2019-sciatica.ts";
 import { tu2024Sciatica as tu } from "../evidence/sciatica/tu-2024-sciatica.ts";
 

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, value } from "../../src/deck/values.ts";
+import { arm, cite, fact, md, plain, slide, table, text, value } from "#deck";
 import { mathieson2017Pregabalin as pregabalin } from "../evidence/sciatica/mathieson-2017-pregabalin.ts";
 import { oliveira2020Epidural as epidural } from "../evidence/sciatica/oliveira-2020-epidural.ts";
 import { tu2024Sciatica as tu } from "../evidence/sciatica/tu-2024-sciatica.ts";

@@ -1,16 +1,18 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
 	cite,
 	fact,
+	md,
 	participants,
 	plain,
+	points,
 	type SourcedValue,
+	slide,
+	text,
 	value,
-} from "../../src/deck/values.ts";
-import { type Outcome, originOf } from "../../src/evidence/study.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+} from "#deck";
+import { type Outcome, originOf } from "#evidence";
+import { forestPlot } from "#figures";
 import { huang2019Sciatica as huang } from "../evidence/sciatica/huang-2019-sciatica.ts";
 import { sciaticaShamSr2025Preprint as preprint } from "../evidence/sciatica/sciatica-sham-sr-2025-preprint.ts";
 import { tu2024Sciatica as tu } from "../evidence/sciatica/tu-2024-sciatica.ts";

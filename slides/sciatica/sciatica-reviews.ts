@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, value } from "../../src/deck/values.ts";
+import { cite, fact, md, plain, slide, table, text, value } from "#deck";
 import { ji2015SciaticaSr as ji } from "../evidence/sciatica/ji-2015-sciatica-sr.ts";
 import { qin2015SciaticaSr as qin } from "../evidence/sciatica/qin-2015-sciatica-sr.ts";
 import { sciaticaShamSr2025Preprint as preprint } from "../evidence/sciatica/sciatica-sham-sr-2025-preprint.ts";

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, plain, value } from "../../src/deck/values.ts";
+import { arm, cite, md, plain, slide, table, text, value } from "#deck";
 import { hershman2018SwogS1200 as cancer } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
 import { mao2022SioAsco as oncologists } from "../evidence/cancer/mao-2022-sio-asco.ts";
 import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";

@@ -1,4 +1,4 @@
-import { chapter } from "../../src/deck/deck.ts";
+import { chapter } from "#deck";
 import acrossConditions from "./across-conditions.ts";
 import doseAndPoints from "./dose-and-points.ts";
 import expectation from "./expectation.ts";

@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, participants, value } from "../../src/deck/values.ts";
+import { cite, fact, md, participants, slide, table, text, value } from "#deck";
 import { li2012CmajPoints as li } from "../evidence/headache/li-2012-cmaj-points.ts";
 import { niceCg150 as nice } from "../evidence/headache/nice-cg150.ts";
 import { yang2024DoseMigraine as yang } from "../evidence/headache/yang-2024-dose-migraine.ts";

@@ -1,7 +1,16 @@
-import { points, slide } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { arm, cite, fact, plain, size, value } from "../../src/deck/values.ts";
-import { forestPlot } from "../../src/figures/forest-plot.ts";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	plain,
+	points,
+	size,
+	slide,
+	text,
+	value,
+} from "#deck";
+import { forestPlot } from "#figures";
 import { bausell2005Expectancy as bausell } from "../evidence/trial-design/bausell-2005-expectancy.ts";
 import { colagiuri2012Expectancy as colagiuri } from "../evidence/trial-design/colagiuri-2012-expectancy.ts";
 import { kaptchuk2008Ibs as kaptchuk } from "../evidence/trial-design/kaptchuk-2008-ibs.ts";

@@ -1,6 +1,4 @@
-import { inPlainWords, slide } from "../../src/deck/slide.ts";
-import { md } from "../../src/deck/text.ts";
-import { cite } from "../../src/deck/values.ts";
+import { cite, inPlainWords, md, slide } from "#deck";
 import { bmcmed2010Nonspecific as sham } from "../evidence/low-back-pain/bmcmed-2010-nonspecific.ts";
 import { linde2007Expectation as linde } from "../evidence/trial-design/linde-2007-expectation.ts";
 import { witt2019Moderators as traits } from "../evidence/trial-design/witt-2019-moderators.ts";

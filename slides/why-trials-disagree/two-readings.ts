@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, plain, value } from "../../src/deck/values.ts";
+import { cite, md, plain, slide, table, text, value } from "#deck";
 import { hershman2018SwogS1200 as s1200 } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
 import { haake2007Gerac as gerac } from "../evidence/low-back-pain/haake-2007-gerac.ts";
 import { madsen2009Bmj as madsen } from "../evidence/low-back-pain/madsen-2009-bmj.ts";

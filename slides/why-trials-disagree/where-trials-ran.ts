@@ -1,6 +1,15 @@
-import { points, slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, plain, size, value } from "../../src/deck/values.ts";
+import {
+	cite,
+	fact,
+	md,
+	plain,
+	points,
+	size,
+	slide,
+	table,
+	text,
+	value,
+} from "#deck";
 import { li2012CmajPoints as li } from "../evidence/headache/li-2012-cmaj-points.ts";
 import { sun2025JebmPenetration as sun } from "../evidence/headache/sun-2025-jebm-penetration.ts";
 import { gao2011CountrySr as gao } from "../evidence/trial-design/gao-2011-country-sr.ts";

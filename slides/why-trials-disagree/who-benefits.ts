@@ -1,6 +1,4 @@
-import { slide, table } from "../../src/deck/slide.ts";
-import { md, text } from "../../src/deck/text.ts";
-import { cite, fact, size } from "../../src/deck/values.ts";
+import { cite, fact, md, size, slide, table, text } from "#deck";
 import { foster2021Responders as skew } from "../evidence/trial-design/foster-2021-responders.ts";
 import { sherman2009WhoBenefits as spine } from "../evidence/trial-design/sherman-2009-who-benefits.ts";
 import { witt2011WhoBenefits as german } from "../evidence/trial-design/witt-2011-who-benefits.ts";

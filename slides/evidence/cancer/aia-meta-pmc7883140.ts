@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.physiciansweekly.com/acupuncture-for-arthralgia-induced-by-aromatase-inhibitors-in-patients-with-breast-cancer-a-systematic-review-and-meta-analysis/",

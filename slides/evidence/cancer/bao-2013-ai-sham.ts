@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3594526",
@@ -152,7 +152,7 @@ export const bao2013AiSham = study({
 	mechanism: {
 		topic: "anti-inflammatory and endogenous opioids",
 		species: "human",
-		needling: "needle acupuncture",
+		intervention: "needle acupuncture",
 		sample: "51 enrolled, 47 evaluable (23 real, 24 sham)",
 		shamControlled: "yes, double-blind as described",
 		trackedPainRelief:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const breastSubset = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC11218664",
@@ -100,7 +100,7 @@ export const bao2023PeaceBreast = study({
 			timepoint: { label: "12 weeks", weeks: 12 },
 			comparator: "active",
 			comparatorDetail: "ear acupuncture",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: { treatment: "ea", control: "aa" },
 			effect: {
 				type: "mean difference",
@@ -137,7 +137,7 @@ export const bao2023PeaceBreast = study({
 			timepoint: { label: "24 weeks", weeks: 24 },
 			comparator: "active",
 			comparatorDetail: "ear acupuncture",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: { treatment: "ea", control: "aa" },
 			effect: {
 				type: "mean difference",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const bower2024AscoSioFatigue = study({
 	id: "bower-2024-asco-sio-fatigue",

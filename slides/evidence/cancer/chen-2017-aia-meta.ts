@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://hub.tmu.edu.tw/en/publications/effect-of-acupuncture-on-aromatase-inhibitor-induced-arthralgia-i",

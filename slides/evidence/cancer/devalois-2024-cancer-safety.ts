@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://cris.technion.ac.il/en/publications/acupuncture-in-cancer-care-recommendations-for-safe-practice-peer",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://nfdi-search.nliwod.org/publication-details/doi:10.1001%252Fjamanetworkopen.2023.42482/source-id:W4388654104",
@@ -142,7 +142,7 @@ export const epstein2023Impact = study({
 					ci95: [-2.92, -2.15],
 				},
 			],
-			favoursAcupuncture: "positive",
+			favorsTreatment: "positive",
 			note: "Primary contrast, massage minus acupuncture: the estimate leans to massage. The direction follows from the arm means (-3.01 minus -2.53)",
 			read: abstract,
 		},

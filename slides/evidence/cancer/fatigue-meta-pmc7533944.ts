@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7533944/?term=%22Integr+Cancer+Ther%22%5Bjour%5D",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const garcia2013Jco = study({
 	id: "garcia-2013-jco",

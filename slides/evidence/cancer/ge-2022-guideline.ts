@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const ge2022Guideline = study({
 	id: "ge-2022-guideline",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const healthDay = {
 	url: "https://physiciansweekly.com/?p=126995",

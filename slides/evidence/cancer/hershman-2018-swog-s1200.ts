@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const newsSummary = {
 	url: "https://www.oncologynurseadvisor.com/home/cancer-types/breast-cancer/improved-pain-scores-with-acupuncture-for-arthralgia-in-breast-cancer-not-clinically-meaningful/",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const newsSummary = {
 	url: "https://www.cancertherapyadvisor.com/home/cancer-topics/breast-cancer/acupuncture-reduces-aromatase-inhibitor-related-joint-pain-in-breast-cancer-patients/",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const page = {
 	url: "http://www.helenfox.co.uk/preventative-measures-for-lymphoedema-separating-fact-from-fiction/",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const table2 = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7974834/table/coi210003t2",
@@ -139,7 +139,7 @@ export const mao2021Peace = study({
 			timepoint: { label: "12 weeks", weeks: 12 },
 			comparator: "active",
 			comparatorDetail: "electroacupuncture",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: { treatment: "aa", control: "ea" },
 			effect: { type: "mean difference", value: 0.36, ci95: "not reported" },
 			note: "Ear minus electro: positive leans to electroacupuncture. Printed with a one-sided interval, upper bound 0.665; non-inferiority of the ear needles was not shown",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const mao2022SioAsco = study({
 	id: "mao-2022-sio-asco",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://research.polyu.edu.hk/en/publications/acupuncture-for-cancer-related-fatigue-in-patients-with-breast-ca",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const pcoriSummary = {
 	url: "https://www.pcori.org/research-results/2017/comparing-effect-adding-acupuncture-and-pain-counseling-usual-care-reducing-pain-among-patients-cancer-pracxis-study",

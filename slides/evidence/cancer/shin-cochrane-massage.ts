@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC10406396",
@@ -10,7 +10,7 @@ export const shinCochraneMassage = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["cancer pain", "comparator treatments"],
-	treatment: "manual",
+	otherTreatment: "manual",
 	label: "Cochrane massage review (Shin)",
 	citation: {
 		type: "article-journal",

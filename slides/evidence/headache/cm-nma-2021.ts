@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.physiciansweekly.com/topiramate-acupuncture-and-bont-a-for-chronic-migraine-a-network-meta-analysis/",

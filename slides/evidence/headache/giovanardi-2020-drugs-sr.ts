@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://globalauthorid.com/WebPortal/ArticleView?wd=7E6A82B32994D7026E32D747E99842C9433B7BAFD438BB9C9031158252919F5C",

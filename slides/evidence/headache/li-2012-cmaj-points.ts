@@ -1,5 +1,4 @@
-import type { Place } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type Place, study } from "#evidence";
 
 const abstract = {
 	url: "https://cmaj.ca/content/184/4/401.full.txt",

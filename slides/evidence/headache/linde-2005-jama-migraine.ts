@@ -1,5 +1,4 @@
-import type { Place } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type Place, study } from "#evidence";
 
 const abstract = {
 	url: "https://triggered.edinburgh.clockss.org/ServeContent?url=http%3A%2F%2Fjamafr.ama-assn.org%2Fcgi%2Fcontent%2Fabstract%2F293%2F6%2Fa4",

@@ -1,5 +1,4 @@
-import type { OutcomeRecord } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type OutcomeRecord, study } from "#evidence";
 
 const aafp = {
 	url: "https://www.aafp.org/afp/2017/0701/p23.html",

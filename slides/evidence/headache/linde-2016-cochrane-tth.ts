@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const plain = {
 	url: "http://www.cochrane.org/zh-hans/CD007587/SYMPT_zhen-jiu-zhi-liao-jin-zhang-xing-tou-tong",

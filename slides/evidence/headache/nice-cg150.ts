@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const summary = {
 	url: "https://www.physiospot.com/2012/09/22/acupuncture-recommended-for-headache-management-in-nice-guideline/",

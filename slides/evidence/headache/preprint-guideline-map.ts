@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const discussion = {
 	url: "https://www.researchsquare.com/article/rs-3238678/v1",

@@ -1,5 +1,4 @@
-import type { OutcomeRecord } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type OutcomeRecord, study } from "#evidence";
 
 const abstract = {
 	url: "http://202.203.159.49:8080/article/detail.aspx?id=673651888",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://easternacucenter.com/2017/03/acupuncture-is-superior-to-the-drug-metoprolol-in-preventing-migraines/",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://journal.hep.com.cn/jebm/EN/10.1111/jebm.70059",

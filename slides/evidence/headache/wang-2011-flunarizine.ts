@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://bohrium.dp.tech/paper/arxiv/53e9a60ab7602d9702f3724e",

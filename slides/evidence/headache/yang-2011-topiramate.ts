@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://cupdf.com/document/acupuncture-versus-topiramate-in-chronic-migraine-prophylaxis.html",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://doaj.org/article/df7659ae52c442fdb59b1a99efdbcc6a",

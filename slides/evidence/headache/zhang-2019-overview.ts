@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://dokumen.tips/documents/an-overview-of-systematic-reviews-of-randomized-controlled-reviewarticle-an.html",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const aaos2021Knee = study({
 	id: "aaos-2021-knee",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://mafiadoc.com/effectiveness-of-acupuncture-as-adjunctive-therapy-in-osteoarthritis-of-_5a4944b61723dd95940ec9bf.html",

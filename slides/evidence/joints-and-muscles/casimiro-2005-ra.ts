@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const casimiro2005Ra = study({
 	id: "casimiro-2005-ra",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://paperexplained.cn/articles/paper/detail/be3f12443783b4b0f470361afc2f421e2795cd23",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.mja.com.au/journal/2017/206/11/acupuncture-analgesia-emergency-department-multicentre-randomised-equivalence",

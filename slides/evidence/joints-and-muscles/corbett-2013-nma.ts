@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pubmed.ncbi.nlm.nih.gov/23973143/",
@@ -58,7 +58,7 @@ export const corbett2013Nma = study({
 				ci95: "not reported",
 				interval: { kind: "95% credible interval", limits: [0.0, 0.98] },
 			},
-			favoursAcupuncture: "positive",
+			favorsTreatment: "positive",
 			note: "Indirect comparison, restricted to trials of satisfactory or good quality (11 of acupuncture, 9 of strengthening).",
 			read: abstract,
 		},

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const deare2013CochraneFm = study({
 	id: "deare-2013-cochrane-fm",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const summary = {
 	url: "https://aiimresearch.org/articles/821",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://ro.scribd.com/document/221316928/Artigo-Lombalgia-Aguda-e-YNSA-2013-AcupuntureALBP",

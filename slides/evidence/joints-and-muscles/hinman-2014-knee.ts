@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://togows.dbcls.jp/entry/ncbi-pubmed/25268438",
@@ -289,7 +289,7 @@ export const hinman2014Knee = study({
 	mechanism: {
 		topic: "laser",
 		species: "human",
-		needling: "needle, laser and sham laser",
+		intervention: "needle, laser and sham laser",
 		sample: "282 randomized",
 		shamControlled:
 			"yes, sham laser; patients and acupuncturists blinded to laser versus sham laser",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const kolasinski2020AcrOa = study({
 	id: "kolasinski-2020-acr-oa",

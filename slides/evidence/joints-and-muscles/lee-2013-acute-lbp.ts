@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://journals.lww.com/clinicalpain/Abstract/2013/02000/Acupuncture_for_Acute_Low_Back_Pain__A_Systematic.12.aspx",

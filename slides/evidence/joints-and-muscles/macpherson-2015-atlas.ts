@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.acpjournals.org/doi/10.7326/M15-0667",
@@ -82,7 +82,7 @@ export const macpherson2015Atlas = study({
 				ci95: [0.97, 6.87],
 				p: "0.009",
 			},
-			favoursAcupuncture: "positive",
+			favorsTreatment: "positive",
 			note: "The source gives reductions beyond usual care as positive numbers.",
 			read: abstract,
 		},

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://cochranelibrary.com/es/cdsr/doi/10.1002/14651858.CD001977.pub2/full/ta",

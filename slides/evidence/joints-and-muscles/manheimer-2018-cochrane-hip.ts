@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const keyMessages = {
 	url: "https://cochrane.org/CD013010/MUSKEL_acupuncture-hip-osteoarthritis",

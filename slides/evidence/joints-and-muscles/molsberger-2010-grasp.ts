@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://linkinghub.elsevier.com/retrieve/pii/S0304-3959(10)00403-3",

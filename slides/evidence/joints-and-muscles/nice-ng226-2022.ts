@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const niceNg2262022 = study({
 	id: "nice-ng226-2022",

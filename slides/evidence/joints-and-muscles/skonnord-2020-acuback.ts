@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://proxy.weglot.com/wg_8714b7f1589aa0f6c92979708057c4a57/en/es/pubmed.ncbi.nlm.nih.gov/32764081",
@@ -73,7 +73,7 @@ export const skonnord2020Acuback = study({
 				{ arm: "usual-care", kind: "median", value: 14, n: 86 },
 			],
 			participants: 167,
-			favoursAcupuncture: "above 1",
+			favorsTreatment: "above 1",
 			note: "Above 1 means faster recovery.",
 			read: abstract,
 		},

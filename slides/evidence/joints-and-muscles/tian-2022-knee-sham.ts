@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = { url: "https://www.pubmed.gov/35496051/", where: "abstract" };
 

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://ogka.at/efficacy-of-intensive-acupuncture-versus-sham-acupuncture-in-knee-osteoarthritis-a-randomized-controlled-trial/",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const vas2012AcuteLbp = study({
 	id: "vas-2012-acute-lbp",

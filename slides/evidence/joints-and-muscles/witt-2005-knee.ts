@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://acupuncturetcm.blogspot.com/2007/12/acupuncture-in-patients-with.html",

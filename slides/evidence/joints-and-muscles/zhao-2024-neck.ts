@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://api-pubmed-ncbi.laibokeji.com/39222507",
@@ -112,7 +112,7 @@ export const zhao2024Neck = study({
 			timepoint: { label: "4 weeks", weeks: 4 },
 			comparator: "active",
 			comparatorDetail: "acupuncture at low-sensitivity points",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: { treatment: "high", control: "low" },
 			effect: { type: "mean difference", value: -1.97, ci95: [-5.03, 1.09] },
 			arms: [

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC11061926",

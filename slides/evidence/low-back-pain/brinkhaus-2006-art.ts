@@ -1,5 +1,4 @@
-import type { OutcomeRecord } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type OutcomeRecord, study } from "#evidence";
 
 const abstract = {
 	url: "https://paperexplained.cn/articles/paper/detail/85abde2eef20f687e86c3d1cc35ddde044039f5f",

@@ -1,5 +1,4 @@
-import type { OutcomeRecord } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type OutcomeRecord, study } from "#evidence";
 
 const page = {
 	url: "https://cfpclearn.ca/tfp290/",

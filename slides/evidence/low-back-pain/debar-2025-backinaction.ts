@@ -1,5 +1,4 @@
-import type { OutcomeRecord } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type OutcomeRecord, study } from "#evidence";
 
 const abstract = {
 	url: "https://www.painpluscpn.ca/Home/Article/145749",
@@ -225,7 +224,7 @@ export const debar2025Backinaction = study({
 			timepoint: month6,
 			comparator: "active",
 			comparatorDetail: "standard acupuncture course without maintenance",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: { treatment: "ea", control: "sa" },
 			arms: [
 				{ arm: "sa", kind: "mean change", value: -3.1, read: registryMirror },

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://atlas.chiro.org/2023/05/global-regional-and-national-burden-of-low-back-pain-1990-2020-its-attributable-risk-factorsand-projections-to-2050-a-systematic-analysis-of-the-global-burden-of-disease-study-2021/",

@@ -1,5 +1,4 @@
-import type { OutcomeRecord } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type OutcomeRecord, study } from "#evidence";
 
 const abstract = {
 	url: "https://paperexplained.cn/articles/paper/detail/f09d29307297533e2ce2d76ab38c074f72bdf666",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const newsCopy = {
 	url: "http://www.mbsoft-nrw.com/105265.html",
@@ -15,7 +15,7 @@ export const jones2023Opal = study({
 		"opioid use",
 		"comparator treatments",
 	],
-	treatment: "drug",
+	otherTreatment: "drug",
 	name: "OPAL",
 	citation: {
 		type: "article-journal",

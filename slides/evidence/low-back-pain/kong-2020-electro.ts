@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const newsSummary = {
 	url: "https://www.clinicalpainadvisor.com/home/topics/chronic-pain/effects-of-electroacupuncture-on-pain-severity-and-disability-in-patients-with-chronic-low-back-pain/",

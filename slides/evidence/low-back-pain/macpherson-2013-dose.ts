@@ -1,5 +1,4 @@
-import type { OutcomeRecord } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type OutcomeRecord, study } from "#evidence";
 
 const abstract = {
 	url: "https://chromoscience.com/research-article-characteristics-of-acupuncture-treatment-associated-with-outcome-an-individual-patient-meta-analysis-of-17922-patients-with-chronic-pain-in-randomised-controlled-trials/",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const usualCareTable = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8095030/table/CD013814-tbl-0003",
@@ -100,7 +100,7 @@ export const mu2020Cochrane = study({
 			trials: 5,
 			participants: 1381,
 			certainty: "low",
-			favoursAcupuncture: "negative",
+			favorsTreatment: "negative",
 			note: "Printed with the sign of disability: negative favours acupuncture, while the difference in points favours it when positive.",
 			read: usualCareTable,
 		},

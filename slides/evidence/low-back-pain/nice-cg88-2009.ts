@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const priorities = {
 	url: "http://publications.nice.org.uk/low-back-pain-cg88/key-priorities-for-implementation",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const niceNg1932021 = study({
 	id: "nice-ng193-2021",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const critique = {
 	url: "http://www.bmj.com/content/356/bmj.i6748/rr-6",

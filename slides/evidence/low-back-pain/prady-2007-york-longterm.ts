@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://fdokumen.com/documents/the-natural-history-of-back-pain-after-a-randomised-controlled-trial-of-acupuncture.html",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const clearinghouse = {
 	url: "https://jesse.tg/ngc-archive/summary/11196",

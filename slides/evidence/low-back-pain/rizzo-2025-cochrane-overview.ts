@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const newsSummary = {
 	url: "https://epocrates.com/online/article/non-drug-treatments-for-low-back-pain-what-works-and-what-doesnt",

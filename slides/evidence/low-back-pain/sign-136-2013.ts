@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const summary = {
 	url: "https://jesse.tg/ngc-archive/summary/10187",

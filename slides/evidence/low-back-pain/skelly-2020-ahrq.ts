@@ -1,5 +1,4 @@
-import type { OutcomeRecord } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type OutcomeRecord, study } from "#evidence";
 
 const functionFigure = {
 	url: "https://chiro.org/Non-pharmacologic_Therapy/Noninvasive_Nonpharmacological_Treatment_for_Chronic_Pain_2020/TABLES/Figure_20_RESULTS.html",

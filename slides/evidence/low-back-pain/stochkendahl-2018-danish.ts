@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://vbn.aau.dk/da/publications/national-clinical-guidelines-for-non-surgical-treatment-of-patien-2",

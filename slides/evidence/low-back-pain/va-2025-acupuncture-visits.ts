@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const release = {
 	url: "https://www.va.gov/northern-arizona-health-care/news-releases/policy-updates-to-chiropractic-massage-therapy-and-acupuncture-care/",

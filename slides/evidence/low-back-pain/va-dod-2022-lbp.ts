@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const vaDod2022Lbp = study({
 	id: "va-dod-2022-lbp",

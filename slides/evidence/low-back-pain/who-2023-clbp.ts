@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const who2023Clbp = study({
 	id: "who-2023-clbp",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const aetr1987Naloxone = study({
 	id: "aetr-1987-naloxone",
@@ -84,7 +84,7 @@ export const aetr1987Naloxone = study({
 	mechanism: {
 		topic: "endogenous opioids",
 		species: "human",
-		needling:
+		intervention:
 			"electroacupuncture, low frequency, painful intensity, single hand point (LI4)",
 		sample: "5 trained volunteers, 65 sessions",
 		shamControlled:

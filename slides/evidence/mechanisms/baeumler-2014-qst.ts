@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const baeumler2014Qst = study({
 	id: "baeumler-2014-qst",
@@ -95,7 +95,7 @@ export const baeumler2014Qst = study({
 	mechanism: {
 		topic: "central sensitisation",
 		species: "human",
-		needling: "manual and electroacupuncture",
+		intervention: "manual and electroacupuncture",
 		sample: "85 studies",
 		shamControlled: "in part: 48 sham-controlled studies",
 		trackedPainRelief: "no: thresholds, not pain relief",

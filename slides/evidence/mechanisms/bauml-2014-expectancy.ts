@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const bauml2014Expectancy = study({
 	id: "bauml-2014-expectancy",
@@ -150,7 +150,7 @@ export const bauml2014Expectancy = study({
 	mechanism: {
 		topic: "placebo and context",
 		species: "human",
-		needling: "electroacupuncture at 2 Hz",
+		intervention: "electroacupuncture at 2 Hz",
 		sample: "67 women in the parent trial (three arms)",
 		shamControlled: "yes, non-penetrating needles at non-points, no current",
 		trackedPainRelief: "yes: response judged by the patients",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const cao2018CaffeineHuman = study({
 	id: "cao-2018-caffeine-human",
@@ -73,7 +73,7 @@ export const cao2018CaffeineHuman = study({
 	mechanism: {
 		topic: "adenosine",
 		species: "human",
-		needling: "real and sham acupuncture",
+		intervention: "real and sham acupuncture",
 		sample: "27 healthy volunteers, crossover",
 		shamControlled: "yes",
 		trackedPainRelief: "yes: pain threshold",

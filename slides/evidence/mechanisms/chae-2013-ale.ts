@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const chae2013Ale = study({
 	id: "chae-2013-ale",
@@ -84,7 +84,7 @@ export const chae2013Ale = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "needle stimulation versus tactile stimulation",
+		intervention: "needle stimulation versus tactile stimulation",
 		sample: "28 fMRI studies: 51 acupuncture and 10 tactile experiments",
 		shamControlled: "control was touch (tactile stimulation)",
 		trackedPainRelief: "no: no pain outcome pooled",

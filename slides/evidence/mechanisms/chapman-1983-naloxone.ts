@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const chapman1983Naloxone = study({
 	id: "chapman-1983-naloxone",
@@ -69,7 +69,7 @@ export const chapman1983Naloxone = study({
 	mechanism: {
 		topic: "endogenous opioids",
 		species: "human",
-		needling: "electrical stimulation of needles at LI4",
+		intervention: "electrical stimulation of needles at LI4",
 		sample: "volunteers",
 		shamControlled:
 			"drug arm placebo-controlled (saline), double-blind; no sham needle",

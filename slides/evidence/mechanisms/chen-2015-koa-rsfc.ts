@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const chen2015KoaRsfc = study({
 	id: "chen-2015-koa-rsfc",
@@ -105,7 +105,7 @@ export const chen2015KoaRsfc = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "needle acupuncture (verum groups) versus sham",
+		intervention: "needle acupuncture (verum groups) versus sham",
 		sample: "30 older patients",
 		shamControlled: "yes",
 		trackedPainRelief:

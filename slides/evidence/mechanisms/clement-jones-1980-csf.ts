@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const clementJones1980Csf = study({
 	id: "clement-jones-1980-csf",
@@ -67,7 +67,7 @@ export const clementJones1980Csf = study({
 	mechanism: {
 		topic: "endogenous opioids",
 		species: "human",
-		needling: "electroacupuncture, low frequency",
+		intervention: "electroacupuncture, low frequency",
 		sample: "10 patients",
 		shamControlled: "no",
 		trackedPainRelief:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const comachio2020EaMa = study({
 	id: "comachio-2020-ea-ma",
@@ -49,7 +49,7 @@ export const comachio2020EaMa = study({
 			timepoint: { label: "after 12 sessions", weeks: 6 },
 			comparator: "active",
 			comparatorDetail: "manual acupuncture",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: { treatment: "ea", control: "manual" },
 			finding: "No difference between the groups, held at 3 months",
 			participants: 66,
@@ -67,7 +67,7 @@ export const comachio2020EaMa = study({
 			timepoint: { label: "after 12 sessions", weeks: 6 },
 			comparator: "active",
 			comparatorDetail: "electroacupuncture",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: { treatment: "manual", control: "ea" },
 			effect: { type: "mean difference", value: -4.1, ci95: [-7, -1.1] },
 			participants: 66,
@@ -91,7 +91,7 @@ export const comachio2020EaMa = study({
 	mechanism: {
 		topic: "electroacupuncture and laser",
 		species: "human",
-		needling: "electroacupuncture against manual",
+		intervention: "electroacupuncture against manual",
 		sample: "66 patients",
 		shamControlled: "no",
 		trackedPainRelief: "yes: the outcome was pain",

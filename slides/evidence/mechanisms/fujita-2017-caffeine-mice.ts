@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const fujita2017CaffeineMice = study({
 	id: "fujita-2017-caffeine-mice",
@@ -49,7 +49,7 @@ export const fujita2017CaffeineMice = study({
 	mechanism: {
 		topic: "adenosine",
 		species: "animal",
-		needling: "acupuncture",
+		intervention: "acupuncture",
 		sample: "animals; the laboratory's earlier work was in mice",
 		shamControlled: "no sham: caffeine against none",
 		trackedPainRelief: "yes in animals: caffeine removed the analgesia",

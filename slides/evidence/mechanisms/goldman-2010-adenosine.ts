@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const goldman2010Adenosine = study({
 	id: "goldman-2010-adenosine",
@@ -110,7 +110,7 @@ export const goldman2010Adenosine = study({
 	mechanism: {
 		topic: "adenosine",
 		species: "animal",
-		needling: "acupuncture for 30 minutes",
+		intervention: "acupuncture for 30 minutes",
 		sample: "mice",
 		shamControlled:
 			"no sham; knockout mice and contralateral needling as controls",

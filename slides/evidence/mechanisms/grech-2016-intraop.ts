@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const grech2016Intraop = study({
 	id: "grech-2016-intraop",
@@ -43,7 +43,7 @@ export const grech2016Intraop = study({
 			comparator: "other",
 			comparatorDetail: "anaesthetised control, double-blind",
 			effect: { type: "relative reduction", value: 60, ci95: "not read" },
-			favoursAcupuncture: "positive",
+			favorsTreatment: "positive",
 			note: "60% less",
 			read: {
 				url: "http://120.26.44.124:3004/details/1/1004360488",
@@ -86,7 +86,8 @@ export const grech2016Intraop = study({
 	mechanism: {
 		topic: "inflammation",
 		species: "human",
-		needling: "electroacupuncture, low frequency, under general anaesthesia",
+		intervention:
+			"electroacupuncture, low frequency, under general anaesthesia",
 		sample: "pilot",
 		shamControlled:
 			"patients asleep, double-blind, so no expectation during stimulation",

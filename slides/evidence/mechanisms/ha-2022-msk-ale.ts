@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const ha2022MskAle = study({
 	id: "ha-2022-msk-ale",
@@ -57,7 +57,7 @@ export const ha2022MskAle = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "acupuncture",
+		intervention: "acupuncture",
 		sample: "15 imaging studies, 183 foci",
 		shamControlled: "unspecified",
 		trackedPainRelief: "no: pain relief not pooled",

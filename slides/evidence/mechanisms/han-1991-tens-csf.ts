@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const han1991TensCsf = study({
 	id: "han-1991-tens-csf",
@@ -89,7 +89,7 @@ export const han1991TensCsf = study({
 	mechanism: {
 		topic: "endogenous opioids",
 		species: "human",
-		needling: "none: TENS through skin electrodes, 2 Hz or 100 Hz",
+		intervention: "none: TENS through skin electrodes, 2 Hz or 100 Hz",
 		sample: "37 patients in four groups (10, 10, 10, 7)",
 		shamControlled: "no: no sham stimulation in the abstract",
 		trackedPainRelief: "no: no pain outcome in the abstract",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const harbach2007Plasma = study({
 	id: "harbach-2007-plasma",
@@ -82,7 +82,7 @@ export const harbach2007Plasma = study({
 	mechanism: {
 		topic: "endogenous opioids",
 		species: "human",
-		needling:
+		intervention:
 			"manual, sham, electroacupuncture, and electroacupuncture at non-points",
 		sample: "15 men",
 		shamControlled: "yes, sham and electroacupuncture at non-points",

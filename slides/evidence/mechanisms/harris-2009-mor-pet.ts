@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const harris2009MorPet = study({
 	id: "harris-2009-mor-pet",
@@ -111,7 +111,7 @@ export const harris2009MorPet = study({
 	mechanism: {
 		topic: "endogenous opioids",
 		species: "human",
-		needling: "manual, nine needles; sham did not penetrate the skin",
+		intervention: "manual, nine needles; sham did not penetrate the skin",
 		sample: "20 women (10 and 10)",
 		shamControlled: "yes, non-penetrating sham",
 		trackedPainRelief:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const huang2012FmriMeta = study({
 	id: "huang-2012-fmri-meta",
@@ -85,7 +85,7 @@ export const huang2012FmriMeta = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "needle acupuncture of any kind (manual and electrical)",
+		intervention: "needle acupuncture of any kind (manual and electrical)",
 		sample: "149 fMRI studies described, 34 pooled",
 		shamControlled:
 			"mixed; a verum-versus-sham meta-analysis was one of four aims",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const hui2000Limbic = study({
 	id: "hui-2000-limbic",
@@ -65,7 +65,7 @@ export const hui2000Limbic = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "manual, LI4",
+		intervention: "manual, LI4",
 		sample: "13 healthy volunteers",
 		shamControlled: "superficial tactile stimulation, no sham needle",
 		trackedPainRelief: "no: healthy subjects, no pain treated",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const hung2021LaserMeta = study({
 	id: "hung-2021-laser-meta",
@@ -52,7 +52,7 @@ export const hung2021LaserMeta = study({
 			},
 			trials: 20,
 			participants: 1102,
-			favoursAcupuncture: "positive",
+			favorsTreatment: "positive",
 			read: {
 				url: "https://www.painpluscpn.ca/Home/Article/104758",
 				where: "abstract",
@@ -74,7 +74,7 @@ export const hung2021LaserMeta = study({
 				ci95: [0.29, 1.08],
 				p: "<0.001",
 			},
-			favoursAcupuncture: "positive",
+			favorsTreatment: "positive",
 			read: {
 				url: "https://www.painpluscpn.ca/Home/Article/104758",
 				where: "abstract",
@@ -96,7 +96,7 @@ export const hung2021LaserMeta = study({
 				ci95: [0.32, 1.03],
 				p: "<0.001",
 			},
-			favoursAcupuncture: "positive",
+			favorsTreatment: "positive",
 			read: {
 				url: "https://www.painpluscpn.ca/Home/Article/104758",
 				where: "abstract",
@@ -117,7 +117,7 @@ export const hung2021LaserMeta = study({
 				p: "<0.001",
 			},
 			participants: 534,
-			favoursAcupuncture: "positive",
+			favorsTreatment: "positive",
 			note: "Positive is improvement",
 			read: {
 				url: "https://www.painpluscpn.ca/Home/Article/104758",
@@ -136,7 +136,7 @@ export const hung2021LaserMeta = study({
 	mechanism: {
 		topic: "electroacupuncture and laser",
 		species: "human",
-		needling: "laser, no needle",
+		intervention: "laser, no needle",
 		sample: "20 articles, 568 laser and 534 sham patients",
 		shamControlled: "yes, sham laser, double-blind trials",
 		trackedPainRelief: "yes: the outcome was pain",

@@ -1,11 +1,11 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const kenyon1983Naloxone = study({
 	id: "kenyon-1983-naloxone",
 	kind: "rct",
 	tier: "core",
 	topics: ["endogenous opioids", "chronic pain"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	citation: {
 		type: "article-journal",
 		title:
@@ -69,7 +69,7 @@ export const kenyon1983Naloxone = study({
 	mechanism: {
 		topic: "endogenous opioids",
 		species: "human",
-		needling: "manual body and ear needles, no electrical stimulation",
+		intervention: "manual body and ear needles, no electrical stimulation",
 		sample: "30 consecutive patients",
 		shamControlled:
 			"no sham needle; drug arm randomised, double-blind against saline",

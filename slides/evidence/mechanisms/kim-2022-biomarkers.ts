@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const kim2022Biomarkers = study({
 	id: "kim-2022-biomarkers",
@@ -74,7 +74,7 @@ export const kim2022Biomarkers = study({
 	mechanism: {
 		topic: "inflammation",
 		species: "human",
-		needling: "any acupuncture against sham",
+		intervention: "any acupuncture against sham",
 		sample: "51 sham-controlled trials, 36 serum biomarkers",
 		shamControlled: "yes: the comparison of interest",
 		trackedPainRelief: "no: not the question",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const kimhy2009Secondary = study({
 	id: "kimhy-2009-secondary",
@@ -64,7 +64,7 @@ export const kimhy2009Secondary = study({
 	mechanism: {
 		topic: "central sensitisation",
 		species: "animal",
-		needling: "electroacupuncture at 2 Hz, 3 mA, under isoflurane",
+		intervention: "electroacupuncture at 2 Hz, 3 mA, under isoflurane",
 		sample: "rats",
 		shamControlled: "no sham; four other pairs of points as controls",
 		trackedPainRelief:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const kimsy2016Bloodflow = study({
 	id: "kimsy-2016-bloodflow",
@@ -92,7 +92,7 @@ export const kimsy2016Bloodflow = study({
 	mechanism: {
 		topic: "circulation",
 		species: "human",
-		needling: "manual",
+		intervention: "manual",
 		sample: "8 randomized trials",
 		shamControlled:
 			"mixed: two trials used a non-penetrating needle at the same point, both for skin flow",

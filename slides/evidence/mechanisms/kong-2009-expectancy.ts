@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const kong2009Expectancy = study({
 	id: "kong-2009-expectancy",
@@ -66,7 +66,7 @@ export const kong2009Expectancy = study({
 	mechanism: {
 		topic: "placebo and context",
 		species: "human",
-		needling:
+		intervention:
 			"needle (verum) versus sham needle, with an expectation manipulation",
 		sample: "people given calibrated heat pain",
 		shamControlled: "yes, sham needle",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const langevin2001Needlegrasp = study({
 	id: "langevin-2001-needlegrasp",
@@ -106,7 +106,7 @@ export const langevin2001Needlegrasp = study({
 	mechanism: {
 		topic: "local tissue",
 		species: "human",
-		needling: "manual technique, rotated by a computer-controlled needle",
+		intervention: "manual technique, rotated by a computer-controlled needle",
 		sample: "60 people",
 		shamControlled: "no sham; control points and insertion without rotation",
 		trackedPainRelief: "no: no pain outcome",

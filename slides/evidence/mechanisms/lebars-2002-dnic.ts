@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const lebars2002Dnic = study({
 	id: "lebars-2002-dnic",
@@ -48,7 +48,7 @@ export const lebars2002Dnic = study({
 	mechanism: {
 		topic: "local tissue",
 		species: "both",
-		needling: "needles, moxibustion and TENS in general",
+		intervention: "needles, moxibustion and TENS in general",
 		sample: "narrative review of rat and human work; no pooled number",
 		shamControlled: "not applicable",
 		trackedPainRelief: "reflex (RIII) and rating studies in general",

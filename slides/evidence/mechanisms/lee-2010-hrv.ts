@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const lee2010Hrv = study({
 	id: "lee-2010-hrv",
@@ -56,7 +56,7 @@ export const lee2010Hrv = study({
 	mechanism: {
 		topic: "inflammation",
 		species: "human",
-		needling: "any acupuncture against sham",
+		intervention: "any acupuncture against sham",
 		sample: "12 sham-controlled trials",
 		shamControlled: "yes",
 		trackedPainRelief: "no",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const leite2018QstClbp = study({
 	id: "leite-2018-qst-clbp",
@@ -85,7 +85,7 @@ export const leite2018QstClbp = study({
 	mechanism: {
 		topic: "central sensitisation",
 		species: "human",
-		needling: "electroacupuncture, 10 sessions",
+		intervention: "electroacupuncture, 10 sessions",
 		sample: "69 patients in four groups",
 		shamControlled: "unspecified: three control groups",
 		trackedPainRelief:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const li2022RaAcupuncture = study({
 	id: "li-2022-ra-acupuncture",
@@ -115,7 +115,7 @@ export const li2022RaAcupuncture = study({
 	mechanism: {
 		topic: "inflammation",
 		species: "human",
-		needling: "needles in some trials, laser in others",
+		intervention: "needles in some trials, laser in others",
 		sample: "11 trials, 796 patients",
 		shamControlled: "unspecified",
 		trackedPainRelief: "no: pain and markers pooled apart",

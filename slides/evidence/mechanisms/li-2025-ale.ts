@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const li2025Ale = study({
 	id: "li-2025-ale",
@@ -57,7 +57,7 @@ export const li2025Ale = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "verum acupuncture, any",
+		intervention: "verum acupuncture, any",
 		sample: "imaging studies of healthy people and patients",
 		shamControlled: "not the contrast pooled (verum)",
 		trackedPainRelief: "no",

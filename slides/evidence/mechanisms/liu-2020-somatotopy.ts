@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const liu2020Somatotopy = study({
 	id: "liu-2020-somatotopy",
@@ -63,7 +63,8 @@ export const liu2020Somatotopy = study({
 	mechanism: {
 		topic: "inflammation",
 		species: "animal",
-		needling: "electroacupuncture at low and high intensity, limb and abdomen",
+		intervention:
+			"electroacupuncture at low and high intensity, limb and abdomen",
 		sample: "mice",
 		shamControlled: "no sham; genetic ablation as control",
 		trackedPainRelief: "no: endotoxin inflammation, not pain",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const liu2021Prokr2 = study({
 	id: "liu-2021-prokr2",
@@ -73,7 +73,7 @@ export const liu2021Prokr2 = study({
 	mechanism: {
 		topic: "inflammation",
 		species: "animal",
-		needling:
+		intervention:
 			"electroacupuncture at low intensity, ST36 (hindlimb) against ST25 (abdomen)",
 		sample: "mice",
 		shamControlled:

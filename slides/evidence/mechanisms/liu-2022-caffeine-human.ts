@@ -1,11 +1,11 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const liu2022CaffeineHuman = study({
 	id: "liu-2022-caffeine-human",
 	kind: "rct",
 	tier: "supporting",
 	topics: ["adenosine", "electroacupuncture and laser"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	citation: {
 		type: "article-journal",
 		title:
@@ -80,7 +80,7 @@ export const liu2022CaffeineHuman = study({
 	mechanism: {
 		topic: "adenosine",
 		species: "human",
-		needling: "electroacupuncture at tolerance intensity, ST36-GB34",
+		intervention: "electroacupuncture at tolerance intensity, ST36-GB34",
 		sample: "40 healthy volunteers",
 		shamControlled: "no: coffee against juice, no sham acupuncture",
 		trackedPainRelief: "yes: pain thresholds and ratings",

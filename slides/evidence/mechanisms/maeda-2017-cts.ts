@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const maeda2017Cts = study({
 	id: "maeda-2017-cts",
@@ -125,7 +125,7 @@ export const maeda2017Cts = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "electroacupuncture at the wrist (local) or ankle (distal)",
+		intervention: "electroacupuncture at the wrist (local) or ankle (distal)",
 		sample: "80 patients in three arms",
 		shamControlled: "yes, non-penetrating sham electroacupuncture",
 		trackedPainRelief:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const mawla2021FmGaba = study({
 	id: "mawla-2021-fm-gaba",
@@ -134,7 +134,7 @@ export const mawla2021FmGaba = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "electroacupuncture at 2 Hz",
+		intervention: "electroacupuncture at 2 Hz",
 		sample: "76 patients",
 		shamControlled: "yes, mock laser without touch or light; not a sham needle",
 		trackedPainRelief:

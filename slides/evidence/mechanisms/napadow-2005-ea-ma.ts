@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const napadow2005EaMa = study({
 	id: "napadow-2005-ea-ma",
@@ -70,7 +70,8 @@ export const napadow2005EaMa = study({
 	mechanism: {
 		topic: "electroacupuncture and laser",
 		species: "human",
-		needling: "manual, electroacupuncture at 2 Hz and at 100 Hz, all at ST36",
+		intervention:
+			"manual, electroacupuncture at 2 Hz and at 100 Hz, all at ST36",
 		sample: "volunteers",
 		shamControlled: "in part: touch, described as placebo-like",
 		trackedPainRelief: "no: no pain outcome in the abstract",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const ohkubo2009Nirs = study({
 	id: "ohkubo-2009-nirs",
@@ -87,7 +87,7 @@ export const ohkubo2009Nirs = study({
 	mechanism: {
 		topic: "circulation",
 		species: "human",
-		needling: "manual, sparrow-pecking for 2 minutes",
+		intervention: "manual, sparrow-pecking for 2 minutes",
 		sample: "9 needled, 10 controls",
 		shamControlled: "no sham; a group without needling, and a site 50 mm away",
 		trackedPainRelief: "no: healthy, no pain outcome",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const ouyang2011Ra = study({
 	id: "ouyang-2011-ra",
@@ -43,7 +43,7 @@ export const ouyang2011Ra = study({
 			timepoint: { label: "after 3 courses" },
 			comparator: "active",
 			comparatorDetail: "simple needling",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: { treatment: "ea", control: "simple" },
 			finding: "Similar fall, p > 0.05",
 			participants: 63,
@@ -78,7 +78,7 @@ export const ouyang2011Ra = study({
 			timepoint: { label: "after 3 courses" },
 			comparator: "active",
 			comparatorDetail: "simple needling",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: { treatment: "ea", control: "simple" },
 			finding: "Size of the fall differed, p < 0.05",
 			participants: 63,
@@ -97,7 +97,7 @@ export const ouyang2011Ra = study({
 	mechanism: {
 		topic: "inflammation",
 		species: "human",
-		needling: "electroacupuncture against simple needling",
+		intervention: "electroacupuncture against simple needling",
 		sample: "63 patients (32 and 31)",
 		shamControlled: "no",
 		trackedPainRelief: "no pain outcome in the abstract",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const pomeranz1976Mice = study({
 	id: "pomeranz-1976-mice",
@@ -71,7 +71,7 @@ export const pomeranz1976Mice = study({
 	mechanism: {
 		topic: "endogenous opioids",
 		species: "animal",
-		needling: "electroacupuncture",
+		intervention: "electroacupuncture",
 		sample: "mice",
 		shamControlled: "no sham: naloxone against control",
 		trackedPainRelief: "yes in mice: naloxone abolished the effect",

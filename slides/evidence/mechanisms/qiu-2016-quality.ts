@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const qiu2016Quality = study({
 	id: "qiu-2016-quality",
@@ -93,7 +93,7 @@ export const qiu2016Quality = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "needle acupuncture (any)",
+		intervention: "needle acupuncture (any)",
 		sample: "168 imaging articles, 1995 to 2014",
 		shamControlled: "not the question",
 		trackedPainRelief: "no",

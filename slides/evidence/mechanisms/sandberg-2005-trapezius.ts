@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const sandberg2005Trapezius = study({
 	id: "sandberg-2005-trapezius",
@@ -57,7 +57,7 @@ export const sandberg2005Trapezius = study({
 	mechanism: {
 		topic: "circulation",
 		species: "human",
-		needling: "deep muscle needling against shallow subcutaneous needling",
+		intervention: "deep muscle needling against shallow subcutaneous needling",
 		sample: "healthy people and two groups of patients",
 		shamControlled: "no sham; shallow needling as comparison",
 		trackedPainRelief:

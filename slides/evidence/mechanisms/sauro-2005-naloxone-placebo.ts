@@ -1,11 +1,11 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const sauro2005NaloxonePlacebo = study({
 	id: "sauro-2005-naloxone-placebo",
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["expectation", "endogenous opioids"],
-	treatment: "placebo",
+	otherTreatment: "placebo",
 	citation: {
 		type: "article-journal",
 		title: "Endogenous opiates and the placebo effect: A meta-analytic review",
@@ -52,7 +52,7 @@ export const sauro2005NaloxonePlacebo = study({
 	mechanism: {
 		topic: "placebo and context",
 		species: "human",
-		needling: "none: placebo, no needles",
+		intervention: "none: placebo, no needles",
 		sample: "12 studies, 1183 participants, 45 effect sizes",
 		shamControlled: "placebo and naloxone",
 		trackedPainRelief: "yes: naloxone reversed placebo analgesia",

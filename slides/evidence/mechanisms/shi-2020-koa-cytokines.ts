@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const shi2020KoaCytokines = study({
 	id: "shi-2020-koa-cytokines",
@@ -43,7 +43,7 @@ export const shi2020KoaCytokines = study({
 			timepoint: { label: "8 weeks", weeks: 8 },
 			comparator: "active",
 			comparatorDetail: "manual acupuncture",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: { treatment: "ea", control: "manual" },
 			finding: "Larger fall with electroacupuncture, p = 0.046",
 			note: "One borderline p value among 16 markers measured",
@@ -61,7 +61,7 @@ export const shi2020KoaCytokines = study({
 			timepoint: { label: "8 weeks", weeks: 8 },
 			comparator: "active",
 			comparatorDetail: "manual acupuncture",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: { treatment: "ea", control: "manual" },
 			finding: "No significant difference, p = 0.102",
 			read: {
@@ -93,7 +93,7 @@ export const shi2020KoaCytokines = study({
 			timepoint: { label: "8 weeks", weeks: 8 },
 			comparator: "active",
 			comparatorDetail: "manual acupuncture",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: { treatment: "ea", control: "manual" },
 			finding: "No significant difference",
 			note: "The marker and the symptom came apart",
@@ -113,7 +113,7 @@ export const shi2020KoaCytokines = study({
 	mechanism: {
 		topic: "inflammation",
 		species: "human",
-		needling: "electroacupuncture against manual",
+		intervention: "electroacupuncture against manual",
 		sample: "patients",
 		shamControlled: "no: compares two kinds of needling",
 		trackedPainRelief: "no: TNF-alpha differed between arms, pain did not",

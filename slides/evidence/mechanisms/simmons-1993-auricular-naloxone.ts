@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://science.heilpflanzen-welt.de/1993/8185085.htm",
@@ -83,7 +83,7 @@ export const simmons1993AuricularNaloxone = study({
 	mechanism: {
 		topic: "endogenous opioids",
 		species: "human",
-		needling: "electrical stimulation of the ear; no needle named",
+		intervention: "electrical stimulation of the ear; no needle named",
 		sample: "40 volunteers in four groups",
 		shamControlled: "placebo stimulation and saline, modified double blind",
 		trackedPainRelief: "yes: dental pain threshold",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const takano2012HumanAdenosine = study({
 	id: "takano-2012-human-adenosine",
@@ -73,7 +73,7 @@ export const takano2012HumanAdenosine = study({
 	mechanism: {
 		topic: "adenosine",
 		species: "human",
-		needling: "manual, rotated, 30 minutes at ST36",
+		intervention: "manual, rotated, 30 minutes at ST36",
 		sample: "people",
 		shamControlled:
 			"no sham needle; needling off the point and without rotation as controls",

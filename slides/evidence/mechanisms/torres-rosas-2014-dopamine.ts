@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const torresRosas2014Dopamine = study({
 	id: "torres-rosas-2014-dopamine",
@@ -44,7 +44,7 @@ export const torresRosas2014Dopamine = study({
 	mechanism: {
 		topic: "inflammation",
 		species: "animal",
-		needling: "electroacupuncture at the sciatic nerve (near the knee)",
+		intervention: "electroacupuncture at the sciatic nerve (near the knee)",
 		sample: "mice",
 		shamControlled: "no sham; adrenalectomy and receptor studies as controls",
 		trackedPainRelief: "no: sepsis, not pain",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const tsuchiya2007No = study({
 	id: "tsuchiya-2007-no",
@@ -86,7 +86,7 @@ export const tsuchiya2007No = study({
 	mechanism: {
 		topic: "circulation",
 		species: "human",
-		needling: "manual, hand and forearm",
+		intervention: "manual, hand and forearm",
 		sample: "20 volunteers, crossover",
 		shamControlled: "yes, non-invasive sham, described as double-blind",
 		trackedPainRelief: "no: healthy, no pain outcome",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const tu2019ClbpPredict = study({
 	id: "tu-2019-clbp-predict",
@@ -111,7 +111,7 @@ export const tu2019ClbpPredict = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "needle acupuncture, real versus sham",
+		intervention: "needle acupuncture, real versus sham",
 		sample: "50 patients (24 real, 26 sham)",
 		shamControlled: "yes, single-blind",
 		trackedPainRelief:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const ulett1998Ea = study({
 	id: "ulett-1998-ea",
@@ -64,7 +64,7 @@ export const ulett1998Ea = study({
 	mechanism: {
 		topic: "endogenous opioids",
 		species: "both",
-		needling: "electroacupuncture at 2 Hz and 100 Hz; also skin electrodes",
+		intervention: "electroacupuncture at 2 Hz and 100 Hz; also skin electrodes",
 		sample:
 			"narrative review of rabbit (transfer of spinal fluid) and other animal work, with human spinal-fluid work; no pooled number",
 		shamControlled: "not applicable",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const wen2021LbpImaging = study({
 	id: "wen-2021-lbp-imaging",
@@ -85,7 +85,7 @@ export const wen2021LbpImaging = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "manual in 78.9% of studies",
+		intervention: "manual in 78.9% of studies",
 		sample: "19 studies",
 		shamControlled: "mixed",
 		trackedPainRelief:

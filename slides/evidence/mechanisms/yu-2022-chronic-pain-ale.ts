@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const yu2022ChronicPainAle = study({
 	id: "yu-2022-chronic-pain-ale",
@@ -62,7 +62,7 @@ export const yu2022ChronicPainAle = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		needling: "acupuncture",
+		intervention: "acupuncture",
 		sample: "14 studies, 524 patients",
 		shamControlled: "unspecified",
 		trackedPainRelief: "no: pain relief not pooled",

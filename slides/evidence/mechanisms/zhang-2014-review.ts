@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const zhang2014Review = study({
 	id: "zhang-2014-review",
@@ -71,7 +71,7 @@ export const zhang2014Review = study({
 	mechanism: {
 		topic: "central sensitisation",
 		species: "animal",
-		needling: "electroacupuncture",
+		intervention: "electroacupuncture",
 		sample: "narrative review of animals, mainly rats; not pooled",
 		shamControlled: "not applicable",
 		trackedPainRelief: "yes in animals",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const zubieta2005PlaceboOpioid = study({
 	id: "zubieta-2005-placebo-opioid",
@@ -47,7 +47,7 @@ export const zubieta2005PlaceboOpioid = study({
 	mechanism: {
 		topic: "placebo and context",
 		species: "human",
-		needling: "none: placebo, no needles",
+		intervention: "none: placebo, no needles",
 		sample: "healthy men",
 		shamControlled: "placebo given and withheld",
 		trackedPainRelief: "yes: opioid activation went with lower pain ratings",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const aaos2021Pain = study({
 	id: "aaos-2021-pain",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://scribd.com/document/720309223/2022-baldawi-battlefield-Acupuncture-Use-for-Perioperative-Anesthesia-in-Veterans-Affairs-Surgical-Patients",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://zlibrary.cc/dl/the-effectiveness-of-acupuncture-in-prevention-and-treatment-of-postoperative-nausea-and-0",

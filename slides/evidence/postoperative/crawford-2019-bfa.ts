@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://scholar.usuhs.edu/en/publications/modified-battlefield-acupuncture-does-not-reduce-pain-or-improve-",

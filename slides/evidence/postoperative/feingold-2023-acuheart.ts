@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.scholars.northwestern.edu/en/publications/acupuncture-after-valve-surgery-is-feasible-and-shows-promise-in-",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const pressRelease = {
 	url: "https://www.finanznachrichten.de/nachrichten-2025-09/66426795-hospital-for-special-surgery-three-hss-studies-presented-at-esra-annual-meeting-show-that-ear-acupuncture-during-hip-replacement-surgery-reduces-opio-004.htm",

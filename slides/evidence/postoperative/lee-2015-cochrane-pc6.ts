@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const findingsVsSham = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4679372/table/CD003281-tbl-0001",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://em-consulte.com/article/1475738/complements/transcutaneous-electrical-acupoint-stimulation-bef",
@@ -10,7 +10,7 @@ export const lu2021TeasMastectomy = study({
 	kind: "rct",
 	tier: "supporting",
 	topics: ["postoperative pain", "electroacupuncture and laser"],
-	treatment: "skin stimulation",
+	otherTreatment: "skin stimulation",
 	citation: {
 		type: "article-journal",
 		title:

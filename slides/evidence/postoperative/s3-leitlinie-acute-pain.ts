@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const s3LeitlinieAcutePain = study({
 	id: "s3-leitlinie-acute-pain",

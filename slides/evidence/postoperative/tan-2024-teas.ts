@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://globalauthorid.com/WebPortal/ArticleView?wd=7E6A82B32994D702FE197051F5BF0BBFEA75AC7E6E47D0615008B9923E850CD8",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6951027",
@@ -18,7 +18,7 @@ export const teasGynaePmc6951027 = study({
 		"nausea and vomiting",
 		"electroacupuncture and laser",
 	],
-	treatment: "skin stimulation",
+	otherTreatment: "skin stimulation",
 	citation: {
 		type: "article-journal",
 		title:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://reap.fsi.stanford.edu/publication/drug-free-interventions-reduce-pain-or-opioid-consumption-after-total-knee-arthroplasty",

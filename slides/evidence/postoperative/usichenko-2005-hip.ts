@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://myronnoodleman.com/article/auricular-acupuncture-for-pain-relief-after-total-hip-arthroplasty-a-randomized-controlled-study",

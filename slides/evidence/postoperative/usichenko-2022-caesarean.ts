@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const newsSummary = {
 	url: "https://www.journalofchinesemedicine.com/news/post/acupuncture-reduces-pain-and-speeds-mobilisation-after-caesarean.html",

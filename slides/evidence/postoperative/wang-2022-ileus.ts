@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const healthDay = {
 	url: "https://vighneshworld.com/?p=20959",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://scszlyyir.jhjulian.com.cn/Web/Doc/2025030314025400002",

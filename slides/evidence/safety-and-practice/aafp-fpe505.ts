@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const aafpFpe505 = study({
 	id: "aafp-fpe505",

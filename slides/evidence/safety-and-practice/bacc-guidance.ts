@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const anticoagulants = {
 	url: "https://www.acupuncture.org.uk/public-content/public-ask-an-expert/ask-an-expert-general/5865-can-someone-on-blood-thinners-have-acupuncture.html",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const badger2017ElectricalDevices = study({
 	id: "badger-2017-electrical-devices",

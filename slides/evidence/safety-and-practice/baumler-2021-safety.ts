@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://bmjopen.bmj.com/lookup/pmidlookup?view=long&pmid=34489268",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://research-information.bris.ac.uk/en/publications/supporting-informed-choice-in-acupuncture-effects-of-a-new-person",
@@ -10,7 +10,7 @@ export const bishop2019InformedChoice = study({
 	kind: "rct",
 	tier: "supporting",
 	topics: ["shared decisions"],
-	treatment: "several",
+	otherTreatment: "several",
 	citation: {
 		type: "article-journal",
 		title:

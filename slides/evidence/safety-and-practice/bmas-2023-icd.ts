@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const page = {
 	url: "https://bmas.blog/2023/08/06/tens-in-patients-with-icds",

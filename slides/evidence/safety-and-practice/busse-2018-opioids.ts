@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://vivo.library.tamu.edu/vivo/display/n500004SE",
@@ -10,7 +10,7 @@ export const busse2018Opioids = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["comparator treatments", "opioid use", "chronic pain"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	citation: {
 		type: "article-journal",
 		title:

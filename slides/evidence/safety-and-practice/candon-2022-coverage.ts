@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const news = {
 	url: "https://www.physiciansweekly.com/insurance-coverage-for-acupuncture-up-from-2010-to-2019/?pagetype=psychiatry&pwpagesubtype=psychiatry-latest",

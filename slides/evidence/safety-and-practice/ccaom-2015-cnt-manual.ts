@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const notes = {
 	url: "https://de.scribd.com/document/466511133/CNT-Manual-7th-Edition",

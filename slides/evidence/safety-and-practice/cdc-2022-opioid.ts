@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const cdc2022Opioid = study({
 	id: "cdc-2022-opioid",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const synopsis = {
 	url: "https://www.hkiim.cuhk.edu.hk/ceim/en/synopsis/detail/musculoskeletal-disease/141",
@@ -14,7 +14,7 @@ export const cherkin2016Mbsr = study({
 	kind: "rct",
 	tier: "core",
 	topics: ["comparator treatments", "chronic low back pain"],
-	treatment: "psychological",
+	otherTreatment: "psychological",
 	citation: {
 		type: "article-journal",
 		title:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5733642/?term=%22Med+Acupunct%22%5Bjour%5D",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://www.natap.org/2013/HIV/053113_02.htm",
@@ -14,7 +14,7 @@ export const cnt2013NsaidHarms = study({
 	kind: "ipd-meta-analysis",
 	tier: "core",
 	topics: ["comparator treatments", "safety"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	label: "CNT 2013",
 	citation: {
 		type: "article-journal",

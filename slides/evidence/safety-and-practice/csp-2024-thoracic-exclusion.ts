@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const csp2024ThoracicExclusion = study({
 	id: "csp-2024-thoracic-exclusion",

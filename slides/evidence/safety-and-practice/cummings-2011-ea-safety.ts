@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const text = {
 	url: "http://aim.bmj.com/content/29/2/83",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://litmetric.com/detail/31747786/Patients-With-Atrial-Fibrillation-Taking-Nonsteroidal-Anti-Inflammatory-Drugs-and-Oral-Anticoagulant",
@@ -10,7 +10,7 @@ export const dalgaard2020AristotleNsaid = study({
 	kind: "cohort",
 	tier: "supporting",
 	topics: ["comparator treatments", "bleeding and anticoagulants", "safety"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	name: "ARISTOTLE",
 	citation: {
 		type: "article-journal",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://togows.dbcls.jp/entry/ncbi-pubmed/24733305",
@@ -15,7 +15,7 @@ export const davidson2014EinsteinNsaid = study({
 	kind: "cohort",
 	tier: "supporting",
 	topics: ["comparator treatments", "bleeding and anticoagulants", "safety"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	name: "EINSTEIN",
 	citation: {
 		type: "article-journal",

@@ -1,5 +1,4 @@
-import type { OutcomeRecord } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type OutcomeRecord, study } from "#evidence";
 
 const abstract = {
 	url: "https://pubmed.ncbi.nlm.nih.gov/20083827/?dopt=Abstract",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://esc365.escardio.org/journal/89803",
@@ -10,7 +10,7 @@ export const ehjqcco2025AfNsaid = study({
 	kind: "cohort",
 	tier: "core",
 	topics: ["comparator treatments", "bleeding and anticoagulants", "safety"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	label: "Danish atrial fibrillation cohort 2025",
 	citation: {
 		type: "article-journal",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const translation = {
 	url: "https://cochranelibrary.com/es/cdsr/doi/10.1002/14651858.CD012087/full/zh-hant",
@@ -10,7 +10,7 @@ export const enthoven2016NsaidChronic = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["comparator treatments", "chronic low back pain"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	citation: {
 		type: "article-journal",
 		title: "Non-steroidal anti-inflammatory drugs for chronic low back pain",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://www.biomedsearch.com/nih/Acupuncture-Does-it-alleviate-pain/21440191.html",

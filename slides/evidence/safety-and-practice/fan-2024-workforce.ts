@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://www.jcimjournal.com/EN/10.1016/j.joim.2024.06.002",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const fda21cfr8805580 = study({
 	id: "fda-21cfr880-5580",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const george2021Jospt = study({
 	id: "george-2021-jospt",

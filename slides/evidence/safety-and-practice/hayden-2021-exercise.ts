@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const findings = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8477273/table/CD009790-tbl-0001",
@@ -14,7 +14,7 @@ export const hayden2021Exercise = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["comparator treatments", "chronic low back pain"],
-	treatment: "exercise",
+	otherTreatment: "exercise",
 	citation: {
 		type: "article-journal",
 		title: "Exercise therapy for chronic low back pain",

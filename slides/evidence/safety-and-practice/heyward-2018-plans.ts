@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://chiro.org/wordpress/2019/01/coverage-of-nonpharmacologic-treatments-for-low-back-pain-among-us-public-and-private-insurers/",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const table3 = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7156905/table/CD003974-tbl-0022",
@@ -10,7 +10,7 @@ export const hrobjartsson2010Placebo = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["blinding and sham", "expectation"],
-	treatment: "placebo",
+	otherTreatment: "placebo",
 	citation: {
 		type: "article-journal",
 		title: "Placebo interventions for all clinical conditions",

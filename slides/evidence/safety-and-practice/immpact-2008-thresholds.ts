@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const summary = {
 	url: "http://www.bandolier.org.uk/booth/painpag/Chronout.html",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const jgim2020MedicareAccess = study({
 	id: "jgim-2020-medicare-access",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://develop-sr3snxi-tt7lcx6s5gdv4.us-4.platformsh.site/site/jic/articles/acupuncture-related-cardiac-complications-systematic-review",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://ichgcp.net/es/clinical-trials-registry/publications/58383-multidisciplinary-biopsychosocial-rehabilitation-for-chronic-low-back-pain-cochrane-systematic",
@@ -10,7 +10,7 @@ export const kamper2015Multidisciplinary = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["comparator treatments", "chronic low back pain"],
-	treatment: "several",
+	otherTreatment: "several",
 	citation: {
 		type: "article-journal",
 		title:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const summary = {
 	url: "https://www.journalofchinesemedicine.com/news/blood-thinners-don-t-increase-risk-of-bleeding-after-acupuncture/",

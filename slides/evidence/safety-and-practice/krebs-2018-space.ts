@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const news = {
 	url: "https://www.clinicaladvisor.com/home/topics/pain-information-center/nonopioids-may-be-as-effective-as-opioids-for-chronic-pain/",
@@ -24,7 +24,7 @@ export const krebs2018Space = study({
 		"chronic low back pain",
 		"osteoarthritis",
 	],
-	treatment: "drug",
+	otherTreatment: "drug",
 	name: "SPACE",
 	citation: {
 		type: "article-journal",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://scholarworks.bwise.kr/gachon/handle/2020.sw.gachon/55155",

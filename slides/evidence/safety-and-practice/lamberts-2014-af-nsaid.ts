@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pubmed.ncbi.nlm.nih.gov/25402512/",
@@ -20,7 +20,7 @@ export const lamberts2014AfNsaid = study({
 	kind: "cohort",
 	tier: "core",
 	topics: ["comparator treatments", "bleeding and anticoagulants", "safety"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	citation: {
 		type: "article-journal",
 		title:

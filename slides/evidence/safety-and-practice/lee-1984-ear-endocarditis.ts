@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const text = {
 	url: "https://c.coek.info/pdf-subacute-bacterial-endocarditis-following-ear-acupuncture-.html",

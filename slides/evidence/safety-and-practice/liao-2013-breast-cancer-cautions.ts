@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const table = {
 	url: "https://www.hindawi.com/journals/ecam/2013/437948/tab3/",

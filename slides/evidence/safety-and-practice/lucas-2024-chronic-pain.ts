@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const brief = {
 	url: "https://cdc.gov/nchs/products/databriefs/db518.htm",

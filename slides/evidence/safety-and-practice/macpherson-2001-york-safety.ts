@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const letter = {
 	url: "https://www.bmj.com/content/340/bmj.c1268/rapid-responses",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://qualitysafety.bmj.com/content/13/5/349?ijkey=b7be11aefb0bc16ff5d8aaee4fbb35dfac2209d2&keytype2=tf_ipsecsha",

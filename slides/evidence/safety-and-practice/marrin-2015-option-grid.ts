@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://sapc.ac.uk/conference/2015/abstract/evaluating-impact-of-using-option-grid-osteoarthritis-of-knee-interface",
@@ -10,7 +10,7 @@ export const marrin2015OptionGrid = study({
 	kind: "cohort",
 	tier: "supporting",
 	topics: ["shared decisions", "osteoarthritis"],
-	treatment: "several",
+	otherTreatment: "several",
 	citation: {
 		type: "article",
 		title:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const page = {
 	url: "https://acupuncture.mcmaster.ca/courses/acupuncture-needling-contraindications-and-potential-adverse-effects/",
@@ -34,7 +34,7 @@ export const mcmasterContraindications = study({
 		text: "Lists anticoagulants, mechanical heart valves, pacemakers, pregnancy, immunocompromise and broken skin as contraindications.",
 	},
 	statements: {
-		needling: {
+		intervention: {
 			whom: "Contraindications to needling",
 			position: "against",
 			says: "pregnancy, pacemaker, mechanical heart valve, coagulopathy with anticoagulants included, immunocompromise, open or infected skin",

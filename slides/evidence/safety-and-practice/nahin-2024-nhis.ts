@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const news = {
 	url: "https://cm.healio.com/news/primary-care/20240202/adults-increasingly-used-complementary-health-approaches-for-pain-over-past-20-years",

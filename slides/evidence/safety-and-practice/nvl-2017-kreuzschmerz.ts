@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const nvl2017Kreuzschmerz = study({
 	id: "nvl-2017-kreuzschmerz",

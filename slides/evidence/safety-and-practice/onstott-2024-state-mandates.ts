@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://bohrium.dp.tech/paper/arxiv/ad4907a2d8d7d56aee2422acd3e7b10ed58eda1318a132e5a112e7ed09f33ddb",

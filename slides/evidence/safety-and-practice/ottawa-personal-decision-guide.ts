@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const page = {
 	url: "https://decisionaid.ohri.ca/decguide.html",

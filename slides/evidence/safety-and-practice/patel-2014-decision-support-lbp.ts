@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://www.biomedcentral.com/1471-2474/15/282/abstract",
@@ -14,7 +14,7 @@ export const patel2014DecisionSupportLbp = study({
 	kind: "rct",
 	tier: "supporting",
 	topics: ["shared decisions"],
-	treatment: "several",
+	otherTreatment: "several",
 	citation: {
 		type: "article-journal",
 		title:

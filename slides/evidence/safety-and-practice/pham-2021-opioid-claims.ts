@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const claims = {
 	url: "https://www.physiciansweekly.com/do-acupuncture-services-reduce-subsequent-utilization-of-opioids-and-surgical-interventions-compared-to-noninvasive-therapies-among-patients-with-pain-conditions/",

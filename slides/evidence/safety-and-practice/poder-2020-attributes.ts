@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.ijhpm.com/article_3788.html",
@@ -10,7 +10,7 @@ export const poder2020Attributes = study({
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["shared decisions"],
-	treatment: "several",
+	otherTreatment: "several",
 	citation: {
 		type: "article-journal",
 		title:

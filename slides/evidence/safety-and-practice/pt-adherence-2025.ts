@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://sage-cnpereading-com-443.web.bisu.edu.cn/doi/10.1177/10538127251332211",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const section = {
 	url: "https://www.medscape.com/viewarticle/573858_4",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5021904",
@@ -10,7 +10,7 @@ export const ruddock2016SmtSham = study({
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["comparator treatments", "blinding and sham"],
-	treatment: "manual",
+	otherTreatment: "manual",
 	citation: {
 		type: "article-journal",
 		title:

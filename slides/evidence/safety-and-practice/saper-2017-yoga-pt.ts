@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://clubalthea.com/2017/06/19/yoga-physical-therapy-or-education-for-chronic-low-back-pain/",
@@ -14,7 +14,7 @@ export const saper2017YogaPt = study({
 		"chronic low back pain",
 		"dose and delivery",
 	],
-	treatment: "exercise",
+	otherTreatment: "exercise",
 	citation: {
 		type: "article-journal",
 		title:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://qigonginstitute.org/abstract/13815/acupuncture-dose-number-of-treatments-and-insurance-benefits-in-the-usa",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.scribd.com/document/554672138/Prevention-of-Low-Back-Pain",
@@ -10,7 +10,7 @@ export const steffens2016Prevention = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["comparator treatments"],
-	treatment: "several",
+	otherTreatment: "several",
 	citation: {
 		type: "article-journal",
 		title: "Prevention of Low Back Pain: A Systematic Review and Meta-analysis",

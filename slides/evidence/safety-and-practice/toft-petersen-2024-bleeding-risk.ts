@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC11563370",
@@ -10,7 +10,7 @@ export const toftPetersen2024BleedingRisk = study({
 	kind: "cohort",
 	tier: "supporting",
 	topics: ["bleeding and anticoagulants", "comparator treatments"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	citation: {
 		type: "article-journal",
 		title:

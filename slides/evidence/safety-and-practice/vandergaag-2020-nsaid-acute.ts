@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const findings = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7161726/table/CD013581-tbl-0001",
@@ -15,7 +15,7 @@ export const vandergaag2020NsaidAcute = study({
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["comparator treatments", "acute low back pain"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	citation: {
 		type: "article-journal",
 		title: "Non-steroidal anti-inflammatory drugs for acute low back pain",

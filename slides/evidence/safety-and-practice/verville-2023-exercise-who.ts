@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC10684665",
@@ -10,7 +10,7 @@ export const verville2023ExerciseWho = study({
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["comparator treatments", "chronic low back pain"],
-	treatment: "exercise",
+	otherTreatment: "exercise",
 	citation: {
 		type: "article-journal",
 		title:

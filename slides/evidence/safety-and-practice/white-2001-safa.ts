@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const companion = {
 	url: "https://aim.bmj.com/content/19/2/84?ijkey=221e96033fdb0bf7777813b964f19a3e6b097c14&keytype2=tf_ipsecsha",

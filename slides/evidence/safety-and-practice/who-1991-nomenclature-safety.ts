@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const section = {
 	url: "http://apps.who.int/medicinedocs/en/d/Jh2947e/5.5.html",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const pregnancy = {
 	url: "http://apps.who.int/medicinedocs/en/d/Jwhozip56e/4.2.1.html",

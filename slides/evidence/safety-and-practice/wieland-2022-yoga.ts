@@ -1,11 +1,11 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const wieland2022Yoga = study({
 	id: "wieland-2022-yoga",
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["comparator treatments", "chronic low back pain"],
-	treatment: "exercise",
+	otherTreatment: "exercise",
 	citation: {
 		type: "article-journal",
 		title: "Yoga for chronic non-specific low back pain",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://ouci.dntb.gov.ua/en/works/4Y525jq4",
@@ -10,7 +10,7 @@ export const wilson2023Caper = study({
 	kind: "cohort",
 	tier: "supporting",
 	topics: ["shared decisions", "chronic low back pain"],
-	treatment: "several",
+	otherTreatment: "several",
 	name: "CAPER",
 	citation: {
 		type: "article-journal",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://qigonginstitute.org/abstract/4826/safety-of-acupuncture-results-of-a-prospective-observational-study-with-229-230-patients-and-introduction-of-a-medical-information-and-consent-form",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://paperexplained.cn/articles/paper/detail/3db7a7dc4aa7601c712b90680b9937e9897dd521",

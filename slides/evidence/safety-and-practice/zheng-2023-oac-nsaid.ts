@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://scholars.hkmu.edu.hk/en/publications/co-administered-oral-anticoagulants-with-nonsteroidal-anti-inflam",
@@ -10,7 +10,7 @@ export const zheng2023OacNsaid = study({
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["comparator treatments", "bleeding and anticoagulants", "safety"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	citation: {
 		type: "article-journal",
 		title:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pubmed.ncbi.nlm.nih.gov/28328324/",
@@ -10,7 +10,7 @@ export const mathieson2017Pregabalin = study({
 	kind: "rct",
 	tier: "core",
 	topics: ["sciatica", "comparator treatments"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	citation: {
 		type: "article-journal",
 		title: "Trial of Pregabalin for Acute and Chronic Sciatica",

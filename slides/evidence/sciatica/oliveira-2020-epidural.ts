@@ -1,11 +1,11 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 export const oliveira2020Epidural = study({
 	id: "oliveira-2020-epidural",
 	kind: "systematic-review",
 	tier: "core",
 	topics: ["sciatica", "comparator treatments"],
-	treatment: "drug",
+	otherTreatment: "drug",
 	citation: {
 		type: "article-journal",
 		title: "Epidural corticosteroid injections for lumbosacral radicular pain",

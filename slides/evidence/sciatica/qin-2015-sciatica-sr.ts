@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const table2 = {
 	url: "https://www.hindawi.com/journals/ecam/2015/425108/tab2/",

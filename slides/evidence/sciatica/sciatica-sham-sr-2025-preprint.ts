@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://sciety.org/articles/activity/10.21203/rs.3.rs-6797552/v1",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.biocloudy.com/literatureDetail/NTU1MDg0Mg==",
@@ -81,7 +81,7 @@ export const sciaticaSr202511rct = study({
 			timepoint: { label: "as pooled by the review" },
 			comparator: "active",
 			comparatorDetail: "conventional acupuncture",
-			amongAcupuncture: true,
+			amongTreatment: true,
 			contrast: {
 				treatment: "acupuncture",
 				control: "conventional acupuncture",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const article = {
 	url: "https://fdocuments.in/document/colquhoun-novella-aa-2013.html",

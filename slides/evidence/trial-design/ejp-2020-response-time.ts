@@ -1,5 +1,4 @@
-import type { Place } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type Place, study } from "#evidence";
 
 const abstract = {
 	url: "https://metajournal.com/articles/1008741/response-time-relationship-covariate-effects-acupuncture-chronic-pain",

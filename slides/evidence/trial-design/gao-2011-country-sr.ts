@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://jxxfw.com/periodical/113cdd423e3876396e12cd031bcc8f91.html",

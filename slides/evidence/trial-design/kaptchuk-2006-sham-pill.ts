@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pubmed.ncbi.nlm.nih.gov/16452103/",
@@ -10,7 +10,7 @@ export const kaptchuk2006ShamPill = study({
 	kind: "rct",
 	tier: "core",
 	topics: ["blinding and sham", "expectation", "musculoskeletal pain"],
-	treatment: "placebo",
+	otherTreatment: "placebo",
 	citation: {
 		type: "article-journal",
 		title:
@@ -130,7 +130,7 @@ export const kaptchuk2006ShamPill = study({
 	mechanism: {
 		topic: "placebo and context",
 		species: "human",
-		needling: "sham acupuncture device; no real needle in this comparison",
+		intervention: "sham acupuncture device; no real needle in this comparison",
 		sample: "270 randomised",
 		shamControlled: "compares two placebos",
 		trackedPainRelief: "yes: the outcome was pain",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2364862",
@@ -10,7 +10,7 @@ export const kaptchuk2008Ibs = study({
 	kind: "rct",
 	tier: "core",
 	topics: ["expectation", "blinding and sham"],
-	treatment: "placebo",
+	otherTreatment: "placebo",
 	citation: {
 		type: "article-journal",
 		title:

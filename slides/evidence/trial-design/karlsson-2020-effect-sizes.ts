@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const criteria = {
 	url: "https://systematicreviewsjournal.biomedcentral.com/articles/10.1186/s13643-020-01412-8/tables/1",
@@ -11,7 +11,7 @@ export const karlsson2020EffectSizes = study({
 	kind: "systematic-review",
 	tier: "supporting",
 	topics: ["scales", "acute low back pain"],
-	treatment: "exercise",
+	otherTreatment: "exercise",
 	citation: {
 		type: "article-journal",
 		title:

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://uarma.com/en/news/impact-patient-expectations-outcomes-four-randomized-controlled-trials-acupuncture-patients-chr",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://www.ndl.gov.in/re_document/springer_nature_biomed/springer/10_1186_s13643_024_02692_0",

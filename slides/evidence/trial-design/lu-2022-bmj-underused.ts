@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const news = {
 	url: "https://www.acupuncture-exeter.co.uk/acupuncture-evidence-underused-in-clinical-practice-healthcare-policy/",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://scilit.com/publications/d4d41ca3e2fbdd830d700c8bd10360b8",

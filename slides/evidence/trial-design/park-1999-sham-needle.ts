@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://khu.elsevierpure.com/en/publications/development-of-a-new-sham-needle",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "http://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/1471-2474-10-114",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const statement = {
 	url: "https://doi.org/10.1371/journal.pmed.1000261",

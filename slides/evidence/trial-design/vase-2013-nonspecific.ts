@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3981538",
@@ -108,7 +108,7 @@ export const vase2013Nonspecific = study({
 	mechanism: {
 		topic: "placebo and context",
 		species: "human",
-		needling: "manual, double-blind needles",
+		intervention: "manual, double-blind needles",
 		sample: "101 randomised to three arms",
 		shamControlled: "yes: double-blind placebo needle, plus a no-treatment arm",
 		trackedPainRelief: "yes: the outcome was pain",

@@ -1,5 +1,4 @@
-import type { Place } from "../../../src/evidence/schema.ts";
-import { study } from "../../../src/evidence/study.ts";
+import { type Place, study } from "#evidence";
 
 const abstract = {
 	url: "https://pubmed.ncbi.nlm.nih.gov/9551280/",

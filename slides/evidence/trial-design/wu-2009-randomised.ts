@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.springermedicine.com/link?doi=10.1186/1745-6215-10-46",

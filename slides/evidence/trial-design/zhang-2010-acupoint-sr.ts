@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://cmjournal.biomedcentral.com/articles/10.1186/1749-8546-5-1",

@@ -1,4 +1,4 @@
-import { study } from "../../../src/evidence/study.ts";
+import { study } from "#evidence";
 
 const abstract = {
 	url: "https://pesquisa.bvsalud.org/enfermeria/resource/pt/mdl-35993612",
