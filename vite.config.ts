@@ -1,10 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { deck } from "./src/node/vite/deck.ts";
 
-/*
- * Vitest reads this file. The site's own configuration is src/build/site-config.ts, which the
- * commands pass to Vite together with the loaded deck.
- */
 export default defineConfig({
+	plugins: [deck({ entry: "slides/deck.ts" })],
 	test: {
 		projects: [
 			{

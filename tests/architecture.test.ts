@@ -9,12 +9,11 @@ const order = [
 	"src/deck",
 	"src/figures",
 	"slides",
-	"src/render",
-	"src/build",
-	"src/browser",
-	"src/export",
-	"src/bench",
-	"src/commands",
+	"src/checks",
+	"src/pages",
+	"src/node/site",
+	"src/client",
+	"src/node",
 ];
 
 function roomOf(file: string): number {
@@ -61,12 +60,12 @@ it("lets data flow one way: no room imports from one above it", () => {
 
 it("keeps the browser apart from the build, but for types", () => {
 	const against = files
-		.filter((file) => file.startsWith("src/browser/"))
+		.filter((file) => file.startsWith("src/client/"))
 		.flatMap((file) =>
 			imports(file)
 				.filter(
 					({ target, typeOnly }) =>
-						/^src\/(build|render|export|evidence\/(schema|check|citation))/.test(
+						/^src\/(node|pages|checks|evidence\/(schema|citation))/.test(
 							target,
 						) && !typeOnly,
 				)
@@ -75,9 +74,24 @@ it("keeps the browser apart from the build, but for types", () => {
 	expect(against).toEqual([]);
 });
 
-it("lets slides use only the public surface of deck, figures and records", () => {
-	const surface =
-		/^(src\/deck\/(deck|slide|text|values|derived)\.ts|src\/figures\/[a-z-]+\.ts|src\/evidence\/(study|schema)\.ts|slides\/)/;
+it("keeps the validation library with the schema and its checks: no drawing or page brings it along", () => {
+	const importers = new Map(files.map((file) => [file, imports(file)]));
+	const reach = (file: string, seen: Set<string>) => {
+		if (seen.has(file)) return seen;
+		seen.add(file);
+		for (const { target, typeOnly } of importers.get(file) ?? [])
+			if (!typeOnly) reach(target, seen);
+		return seen;
+	};
+	const reached = files
+		.filter((file) => /^src\/(client|figures|pages|deck)\//.test(file))
+		.filter((file) => reach(file, new Set()).has("src/evidence/schema.ts"));
+	expect(importers.has("src/evidence/schema.ts")).toBe(true);
+	expect(reached).toEqual([]);
+});
+
+it("lets slides reach the engine only by #deck, #figures and #evidence", () => {
+	const surface = /^slides\//;
 	const against = files
 		.filter((file) => file.startsWith("slides/"))
 		.flatMap((file) =>

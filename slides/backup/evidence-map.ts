@@ -18,7 +18,6 @@ import { giovanardi2023Addon as combined } from "../evidence/safety-and-practice
 import { sciaticaShamSr2025Preprint as sciaticaSham } from "../evidence/sciatica/sciatica-sham-sr-2025-preprint.ts";
 import { sciaticaSr202511rct as sciatica } from "../evidence/sciatica/sciatica-sr-2025-11rct.ts";
 import { zhang2023SciaticaSr as sciaticaDrugs } from "../evidence/sciatica/zhang-2023-sciatica-sr.ts";
-import { mappedTrials } from "./mapped-trials.ts";
 
 export default slide({
 	id: "evidence-map",
@@ -29,7 +28,16 @@ export default slide({
 		evidenceMap({
 			id: "evidence-map",
 			title: "Trials and pooled results by condition and comparator",
-			trials: mappedTrials,
+			columns: [
+				{ id: "sham", name: "Sham needling", comparators: ["sham"] },
+				{
+					id: "none",
+					name: "No acupuncture, waiting list",
+					comparators: ["no-treatment", "waitlist"],
+				},
+				{ id: "usual", name: "Usual care", comparators: ["usual-care"] },
+				{ id: "active", name: "Another treatment", comparators: ["active"] },
+			],
 			conditions: [
 				{
 					id: "back",

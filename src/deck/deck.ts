@@ -1,30 +1,47 @@
 import type { Study } from "../evidence/study.ts";
-import type { Cut, Slide } from "./slide.ts";
+import type { Cut, DeclaredSlide, Slide } from "./slide.ts";
+import type { Subject } from "./subject.ts";
 import type { Text } from "./text.ts";
 
 /** A run of slides under one heading. */
-export interface Chapter {
+export interface ChapterOf<Page> {
 	/** Folder of its slides. */
 	readonly id: string;
 	readonly title: string;
-	readonly slides: readonly Slide[];
+	readonly slides: readonly Page[];
 }
 
+/** A chapter as its module declares it. */
+export type DeclaredChapter = ChapterOf<DeclaredSlide>;
+
+/** A chapter of a resolved project. */
+export type Chapter = ChapterOf<Slide>;
+
 /** The whole talk: its chapters and the lengths in which it can be given. */
-export interface Deck {
+export interface DeckOf<Page> {
 	readonly kind: "deck";
 	readonly title: string;
 	readonly description: string;
-	/** Lengths offered; the slides of each sum to its minutes, within a tenth. */
+	/** What the deck is about, and the words and looks that follow from it. */
+	readonly subject: Subject;
+	/** Name of what is published of it: `<output>.html`, the creator of its PDFs. */
+	readonly output: string;
+	/** Lengths offered, in minutes; the slides of each sum to its minutes, within a tenth. */
 	readonly cuts: readonly Cut[];
-	readonly chapters: readonly Chapter[];
+	readonly chapters: readonly ChapterOf<Page>[];
 	/** Folders of records beside the deck's own `evidence/`, relative to the deck's folder. */
 	readonly records?: readonly string[];
 	/** Slides for questions, outside the count and the cuts. */
-	readonly backup?: Chapter;
+	readonly backup?: ChapterOf<Page>;
 }
 
-/** How a statement of the article stands against the sources. */
+/** A deck as its module declares it. */
+export type DeclaredDeck = DeckOf<DeclaredSlide>;
+
+/** A deck whose figures and tables are built. */
+export type Deck = DeckOf<Slide>;
+
+/** How a statement of an article stands against the sources. */
 export type Verdict =
 	| "supported"
 	| "partly"
@@ -32,7 +49,7 @@ export type Verdict =
 	| "unsupported"
 	| "wrong";
 
-/** One checkable statement of the article, weighed. */
+/** One checkable statement of the article that the deck weighs (`article.txt`). */
 export interface Claim {
 	readonly id: string;
 	/** Words of the article, to the letter. */
@@ -84,12 +101,12 @@ export interface Presenter {
 }
 
 /** Declares a deck. Checked as a whole by `checkDeck`. */
-export function deck(declaration: Omit<Deck, "kind">): Deck {
+export function deck(declaration: Omit<DeclaredDeck, "kind">): DeclaredDeck {
 	return { kind: "deck", ...declaration };
 }
 
 /** Declares a chapter. */
-export function chapter(declaration: Chapter): Chapter {
+export function chapter(declaration: DeclaredChapter): DeclaredChapter {
 	return declaration;
 }
 
@@ -114,7 +131,7 @@ export function presenter(declaration: Presenter): Presenter {
 }
 
 /** All slides in order of presentation, backup last. */
-export function allSlides(whole: Deck): Slide[] {
+export function allSlides<Page>(whole: DeckOf<Page>): Page[] {
 	return [...whole.chapters, ...(whole.backup ? [whole.backup] : [])].flatMap(
 		(part) => part.slides,
 	);

@@ -59,8 +59,8 @@ export function presenterFrom(
 			{
 				file,
 				field: "JSON",
-				wrong: `cannot be read: ${error instanceof Error ? error.message.replace(/\s*[\r\n]\s*/g, " ") : String(error)}`,
-				mend: "Export the details anew, or mend the file",
+				message: `cannot be read: ${error instanceof Error ? error.message.replace(/\s*[\r\n]\s*/g, " ") : String(error)}`,
+				hint: "Export the details anew, or mend the file",
 			},
 		]);
 	}
@@ -69,8 +69,8 @@ export function presenterFrom(
 			{
 				file,
 				field: "JSON",
-				wrong: `holds ${Array.isArray(content) ? "a list" : String(content)}`,
-				mend: `Write an object with ${fields.join(", ")}`,
+				message: `holds ${Array.isArray(content) ? "a list" : String(content)}`,
+				hint: `Write an object with ${fields.join(", ")}`,
 			},
 		]);
 	const given = Object.entries(content);
@@ -86,8 +86,8 @@ function fault(file: string, field: string, value: unknown): Problem[] {
 			{
 				file,
 				field,
-				wrong: "is no field of a presenter",
-				mend: `Use ${fields.join(", ")}`,
+				message: "is no field of a presenter",
+				hint: `Use ${fields.join(", ")}`,
 			},
 		];
 	if (typeof value !== "string")
@@ -95,8 +95,8 @@ function fault(file: string, field: string, value: unknown): Problem[] {
 			{
 				file,
 				field,
-				wrong: `${JSON.stringify(value)} is no text`,
-				mend: "Put the words in quotes",
+				message: `${JSON.stringify(value)} is no text`,
+				hint: "Put the words in quotes",
 			},
 		];
 	if (value.length > room[known])
@@ -104,8 +104,8 @@ function fault(file: string, field: string, value: unknown): Problem[] {
 			{
 				file,
 				field,
-				wrong: `has ${value.length} characters`,
-				mend: `Shorten it to ${room[known]}, which is what slides have room for`,
+				message: `has ${value.length} characters`,
+				hint: `Shorten it to ${room[known]}, which is what slides have room for`,
 			},
 		];
 	if (known === "logo" && value !== "" && !isImage(value))
@@ -113,8 +113,8 @@ function fault(file: string, field: string, value: unknown): Problem[] {
 			{
 				file,
 				field,
-				wrong: `"${value.slice(0, 40)}" is no image`,
-				mend: `Give a PNG, JPEG, WebP or SVG image as a data URL in base64`,
+				message: `"${value.slice(0, 40)}" is no image`,
+				hint: `Give a PNG, JPEG, WebP or SVG image as a data URL in base64`,
 			},
 		];
 	return [];

@@ -1,25 +1,37 @@
-import type { StudyFile } from "../evidence/check.ts";
-import type { Study } from "../evidence/study.ts";
-import type { Claim, Deck, Presenter, Question, Term } from "./deck.ts";
+import type { Study, StudyFile } from "../evidence/study.ts";
+import type {
+	Claim,
+	Deck,
+	DeclaredDeck,
+	Presenter,
+	Question,
+	Term,
+} from "./deck.ts";
 
-/** Everything that a deck is made from, loaded and not yet checked. */
-export interface Project {
+/** Everything that a deck is made from, not yet checked. */
+export interface ProjectOf<Whole> {
 	/** Folder of the deck, relative to the working folder, e.g. `slides`. */
 	readonly folder: string;
-	readonly deck: Deck;
+	readonly deck: Whole;
 	readonly studies: readonly StudyFile[];
 	readonly byId: ReadonlyMap<string, Study>;
 	readonly claims: readonly Claim[];
 	readonly questions: readonly Question[];
 	readonly glossary: readonly Term[];
-	/** The article's text, which the claims quote. */
-	readonly article: string;
+	/** Text of the article that the claims quote, where the deck weighs one. */
+	readonly article: string | undefined;
 	readonly presenter: Presenter;
 	/** Diagram sources by file name without `.mmd`. */
 	readonly diagrams: ReadonlyMap<string, string>;
 	/** Slide modules found below the folder, by slide id. */
 	readonly slideFiles: ReadonlyMap<string, string>;
 }
+
+/** A project as loaded: its slides ask for figures and tables. */
+export type LoadedProject = ProjectOf<DeclaredDeck>;
+
+/** A project whose figures and tables are built; checks, pages and exports read this one. */
+export type Project = ProjectOf<Deck>;
 
 /** The file that declares a slide: where it lies, or where it is expected. */
 export function slideFile(project: Project, id: string): string {

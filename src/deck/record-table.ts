@@ -1,10 +1,11 @@
 import type { Comparator } from "../evidence/comparator.ts";
 import type { Direction } from "../evidence/direction.ts";
-import type { Certainty, Judgement, Position } from "../evidence/schema.ts";
-import type { Origin } from "../evidence/study.ts";
+import type { Fault } from "../evidence/problem.ts";
+import type { Origin } from "../evidence/provenance.ts";
 import type { Question } from "../evidence/trials-about.ts";
+import type { Certainty, Judgement, Position } from "../evidence/vocabulary.ts";
+import type { TableKind } from "./figure.ts";
 import type { Text } from "./text.ts";
-import type { Fault } from "./values.ts";
 
 /**
  * A symbol before the words of a cell. It repeats what they say, so it is silent for a reader of the
@@ -45,8 +46,8 @@ export interface RecordTableBlock {
 	readonly block: "record-table";
 	/** Name of its data file, unique among the figures and tables of the deck. */
 	readonly id: string;
-	/** What the table is: its style and its name among the kinds of figures. */
-	readonly form: "guidelines" | "findings" | "bias" | "map";
+	/** What the table is: its style and its name among the kinds of tables. */
+	readonly kind: TableKind;
 	/** What it holds, how many rows, from which sources. */
 	readonly caption: Text;
 	/** Heads of the columns; the first stands over the row headings. */

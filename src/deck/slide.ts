@@ -1,11 +1,13 @@
 import type { Comparator } from "../evidence/comparator.ts";
-import type { Origin, Study } from "../evidence/study.ts";
+import type { Origin } from "../evidence/provenance.ts";
+import type { Study } from "../evidence/study.ts";
+import type { DeclaredFigure, DeclaredTable, FigureBlock } from "./figure.ts";
 import type { RecordTableBlock } from "./record-table.ts";
 import { lines, type Text, text } from "./text.ts";
-import type { Inset, SourcedValue } from "./values.ts";
+import type { Insertable, SourcedValue } from "./values.ts";
 
-/** Lengths of the talk, in minutes. */
-export type Cut = 20 | 40 | 60;
+/** A length of the talk, in minutes: whatever the deck offers. */
+export type Cut = number;
 
 /** A short list; each line of the template is one point. */
 export interface PointsBlock {
@@ -29,11 +31,11 @@ export interface KeyNumberBlock {
 }
 
 /** Blocks side by side, in equal columns with a heading each. */
-export interface ColumnsBlock {
+export interface ColumnsBlock<Part = Block> {
 	readonly block: "columns";
 	readonly columns: readonly {
 		readonly heading: Text;
-		readonly body: readonly Block[];
+		readonly body: readonly Part[];
 	}[];
 }
 
@@ -45,7 +47,7 @@ export interface TableBlock {
 	readonly rows: readonly (readonly Text[])[];
 }
 
-/** Words of the article, quoted. */
+/** Words of the article that the deck weighs, quoted. */
 export interface QuoteBlock {
 	readonly block: "quote";
 	readonly claim: string;
@@ -70,36 +72,6 @@ export interface PresenterBlock {
 	readonly part: "line" | "disclosures";
 }
 
-/** The data of a figure as a reader without the picture gets it. */
-export interface FigureTable {
-	readonly columns: readonly string[];
-	readonly rows: readonly (readonly string[])[];
-}
-
-/** A figure on a slide: the drawing's data, and the same in words. Built by `src/figures`. */
-export interface FigureBlock {
-	readonly block: "figure";
-	/** File name of the baked figure, unique in the deck. */
-	readonly id: string;
-	/** What the figure is, for captions and downloads. */
-	readonly title: string;
-	/** All that the drawing depends on, as plain data: hashed, baked and sent to browsers. */
-	readonly spec: { readonly kind: string };
-	/** What, how many, the range, the message: written from the data. */
-	readonly alt: string;
-	readonly table: FigureTable;
-	/** What each press of the forward key brings, in words, where the figure builds up. */
-	readonly steps?: readonly string[];
-	readonly comparators: readonly Comparator[];
-	/** What a comparator was, where all that the figure shows of it was one and the same. */
-	readonly details?: Partial<Readonly<Record<Comparator, string>>>;
-	readonly origins: readonly Origin[];
-	/** The author's own words on the figure, for the check of bare numbers. */
-	readonly words: readonly Text[];
-	/** Faults found while building the figure. */
-	readonly faults: readonly { readonly wrong: string; readonly mend: string }[];
-}
-
 /** Records as their authors wrote them, beside a specimen of a figure. */
 export interface RecordBlock {
 	readonly block: "record";
@@ -107,21 +79,40 @@ export interface RecordBlock {
 	readonly origins: readonly Origin[];
 }
 
-export type Block =
+/** The records of a figure or table, named before it is built. */
+export interface DeclaredRecord {
+	readonly block: "record";
+	readonly of: DeclaredFigure | DeclaredTable;
+}
+
+/** A block that an author writes as it is shown. */
+export type WrittenBlock =
 	| PointsBlock
 	| ParagraphBlock
 	| KeyNumberBlock
-	| ColumnsBlock
 	| TableBlock
-	| RecordTableBlock
 	| QuoteBlock
 	| ReferencesBlock
-	| PresenterBlock
+	| PresenterBlock;
+
+/** A block as a slide declares it: figures and tables are asked for, not yet built. */
+export type DeclaredBlock =
+	| WrittenBlock
+	| ColumnsBlock<DeclaredBlock>
+	| DeclaredFigure
+	| DeclaredTable
+	| DeclaredRecord;
+
+/** A block as it is shown: figures and tables are built. */
+export type Block =
+	| WrittenBlock
+	| ColumnsBlock
 	| FigureBlock
+	| RecordTableBlock
 	| RecordBlock;
 
-/** An assertion-evidence slide. */
-export interface Slide {
+/** An assertion-evidence slide, its body declared or resolved. */
+export interface SlideOf<Part> {
 	readonly kind: "slide";
 	/** Address (`#/id`) and file name. */
 	readonly id: string;
@@ -142,26 +133,32 @@ export interface Slide {
 	readonly certainty?: Text;
 	/** Sources named in the footer; those cited in the body by default. */
 	readonly sources?: readonly Study[];
-	readonly body: readonly Block[];
+	readonly body: readonly Part[];
 	/** What to say, what will be asked, the transition. */
 	readonly notes: Text;
 	/** Notes for a cut that says something else. */
-	readonly notesFor?: Partial<Record<Cut, Text>>;
+	readonly notesFor?: Readonly<Record<Cut, Text>>;
 	/** Transitions of cuts in which another slide follows; each takes the place of the notes' own. */
-	readonly transitions?: Partial<Record<Cut, string>>;
+	readonly transitions?: Readonly<Record<Cut, string>>;
 	/** The same point as prose, complete without a speaker. */
 	readonly reading: Text;
 }
 
+/** A slide as its module declares it. */
+export type DeclaredSlide = SlideOf<DeclaredBlock>;
+
+/** A slide of a resolved project. */
+export type Slide = SlideOf<Block>;
+
 /** Declares one slide. Checked with the whole deck, not here. */
-export function slide(declaration: Omit<Slide, "kind">): Slide {
+export function slide(declaration: Omit<DeclaredSlide, "kind">): DeclaredSlide {
 	return { kind: "slide", ...declaration };
 }
 
 /** A list whose points are the lines of the template. */
 export function points(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): PointsBlock {
 	return { block: "points", points: lines(text(words, ...insets)) };
 }
@@ -169,7 +166,7 @@ export function points(
 /** A chapter's message for patients; each line of the template is one sentence. */
 export function inPlainWords(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): PointsBlock {
 	return { ...points(words, ...insets), audience: "patient" };
 }
@@ -177,7 +174,7 @@ export function inPlainWords(
 /** One paragraph of the template's words. */
 export function paragraph(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): ParagraphBlock {
 	return { block: "paragraph", text: text(words, ...insets) };
 }
@@ -189,8 +186,8 @@ export function keyNumber(value: SourcedValue, caption: Text): KeyNumberBlock {
 
 /** Columns side by side. */
 export function columns(
-	...parts: readonly { heading: Text; body: readonly Block[] }[]
-): ColumnsBlock {
+	...parts: ColumnsBlock<DeclaredBlock>["columns"]
+): ColumnsBlock<DeclaredBlock> {
 	return { block: "columns", columns: parts };
 }
 
@@ -224,6 +221,6 @@ export function disclosuresBlock(): PresenterBlock {
 }
 
 /** The records that a figure is drawn from, or a table written from. */
-export function record(figure: Pick<FigureBlock, "origins">): RecordBlock {
-	return { block: "record", origins: figure.origins };
+export function record(of: DeclaredFigure | DeclaredTable): DeclaredRecord {
+	return { block: "record", of };
 }

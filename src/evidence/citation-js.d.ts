@@ -2,10 +2,17 @@
 declare module "@citation-js/core" {
 	export class Cite {
 		constructor(data: unknown);
+		format(format: string, options?: { format?: "text" }): string;
 		format(
-			format: string,
-			options?: { format?: "text"; template?: string; lang?: string },
-		): string;
+			format: "bibliography",
+			options: {
+				format: "text";
+				style: string;
+				lang: string;
+				asEntryArray: true;
+				nosort: true;
+			},
+		): readonly (readonly [id: string, text: string])[];
 		format(
 			format: "ris",
 			options: { format: "object" },
@@ -15,7 +22,7 @@ declare module "@citation-js/core" {
 	export const plugins: {
 		config: {
 			get(name: "@csl"): {
-				templates: { add(name: string, csl: string): void };
+				styles: { add(name: string, csl: string): void };
 			};
 			get(name: "@bibtex"): {
 				format: { useIdAsLabel: boolean; checkLabel: boolean };

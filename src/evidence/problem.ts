@@ -1,18 +1,27 @@
-/** One fault of the input, in the words of the error pattern. */
-export interface Problem {
+/** A fault of the input, found by what reads it. */
+export interface Fault {
+	/** What is wrong, with the value. A sentence without its full stop. */
+	readonly message: string;
+	/** How to mend it. A sentence without its full stop. */
+	readonly hint: string;
+	/** Where to mend it, if elsewhere than where it was found. */
+	readonly at?: FaultPlace;
+}
+
+/** A place of the input. */
+export interface FaultPlace {
 	/** File to open, relative to the project. */
 	readonly file: string;
 	/** Path of the field in that file. */
 	readonly field: string;
-	/** What is wrong, with the value. A sentence without its full stop. */
-	readonly wrong: string;
-	/** How to mend it. A sentence without its full stop. */
-	readonly mend: string;
 }
+
+/** One fault of the input with its place, in the words of the error pattern. */
+export interface Problem extends FaultPlace, Omit<Fault, "at"> {}
 
 /** `<file> › <field>: <what is wrong>. <how to mend it>.` */
 export function describeProblem(problem: Problem): string {
-	return `${problem.file} › ${problem.field}: ${problem.wrong}. ${problem.mend}.`;
+	return `${problem.file} › ${problem.field}: ${problem.message}. ${problem.hint}.`;
 }
 
 /** Thrown when input is refused; its message lists every fault of the run. */

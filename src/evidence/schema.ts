@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { comparators } from "./comparator.ts";
+import { effectTypes } from "./effect-types.ts";
+import {
+	biasDomains,
+	certainties,
+	judgements,
+	positions,
+	treatments,
+} from "./vocabulary.ts";
 
 /*
  * The shape of a study record. Types, validation and the published JSON Schema all come from here.
@@ -29,39 +36,6 @@ export const placeSchema = z
 	.describe("Where a figure was read");
 
 const limits = z.tuple([z.number(), z.number()]);
-
-/** A contrast of two groups, a ratio of two groups, or a quantity of one group. */
-export const effectTypes = {
-	difference: [
-		"mean difference",
-		"standardised mean difference",
-		"risk difference",
-		"blinding index",
-	],
-	ratio: [
-		"risk ratio",
-		"odds ratio",
-		"hazard ratio",
-		"rate ratio",
-		"ratio of means",
-	],
-	quantity: [
-		"mean",
-		"mean change",
-		"median",
-		"proportion",
-		"relative reduction",
-		"count",
-		"incidence",
-		"prevalence",
-		"rate",
-		"slope",
-		"correlation",
-		"variance explained",
-		"number needed to harm",
-		"cost per QALY",
-	],
-} as const;
 
 const effectType = z.enum([
 	...effectTypes.difference,
@@ -123,16 +97,6 @@ export const armValueSchema = z.strictObject({
 		.describe("Where read, if elsewhere than the outcome"),
 });
 
-/** Ratings of the evidence as sources print them, GRADE's four and ranges of them. */
-export const certainties = [
-	"high",
-	"moderate",
-	"low",
-	"very low",
-	"low or very low",
-	"very low to moderate",
-] as const;
-
 export const outcomeSchema = z
 	.strictObject({
 		measure: text.describe(
@@ -157,13 +121,15 @@ export const outcomeSchema = z
 			label: text,
 			weeks: z.number().nonnegative().optional(),
 		}),
-		comparator: z.enum(comparators),
+		comparator: text.describe(
+			"What the effect is measured against: a word that the deck's subject declares",
+		),
 		comparatorDetail: text.optional(),
-		amongAcupuncture: z
+		amongTreatment: z
 			.literal(true)
 			.optional()
 			.describe(
-				"Both sides had acupuncture (dose, points, kind of needling): no evidence on acupuncture against something else",
+				"Both sides had the treatment (another dose or kind of it): no evidence on the treatment against something else",
 			),
 		contrast: z.strictObject({ treatment: text, control: text }).optional(),
 		effect: effectSchema.optional(),
@@ -187,10 +153,10 @@ export const outcomeSchema = z
 		certaintyNote: text
 			.optional()
 			.describe("Why it was lowered, or what the rating covers, as read"),
-		favoursAcupuncture: z
+		favorsTreatment: z
 			.enum(["negative", "positive", "above 1", "below 1"])
 			.optional()
-			.describe("Which side of no effect favours acupuncture"),
+			.describe("Which side of no effect favors the treatment"),
 		note: text.optional(),
 		read: placeSchema,
 	})
@@ -256,17 +222,6 @@ export const factSchema = z
 		"A number about the study that is no outcome: sessions, baseline, visits covered",
 	);
 
-/** What a guideline or payer says of a treatment, as a direction. */
-export const positions = [
-	"for",
-	"conditional for",
-	"neutral",
-	"against",
-	"coverage",
-	"mixed",
-	"not read",
-] as const;
-
 export const statementSchema = z
 	.strictObject({
 		whom: text.describe("For whom: condition and group"),
@@ -291,41 +246,15 @@ export const trySchema = z.strictObject({
 	note: text.optional(),
 });
 
-/** Domains of the Cochrane risk-of-bias tool for trials, first version. */
-export const biasDomains = [
-	"sequence",
-	"concealment",
-	"participants",
-	"provider",
-	"assessor",
-	"incomplete",
-	"selective",
-	"other",
-] as const;
-
 export const biasSchema = z
 	.strictObject({
 		judgedBy: text.describe("The review whose authors judged the trial"),
-		judgements: z.partialRecord(
-			z.enum(biasDomains),
-			z.enum(["low", "unclear", "high"]),
-		),
+		judgements: z.partialRecord(z.enum(biasDomains), z.enum(judgements)),
 		read: placeSchema,
 	})
 	.describe(
 		"Risk of bias of a trial as a review judged it, by domain; a domain that was not read is absent",
 	);
-
-/** What records test that do not test acupuncture. */
-export const treatments = [
-	"drug",
-	"exercise",
-	"psychological",
-	"manual",
-	"skin stimulation",
-	"placebo",
-	"several",
-] as const;
 
 export const studySchema = z
 	.strictObject({
@@ -353,11 +282,11 @@ export const studySchema = z
 				"core: a headline of the deck may rest on it; supporting: context",
 			),
 		topics: z.array(text).min(1).describe("Conditions or themes, for counts"),
-		treatment: z
+		otherTreatment: z
 			.enum(treatments)
 			.optional()
 			.describe(
-				"What a trial or review tests where that is not acupuncture; evidence maps leave it out",
+				"What a trial or review tests where that is not the deck's treatment; evidence maps leave it out",
 			),
 		followUpOf: text
 			.optional()
@@ -422,7 +351,7 @@ export const studySchema = z
 			.strictObject({
 				topic: text,
 				species: z.enum(["human", "animal", "both"]),
-				needling: text,
+				intervention: text,
 				sample: text,
 				shamControlled: text,
 				trackedPainRelief: text,
@@ -454,15 +383,11 @@ export const studySchema = z
 
 export type Verification = z.infer<typeof verificationSchema>;
 export type Place = z.infer<typeof placeSchema>;
-export type Effect = z.infer<typeof effectSchema>;
-export type EffectType = Effect["type"];
+/** An effect as authors write it; `Effect` in effect.ts is what everything else works with. */
+export type EffectRecord = z.infer<typeof effectSchema>;
 export type ArmValue = z.infer<typeof armValueSchema>;
 export type OutcomeRecord = z.infer<typeof outcomeSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Statement = z.infer<typeof statementSchema>;
-export type Position = Statement["position"];
-export type BiasDomain = (typeof biasDomains)[number];
-export type Judgement = "low" | "unclear" | "high";
-export type Certainty = (typeof certainties)[number];
 export type StudyRecord = z.infer<typeof studySchema>;

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { renderSite } from "../../src/build/site.ts";
-import { storageFault } from "../../src/commands/storage-fault.ts";
-import { launchChrome } from "../../src/export/chrome.ts";
-import { exportPdf } from "../../src/export/pdf.ts";
-import { writeWhole } from "../../src/export/write.ts";
+import { storageFault } from "../../src/node/cli/storage-fault.ts";
+import { exportPdf } from "../../src/node/pdf/pdf.ts";
+import { launchChrome } from "../../src/node/shared/chrome.ts";
+import { writeWhole } from "../../src/node/shared/write.ts";
+import { renderSite } from "../../src/node/site/site.ts";
 import { smallProject } from "../fixtures/small-project.ts";
 
 const silent = { line: () => undefined, transient: () => undefined };
@@ -18,7 +18,7 @@ describe("an export leaves no partial file", () => {
 		const written: string[] = [];
 		const exported = exportPdf(
 			renderSite(await smallProject()),
-			undefined,
+			{ folder: "pdf" },
 			silent,
 			{
 				launch: async () => {

@@ -56,21 +56,6 @@ describe("the deck goes on, and says what happened, when", () => {
 		await expectToGoOn(page);
 	});
 
-	it("a chart throws", async () => {
-		const page = await openAfter(
-			"HTMLCanvasElement.prototype.getContext = () => { throw new Error('no canvas') }",
-		);
-		await goTo(page, "gerac");
-		await message(page).waitFor();
-		expect(await message(page).innerText()).toContain("its picture stays");
-		const drawing = page.locator("#gerac .drawing svg");
-		expect(await drawing.isVisible()).toBe(true);
-		expect(
-			await drawing.evaluate((svg) => getComputedStyle(svg).visibility),
-		).toBe("visible");
-		await expectToGoOn(page);
-	});
-
 	it("storage is denied", async () => {
 		const page = await openAfter(
 			"for (const area of ['localStorage', 'sessionStorage']) Object.defineProperty(window, area, { get() { throw new DOMException('denied', 'SecurityError') } })",

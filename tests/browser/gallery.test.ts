@@ -1,34 +1,25 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { enliven } from "../../src/browser/live-chart.ts";
-import {
-	bakedSvg,
-	type FigureInput,
-	figureFile,
-	figureInputs,
-} from "../../src/build/baked-figures.ts";
-import { renderSite, type Site } from "../../src/build/site.ts";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Project } from "../../src/deck/project.ts";
+import { loadTypeface } from "../../src/figures/core/typeface.ts";
 import {
 	bakedFiles,
 	openStudio,
 	type Studio,
-} from "../../src/export/studio.ts";
-import type { Width } from "../../src/figures/theme.ts";
+} from "../../src/node/bake/studio.ts";
+import {
+	type FigureInput,
+	figureFile,
+	figureInputs,
+} from "../../src/node/site/baked-figures.ts";
+import { drawingsOf } from "../../src/node/site/drawings.ts";
+import { labelsOf } from "../figures/labels.ts";
 import { galleryProject } from "../fixtures/gallery-project.ts";
-import { labelFaults } from "./figure-labels.ts";
-import { differences, marksOfSvg, recordCanvas } from "./painted.ts";
-
-declare global {
-	interface Window {
-		enliven: typeof enliven;
-	}
-}
+import { type Drawn, labelFaults, textWidths } from "./figure-labels.ts";
 
 /*
- * Every specimen of the gallery is drawn here anew, as baking draws it and as a live chart does.
- * The committed SVG files are the snapshots.
+ * Diagrams are drawn here anew, as baking draws them, and compared with those that are committed.
+ * Charts are drawn in Node, and measured here as a browser shows them.
  */
 
 let studio: Studio;
@@ -40,8 +31,9 @@ beforeAll(async () => {
 });
 afterAll(() => studio?.close());
 
-it("bakes every specimen to the bytes that are committed", async () => {
+it("bakes every diagram to the bytes that are committed", async () => {
 	const page = await studio.page();
+	expect(inputs.length).toBeGreaterThan(0);
 	for (const input of inputs)
 		for (const [width, text] of await bakedFiles(page, input))
 			expect(text, `${input.figure.id}, ${width}`).toBe(
@@ -49,72 +41,32 @@ it("bakes every specimen to the bytes that are committed", async () => {
 			);
 });
 
-it("has no label that overlaps another, is cut off or is too small", async () => {
-	const drawings = inputs.flatMap(({ figure: { id } }) =>
+function drawings(): Drawn[] {
+	const { figures, svg } = drawingsOf(gallery, { allowMissing: false });
+	return figures.flatMap(({ id }) =>
 		(["wide", "narrow"] as const).map((width) => ({
 			id,
 			width,
-			svg: bakedSvg(gallery, id, width),
+			svg: svg(id, width) ?? "",
 		})),
 	);
-	expect(await labelFaults(await studio.page(), drawings)).toEqual([]);
-});
-
-describe.each([
-	["wide", { width: 1280, height: 720 }],
-	["narrow", { width: 390, height: 844 }],
-] as const)("a live chart, %s,", (width, viewport) => {
-	it("shows the marks and words of its baked drawing, in the same places", async () => {
-		const page = await studio.page({ viewport, colorScheme: "light" });
-		await recordCanvas(page);
-		await page.addScriptTag({
-			type: "module",
-			content:
-				'import { enliven } from "/src/browser/live-chart.ts"; window.enliven = enliven;',
-		});
-		await page.waitForFunction(() => "enliven" in window);
-		await page.evaluate(() =>
-			Promise.all(
-				[400, 600, 700].map((weight) =>
-					document.fonts.load(`${weight} 24px "Source Sans 3"`),
-				),
-			),
-		);
-		await serveData(page, renderSite(gallery));
-		const found: string[] = [];
-		for (const { figure } of inputs) {
-			if (figure.spec.kind === "diagram") continue;
-			const live = await drawLive(page, figure.id, width);
-			const baked = await marksOfSvg(page, bakedSvg(gallery, figure.id, width));
-			expect(live.length, figure.id).toBeGreaterThan(0);
-			found.push(
-				...differences(live, baked).map((each) => `${figure.id}: ${each}`),
-			);
-		}
-		expect(found).toEqual([]);
-	});
-});
-
-/** Answers the requests of live charts for their data. */
-async function serveData(page: Page, { files }: Site) {
-	await page.route("**/figures/*.json", async (route) => {
-		const [path = ""] = /figures\/[^/]+$/.exec(route.request().url()) ?? [];
-		await route.fulfill({ body: (await files.get(path)?.()) ?? "" });
-	});
 }
 
-/** Brings a chart to life over its drawing, as the deck does, and returns what its canvas shows. */
-async function drawLive(page: Page, id: string, width: Width) {
-	await page.evaluate(
-		({ id, svg }) => {
-			document.body.innerHTML = `<figure data-figure="${id}" style="position:relative;margin:0;width:max-content"><div class="drawing">${svg}</div></figure>`;
-		},
-		{ id, svg: bakedSvg(gallery, id, width) },
-	);
-	return page.evaluate(async () => {
-		const figure = document.querySelector("figure");
-		if (!figure) throw new Error("no figure");
-		await window.enliven(figure);
-		return window.painted;
+it("has no label that overlaps another, is cut off or is too small", async () => {
+	expect(await labelFaults(await studio.page(), drawings())).toEqual([]);
+});
+
+it("sets every label of a chart as wide as it was measured, within a pixel", async () => {
+	const type = await loadTypeface();
+	const charts = drawings().filter(({ svg }) => svg.includes('class="chart"'));
+	const expected = charts.flatMap(({ svg }) => labelsOf(svg, type));
+	const shown = await textWidths(await studio.page(), charts);
+	expect(expected.length).toBeGreaterThan(500);
+	expect(shown.length).toBe(expected.length);
+	const off = expected.flatMap(({ words, left, right }, index) => {
+		const width = shown[index] ?? Number.NaN;
+		const difference = Math.abs(width - (right - left));
+		return difference < 1 ? [] : [`"${words}": ${difference.toFixed(2)} px`];
 	});
-}
+	expect(off).toEqual([]);
+});

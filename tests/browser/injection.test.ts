@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, expect, inject, it } from "vitest";
-import { renderSite } from "../../src/build/site.ts";
+import { renderSite } from "../../src/node/site/site.ts";
 import { attackedProject } from "../fixtures/attacked-project.ts";
 import { closeBrowser, openDeck } from "./open.ts";
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
-import { launchChrome } from "../../src/export/chrome.ts";
+import { launchChrome } from "../../src/node/shared/chrome.ts";
 
 let browser: Browser | undefined;
 
@@ -19,10 +19,15 @@ export function openDeck(
 	return openAddress(inject("address") + path, options);
 }
 
-/** A page on a deck anywhere. */
+/**
+ * A page on a deck anywhere.
+ *
+ * @param before done with the page before it is opened, e.g. to answer its requests
+ */
 export async function openAddress(
 	address: string,
 	options: BrowserContextOptions = {},
+	before?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
 	browser ??= await launchChrome();
 	const context = await browser.newContext({
@@ -31,6 +36,7 @@ export async function openAddress(
 		...options,
 	});
 	const page = await context.newPage();
+	await before?.(page);
 	await page.goto(address);
 	if (options.javaScriptEnabled !== false)
 		await page.waitForSelector("html[data-ready]", { state: "attached" });
@@ -43,11 +49,14 @@ export async function closeBrowser() {
 	browser = undefined;
 }
 
-/** Ids of all slides in their order. */
-export function slideIds(page: Page): Promise<string[]> {
-	return page.evaluate(() =>
-		[...document.querySelectorAll("section.slide")].map(({ id }) => id),
-	);
+/** Ids of all slides in their order, as the page has them before its script takes the far ones out. */
+export async function slideIds(address = inject("address")): Promise<string[]> {
+	const page = await openAddress(address, { javaScriptEnabled: false });
+	const ids = await page
+		.locator("section.slide")
+		.evaluateAll((slides) => slides.map(({ id }) => id));
+	await page.context().close();
+	return ids;
 }
 
 /** Goes to a slide by its address and waits for its figures. */

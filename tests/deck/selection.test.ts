@@ -3,7 +3,8 @@ import { allSlides } from "../../src/deck/deck.ts";
 import { selected, slideLabels } from "../../src/deck/selection.ts";
 import { references, slide } from "../../src/deck/slide.ts";
 import { md } from "../../src/deck/text.ts";
-import { smallProject, withDeck } from "../fixtures/small-project.ts";
+import { resolve } from "../../src/figures/resolve.ts";
+import { smallDeclared, withDeck } from "../fixtures/small-project.ts";
 
 const words = md`Words`;
 const extra = (id: string, body: Parameters<typeof slide>[0]["body"] = []) =>
@@ -18,25 +19,27 @@ const extra = (id: string, body: Parameters<typeof slide>[0]["body"] = []) =>
 	});
 
 /** The small deck, its first slide in the cut alone, with a question and two pages of references. */
-const project = withDeck(await smallProject(), (deck) => ({
-	...deck,
-	chapters: deck.chapters.map((chapter) => ({
-		...chapter,
-		slides: chapter.slides.map((each, index) => ({
-			...each,
-			cuts: index === 0 ? ([20] as const) : [],
+const project = resolve(
+	withDeck(await smallDeclared(), (deck) => ({
+		...deck,
+		chapters: deck.chapters.map((chapter) => ({
+			...chapter,
+			slides: chapter.slides.map((each, index) => ({
+				...each,
+				cuts: index === 0 ? ([20] as const) : [],
+			})),
 		})),
+		backup: {
+			id: "backup",
+			title: "Backup",
+			slides: [
+				extra("asked"),
+				extra("references-1", [references(1)]),
+				extra("references-2", [references(2)]),
+			],
+		},
 	})),
-	backup: {
-		id: "backup",
-		title: "Backup",
-		slides: [
-			extra("asked"),
-			extra("references-1", [references(1)]),
-			extra("references-2", [references(2)]),
-		],
-	},
-}));
+);
 const ids = (...choice: Parameters<typeof selected>) =>
 	allSlides(selected(...choice).deck).map(({ id }) => id);
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ArmValue } from "../../src/evidence/schema.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
-import { logTicks } from "../../src/figures/draw/chart.ts";
-import { iconArray } from "../../src/figures/icon-array.ts";
-import { responderBars } from "../../src/figures/responder-bars.ts";
-import { timeCourse } from "../../src/figures/time-course.ts";
+import { logTicks } from "../../src/figures/core/ticks.ts";
+import { iconArray } from "../../src/figures/icon-array/icon-array.ts";
+import { responderBars } from "../../src/figures/responder-bars/responder-bars.ts";
+import { timeCourse } from "../../src/figures/time-course/time-course.ts";
+import { built } from "../fixtures/built.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes } = example2020Trial;
@@ -18,46 +19,52 @@ function response(value: Partial<ArmValue>): Outcome {
 }
 
 function bars(outcome: Outcome, label = "Real") {
-	return responderBars({
-		id: "b",
-		title: "Responders",
-		outcome,
-		arms: [{ arm: "real", label, role: "acupuncture" }],
-		differences: [],
-		axisTitle: "Percent",
-		message: "",
-	});
+	return built(
+		responderBars({
+			id: "b",
+			title: "Responders",
+			outcome,
+			arms: [{ arm: "real", label, role: "treatment" }],
+			differences: [],
+			axisTitle: "Percent",
+			message: "",
+		}),
+	);
 }
 
 function icons(outcome: Outcome) {
-	return iconArray({
-		id: "i",
-		title: "Responders",
-		groups: [{ outcome, arm: "real", label: "Real", role: "acupuncture" }],
-		message: "",
-	});
+	return built(
+		iconArray({
+			id: "i",
+			title: "Responders",
+			groups: [{ outcome, arm: "real", label: "Real", role: "treatment" }],
+			message: "",
+		}),
+	);
 }
 
 function course(...points: Outcome[]) {
-	return timeCourse({
-		id: "c",
-		title: "Pain",
-		start: "start",
-		lines: [
-			{ label: "real", role: "acupuncture", arm: "real", outcomes: points },
-		],
-		axisTitle: "Change",
-		gap: "",
-		message: "",
-	});
+	return built(
+		timeCourse({
+			id: "c",
+			title: "Pain",
+			start: "start",
+			lines: [
+				{ label: "real", role: "treatment", arm: "real", outcomes: points },
+			],
+			axisTitle: "Change",
+			gap: "",
+			message: "",
+		}),
+	);
 }
 
 const at = (weeks: number) => ({
 	...outcomes.painVsSham,
 	timepoint: { label: `${weeks} weeks`, weeks },
 });
-const wrong = ({ faults }: { faults: readonly { wrong: string }[] }) =>
-	faults.map((each) => each.wrong);
+const wrong = ({ faults }: { faults: readonly { message: string }[] }) =>
+	faults.map((each) => each.message);
 const name = 'outcome "responseVsSham" of example-2020-trial';
 
 describe("bad input is refused by name:", () => {
@@ -95,31 +102,42 @@ describe("bad input is refused by name:", () => {
 	it("an empty label, and nothing to draw", () => {
 		expect(wrong(bars(response({}), " "))).toEqual(["label 1 is empty"]);
 		const empty = { id: "e", title: "Empty", message: "" };
-		expect(wrong(iconArray({ ...empty, groups: [] }))).toEqual([
+		expect(wrong(built(iconArray({ ...empty, groups: [] })))).toEqual([
 			"an icon array has no groups",
 		]);
 		expect(
 			wrong(
-				timeCourse({ ...empty, start: "", lines: [], axisTitle: "", gap: "" }),
+				built(
+					timeCourse({
+						...empty,
+						start: "",
+						lines: [],
+						axisTitle: "",
+						gap: "",
+					}),
+				),
 			),
 		).toEqual(["a time course has no lines"]);
 	});
 });
 
 it("bars have the intervals of their arms, and changes in percent of either sign", () => {
-	expect(bars(response({ ci95: [31, 49] })).spec).toMatchObject({
-		bars: [{ printed: "40%", limits: [31, 49], interval: "95% CI 31 to 49" }],
+	const whole = bars(response({ ci95: [31, 49] }));
+	expect(whole.spec).toMatchObject({
+		bars: [{ share: { text: "40%", value: 40, limits: [31, 49] } }],
 	});
+	expect(whole.table.rows[0]).toContain("40% (95% CI 31 to 49)");
 	const change = bars(response({ kind: "percent change", value: -22.5 }));
 	expect(change.faults).toEqual([]);
 	expect(change.spec).toMatchObject({
-		bars: [{ percent: -22.5, printed: "−22.5%" }],
+		bars: [{ share: { value: -22.5, text: "−22.5%" } }],
 	});
 });
 
 it("a share that was computed from a count is marked as derived", () => {
 	const counted = response({ kind: "count", value: 12, n: 40 });
-	expect(bars(counted).spec).toMatchObject({ bars: [{ printed: "30.0%‡" }] });
+	expect(bars(counted).table.rows[0]).toContain("30.0%‡");
+	expect(bars(counted).marks).toEqual({ secondary: false, derived: true });
 });
 
 it("a logarithmic axis encloses ratios far from one", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { doseLadder } from "../../src/figures/dose-ladder.ts";
+import { doseLadder } from "../../src/figures/dose-ladder/dose-ladder.ts";
+import { built } from "../fixtures/built.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { facts } = example2020Trial;
@@ -16,13 +17,15 @@ function ladder(
 	courses: Parameters<typeof doseLadder>[0]["courses"],
 	limits: Parameters<typeof doseLadder>[0]["limits"] = [],
 ) {
-	return doseLadder({
-		id: "d",
-		title: "Sessions",
-		courses,
-		limits,
-		message: "All fit.",
-	});
+	return built(
+		doseLadder({
+			id: "d",
+			title: "Sessions",
+			courses,
+			limits,
+			message: "All fit.",
+		}),
+	);
 }
 
 describe("a dose ladder", () => {
@@ -38,7 +41,9 @@ describe("a dose ladder", () => {
 				{ study: withSessions(words), arm: "real", label: "A" },
 			]);
 			expect(figure.faults).toEqual([]);
-			expect(figure.spec).toMatchObject({ rows: [{ least, most, printed }] });
+			expect(figure.spec).toMatchObject({
+				rows: [{ least, most, printed: { text: printed } }],
+			});
 		},
 	);
 
@@ -92,14 +97,14 @@ describe("a dose ladder", () => {
 			"laser",
 			'record example-2020-trial has no arm "laser"',
 		],
-	])("refuses %s", (_, study, arm, wrong) => {
+	])("refuses %s", (_, study, arm, message) => {
 		expect(ladder([{ study, arm, label: "A" }]).faults).toMatchObject([
-			{ wrong },
+			{ message },
 		]);
 	});
 
 	it("refuses to be empty, half sessions, and limits that count nothing", () => {
-		expect(ladder([]).faults[0]?.wrong).toBe("a dose ladder has no courses");
+		expect(ladder([]).faults[0]?.message).toBe("a dose ladder has no courses");
 		const faults = ladder(
 			[
 				{
@@ -110,7 +115,7 @@ describe("a dose ladder", () => {
 				},
 			],
 			[{ fact: count(Number.NaN), label: "nobody" }],
-		).faults.map(({ wrong }) => wrong);
+		).faults.map(({ message }) => message);
 		expect(faults).toEqual([
 			'sessions of arm "real" of example-2020-trial are 7.5 to 7.5',
 			"limit NaN (example-2020-trial, facts.sessions) is no number of sessions",

@@ -10,30 +10,37 @@ import { zhao2024Neck as points } from "../../slides/evidence/joints-and-muscles
 import { mu2020Cochrane as back } from "../../slides/evidence/low-back-pain/mu-2020-cochrane.ts";
 import { vickers2012Ipd as ipd } from "../../slides/evidence/low-back-pain/vickers-2012-ipd.ts";
 import { krebs2018Space as opioids } from "../../slides/evidence/safety-and-practice/krebs-2018-space.ts";
-import { checkMaps } from "../../src/deck/checks/maps.ts";
+import { openedRecords } from "../../src/deck/record-table.ts";
 import { directionOf } from "../../src/evidence/direction.ts";
 import type { Study } from "../../src/evidence/study.ts";
 import { sizeOf, trialsAbout } from "../../src/evidence/trials-about.ts";
-import { evidenceMap, type Pool } from "../../src/figures/evidence-map.ts";
-import { makeEdition } from "../../src/render/edition.ts";
-import { RecordTableView } from "../../src/render/record-table.tsx";
+import {
+	evidenceMap,
+	type Pool,
+} from "../../src/figures/tables/evidence-map.ts";
+import { makeEdition } from "../../src/pages/shared/edition.ts";
+import { RecordTableView } from "../../src/pages/shared/record-table.tsx";
+import { contextOf, written } from "../fixtures/built.ts";
+import { columns } from "../fixtures/gallery/evidence-map/columns.ts";
 import { galleryProject } from "../fixtures/gallery-project.ts";
 import { plainTable } from "./plain-table.ts";
 
 const { painVsSham } = neck.outcomes;
-const neckMap = (
-	pools: Partial<Record<"sham" | "none" | "usual" | "active", Pool>>,
-	trials: readonly Study[] = [points, lessons],
-) =>
+const declared = (pools: Readonly<Record<string, Pool>>) =>
 	evidenceMap({
 		id: "m",
 		title: "",
-		trials,
+		columns,
 		conditions: [
 			{ id: "neck", name: "Neck pain", topics: ["neck pain"], pools },
 			{ id: "knee", name: "Knee", topics: ["osteoarthritis"], pools: {} },
 		],
 	});
+/** The map as it is written where these are all the records. */
+const neckMap = (
+	pools: Readonly<Record<string, Pool>>,
+	records: readonly Study[] = [points, lessons, opioids],
+) => written(declared(pools), contextOf(...records));
 
 describe("an evidence map", () => {
 	it("gives size, and direction and certainty of the pool named", () => {
@@ -83,14 +90,15 @@ describe("an evidence map", () => {
 		expect(directionOf(back.outcomes.painVsSham)).toBe("unread");
 	});
 
-	it("refuses no rows, trials of no cell and pools of another cell", () => {
+	it("refuses no rows, and pools of another cell or of none", () => {
 		const wrongs = (...args: Parameters<typeof neckMap>) =>
-			neckMap(...args).faults.map(({ wrong }) => wrong);
+			neckMap(...args).faults.map(({ message }) => message);
 		expect(
-			evidenceMap({ id: "m", title: "", trials: [], conditions: [] }).faults,
-		).toMatchObject([{ wrong: "an evidence map has no rows" }]);
-		expect(wrongs({}, [opioids])).toEqual([
-			"record krebs-2018-space belongs in no cell of the map",
+			written(evidenceMap({ id: "m", title: "", columns, conditions: [] }))
+				.faults,
+		).toMatchObject([{ message: "an evidence map has no rows" }]);
+		expect(wrongs({ shams: { review: neck, outcome: painVsSham } })).toEqual([
+			'Neck pain has a pool for a column "shams"',
 		]);
 		const at = 'Neck pain, usual care: outcome "painVsSham" of';
 		expect(wrongs({ usual: { review: neck, outcome: painVsSham } })).toEqual([
@@ -106,7 +114,7 @@ describe("an evidence map", () => {
 		expect(
 			wrongs({
 				sham: {
-					review: { ...neck, treatment: "drug" },
+					review: { ...neck, otherTreatment: "drug" },
 					outcome: painVsSham,
 				},
 			}),
@@ -119,7 +127,6 @@ describe("an evidence map", () => {
 describe("a map in its deck", () => {
 	it("leads from each cell with records to their list, and misses no trial", async () => {
 		const project = await galleryProject();
-		expect(checkMaps(project)).toEqual([]);
 		const table = neckMap({}, [points]);
 		const html = renderToString(
 			h(RecordTableView, { table, edition: makeEdition(project) }),
@@ -128,23 +135,17 @@ describe("a map in its deck", () => {
 			'href="read/evidence.html#map-neck-sham"',
 			'href="read/evidence.html#map-neck-none"',
 		]);
-		const [chapter] = project.deck.chapters;
-		const [slide] = chapter?.slides ?? [];
-		if (!chapter || !slide) throw new Error("the gallery has no slide");
+		const whole = written(declared({}), project);
 		expect(
-			checkMaps({
-				...project,
-				deck: {
-					...project.deck,
-					chapters: [{ ...chapter, slides: [{ ...slide, body: [table] }] }],
-				},
-			}).filter(({ field }) => field.includes("Neck")),
-		).toMatchObject([
-			{
-				field: "table m, Neck pain, against usual care",
-				wrong:
-					"trial macpherson-2015-atlas belongs in this cell and is not given to the map",
-			},
-		]);
+			openedRecords(whole).find(({ anchor }) => anchor === "map-neck-usual"),
+		).toMatchObject({
+			trials: trialsAbout(
+				project.studies.map(({ study }) => study),
+				{ topics: ["neck pain"], comparators: ["usual-care"] },
+			).map(({ id }) => id),
+		});
+		expect(openedRecords(whole).flatMap(({ trials }) => trials)).toEqual(
+			expect.arrayContaining([points.id, lessons.id]),
+		);
 	}, 60_000);
 });

@@ -1,8 +1,8 @@
+import type { FigureTable } from "../../src/deck/figure.ts";
 import type {
 	RecordTableBlock,
 	TableCell,
 } from "../../src/deck/record-table.ts";
-import type { FigureTable } from "../../src/deck/slide.ts";
 import { flat, type Text } from "../../src/deck/text.ts";
 
 /**

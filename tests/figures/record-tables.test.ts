@@ -6,12 +6,14 @@ import { lee2015CochranePc6 as nausea } from "../../slides/evidence/postoperativ
 import { allSlides } from "../../src/deck/deck.ts";
 import { flat } from "../../src/deck/text.ts";
 import { recordTablesOf } from "../../src/deck/texts.ts";
-import { biasStrip } from "../../src/figures/bias-strip.ts";
-import { findingsTable } from "../../src/figures/findings-table.ts";
-import { guidelineTable } from "../../src/figures/guideline-table.ts";
-import { type Edition, makeEdition } from "../../src/render/edition.ts";
-import { wordsOf } from "../../src/render/reading-words.tsx";
-import { RecordTableView } from "../../src/render/record-table.tsx";
+import { tableBuilders } from "../../src/figures/registry.ts";
+import { biasStrip } from "../../src/figures/tables/bias-strip.ts";
+import { findingsTable } from "../../src/figures/tables/findings-table.ts";
+import { guidelineTable } from "../../src/figures/tables/guideline-table.ts";
+import { wordsOf } from "../../src/pages/reading/reading-words.tsx";
+import { type Edition, makeEdition } from "../../src/pages/shared/edition.ts";
+import { RecordTableView } from "../../src/pages/shared/record-table.tsx";
+import { written } from "../fixtures/built.ts";
 import { awkward2021Guideline as guideline } from "../fixtures/gallery/evidence/awkward-2021-guideline.ts";
 import { galleryProject } from "../fixtures/gallery-project.ts";
 import { example2020Trial as trial } from "../fixtures/small/evidence/example-2020-trial.ts";
@@ -19,15 +21,17 @@ import { plainTable } from "./plain-table.ts";
 
 describe("a guideline table", () => {
 	it("says each direction in a word, and counts them in its caption", () => {
-		const table = guidelineTable({
-			id: "g",
-			title: "Guidelines",
-			rows: [
-				guideline.statements.bare,
-				guideline.statements.against,
-				guideline.statements.neutral,
-			].map((statement) => ({ guideline, statement })),
-		});
+		const table = written(
+			guidelineTable({
+				id: "g",
+				title: "Guidelines",
+				rows: [
+					guideline.statements.bare,
+					guideline.statements.against,
+					guideline.statements.neutral,
+				].map((statement) => ({ guideline, statement })),
+			}),
+		);
 		expect(plainTable(table).rows.map(([, , says]) => says)).toEqual([
 			"For: offer",
 			"Against: do not offer",
@@ -43,8 +47,8 @@ describe("a guideline table", () => {
 
 	it("refuses no rows, a trial, and another body's statement", () => {
 		const faults = (...rows: Parameters<typeof guidelineTable>[0]["rows"]) =>
-			guidelineTable({ id: "g", title: "", rows }).faults.map(
-				({ wrong }) => wrong,
+			written(guidelineTable({ id: "g", title: "", rows })).faults.map(
+				({ message }) => message,
 			);
 		expect(faults()).toEqual(["a guideline table has no rows"]);
 		expect(
@@ -61,11 +65,16 @@ describe("a summary of findings", () => {
 
 	it("gives comparator, people, relative and absolute effect, and certainty", () => {
 		const { rows } = plainTable(
-			findingsTable({
-				id: "f",
-				title: "",
-				rows: [{ outcome: nauseaVsSham }, { outcome: nauseaAddedToAntiemetic }],
-			}),
+			written(
+				findingsTable({
+					id: "f",
+					title: "",
+					rows: [
+						{ outcome: nauseaVsSham },
+						{ outcome: nauseaAddedToAntiemetic },
+					],
+				}),
+			),
 		);
 		expect(rows).toEqual([
 			[
@@ -88,14 +97,16 @@ describe("a summary of findings", () => {
 	});
 
 	it("says what was not read, and what a rating covers", () => {
-		const table = findingsTable({
-			id: "f",
-			title: "",
-			rows: [
-				{ outcome: back.outcomes.painVsSham },
-				{ outcome: back.outcomes.physicalQualityVsUsual },
-			],
-		});
+		const table = written(
+			findingsTable({
+				id: "f",
+				title: "",
+				rows: [
+					{ outcome: back.outcomes.painVsSham },
+					{ outcome: back.outcomes.physicalQualityVsUsual },
+				],
+			}),
+		);
 		const { rows } = plainTable(table);
 		expect(rows[0]?.slice(2)).toEqual([
 			"not read",
@@ -116,27 +127,35 @@ describe("a summary of findings", () => {
 	});
 
 	it("marks what it computes as derived, and traces it", () => {
-		const [row] = findingsTable({
-			id: "f",
-			title: "",
-			rows: [{ outcome: nauseaVsSham }],
-		}).rows;
+		const [row] = written(
+			findingsTable({
+				id: "f",
+				title: "",
+				rows: [{ outcome: nauseaVsSham }],
+			}),
+		).rows;
 		expect(row?.cells[3]?.text.insets[0]).toMatchObject({
 			derivation:
 				"risk ratio 0.68 applied to 40% (moderate risk of a consensus panel); the interval is the ratio's",
 			origins: [
-				{ study: "lee-2015-cochrane-pc6", field: "outcomes.nauseaVsSham" },
+				{
+					study: "lee-2015-cochrane-pc6",
+					group: "outcomes",
+					key: "nauseaVsSham",
+				},
 			],
 		});
 	});
 
 	it("refuses no rows and an outcome without comparator", () => {
 		const faults = (outcomes: (typeof nauseaVsSham)[]) =>
-			findingsTable({
-				id: "f",
-				title: "",
-				rows: outcomes.map((outcome) => ({ outcome })),
-			}).faults.map(({ wrong }) => wrong);
+			written(
+				findingsTable({
+					id: "f",
+					title: "",
+					rows: outcomes.map((outcome) => ({ outcome })),
+				}),
+			).faults.map(({ message }) => message);
 		expect(faults([])).toEqual(["a summary of findings has no rows"]);
 		expect(faults([{ ...nauseaVsSham, comparator: "none" }])).toEqual([
 			'outcome "nauseaVsSham" of lee-2015-cochrane-pc6 is compared with nothing',
@@ -154,7 +173,9 @@ describe("a risk-of-bias strip", () => {
 			bias: { ...one.bias, judgements: { sequence: "unclear" as const } },
 		};
 		expect(
-			plainTable(biasStrip({ id: "b", title: "", trials: [one, other] })),
+			plainTable(
+				written(biasStrip({ id: "b", title: "", trials: [one, other] })),
+			),
 		).toEqual({
 			columns: ["Trial", "Random sequence", "Needler blind", "Judged by"],
 			rows: [
@@ -166,8 +187,8 @@ describe("a risk-of-bias strip", () => {
 
 	it("refuses no rows, a guideline, and a trial without judgements", () => {
 		const faults = (...trials: Parameters<typeof biasStrip>[0]["trials"]) =>
-			biasStrip({ id: "b", title: "", trials }).faults.map(
-				({ wrong }) => wrong,
+			written(biasStrip({ id: "b", title: "", trials })).faults.map(
+				({ message }) => message,
 			);
 		expect(faults()).toEqual(["a risk-of-bias strip has no rows"]);
 		expect(faults(guideline, trial)).toEqual([
@@ -185,8 +206,8 @@ describe("tables of the gallery", () => {
 
 	it("are those of the snapshots, each a table with heads of rows and columns", async () => {
 		const tables = allSlides(edition.project.deck).flatMap(recordTablesOf);
-		expect(new Set(tables.map(({ form }) => form))).toEqual(
-			new Set(["guidelines", "findings", "bias", "map"]),
+		expect(new Set(tables.map(({ kind }) => kind))).toEqual(
+			new Set(Object.keys(tableBuilders)),
 		);
 		for (const table of tables) {
 			const html = renderToString(h(RecordTableView, { table, edition }));

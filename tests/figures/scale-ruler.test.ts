@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/evidence/study.ts";
-import { scaleRuler } from "../../src/figures/scale-ruler.ts";
+import { scaleRuler } from "../../src/figures/scale-ruler/scale-ruler.ts";
+import { built } from "../fixtures/built.ts";
+import { ci, notRead } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes, facts } = example2020Trial;
@@ -9,35 +11,47 @@ const effect = painVsSham.effect ?? expect.fail("the fixture has an effect");
 
 /** What a ruler of one row says is wrong. */
 function faultsOf(...rows: Outcome[]) {
-	return scaleRuler({
-		id: "r",
-		title: "Pain",
-		rows: rows.map((outcome) => ({ outcome })),
-		message: "",
-	}).faults.map(({ wrong }) => wrong);
+	return built(
+		scaleRuler({
+			id: "r",
+			title: "Pain",
+			rows: rows.map((outcome) => ({ outcome })),
+			message: "",
+		}),
+	).faults.map(({ message }) => message);
 }
 
 describe("a scale ruler", () => {
-	const figure = scaleRuler({
-		id: "r",
-		title: "Pain on its scale",
-		rows: [{ outcome: painVsUsual }, { outcome: painVsSham }],
-		baseline: { fact: facts.baseline, label: "At the start" },
-		threshold: {
-			fact: { ...facts.baseline, value: 15 },
-			label: "One patient notices",
-		},
-		message: "Small parts of the scale.",
-	});
+	const figure = built(
+		scaleRuler({
+			id: "r",
+			title: "Pain on its scale",
+			rows: [{ outcome: painVsUsual }, { outcome: painVsSham }],
+			baseline: { fact: facts.baseline, label: "At the start" },
+			threshold: {
+				fact: { ...facts.baseline, value: 15 },
+				label: "One patient notices",
+			},
+			message: "Small parts of the scale.",
+		}),
+	);
 
 	it("lays differences on the whole instrument, counted in acupuncture's favour", () => {
 		expect(figure.faults).toEqual([]);
 		expect(figure.spec).toMatchObject({
-			kind: "ruler",
+			kind: "scale-ruler",
 			span: 100,
 			rows: [
-				{ value: 17, limits: [9, 25], estimate: "17†", interval: "9 to 25" },
-				{ value: 5, limits: [-2.5, 12.5], estimate: "5.0" },
+				{
+					estimate: {
+						text: "17",
+						value: 17,
+						limits: [9, 25],
+						interval: { text: "9 to 25" },
+						marks: { secondary: true, derived: false },
+					},
+				},
+				{ estimate: { text: "5.0", value: 5, limits: [-2.5, 12.5] } },
 			],
 			baseline: { length: 60 },
 			threshold: { length: 15 },
@@ -53,40 +67,49 @@ describe("a scale ruler", () => {
 	});
 
 	it("draws the start as what there was to gain where a higher score is better", () => {
-		const turned = scaleRuler({
-			id: "r",
-			title: "Function",
-			rows: [
-				{
-					outcome: {
-						...painVsSham,
-						better: "higher",
-						effect: { ...effect, value: 5, ci95: [-2.5, 12.5] },
+		const turned = built(
+			scaleRuler({
+				id: "r",
+				title: "Function",
+				rows: [
+					{
+						outcome: {
+							...painVsSham,
+							better: "higher",
+							effect: { ...effect, value: 5, interval: ci(-2.5, 12.5) },
+						},
 					},
-				},
-			],
-			baseline: { fact: facts.baseline, label: "At the start" },
-			message: "",
-		});
+				],
+				baseline: { fact: facts.baseline, label: "At the start" },
+				message: "",
+			}),
+		);
 		expect(turned.spec).toMatchObject({
-			rows: [{ value: 5 }],
+			rows: [{ estimate: { value: 5 } }],
 			baseline: { length: 40 },
 		});
 	});
 
 	it("says that an interval was not read instead of drawing one", () => {
-		const missing = scaleRuler({
-			id: "r",
-			title: "Pain",
-			rows: [
-				{
-					outcome: { ...painVsSham, effect: { ...effect, ci95: "not read" } },
-				},
-			],
-			message: "",
+		const missing = built(
+			scaleRuler({
+				id: "r",
+				title: "Pain",
+				rows: [
+					{
+						outcome: {
+							...painVsSham,
+							effect: { ...effect, interval: notRead },
+						},
+					},
+				],
+				message: "",
+			}),
+		);
+		expect(missing.spec).toMatchObject({
+			rows: [{ estimate: { interval: { missing: "not read" } } }],
 		});
-		expect(missing.spec).toMatchObject({ rows: [{ interval: "CI not read" }] });
-		expect(missing.spec).not.toHaveProperty("rows.0.limits");
+		expect(missing.spec).not.toHaveProperty("rows.0.estimate.limits");
 	});
 });
 
@@ -129,21 +152,23 @@ describe("a scale ruler refuses", () => {
 	});
 
 	it("a threshold beyond the instrument", () => {
-		const { faults } = scaleRuler({
-			id: "r",
-			title: "Pain",
-			rows: [{ outcome: painVsSham }],
-			threshold: {
-				fact: { ...facts.baseline, value: 150 },
-				label: "Too far",
-			},
-			message: "",
-		});
+		const { faults } = built(
+			scaleRuler({
+				id: "r",
+				title: "Pain",
+				rows: [{ outcome: painVsSham }],
+				threshold: {
+					fact: { ...facts.baseline, value: 150 },
+					label: "Too far",
+				},
+				message: "",
+			}),
+		);
 		expect(faults).toEqual([
 			{
-				wrong:
+				message:
 					"threshold 150 (example-2020-trial, facts.baseline) lies outside the instrument of 0 to 100",
-				mend: "Give a threshold on the scale of the rows",
+				hint: "Give a threshold on the scale of the rows",
 			},
 		]);
 	});

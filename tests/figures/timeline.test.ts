@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { timeline } from "../../src/figures/timeline.ts";
+import { timeline } from "../../src/figures/timeline/timeline.ts";
+import { built } from "../fixtures/built.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 /** The fixture as a guideline of a year that takes a stand. */
@@ -16,7 +17,9 @@ function guideline(position: "for" | "against" | "not read", year: number) {
 }
 
 function of(events: Parameters<typeof timeline>[0]["events"]) {
-	return timeline({ id: "t", title: "Events", events, message: "So it went." });
+	return built(
+		timeline({ id: "t", title: "Events", events, message: "So it went." }),
+	);
 }
 
 describe("a timeline", () => {
@@ -27,20 +30,20 @@ describe("a timeline", () => {
 	]);
 
 	it("takes year, lane and stand from the records, earliest first", () => {
-		expect(figure.spec).toEqual({
+		expect(figure.spec).toMatchObject({
 			kind: "timeline",
 			events: [
-				{ year: 2020, lane: "trials", label: "Example" },
+				{ year: 2020, lane: "trials", label: { text: "Example" } },
 				{
 					year: 2021,
 					lane: "guidelines",
-					label: "VA: not read",
+					label: { text: "VA: not read" },
 					stand: "neither",
 				},
 				{
 					year: 2022,
 					lane: "guidelines",
-					label: "NICE: against",
+					label: { text: "NICE: against" },
 					stand: "against",
 				},
 			],
@@ -58,9 +61,9 @@ describe("a timeline", () => {
 		expect(
 			of([
 				{ study: { ...example2020Trial, citation: undated }, label: "Undated" },
-			]).faults.map(({ wrong }) => wrong),
+			]).faults.map(({ message }) => message),
 		).toEqual(["record example-2020-trial has no year"]);
-		expect(of([]).faults.map(({ wrong }) => wrong)).toEqual([
+		expect(of([]).faults.map(({ message }) => message)).toEqual([
 			"a timeline has no events",
 		]);
 	});

@@ -1,0 +1,93 @@
+import { allSlides } from "../../deck/deck.ts";
+import { type Project, slideFile } from "../../deck/project.ts";
+import { allBlocks, studiesOfInset } from "../../deck/texts.ts";
+import type { Problem } from "../../evidence/problem.ts";
+import { checkStudyId } from "./sources.ts";
+
+/** The ledger quotes the article, in its order, and each claim rests on records; slides name its ids. */
+export function checkClaims(project: Project): Problem[] {
+	return [...checkLedger(project), ...checkSlideClaims(project)];
+}
+
+function checkLedger(project: Project): Problem[] {
+	const file = `${project.folder}/claims.ts`;
+	if (project.article === undefined)
+		return project.claims.slice(0, 1).map(() => ({
+			file,
+			field: "claims",
+			message: "claims quote an article, and the deck has none",
+			hint: `Put its text into ${project.folder}/article.txt`,
+		}));
+	const article = oneLine(project.article);
+	const seen = new Set<string>();
+	let last = 0;
+	return project.claims.flatMap((claim) => {
+		const problems: Problem[] = [];
+		const report = (field: string, message: string, hint: string) => {
+			problems.push({ file, field: `${claim.id}.${field}`, message, hint });
+		};
+		if (seen.has(claim.id))
+			report(
+				"id",
+				`id "${claim.id}" stands twice`,
+				"Give each claim its own id",
+			);
+		seen.add(claim.id);
+		const at = article.indexOf(oneLine(claim.quote));
+		if (at < 0)
+			report(
+				"quote",
+				`"${claim.quote}" is not in the article`,
+				"Quote it to the letter, curly quotation marks included",
+			);
+		else if (at < last)
+			report(
+				"quote",
+				`"${claim.quote}" stands before the claim above it`,
+				"Keep the claims in the article's order",
+			);
+		else last = at;
+		if (!article.includes(oneLine(claim.place)))
+			report(
+				"place",
+				`no heading "${claim.place}"`,
+				"Name a heading of the article",
+			);
+		if (claim.studies.length === 0 && !claim.absence)
+			report(
+				"studies",
+				"claim rests on no record",
+				"Name the records, or say in absence what was looked for and not found",
+			);
+		const named = [
+			...claim.studies.map(({ id }) => id),
+			...claim.finding.insets.flatMap(studiesOfInset),
+		];
+		for (const id of new Set(named))
+			problems.push(
+				...checkStudyId(project.byId, id, file, `${claim.id}.studies`),
+			);
+		return problems;
+	});
+}
+
+function checkSlideClaims(project: Project): Problem[] {
+	const known = new Set(project.claims.map(({ id }) => id));
+	return allSlides(project.deck).flatMap((slide) => {
+		const quoted = allBlocks(slide.body).flatMap((block) =>
+			block.block === "quote" ? [block.claim] : [],
+		);
+		return [...(slide.claims ?? []), ...quoted]
+			.filter((id) => !known.has(id))
+			.map((id) => ({
+				file: slideFile(project, slide.id),
+				field: "claims",
+				message: `unknown claim id "${id}"`,
+				hint: `Use an id of ${project.folder}/claims.ts, or add the claim there`,
+			}));
+	});
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, " ").trim();
+}

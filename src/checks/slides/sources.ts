@@ -1,0 +1,112 @@
+import { allSlides } from "../../deck/deck.ts";
+import { type Project, slideFile } from "../../deck/project.ts";
+import { citedStudies, originsOf } from "../../deck/texts.ts";
+import type { Problem } from "../../evidence/problem.ts";
+import { type FieldRef, fieldPath } from "../../evidence/provenance.ts";
+import type { Study } from "../../evidence/study.ts";
+
+/** Every study that a slide names exists, is not retracted, and holds the field that is shown. */
+export function checkSources(project: Project): Problem[] {
+	return allSlides(project.deck).flatMap((slide) => {
+		const file = slideFile(project, slide.id);
+		return [
+			...citedStudies(slide).flatMap((id) =>
+				checkStudyId(project.byId, id, file),
+			),
+			...originsOf(slide).flatMap((origin) => {
+				const record = project.byId.get(origin.study);
+				return record && !holds(record, origin)
+					? [
+							{
+								file,
+								field: "sources",
+								message: `record ${origin.study} has no ${fieldPath(origin)}`,
+								hint: "Use a field of the record",
+							},
+						]
+					: [];
+			}),
+		];
+	});
+}
+
+/** A study id names a record that may be cited. */
+export function checkStudyId(
+	byId: ReadonlyMap<string, Study>,
+	id: string,
+	file: string,
+	field = "sources",
+): Problem[] {
+	const record = byId.get(id);
+	if (!record) {
+		const near = nearest(id, [...byId.keys()]);
+		return [
+			{
+				file,
+				field,
+				message: `unknown study id "${id}"`,
+				hint: near
+					? `Did you mean "${near}"? Else add its record under evidence/`
+					: "Add its record under evidence/",
+			},
+		];
+	}
+	return record.retracted
+		? [
+				{
+					file,
+					field,
+					message: `study "${id}" is retracted (${record.retracted.reason})`,
+					hint: record.retracted.replacement
+						? `Cite ${record.retracted.replacement} instead`
+						: "Do not cite it",
+				},
+			]
+		: [];
+}
+
+function holds(record: Study, ref: FieldRef): boolean {
+	switch (ref.group) {
+		case "outcomes":
+		case "facts":
+		case "statements":
+			return ref.key in record[ref.group];
+		case "arms":
+			return record.arms.some(({ id }) => id === ref.key);
+		case "counts":
+			return record[ref.key] !== undefined;
+		case "bias":
+			return record.bias !== undefined;
+		case "citation":
+		case "record":
+			return true;
+		default:
+			return ref satisfies never;
+	}
+}
+
+/** The known id that shares most with a mistyped one, if it is close. */
+function nearest(id: string, known: readonly string[]): string | undefined {
+	const [best] = known
+		.map((candidate) => ({ candidate, distance: distance(id, candidate) }))
+		.sort((a, b) => a.distance - b.distance);
+	return best && best.distance <= id.length / 3 ? best.candidate : undefined;
+}
+
+/** Edit distance (Levenshtein). */
+function distance(from: string, to: string): number {
+	let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (const [row, letter] of [...from].entries()) {
+		const current = [row + 1];
+		for (const [column, other] of [...to].entries())
+			current.push(
+				Math.min(
+					(current[column] ?? 0) + 1,
+					(previous[column + 1] ?? 0) + 1,
+					(previous[column] ?? 0) + (letter === other ? 0 : 1),
+				),
+			);
+		previous = current;
+	}
+	return previous.at(-1) ?? 0;
+}

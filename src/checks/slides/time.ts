@@ -1,0 +1,70 @@
+import { allSlides, minutesOf } from "../../deck/deck.ts";
+import { notesOf, spokenMinutes, wordsPerMinute } from "../../deck/notes.ts";
+import { type Project, slideFile } from "../../deck/project.ts";
+import type { Slide } from "../../deck/slide.ts";
+import type { Problem } from "../../evidence/problem.ts";
+
+/** Share of its length by which the slides of a cut may miss it. */
+const tolerance = 0.1;
+
+/** Minutes of each cut add up to its length, each slide takes some time, and its notes fit into it. */
+export function checkTime(project: Project): Problem[] {
+	const { deck } = project;
+	return [
+		...deck.cuts.flatMap((cut) => {
+			const sum = minutesOf(deck, cut);
+			return Math.abs(sum - cut) > cut * tolerance
+				? [
+						{
+							file: `${project.folder}/deck.ts`,
+							field: `cuts.${cut}`,
+							message: `slides of the ${cut}-minute cut take ${sum} minutes`,
+							hint: `Bring them to ${cut * (1 - tolerance)} to ${cut * (1 + tolerance)} minutes: change minutes, or which slides are in the cut`,
+						},
+					]
+				: [];
+		}),
+		...allSlides(deck).flatMap((slide) => {
+			const file = slideFile(project, slide.id);
+			const unknown = slide.cuts.filter((cut) => !deck.cuts.includes(cut));
+			return [
+				...(slide.minutes > 0
+					? []
+					: [
+							{
+								file,
+								field: "minutes",
+								message: `${slide.minutes} minutes is no time to speak`,
+								hint: "Give the minutes that the notes take",
+							},
+						]),
+				...checkSpoken(slide).map((problem) => ({ file, ...problem })),
+				...unknown.map((cut) => ({
+					file,
+					field: "cuts",
+					message: `the deck has no ${cut}-minute cut`,
+					hint: `Use ${deck.cuts.join(", ")}`,
+				})),
+			];
+		}),
+	];
+}
+
+/** Notes read aloud take no longer than the slide has, in the whole deck and in each cut. */
+function checkSpoken(slide: Slide): Omit<Problem, "file">[] {
+	const notes = new Map(
+		[undefined, ...slide.cuts].map((cut) => [notesOf(slide, cut), cut]),
+	);
+	return [...notes.values()].flatMap((cut) => {
+		const spoken = spokenMinutes(slide, cut);
+		return spoken > slide.minutes * (1 + tolerance)
+			? [
+					{
+						field: cut && slide.notesFor?.[cut] ? `notesFor.${cut}` : "notes",
+						message: `the notes take ${spoken.toFixed(2)} minutes to say at ${wordsPerMinute} words a minute, and the slide has ${slide.minutes}`,
+						hint: "Shorten them, move an answer to a paragraph that begins with Will be asked:, or give the slide more minutes",
+					},
+				]
+			: [];
+	});
+}

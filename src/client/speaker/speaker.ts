@@ -1,0 +1,86 @@
+import type { Talk } from "../deck/talk.ts";
+import { announce } from "../shared/announce.ts";
+
+/*
+ * The presenter's window is this same page opened with `?speaker`. The two windows keep in step by
+ * messages through `opener`, which holds for files too, whose pages share no origin: this one says
+ * where the talk is, the other one which way to go.
+ */
+
+/** Where the talk is, as the presenter's window needs it. */
+export interface TalkState {
+	readonly kind: "talk-state";
+	readonly slide: string;
+	/** Steps of the slide that are shown. */
+	readonly step: number;
+	readonly paused: boolean;
+	/** The cut of the talk as in `?cut=`; `null` for the whole deck. */
+	readonly cut: string | null;
+	/** Who presents, as exported JSON, where it is not the deck's own. */
+	readonly presenter: string | undefined;
+}
+
+/** What the presenter's window asks for. */
+export type TalkRequest =
+	| { readonly kind: "talk-hello" }
+	| { readonly kind: "talk-move"; readonly by: "next" | "prev" | "pause" };
+
+let speaker: Window | null = null;
+
+/**
+ * Answers a presenter's window; also one that was opened before this page was reloaded.
+ *
+ * @param presenter who presents, as kept in this browser
+ */
+export function answerSpeaker(talk: Talk, presenter: () => string | undefined) {
+	const { deck } = talk;
+	const file = location.protocol === "file:";
+	const tell = () => {
+		const state: TalkState = {
+			kind: "talk-state",
+			slide: talk.present().id,
+			step: (deck.getIndices().f ?? -1) + 1,
+			paused: deck.isPaused(),
+			cut: new URLSearchParams(location.search).get("cut"),
+			presenter: presenter(),
+		};
+		speaker?.postMessage(state, file ? "*" : location.origin);
+	};
+	addEventListener(
+		"message",
+		({ source, origin, data }: MessageEvent<TalkRequest | undefined>) => {
+			if (!file && origin !== location.origin) return;
+			if (data?.kind === "talk-hello") {
+				speaker = source as Window;
+				tell();
+			}
+			if (data?.kind === "talk-move" && source === speaker) {
+				if (data.by === "pause") deck.togglePause();
+				else deck[data.by]();
+			}
+		},
+	);
+	talk.onChange(tell);
+	for (const event of ["fragmentshown", "fragmenthidden", "paused", "resumed"])
+		deck.on(event, tell);
+}
+
+/** Opens the presenter's window, or brings it to the front. */
+export function openSpeakerView() {
+	if (speaker && !speaker.closed) {
+		speaker.focus();
+		return;
+	}
+	const query = new URLSearchParams(location.search);
+	query.set("speaker", "");
+	speaker = open(
+		`${location.pathname}?${query}`,
+		"speaker",
+		"popup,width=1280,height=760",
+	);
+	if (!speaker)
+		announce(
+			"The browser blocked the presenter's window. Allow pop-ups for this page, then press S again.",
+			{ shown: true },
+		);
+}

@@ -1,0 +1,252 @@
+import {
+	BarController,
+	BasicPlatform,
+	Chart,
+	type ChartConfiguration,
+	type ChartDataset,
+	type ChartItem,
+	LinearScale,
+	LineElement,
+	LogarithmicScale,
+	type Plugin,
+	ScatterController,
+} from "chart.js";
+import type { ArmRole } from "./arm-role.ts";
+import { ChartContext } from "./chart-context.ts";
+import { MarkElement, OutlinedBar } from "./chart-elements.ts";
+import { Ink } from "./ink.ts";
+import type { Surface } from "./surface.ts";
+
+/** What figures are charts of, and what their data are. */
+type Kinds = "scatter" | "bar";
+type Places = { x: number; y: number }[];
+
+/** Points, a line through points, or a bar, as Chart.js takes them. */
+export type Dataset = ChartDataset<Kinds, Places>;
+
+/** The axes of a chart, as Chart.js takes them. */
+export type Scales = NonNullable<
+	NonNullable<ChartConfiguration<Kinds, Places>["options"]>["scales"]
+>;
+
+Chart.register(
+	BarController,
+	LinearScale,
+	LineElement,
+	LogarithmicScale,
+	MarkElement,
+	OutlinedBar,
+	ScatterController,
+);
+
+/** A laid-out chart as kinds draw into it: the ink, and where values of either axis lie in pixels. */
+export interface Plot {
+	readonly ink: Ink;
+	readonly x: (value: number) => number;
+	readonly y: (value: number) => number;
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** Whose a part of a drawing is, and when it appears: what a reader puts aside or brings up together. */
+export interface Belonging {
+	/** Comparator or arm. */
+	readonly role?: ArmRole | undefined;
+	/** Step at which it appears, from 1; what has none, or 0, stands there from the start. */
+	readonly step?: number | undefined;
+}
+
+/** One dataset of a chart, with the words around it. */
+export interface Part extends Belonging {
+	readonly dataset: Dataset;
+	/** What it says when asked. With it the part is a mark that pointer and keys find. */
+	readonly says?: string | undefined;
+	/** Where the pointer finds it, where that is not around its only point or bar. */
+	readonly hit?: Box | undefined;
+	/** Draws what lies under it and belongs to the mark: its interval. */
+	readonly beneath?: ((plot: Plot) => void) | undefined;
+	/** Draws what stands beside it: its name, its numbers. */
+	readonly beside?: ((plot: Plot, element: Placed) => void) | undefined;
+}
+
+/** A rectangle in pixels. */
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Where Chart.js has placed a point, or the end of a bar, in pixels. */
+export interface Placed {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** A chart to be laid out and drawn by Chart.js: parts in the order in which they are read. */
+export interface Drawing {
+	readonly height: number;
+	/** From the drawing's edges to the plot and its axes, in pixels. */
+	readonly padding: {
+		readonly left: number;
+		readonly right: number;
+		readonly top: number;
+		readonly bottom: number;
+	};
+	readonly scales: Scales;
+	readonly parts: readonly Part[];
+	/** Draws behind the axes' lines. */
+	readonly behind?: (plot: Plot) => void;
+	/** Draws over the axes' lines, beneath all parts. */
+	readonly before?: (plot: Plot) => void;
+	/** Draws over all parts. */
+	readonly after?: (plot: Plot) => void;
+}
+
+/** Least side of what a pointer must find, in pixels of the drawing. */
+const target = 26;
+
+/** Lays a chart out, draws it and returns the SVG. */
+export function chartSvg(drawing: Drawing, surface: Surface): string {
+	const { scales, padding, parts } = drawing;
+	const width = surface.full;
+	const height = Math.round(drawing.height);
+	const ink = new Ink(surface.type);
+	const context = new ChartContext(ink, width, height);
+	const chart = new Chart<Kinds, Places>(
+		context.canvas as unknown as ChartItem,
+		{
+			type: "scatter",
+			platform: BasicPlatform,
+			data: {
+				datasets: parts.map(({ dataset }, index) => ({
+					...dataset,
+					clip: false,
+					// Chart.js draws the last in order first.
+					order: parts.length - index,
+				})),
+			},
+			options: {
+				responsive: false,
+				animation: false,
+				events: [],
+				devicePixelRatio: 1,
+				layout: { padding, autoPadding: false },
+				scales,
+			},
+			plugins: [recorder(ink, drawing)],
+		},
+	);
+	chart.destroy();
+	const roles = new Set(parts.flatMap(({ role }) => role ?? []));
+	roles.delete("treatment");
+	return ink.toString({
+		xmlns: "http://www.w3.org/2000/svg",
+		class: "chart",
+		viewBox: `0 0 ${width} ${height}`,
+		width,
+		height,
+		"data-roles": roles.size > 1 ? [...roles].join(" ") : undefined,
+	});
+}
+
+/** Draws a kind's own lines and words around what Chart.js draws, each part in a group of its own. */
+function recorder(ink: Ink, drawing: Drawing): Plugin {
+	let mark = 0;
+	let open: string | undefined;
+	const shut = () => {
+		if (open !== undefined) ink.close();
+		open = undefined;
+	};
+	return {
+		id: "recorder",
+		beforeDraw(chart) {
+			drawing.behind?.(plotOf(chart, ink));
+			ink.open();
+		},
+		beforeDatasetsDraw(chart) {
+			drawing.before?.(plotOf(chart, ink));
+			ink.close();
+		},
+		beforeDatasetDraw(chart, { index, meta }) {
+			const part = drawing.parts[index];
+			if (!part) return;
+			// Neighbours that belong together share a group.
+			const key = JSON.stringify(belonging(part));
+			if (key !== open) {
+				shut();
+				ink.open(belonging(part));
+				open = key;
+			}
+			if (part.says !== undefined) {
+				ink.open({ class: "mark", "data-mark": mark, "data-says": part.says });
+				mark += 1;
+				const box = part.hit ?? boxOf(meta.data[0]);
+				ink.add("rect", {
+					class: "hit",
+					x: box.left,
+					y: box.top,
+					width: box.width,
+					height: box.height,
+					fill: "transparent",
+					stroke: "none",
+				});
+			}
+			part.beneath?.(plotOf(chart, ink));
+		},
+		afterDatasetDraw(chart, { index, meta }) {
+			const part = drawing.parts[index];
+			if (part?.says !== undefined) ink.close();
+			const { x = 0, y = 0 } = meta.data[0] ?? {};
+			part?.beside?.(plotOf(chart, ink), { x, y });
+		},
+		afterDatasetsDraw(chart) {
+			shut();
+			drawing.after?.(plotOf(chart, ink));
+		},
+	};
+}
+
+/** The attributes by which a part is put aside or brought up. */
+export function belonging({ role, step }: Belonging) {
+	return { "data-role": role, "data-step": step || undefined };
+}
+
+/** Where the pointer finds a point or a bar. */
+function boxOf(element: unknown): Box {
+	const around = (x: number, y: number, width: number, height: number) => ({
+		left: x - width / 2,
+		top: y - height / 2,
+		width,
+		height,
+	});
+	if (element instanceof OutlinedBar) {
+		const { x, y, base, height } = element;
+		return around(
+			(x + base) / 2,
+			y,
+			Math.max(target, Math.abs(x - base)),
+			Math.max(target, height),
+		);
+	}
+	if (element instanceof MarkElement) {
+		const side = Math.max(target, 2.4 * element.options.radius);
+		return around(element.x, element.y, side, side);
+	}
+	throw new RangeError("a mark has neither a point nor a bar");
+}
+
+function plotOf(chart: Chart, ink: Ink): Plot {
+	const { left, right, top, bottom } = chart.chartArea;
+	return {
+		ink,
+		x: (value) => chart.scales.x?.getPixelForValue(value) ?? left,
+		y: (value) => chart.scales.y?.getPixelForValue(value) ?? top,
+		left,
+		right,
+		top,
+		bottom,
+	};
+}

@@ -1,0 +1,47 @@
+import type { Fault } from "../../evidence/problem.ts";
+import type { Outcome } from "../../evidence/study.ts";
+
+/** How an outcome is named in a fault. */
+export function named(outcome: Outcome): string {
+	return `outcome "${outcome.key}" of ${outcome.study}`;
+}
+
+/** Numbers that no axis has a place for: NaN and infinities. */
+export function notFinite(
+	outcome: Outcome,
+	numbers: readonly number[],
+): Fault[] {
+	return numbers
+		.filter((number) => !Number.isFinite(number))
+		.map((number) => ({
+			message: `${named(outcome)} holds ${number}, which is no number to draw`,
+			hint: "Correct the record",
+		}));
+}
+
+/** Shares of a group that are less than none of it or more than all of it. */
+export function notPercent(
+	outcome: Outcome,
+	numbers: readonly number[],
+): Fault[] {
+	return numbers
+		.filter((number) => number < 0 || number > 100)
+		.map((number) => ({
+			message: `${named(outcome)} holds ${number}%, outside 0 to 100`,
+			hint: "Correct the record",
+		}));
+}
+
+/** Labels without a letter. */
+export function emptyLabels(labels: readonly string[]): Fault[] {
+	return labels.flatMap((label, index) =>
+		label.trim() === ""
+			? [
+					{
+						message: `label ${index + 1} is empty`,
+						hint: "Name what the line shows",
+					},
+				]
+			: [],
+	);
+}

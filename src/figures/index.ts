@@ -1,0 +1,15 @@
+/** The kinds of figures and tables that slides show. */
+export { costPlane } from "./cost-plane/cost-plane.ts";
+export { diagram, mechanism } from "./diagram/diagram.ts";
+export { doseLadder } from "./dose-ladder/dose-ladder.ts";
+export { forestPlot } from "./forest-plot/forest-plot.ts";
+export { iconArray } from "./icon-array/icon-array.ts";
+export { responderBars } from "./responder-bars/responder-bars.ts";
+export { safetyScale } from "./safety-scale/safety-scale.ts";
+export { scaleRuler } from "./scale-ruler/scale-ruler.ts";
+export { biasStrip } from "./tables/bias-strip.ts";
+export { evidenceMap } from "./tables/evidence-map.ts";
+export { findingsTable } from "./tables/findings-table.ts";
+export { guidelineTable } from "./tables/guideline-table.ts";
+export { timeCourse } from "./time-course/time-course.ts";
+export { timeline } from "./timeline/timeline.ts";

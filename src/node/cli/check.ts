@@ -1,0 +1,45 @@
+import { dirname } from "node:path";
+import { InputError } from "../../evidence/problem.ts";
+import { readDeck } from "../load/read-deck.ts";
+import { command } from "./command.ts";
+import { deckOption } from "./options.ts";
+import { typeProblems } from "./types.ts";
+
+/** Content and types, all faults together; `--counts` adds how much there is. */
+export const check = command(
+	"Checks sources, numbers, claims, wording, minutes, diagrams and types",
+	{
+		deck: deckOption,
+		counts: {
+			type: "boolean",
+			help: "adds what the evidence and the lecture hold",
+		},
+	},
+	async ({ deck, counts }, output) => {
+		const [{ loaded, problems }, typed] = await Promise.all([
+			readDeck(process.cwd(), deck),
+			typeProblems(dirname(deck)),
+		]);
+		const places = new Set(problems.map(({ file, field }) => file + field));
+		const all = [
+			...problems,
+			// A fault of syntax is told once.
+			...typed.filter(({ file, field }) => !places.has(file + field)),
+		];
+		if (!loaded || all.length > 0)
+			throw new InputError(all, "nothing was changed");
+		const { engine, project } = loaded;
+		const studies = project.studies.map(({ study }) => study);
+		if (counts)
+			for (const line of [
+				...engine.countLines(engine.countEvidence(studies)),
+				...engine.deckLines(engine.countDeck(project)),
+			])
+				output.line(line);
+		const outcomes = studies.flatMap((study) => Object.keys(study.outcomes));
+		output.line(
+			`${studies.length} records, ${outcomes.length} outcomes, ${engine.allSlides(project.deck).length} slides: no problem found`,
+		);
+		return 0;
+	},
+);

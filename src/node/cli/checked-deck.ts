@@ -1,0 +1,17 @@
+import type { Project } from "../../deck/project.ts";
+import { InputError } from "../../evidence/problem.ts";
+import type { Engine } from "../load/open-deck.ts";
+import { readDeck } from "../load/read-deck.ts";
+
+/**
+ * A deck without faults, and the engine that reads it.
+ *
+ * @throws InputError with every fault
+ */
+export async function checkedDeck(
+	entry: string,
+): Promise<{ engine: Engine; project: Project }> {
+	const { loaded, problems } = await readDeck(process.cwd(), entry);
+	if (!loaded || problems.length > 0) throw new InputError(problems);
+	return loaded;
+}

@@ -1,0 +1,55 @@
+import process from "node:process";
+import type { Problem } from "../../evidence/problem.ts";
+import { terminal } from "../shared/progress.ts";
+import { type Command, helpOf } from "./command.ts";
+import { commands } from "./commands.ts";
+import { storageFault } from "./storage-fault.ts";
+
+/**
+ * Runs the command named on the command line.
+ *
+ * @returns the exit code
+ */
+export async function main([
+	name = "",
+	...words
+]: readonly string[]): Promise<number> {
+	const output = terminal();
+	const known: Readonly<Record<string, Command>> = commands;
+	const command = known[name];
+	if (!command) {
+		const all = Object.entries(known).map(
+			([each, { summary }]) => `  ${each.padEnd(8)}  ${summary}`,
+		);
+		if (/^(--help|-h|help)$/.test(name)) {
+			for (const line of ["npm run <command> -- [options]", "", ...all])
+				output.line(line);
+			return 0;
+		}
+		process.stderr.write(
+			`command line › command: there is no command "${name}". Use one of ${Object.keys(known).join(", ")}.\n`,
+		);
+		return 1;
+	}
+	if (words.includes("--help") || words.includes("-h")) {
+		for (const line of helpOf(name, command)) output.line(line);
+		return 0;
+	}
+	try {
+		return await command.run(name, words, output);
+	} catch (thrown) {
+		return report(storageFault(thrown) ?? thrown);
+	}
+}
+
+/** Prints the faults of an input; the engine's errors are of another bundle, told by what they hold. */
+function report(error: unknown): number {
+	if (!(error instanceof Error)) throw error;
+	if (!("problems" in error)) throw error;
+	const count = (error.problems as readonly Problem[]).length;
+	const done = "done" in error ? `; ${error.done}` : "";
+	process.stderr.write(
+		`${error.message}\n${count} ${count === 1 ? "problem" : "problems"}${done}.\n`,
+	);
+	return 1;
+}

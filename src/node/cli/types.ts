@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import process from "node:process";
+import type { Problem } from "../../evidence/problem.ts";
+
+/**
+ * What the type checker finds in a folder and in all that it imports, in the words of the error
+ * pattern. It remembers what it checked, so that a second run is quicker.
+ *
+ * @param folder relative to the working folder
+ * @throws Error with the checker's words if it cannot run
+ */
+export async function typeProblems(folder: string): Promise<Problem[]> {
+	if (!existsSync(folder)) return [];
+	const root = process.cwd();
+	const name = createHash("sha256").update(folder).digest("hex").slice(0, 8);
+	const place = join(root, "node_modules/.cache/types", name);
+	mkdirSync(place, { recursive: true });
+	const to = (path: string) =>
+		relative(place, join(root, path)).replaceAll("\\", "/");
+	const config = join(place, "tsconfig.json");
+	writeFileSync(
+		config,
+		JSON.stringify({
+			extends: to("tsconfig.json"),
+			compilerOptions: { tsBuildInfoFile: "./tsconfig.tsbuildinfo" },
+			include: [to(folder), to("src/evidence/citation-js.d.ts")],
+		}),
+	);
+	const printed = await checker(["--project", config, "--pretty", "false"]);
+	return readDiagnostics(printed);
+}
+
+function checker(words: readonly string[]): Promise<string> {
+	return new Promise((done, failed) => {
+		const child = spawn(
+			process.execPath,
+			["node_modules/typescript/bin/tsc", ...words],
+			{ stdio: ["ignore", "pipe", "pipe"] },
+		);
+		let printed = "";
+		child.stdout.on("data", (data) => {
+			printed += data;
+		});
+		child.stderr.on("data", (data) => {
+			printed += data;
+		});
+		child.on("error", failed);
+		child.on("close", (code) => {
+			if (code === 0 || /error TS\d+/.test(printed)) done(printed);
+			else failed(new Error(`The type checker stopped: ${printed}`));
+		});
+	});
+}
+
+/** Lines of the checker, `file(line,column): error TS0000: words`, further words indented beneath. */
+export function readDiagnostics(printed: string): Problem[] {
+	const problems: Problem[] = [];
+	for (const line of printed.split("\n")) {
+		const found = /^(.+)\((\d+),(\d+)\): error (TS\d+): (.*)$/.exec(line);
+		if (!found) continue;
+		const [, file = "", row, column, code = "", words = ""] = found;
+		problems.push({
+			file: file.replaceAll("\\", "/"),
+			field: `line ${row}:${column}`,
+			message: words.replace(/\.$/, ""),
+			hint: `Mend the type here (${code})`,
+		});
+	}
+	return problems;
+}

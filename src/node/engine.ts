@@ -1,0 +1,30 @@
+/*
+ * Everything that is loaded together with a deck, from files that may change while it is served. The
+ * plugin and the commands reach it through `openDeck`. What a site does not need is loaded when it is
+ * called for.
+ */
+import type { Project } from "../deck/project.ts";
+import type { PdfAsked } from "./pdf/asked.ts";
+import type { Output } from "./shared/progress.ts";
+
+export { checkProject } from "../checks/check-project.ts";
+export { countDeck, deckLines } from "../checks/counts.ts";
+export { countEvidence, countLines } from "../checks/records/counts.ts";
+export { allSlides } from "../deck/deck.ts";
+export { checkBaked } from "./site/baked-figures.ts";
+export { loadProject } from "./site/load-project.ts";
+export { pack, publish } from "./site/publish.ts";
+
+/** Draws the figures whose inputs changed. */
+export async function bakeFigures(project: Project, output: Output) {
+	return (await import("./bake/bake.ts")).bakeFigures(project, output);
+}
+
+/** Prints slides and handouts. */
+export async function printPdf(
+	project: Project,
+	asked: PdfAsked,
+	output: Output,
+) {
+	return (await import("./pdf/print.ts")).printPdf(project, asked, output);
+}

@@ -1,0 +1,43 @@
+import { fontFamily, themeCss } from "../../figures/core/theme.ts";
+import { documentHtml } from "../../pages/shared/head.tsx";
+import { bundledStyles } from "../shared/styles.ts";
+import { subset } from "../site/font-subset.ts";
+
+/**
+ * A document that stands alone: style and typeface within, nothing to fetch.
+ *
+ * @param body its HTML
+ * @param sheet path of its style sheet
+ * @param css rules of this document alone
+ */
+export async function paperDocument(
+	body: string,
+	{ title, sheet, css = "" }: { title: string; sheet: string; css?: string },
+): Promise<string> {
+	const faces = await staticFaces(body.replace(/<[^>]*>/g, ""));
+	return documentHtml(
+		{ title, styles: [faces + themeCss() + bundledStyles(sheet) + css] },
+		`<main>${body.replaceAll("\n", " ")}</main>`,
+	);
+}
+
+/** What page numbers, lists and style sheets add to the letters of the text. */
+const added = "0123456789.•·";
+
+/**
+ * Each weight as a font of its own: Chrome embeds a variable font's weights as Type 3 outlines, which
+ * some readers show badly.
+ */
+async function staticFaces(letters: string): Promise<string> {
+	const faces = await Promise.all(
+		[
+			{ weight: 400, covers: "200 500" },
+			{ weight: 600, covers: "501 650" },
+			{ weight: 700, covers: "651 900" },
+		].map(async ({ weight, covers }) => {
+			const data = await subset(letters + added, weight);
+			return `@font-face{font-family:${fontFamily};font-weight:${covers};src:url(data:font/woff2;base64,${data.toString("base64")})}`;
+		}),
+	);
+	return faces.join("");
+}

@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import type { Project } from "../../deck/project.ts";
+import { selected } from "../../deck/selection.ts";
+import { InputError } from "../../evidence/problem.ts";
+import type { Output } from "../shared/progress.ts";
+import { writeWhole } from "../shared/write.ts";
+import { checkBaked } from "../site/baked-figures.ts";
+import { renderSite } from "../site/site.ts";
+import { type PdfAsked, selectionAsked } from "./asked.ts";
+import { pageWithOffers } from "./offers.ts";
+import { exportPdf } from "./pdf.ts";
+
+/**
+ * Prints slides and handouts into `pdf/` of a site's folder, and offers them on the pages that are
+ * built there.
+ *
+ * @throws InputError if the deck has no such part, a figure is stale, or Chrome stops midway
+ */
+export async function printPdf(
+	project: Project,
+	asked: PdfAsked,
+	output: Output,
+) {
+	const selection = selectionAsked(project, asked);
+	const stale = checkBaked(project);
+	if (stale.length > 0) throw new InputError(stale);
+	const site = renderSite(selected(project, selection));
+	const folder = join(asked.outDir, "pdf");
+	await exportPdf(site, { folder, cut: selection.cut }, output);
+	const page = pageWithOffers(asked.outDir);
+	if (page) writeWhole(page.file, page.html);
+}

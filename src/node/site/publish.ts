@@ -1,0 +1,189 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import type { Project } from "../../deck/project.ts";
+import { themeCss } from "../../figures/core/theme.ts";
+import type { ReadingPages } from "../../pages/reading/reading.tsx";
+import { viewsOf } from "../../pages/reading/reading-frame.tsx";
+import { fontFace, headHtml } from "../../pages/shared/head.tsx";
+import { fontFile, subset } from "./font-subset.ts";
+import { renderSite, type Site } from "./site.ts";
+
+/** A page of the site: an HTML file with places for what is rendered. */
+export interface Page {
+	/** The file whose places are filled, relative to the project. */
+	readonly shell: string;
+	/** Way from the page to the site's root. */
+	readonly toRoot: "" | "../";
+	/**
+	 * What goes to the place of the head.
+	 *
+	 * @param font address of the typeface
+	 * @param policy what the page may load; none while serving, since Vite's client needs more
+	 */
+	head(font: string | undefined, policy?: string): string;
+	/** What goes to the place of the body. */
+	body(): string;
+}
+
+/** All that a site is made of, but for the scripts and style sheets that Vite bundles. */
+export interface Published {
+	readonly title: string;
+	/** HTML of each slide, by id. */
+	readonly slides: ReadonlyMap<string, string>;
+	/** Pages by path relative to the site's root. */
+	readonly pages: ReadonlyMap<string, Page>;
+	/** Other files by path relative to the site's root; computed when asked for. */
+	readonly files: Site["files"];
+	/** The typeface cut to the letters in use. */
+	font(): Promise<{ readonly path: string; readonly data: Uint8Array }>;
+	/** Makes all that is made when asked for, so that nothing waits for it later. */
+	prepare(): Promise<void>;
+}
+
+const titles: Record<keyof ReadingPages, (deck: string) => string> = {
+	index: (deck) => `${deck}: reading view`,
+	evidence: (deck) => `Evidence records: ${deck}`,
+	claims: (deck) => `Claims checked: ${deck}`,
+	practice: (deck) => `Practice: ${deck}`,
+};
+
+/**
+ * Renders a project into pages and files.
+ *
+ * @param serving stale figures are drawn in the browser, instead of relying on baked ones
+ */
+export function publish(project: Project, { serving = false } = {}): Published {
+	const site = once(renderSite(project, { allowStale: serving }));
+	const { deck, presenter } = project;
+	const head =
+		(title: string, author?: string): Page["head"] =>
+		(font, policy) =>
+			headHtml({
+				title,
+				description: deck.description,
+				...(author && { author }),
+				...(policy && { policy }),
+				...(font && { font }),
+				styles: [themeCss()],
+			});
+	const pages = new Map<string, Page>([
+		[
+			"index.html",
+			{
+				shell: "index.html",
+				toRoot: "",
+				head: head(deck.title, presenter.name),
+				body: () => [...site.slides.values()].join("\n"),
+			},
+		],
+		...viewsOf(project).map((view): [string, Page] => [
+			`read/${view}.html`,
+			{
+				shell: "src/client/reading/read.html",
+				toRoot: "../",
+				head: head(titles[view](deck.title)),
+				body: () => site.reading()[view] ?? "",
+			},
+		]),
+	]);
+	let font: ReturnType<Published["font"]> | undefined;
+	return {
+		title: deck.title,
+		slides: site.slides,
+		pages,
+		files: site.files,
+		font() {
+			font ??= cutFont(site);
+			return font;
+		},
+		async prepare() {
+			await this.font();
+			for (const make of site.files.values()) await make();
+		},
+	};
+}
+
+/** The site with each file made at most once, however often it is asked for. */
+function once(site: Site): Site {
+	const made = new Map<string, Promise<string> | string>();
+	const files = [...site.files].map(
+		([path, make]): [string, () => Promise<string> | string] => [
+			path,
+			() => {
+				const content = made.get(path) ?? make();
+				made.set(path, content);
+				return content;
+			},
+		],
+	);
+	return { ...site, files: new Map(files) };
+}
+
+/** The address of the whole typeface while serving, relative to the project. */
+export const wholeFont = fontFile;
+
+/** What the single file holds beside the code: everything in the page, or packed beneath it. */
+export interface Packed {
+	/** Name of the file: the deck's output. */
+	readonly fileName: string;
+	readonly title: string;
+	readonly head: (policy: string) => string;
+	readonly body: string;
+	/** Files that scripts ask for: a gzipped JSON object from path to text, in base64. */
+	readonly resources: string;
+}
+
+/** Renders a project as a page that stands alone. */
+export async function pack(project: Project): Promise<Packed> {
+	const site = renderSite(project, { within: true });
+	const { deck, presenter } = project;
+	const data = await subset(await lettersOf(site));
+	const files = await Promise.all(
+		[...site.files].map(
+			async ([path, make]): Promise<[string, string]> => [path, await make()],
+		),
+	);
+	return {
+		fileName: `${deck.output}.html`,
+		title: deck.title,
+		head: (policy) =>
+			headHtml({
+				title: deck.title,
+				description: deck.description,
+				author: presenter.name,
+				policy,
+				styles: [
+					fontFace(`data:font/woff2;base64,${data.toString("base64")}`),
+					themeCss(),
+				],
+			}),
+		body: [...site.slides.values()].join("\n"),
+		resources: gzipSync(JSON.stringify(Object.fromEntries(files)), {
+			level: 9,
+		}).toString("base64"),
+	};
+}
+
+async function cutFont(site: Site) {
+	const data = await subset(await lettersOf(site));
+	const hash = createHash("sha256").update(data).digest("hex").slice(0, 8);
+	return { path: `assets/source-sans-3-${hash}.woff2`, data };
+}
+
+/** Letters that scripts may write beyond those on the slides. */
+const ascii = Array.from({ length: 95 }, (_, index) =>
+	String.fromCharCode(32 + index),
+).join("");
+
+/** All letters that a site may show, scripts' words included. */
+async function lettersOf({ slides, reading, files }: Site): Promise<string> {
+	const notes = (await files.get("data/notes.json")?.()) ?? "";
+	const sources = (await files.get("data/sources.json")?.()) ?? "";
+	return [
+		ascii,
+		...slides.values(),
+		...Object.values(reading()),
+		notes,
+		sources,
+	].join("");
+}

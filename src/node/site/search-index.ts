@@ -1,0 +1,95 @@
+import MiniSearch from "minisearch";
+import type { Chapter, Term } from "../../deck/deck.ts";
+import { type SearchDocument, searchOptions } from "../../deck/search.ts";
+import type { Slide } from "../../deck/slide.ts";
+import { asText } from "../../deck/text.ts";
+import { bodyTexts, figuresOf, shownStudies } from "../../deck/texts.ts";
+import type { Study } from "../../evidence/study.ts";
+import { termId } from "../../pages/reading/reading-terms.ts";
+import { wordsOf } from "../../pages/reading/reading-words.tsx";
+import type { Edition } from "../../pages/shared/edition.ts";
+
+/** `data/search-index.json`: slides, records and terms, to be loaded with `searchOptions`. */
+export function searchIndex(edition: Edition): string {
+	const index = new MiniSearch<SearchDocument>(searchOptions);
+	index.addAll(searchDocuments(edition));
+	return JSON.stringify(index);
+}
+
+/** Everything that can be found, in order of presentation. */
+export function searchDocuments(edition: Edition): SearchDocument[] {
+	const { deck, studies, glossary } = edition.project;
+	const chapters = [...deck.chapters, ...(deck.backup ? [deck.backup] : [])];
+	const shownOn = new Map<string, string[]>();
+	for (const slide of chapters.flatMap(({ slides }) => slides))
+		for (const study of shownStudies(slide))
+			shownOn.set(study, [...(shownOn.get(study) ?? []), slide.id]);
+	return [
+		...chapters.flatMap((chapter) =>
+			chapter.slides.map((slide) => slideDocument(slide, chapter, edition)),
+		),
+		...studies
+			.filter(({ study }) => !study.retracted)
+			.map(({ study }) =>
+				studyDocument(study, shownOn.get(study.id) ?? [], edition),
+			),
+		...glossary.map((term) => termDocument(term, edition)),
+	];
+}
+
+function slideDocument(
+	slide: Slide,
+	chapter: Chapter,
+	edition: Edition,
+): SearchDocument {
+	return {
+		id: `slide ${slide.id}`,
+		kind: "slide",
+		target: slide.id,
+		title: wordsOf(asText(slide.title), edition),
+		detail: chapter.title,
+		also: slide.context ? wordsOf(slide.context, edition) : "",
+		text: [
+			...bodyTexts(slide).map(({ text }) => wordsOf(text, edition)),
+			...figuresOf(slide).map(({ title }) => title),
+			wordsOf(slide.reading, edition),
+		].join("\n"),
+	};
+}
+
+function studyDocument(
+	study: Study,
+	slides: readonly string[],
+	edition: Edition,
+): SearchDocument {
+	const { citation } = study;
+	const listed = edition.referenceNumber(study.id) !== undefined;
+	return {
+		id: `study ${study.id}`,
+		kind: "study",
+		target: study.id,
+		title: `${edition.labelOf(study.id)}${study.name ? ` (${study.name})` : ""}`,
+		detail: citation.title,
+		also: citation.author
+			.map((author) => ("family" in author ? author.family : author.literal))
+			.join(" "),
+		text: [citation["container-title"] ?? "", ...study.topics].join(" "),
+		...(slides.length > 0 && { slides }),
+		...(listed && { reference: edition.referenceId(study.id) }),
+	};
+}
+
+function termDocument(
+	{ term, also = [], definition }: Term,
+	edition: Edition,
+): SearchDocument {
+	return {
+		id: `term ${term}`,
+		kind: "term",
+		target: termId(term),
+		title: term,
+		detail: wordsOf(definition, edition),
+		also: also.join(" "),
+		text: "",
+	};
+}

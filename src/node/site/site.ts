@@ -1,0 +1,162 @@
+import { allSlides } from "../../deck/deck.ts";
+import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
+import type { Project } from "../../deck/project.ts";
+import { figuresOf, originsOf } from "../../deck/texts.ts";
+import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
+import {
+	type ReadingPages,
+	readingOrigins,
+	readingPages,
+} from "../../pages/reading/reading.tsx";
+import { referenceItems } from "../../pages/shared/blocks.tsx";
+import {
+	renderNotes,
+	renderSlides,
+	slideSources,
+} from "../../pages/shared/document.tsx";
+import { type Edition, makeEdition } from "../../pages/shared/edition.ts";
+import type { FigureMarkup } from "../../pages/shared/figure.tsx";
+import { captionLine } from "../../pages/shared/figure-caption.ts";
+import { sourceCard } from "../../pages/shared/source-cards.ts";
+import { dataFiles } from "./data-files.ts";
+import { drawingsOf } from "./drawings.ts";
+import { imageSvg } from "./image-svg.ts";
+import { searchIndex } from "./search-index.ts";
+
+/** What a figure's page data holds: everything but the drawing. */
+export interface FigureData {
+	readonly title: string;
+	/** Sources, number of people and certainty, in one line. */
+	readonly caption: string;
+	/** Deck and licence, for copies. */
+	readonly credit: string;
+	readonly alt: string;
+	readonly table: FigureTable;
+	/** What each step brings, in words. */
+	readonly steps: readonly string[];
+	/** What each arrow of a diagram says, and the study it rests on, by the arrow's id. */
+	readonly edges: Readonly<
+		Record<string, { name: string; origin: string; href: string }>
+	>;
+}
+
+/** A deck rendered: its slides, and every file that lies beside the page. */
+export interface Site {
+	readonly edition: Edition;
+	readonly slides: ReadonlyMap<string, string>;
+	/** The reading view, rendered when first asked for. */
+	readonly reading: () => ReadingPages;
+	/** What is printed, rendered when asked for. */
+	readonly paper: () => PaperBodies;
+	/** Files by path relative to the page; computed when asked for. */
+	readonly files: ReadonlyMap<string, () => Promise<string> | string>;
+}
+
+/**
+ * Renders a checked project.
+ *
+ * @param within everything the slides show stands in the page, for a file that stands alone; `files`
+ *   then holds only what the page's scripts ask for
+ * @param allowStale show diagrams as they were baked, stale or not yet at all (while authoring)
+ */
+export function renderSite(
+	project: Project,
+	{ allowStale = false, within = false } = {},
+): Site {
+	const edition = makeEdition(project, { within });
+	const drawings = drawingsOf(project, { allowMissing: allowStale });
+	const { svg } = drawings;
+	const firstFigures = new Set(
+		allSlides(project.deck)
+			.slice(0, 1)
+			.flatMap((slide) => figuresOf(slide).map(({ id }) => id)),
+	);
+	const markup: FigureMarkup = {
+		size: drawings.size,
+		inline: (id, width) =>
+			(within ? width === "wide" : firstFigures.has(id))
+				? svg(id, width)
+				: undefined,
+	};
+	const files = new Map<string, () => Promise<string> | string>();
+	files.set("data/sources.json", () => JSON.stringify(cards(project, edition)));
+	files.set("data/reference-items.json", () =>
+		JSON.stringify(referenceItems(edition)),
+	);
+	files.set("data/notes.json", () => JSON.stringify(renderNotes(edition)));
+	files.set("data/slide-sources.json", () =>
+		JSON.stringify(slideSources(edition)),
+	);
+	files.set("data/presenter.json", () => JSON.stringify(project.presenter));
+	files.set("data/search-index.json", () => searchIndex(edition));
+	if (!within)
+		for (const [path, make] of dataFiles(project)) files.set(path, make);
+	for (const figure of drawings.figures) {
+		const { id } = figure;
+		files.set(`figures/${id}.json`, () => {
+			const data: FigureData = {
+				title: figure.title,
+				caption: captionLine(figure, edition),
+				credit: `From \u201c${project.deck.title}\u201d, CC BY 4.0`,
+				alt: figure.alt,
+				table: figure.table,
+				steps: figure.steps,
+				edges: edgesOf(figure, edition),
+			};
+			return JSON.stringify(data);
+		});
+		for (const width of ["wide", "narrow"] as const) {
+			const drawing = svg(id, width);
+			if (drawing !== undefined)
+				files.set(`figures/${id}.${width}.svg`, () =>
+					within ? drawing : imageSvg(drawing),
+				);
+		}
+	}
+	let pages: ReadingPages | undefined;
+	const inPage: FigureMarkup = {
+		...markup,
+		inline: svg,
+	};
+	const reading = () => {
+		pages ??= readingPages(edition, inPage);
+		return pages;
+	};
+	return {
+		edition,
+		slides: renderSlides(edition, markup),
+		reading,
+		paper: () => paperBodies(edition, inPage),
+		files,
+	};
+}
+
+/** Where the arrows of a diagram lead, by their ids. */
+function edgesOf(
+	{ links }: FigureBlock,
+	edition: Edition,
+): FigureData["edges"] {
+	return Object.fromEntries(
+		links.map(({ edge, says, study }) => [
+			edge,
+			{
+				name: says,
+				origin: edition.originKey({ study, group: "record" }),
+				href: edition.referenceHref(study),
+			},
+		]),
+	);
+}
+
+function cards(project: Project, edition: Edition) {
+	const origins = [
+		...allSlides(project.deck).flatMap(originsOf),
+		...readingOrigins(project),
+	];
+	return Object.fromEntries(
+		origins.flatMap((origin) => {
+			const card = sourceCard(origin, edition);
+			return card ? [[edition.originKey(origin), card]] : [];
+		}),
+	);
+}

@@ -1,0 +1,63 @@
+import type { Plugin, UserConfig } from "vite";
+import { aside } from "./aside.ts";
+import { defaults } from "./defaults.ts";
+import { files } from "./files.ts";
+import { hot } from "./hot.ts";
+import { pages } from "./pages.ts";
+import { singleFile } from "./single-file.ts";
+import { type DeckSource, deckSource, refusal } from "./source.ts";
+
+/** What is built and served. */
+export interface DeckOptions {
+	/** The module whose default export is the deck, relative to the project. */
+	readonly entry: string;
+	/** Whether a build makes the deck as one file, beside the site. */
+	readonly single?: boolean;
+}
+
+declare module "vite" {
+	interface UserConfig {
+		/** Options of a command, which take the place of those in the configuration. */
+		deck?: Partial<DeckOptions>;
+	}
+}
+
+/**
+ * A deck of slides as a Vite project: loads its modules, checks them, renders the pages, serves them
+ * with hot reload, and refuses to build a deck with faults.
+ */
+export function deck(options: DeckOptions): Plugin[] {
+	let chosen = options;
+	let source: DeckSource | undefined;
+	const the = () => {
+		if (!source) throw new Error("The configuration is not resolved yet");
+		return source;
+	};
+	const opening: Plugin = {
+		name: "deck",
+		enforce: "pre",
+		config(config: UserConfig) {
+			chosen = { ...options, ...config.deck };
+		},
+		async configResolved({ root, command }) {
+			source = deckSource(root, chosen.entry, command === "serve");
+			// Thrown from here it reaches the author as it is; the bundler would wrap it.
+			if (command === "build") {
+				const { problems, pack } = await source.current();
+				if (problems.length > 0) throw refusal(problems);
+				// Before the bundler starts, which would wait for it.
+				if (chosen.single) await pack?.();
+			}
+		},
+	};
+	return [
+		opening,
+		defaults(),
+		// Takes the deck's shell before it is filled.
+		singleFile(the, () => chosen.single === true),
+		pages(the),
+		files(the),
+		hot(the),
+		aside(),
+	];
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import type { IndexHtmlTransformContext, Plugin, Rolldown } from "vite";
+import type { Page } from "../site/publish.ts";
+import { withStyles } from "./inline-styles.ts";
+import type { DeckSource } from "./source.ts";
+
+/** The site's policy: nothing but its own files, and no script that is not one of them. */
+const sitePolicy = [
+	"default-src 'self'",
+	"script-src 'self'",
+	"style-src 'self' 'unsafe-inline'",
+	"img-src 'self' data:",
+	"font-src 'self' data:",
+	"object-src 'none'",
+	"base-uri 'none'",
+	"form-action 'none'",
+].join("; ");
+
+/** Where the whole typeface lies while serving. */
+const wholeFont =
+	"node_modules/source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2";
+
+/**
+ * The pages of a deck: every one an entry of the build and an address of the dev server. Their shells
+ * are HTML files, whose head and body are filled in when Vite is done with them.
+ */
+export function pages(source: () => DeckSource): Plugin {
+	let root = "";
+	let base = "/";
+	const inlined = new Set<string>();
+	const pageAt = async (path: string): Promise<Page | undefined> =>
+		(await source().current()).published?.pages.get(path);
+	return {
+		name: "deck-pages",
+		configResolved(config) {
+			({ root, base } = config);
+		},
+		async buildStart() {
+			if (this.environment.mode !== "build") return;
+			const { published } = await source().current();
+			for (const path of published?.pages.keys() ?? [])
+				if (path !== "index.html")
+					this.emitFile({ type: "chunk", id: join(root, path) });
+		},
+		resolveId: {
+			filter: { id: /\.html$/ },
+			async handler(id) {
+				const path = relative(root, id).replaceAll("\\", "/");
+				return (await pageAt(path)) ? id : undefined;
+			},
+		},
+		load: {
+			filter: { id: /\.html$/ },
+			async handler(id) {
+				const page = await pageAt(relative(root, id).replaceAll("\\", "/"));
+				return page && readFileSync(resolve(root, page.shell), "utf8");
+			},
+		},
+		configureServer: (server) => () => {
+			server.middlewares.use(async (request, response, next) => {
+				try {
+					const { pathname } = new URL(request.url ?? "/", "http://localhost");
+					const path = pathname.slice(1).replace(/(^|\/)$/, "$1index.html");
+					const page = await pageAt(path);
+					if (!page) return next();
+					const html = await server.transformIndexHtml(
+						`/${path}`,
+						readFileSync(resolve(root, page.shell), "utf8"),
+						request.originalUrl,
+					);
+					response.setHeader("Content-Type", "text/html");
+					response.setHeader("Cache-Control", "no-store");
+					response.end(html);
+				} catch (error) {
+					next(error);
+				}
+			});
+		},
+		transformIndexHtml: {
+			order: "post",
+			async handler(html, context) {
+				const path = context.path.replace(/^\//, "");
+				const page = await pageAt(path);
+				if (!page) return html;
+				const { published } = await source().current();
+				const { bundle } = context;
+				const font = bundle
+					? `${page.toRoot}${(await published?.font())?.path}`
+					: `${base}${wholeFont}`;
+				const styled = bundle ? withStyles(html, bundle, inlined) : html;
+				return (bundle ? withScripts(styled, page, context) : styled)
+					.replace("<!-- deck:head -->", () =>
+						page.head(font, bundle && sitePolicy),
+					)
+					.replace("<!-- deck:body -->", () => page.body());
+			},
+		},
+		generateBundle: {
+			order: "post",
+			handler(_, bundle) {
+				for (const fileName of inlined) delete bundle[fileName];
+			},
+		},
+	};
+}
+
+/** The page with the addresses of what its script imports, asked for together with it. */
+function withScripts(
+	html: string,
+	{ toRoot }: Page,
+	{ chunk, bundle }: IndexHtmlTransformContext,
+): string {
+	const imports = importsOf(chunk, bundle ?? {})
+		.filter((fileName) => !html.includes(fileName))
+		.map(
+			(fileName) =>
+				`<link rel="modulepreload" crossorigin href="${toRoot || "./"}${fileName}">`,
+		);
+	return html.replace("</head>", `${imports.join("\n")}</head>`);
+}
+
+/** The chunks that a chunk cannot run without. */
+function importsOf(
+	chunk: Rolldown.OutputChunk | undefined,
+	bundle: Rolldown.OutputBundle,
+	found = new Set<string>(),
+): string[] {
+	for (const fileName of chunk?.imports ?? []) {
+		if (found.has(fileName)) continue;
+		found.add(fileName);
+		const next = bundle[fileName];
+		if (next?.type === "chunk") importsOf(next, bundle, found);
+	}
+	return [...found];
+}

@@ -1,0 +1,89 @@
+import { dirname, resolve } from "node:path";
+import { inspect } from "node:util";
+import { InputError, type Problem } from "../../evidence/problem.ts";
+import { problemsIn, readDeck } from "../load/read-deck.ts";
+import type { Packed, Published } from "../site/publish.ts";
+
+/** A deck, read and rendered. */
+export interface Reading {
+	/** All faults of the deck; a build is refused for any. */
+	readonly problems: readonly Problem[];
+	/** What can be shown; nothing where modules cannot be read. */
+	readonly published?: Published;
+	/** The deck as a page that stands alone. */
+	readonly pack?: () => Promise<Packed>;
+	/** Absolute paths of the files that were read. */
+	readonly files: ReadonlySet<string>;
+}
+
+/** The deck that a plugin serves or builds. */
+export interface DeckSource {
+	/** Absolute path of the deck's folder. */
+	readonly folder: string;
+	/** The deck as it was last read. */
+	current(): Promise<Reading>;
+	/** Reads the deck anew. */
+	reread(): Promise<Reading>;
+}
+
+/**
+ * A deck and its engine, read when first asked for.
+ *
+ * @param serving whether faults are shown beside what can be rendered, and figures may be stale
+ */
+export function deckSource(
+	root: string,
+	entry: string,
+	serving: boolean,
+): DeckSource {
+	let reading: Promise<Reading> | undefined;
+	const reread = () => {
+		reading = read(root, entry, serving);
+		return reading;
+	};
+	return {
+		folder: dirname(resolve(root, entry)),
+		current: () => reading ?? reread(),
+		reread,
+	};
+}
+
+async function read(
+	root: string,
+	entry: string,
+	serving: boolean,
+): Promise<Reading> {
+	const { loaded, files, problems: found } = await readDeck(root, entry);
+	if (!loaded) return { problems: found, files };
+	const { engine, project } = loaded;
+	// A deck with faults is mended before its figures are drawn.
+	const problems =
+		serving || found.length > 0 ? found : engine.checkBaked(project);
+	if (problems.length > 0 && !serving) return { problems, files };
+	try {
+		const published = engine.publish(project, { serving });
+		// Before the bundler starts, which would wait for it.
+		if (!serving) await published.prepare();
+		let packed: Promise<Packed> | undefined;
+		const pack = () => {
+			packed ??= engine.pack(project);
+			return packed;
+		};
+		return { problems, files, published, pack };
+	} catch (error) {
+		// What is wrong already may be why it cannot be rendered.
+		if (problems.length > 0) return { problems, files };
+		return { problems: problemsIn(error, root, entry), files };
+	}
+}
+
+/**
+ * All faults of a deck in one error. Vite prints what it inspects of an error: here the words alone,
+ * since a stack would tell an author nothing.
+ */
+export function refusal(problems: readonly Problem[]): InputError {
+	const error = new InputError(problems);
+	const count = problems.length;
+	const words = `${error.message}\n${count} ${count === 1 ? "problem" : "problems"}; ${error.done}.`;
+	return Object.defineProperty(error, inspect.custom, { value: () => words });
+}

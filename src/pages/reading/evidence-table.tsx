@@ -1,0 +1,104 @@
+import { allSlides } from "../../deck/deck.ts";
+import { citedStudies } from "../../deck/texts.ts";
+import { amaReferences } from "../../evidence/citation.ts";
+import { formatNumber } from "../../evidence/format.ts";
+import type { Study } from "../../evidence/study.ts";
+import type { Edition } from "../shared/edition.ts";
+import { trustWords } from "../shared/trust-words.ts";
+import { ReadingFrame } from "./reading-frame.tsx";
+import { RecordMap } from "./reading-map.tsx";
+import { kindName } from "./reading-names.ts";
+import { RecordView, type Use } from "./reading-record.tsx";
+import { sectionTitle } from "./reading-section.tsx";
+import { wordsOf } from "./reading-words.tsx";
+
+/** Every record: one table of all, then each with its outcomes, limits and gaps. */
+export function EvidencePage({ edition }: { edition: Edition }) {
+	const { project } = edition;
+	const studies = project.studies
+		.map(({ study }) => study)
+		.sort((a, b) => edition.labelOf(a.id).localeCompare(edition.labelOf(b.id)));
+	const texts = amaReferences(studies);
+	const uses = new Map<string, Use[]>();
+	for (const slide of allSlides(project.deck))
+		for (const id of citedStudies(slide))
+			uses.set(id, [
+				...(uses.get(id) ?? []),
+				{ slide: slide.id, title: wordsOf(sectionTitle(slide), edition) },
+			]);
+	return (
+		<ReadingFrame here="evidence" project={project}>
+			<h1>Evidence records</h1>
+			<p class="lead">
+				{`The ${studies.length} records behind “${project.deck.title}”: what each study measured, against what, how it came out, and where every figure was read.`}
+			</p>
+			<h2 id="all">All records</h2>
+			<AllRecords studies={studies} edition={edition} />
+			<RecordMap edition={edition} />
+			<h2 id="records">Record by record</h2>
+			{studies.map((study, index) => (
+				<RecordView
+					study={study}
+					reference={texts[index] ?? ""}
+					uses={uses.get(study.id) ?? []}
+					edition={edition}
+				/>
+			))}
+		</ReadingFrame>
+	);
+}
+
+function AllRecords({
+	studies,
+	edition,
+}: {
+	studies: readonly Study[];
+	edition: Edition;
+}) {
+	return (
+		<div class="scroll wide">
+			<table class="records">
+				<caption class="spoken">All records</caption>
+				<thead>
+					<tr>
+						<th scope="col">Record</th>
+						<th scope="col">Kind</th>
+						<th scope="col">Topics</th>
+						<th scope="col" class="number">
+							n
+						</th>
+						<th scope="col">Read in</th>
+						<th scope="col" class="number">
+							Outcomes
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{studies.map((study) => {
+						const n = study.randomized ?? study.analyzed;
+						return (
+							<tr
+								data-item={study.id}
+								data-kind={kindName[study.kind]}
+								data-topics={study.topics.join("|")}
+								data-read={trustWords[study.verified].name}
+							>
+								<th scope="row">
+									<a href={`#${study.id}`}>{edition.labelOf(study.id)}</a>
+									{study.name && ` ${study.name}`}
+								</th>
+								<td>{kindName[study.kind]}</td>
+								<td>{study.topics.join(", ")}</td>
+								<td class="number" data-sort={n ?? -1}>
+									{n === undefined ? "–" : formatNumber(n)}
+								</td>
+								<td>{trustWords[study.verified].name}</td>
+								<td class="number">{Object.keys(study.outcomes).length}</td>
+							</tr>
+						);
+					})}
+				</tbody>
+			</table>
+		</div>
+	);
+}

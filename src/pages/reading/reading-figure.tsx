@@ -1,0 +1,87 @@
+import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
+import type { Edition } from "../shared/edition.ts";
+import type { FigureMarkup } from "../shared/figure.tsx";
+import { figureCaption } from "../shared/figure-caption.ts";
+import { TableHead } from "../shared/table-head.tsx";
+import { StudyLinks } from "./reading-sources.tsx";
+
+/** A figure in a column of text; the style sheet shows the drawing that the column has room for. */
+export function ReadingFigure({
+	figure,
+	edition,
+	figures,
+}: {
+	figure: FigureBlock;
+	edition: Edition;
+	figures: FigureMarkup;
+}) {
+	const { id, title, alt, table } = figure;
+	const wide = figures.inline(id, "wide");
+	const narrow = figures.inline(id, "narrow");
+	const { studies, size, certainty } = figureCaption(figure, edition);
+	return (
+		<figure
+			class="plate"
+			id={`figure-${id}`}
+			data-figure={id}
+			data-kind={figure.spec.kind}
+		>
+			{wide && narrow ? (
+				<div class="scroll">
+					<div class="drawing" role="img" aria-label={alt}>
+						<div class="for-wide" dangerouslySetInnerHTML={{ __html: wide }} />
+						<div
+							class="for-narrow"
+							dangerouslySetInnerHTML={{ __html: narrow }}
+						/>
+					</div>
+				</div>
+			) : (
+				<p class="stale">
+					Not drawn yet (<code>npm run figures</code>). {alt}
+				</p>
+			)}
+			<figcaption>
+				{title}.{" "}
+				{studies.length > 0 && (
+					<StudyLinks studies={studies} edition={edition} />
+				)}
+				{[size, certainty].map((known) => known && ` · ${known}`)}
+				{wide && (
+					<>
+						{" · "}
+						<a href={`../figures/${id}.wide.svg`} download>
+							SVG<span class="spoken"> of this figure</span>
+						</a>
+					</>
+				)}
+			</figcaption>
+			<details class="data">
+				<summary>
+					Data<span class="spoken"> of this figure</span> as a table
+				</summary>
+				<DataTable title={title} table={table} />
+			</details>
+		</figure>
+	);
+}
+
+function DataTable({ title, table }: { title: string; table: FigureTable }) {
+	return (
+		<div class="scroll">
+			<table>
+				<caption class="spoken">{title}</caption>
+				<TableHead columns={table.columns} />
+				<tbody>
+					{table.rows.map((row) => (
+						<tr>
+							{row.map((cell, index) =>
+								index === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>,
+							)}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+}

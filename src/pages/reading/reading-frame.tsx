@@ -1,0 +1,68 @@
+import type { ComponentChildren } from "preact";
+import type { Project } from "../../deck/project.ts";
+import type { ReadingPages } from "./reading.tsx";
+
+type View = keyof ReadingPages;
+
+/** The pages that a project has matter for: no page of claims without claims. */
+export function viewsOf({ claims, questions }: Project): View[] {
+	return [
+		"index",
+		"evidence",
+		...(claims.length > 0 ? (["claims"] as const) : []),
+		...(questions.length > 0 ? (["practice"] as const) : []),
+	];
+}
+
+const names: Record<View, string> = {
+	index: "Read",
+	evidence: "Evidence",
+	claims: "Claims",
+	practice: "Practice",
+};
+
+/** What the pages of the reading view share: skip link, the way to the other views, landmarks. */
+export function ReadingFrame({
+	here,
+	project,
+	contents,
+	children,
+}: {
+	here: View;
+	project: Project;
+	contents?: ComponentChildren;
+	children: ComponentChildren;
+}) {
+	return (
+		<>
+			<a class="skip" href="#main">
+				Skip to the text
+			</a>
+			<header class="bar">
+				<nav aria-label="Views">
+					<ul>
+						<li>
+							<a href="../index.html">Slides</a>
+						</li>
+						{viewsOf(project).map((view) => (
+							<li>
+								<a
+									href={`${view}.html`}
+									aria-current={view === here ? "page" : undefined}
+								>
+									{names[view]}
+								</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+			</header>
+			<div class={`page ${here}`}>
+				{contents}
+				<main id="main" tabIndex={-1}>
+					{children}
+				</main>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,25 @@
+import type { Verdict } from "../../deck/deck.ts";
+import type { Study } from "../../evidence/study.ts";
+
+/** What a record is, in words. */
+export const kindName: Record<Study["kind"], string> = {
+	rct: "randomised trial",
+	"ipd-meta-analysis": "individual patient data",
+	"systematic-review": "systematic review",
+	guideline: "guideline",
+	policy: "policy",
+	cohort: "cohort",
+	cost: "cost study",
+	"experiment-human": "experiment in people",
+	"experiment-animal": "experiment in animals",
+	imaging: "imaging study",
+};
+
+/** Verdicts in words, the kindest first. */
+export const verdictName: Record<Verdict, string> = {
+	supported: "Supported",
+	partly: "Partly supported",
+	overstated: "Overstated",
+	unsupported: "Not supported",
+	wrong: "Wrong",
+};

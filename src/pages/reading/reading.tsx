@@ -1,0 +1,162 @@
+import renderToString from "preact-render-to-string";
+import { allSlides, type Chapter } from "../../deck/deck.ts";
+import type { Project } from "../../deck/project.ts";
+import type { Slide } from "../../deck/slide.ts";
+import { type Text, valuesOf } from "../../deck/text.ts";
+import { citedStudies, studiesOfInset } from "../../deck/texts.ts";
+import { markNote, type Origin } from "../../evidence/provenance.ts";
+import { Downloads } from "../shared/downloads.tsx";
+import type { Edition } from "../shared/edition.ts";
+import type { FigureMarkup } from "../shared/figure.tsx";
+import { EvidencePage } from "./evidence-table.tsx";
+import { Glossary, References } from "./reading-back-matter.tsx";
+import { ClaimsPage } from "./reading-claims.tsx";
+import { Contents } from "./reading-contents.tsx";
+import { ReadingFrame, viewsOf } from "./reading-frame.tsx";
+import { PracticePage } from "./reading-practice.tsx";
+import { Questions } from "./reading-questions.tsx";
+import { SectionView } from "./reading-section.tsx";
+import { termMarker } from "./reading-terms.ts";
+
+/** The bodies of the reading view's pages, as HTML. */
+export interface ReadingPages {
+	/** `read/index.html`: the deck as an article. */
+	readonly index: string;
+	/** `read/evidence.html`: every record. */
+	readonly evidence: string;
+	/** `read/claims.html`: the article's claims with their verdicts. */
+	readonly claims?: string;
+	/** `read/practice.html`: every question. */
+	readonly practice?: string;
+}
+
+/** Renders the deck for a learner alone, from the same sources as the slides. */
+export function readingPages(
+	deckEdition: Edition,
+	figures: FigureMarkup,
+): ReadingPages {
+	const edition = readingEdition(deckEdition);
+	const { project } = edition;
+	// Other pages lead to the references that end the article.
+	const beside: Edition = {
+		...edition,
+		referenceHref: (study) => `index.html${edition.referenceHref(study)}`,
+	};
+	const views = viewsOf(project);
+	return {
+		index: renderToString(<ReadingPage edition={edition} figures={figures} />),
+		evidence: renderToString(<EvidencePage edition={beside} />),
+		...(views.includes("claims") && {
+			claims: renderToString(<ClaimsPage edition={beside} />),
+		}),
+		...(views.includes("practice") && {
+			practice: renderToString(
+				<PracticePage chapters={readingChapters(project)} edition={beside} />,
+			),
+		}),
+	};
+}
+
+function ReadingPage({
+	edition,
+	figures,
+}: {
+	edition: Edition;
+	figures: FigureMarkup;
+}) {
+	const { deck, glossary } = edition.project;
+	const chapters = readingChapters(edition.project);
+	return (
+		<ReadingFrame
+			here="index"
+			project={edition.project}
+			contents={<Contents chapters={chapters} edition={edition} />}
+		>
+			<article class="article">
+				<header class="opening">
+					<h1>{deck.title}</h1>
+					<p class="lead">{deck.description}</p>
+					<p class="fine">
+						An underlined number leads to its source. {markNote} Words of the
+						field are explained where a chapter first uses them.
+					</p>
+				</header>
+				{chapters.map((chapter) => {
+					const marked = termMarker(glossary);
+					return (
+						<section class="chapter">
+							<h2 id={`chapter-${chapter.id}`}>{chapter.title}</h2>
+							{chapter.slides.map((slide) => (
+								<SectionView
+									slide={slide}
+									prose={marked(slide.reading)}
+									edition={edition}
+									figures={figures}
+								/>
+							))}
+							<Questions chapter={chapter.id} edition={edition} />
+						</section>
+					);
+				})}
+				<Glossary edition={edition} />
+				<References edition={edition} />
+				<Downloads />
+			</article>
+		</ReadingFrame>
+	);
+}
+
+/** The chapters as they are read: the lists of references, which end the page anyway, left out. */
+function readingChapters({ deck }: Project): Chapter[] {
+	const told = (slide: Slide) =>
+		!slide.body.some(({ block }) => block === "references");
+	return [...deck.chapters, ...(deck.backup ? [deck.backup] : [])]
+		.map((chapter) => ({ ...chapter, slides: chapter.slides.filter(told) }))
+		.filter(({ slides }) => slides.length > 0);
+}
+
+/** The edition with the studies that only claims, questions or the glossary cite, numbered last. */
+function readingEdition(edition: Edition): Edition {
+	const { project } = edition;
+	const ids = new Set([
+		...edition.references.map(({ id }) => id),
+		...allSlides(project.deck).flatMap(citedStudies),
+		...project.claims.flatMap(({ studies }) => studies.map(({ id }) => id)),
+		...project.questions.flatMap(({ studies }) => studies.map(({ id }) => id)),
+		...besideTexts(project).flatMap(({ insets }) =>
+			insets.flatMap(studiesOfInset),
+		),
+	]);
+	const references = [...ids].flatMap((id) => project.byId.get(id) ?? []);
+	const numbers = new Map(
+		references.map((study, index) => [study.id, index + 1]),
+	);
+	const referenceId = (study: string) => `ref-${numbers.get(study) ?? study}`;
+	return {
+		...edition,
+		references,
+		referenceNumber: (study) => numbers.get(study),
+		referenceId,
+		referenceHref: (study) => `#${referenceId(study)}`,
+		evidenceHref: "evidence.html",
+	};
+}
+
+/** Origins of the values that stand on no slide but in claims, questions and the glossary. */
+export function readingOrigins(project: Project): Origin[] {
+	return besideTexts(project).flatMap((text) =>
+		valuesOf(text).flatMap(({ origins }) => origins),
+	);
+}
+
+function besideTexts({ claims, questions, glossary }: Project): Text[] {
+	return [
+		...claims.map(({ finding }) => finding),
+		...questions.flatMap(({ prompt, options, why }) => [
+			prompt,
+			...options,
+			why,
+		]),
+		...glossary.map(({ definition }) => definition),
+	];
+}

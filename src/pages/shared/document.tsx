@@ -1,0 +1,78 @@
+import renderToString from "preact-render-to-string";
+import { allSlides, type Chapter } from "../../deck/deck.ts";
+import { cutsWithNotes, notesOf } from "../../deck/notes.ts";
+import type { Text } from "../../deck/text.ts";
+import { shownStudies } from "../../deck/texts.ts";
+import { SlideView } from "../slide/slide.tsx";
+import type { Edition } from "./edition.ts";
+import type { FigureMarkup } from "./figure.tsx";
+import { Prose } from "./text.tsx";
+
+/** The HTML of every slide of a deck, in order, by slide id. */
+export function renderSlides(
+	edition: Edition,
+	figures: FigureMarkup,
+): Map<string, string> {
+	const { deck } = edition.project;
+	const numbered = deck.chapters.flatMap(({ slides }) => slides);
+	const parts: readonly Chapter[] = [
+		...deck.chapters,
+		...(deck.backup ? [deck.backup] : []),
+	];
+	return new Map(
+		parts.flatMap((chapter) =>
+			chapter.slides.map((slide, index): [string, string] => {
+				const at = numbered.indexOf(slide);
+				return [
+					slide.id,
+					renderToString(
+						<SlideView
+							slide={slide}
+							chapter={chapter}
+							opening={index === 0}
+							number={at < 0 ? undefined : at + 1}
+							edition={edition}
+							figures={figures}
+						/>,
+					),
+				];
+			}),
+		),
+	);
+}
+
+/** Speaker notes by slide id, and by `id@cut` where a cut has its own, as HTML. */
+export function renderNotes(edition: Edition): Record<string, string> {
+	const html = (text: Text) =>
+		renderToString(<Prose text={text} edition={edition} />);
+	return Object.fromEntries(
+		allSlides(edition.project.deck).flatMap((slide) => [
+			[slide.id, html(slide.notes)],
+			...cutsWithNotes(slide).map((cut) => [
+				`${slide.id}@${cut}`,
+				html(notesOf(slide, cut)),
+			]),
+		]),
+	);
+}
+
+/** Ids of the references that each slide shows, by slide id. */
+export function slideSources(edition: Edition): Record<string, string[]> {
+	return Object.fromEntries(
+		allSlides(edition.project.deck).map((slide) => [
+			slide.id,
+			shownStudies(slide)
+				.filter((study) => edition.referenceNumber(study) !== undefined)
+				.map((study) => edition.referenceId(study)),
+		]),
+	);
+}
+
+/** Text escaped for an HTML element or attribute. */
+export function escapeHtml(text: string): string {
+	return text
+		.replaceAll("&", "&amp;")
+		.replaceAll("<", "&lt;")
+		.replaceAll(">", "&gt;")
+		.replaceAll('"', "&quot;");
+}

@@ -1,0 +1,62 @@
+import renderToString from "preact-render-to-string";
+import { fontFamily } from "../../figures/core/theme.ts";
+
+/** What the head of every page says of it, whatever else it loads. */
+export interface HeadWords {
+	readonly title: string;
+	readonly description?: string;
+	readonly author?: string;
+	/** What the page may load; nothing forbids anything while serving. */
+	readonly policy?: string;
+	/** Style sheets that stand in the page. */
+	readonly styles: readonly string[];
+	/** Address of the typeface, asked for before the styles are read. */
+	readonly font?: string;
+}
+
+/** The head of a page after its charset, as HTML. */
+export function headHtml(words: HeadWords): string {
+	return renderToString(<Head {...words} />);
+}
+
+/** A whole document without scripts, as HTML. */
+export function documentHtml(words: HeadWords, body: string): string {
+	const html = renderToString(
+		<html lang="en">
+			<head>
+				<meta charset="utf-8" />
+				<Head {...words} />
+			</head>
+			<body dangerouslySetInnerHTML={{ __html: body }} />
+		</html>,
+	);
+	return `<!doctype html>${html}`;
+}
+
+/** The typeface at an address, in all weights in use. */
+export function fontFace(address: string): string {
+	return `@font-face{font-family:${fontFamily};font-style:normal;font-weight:200 900;font-display:swap;src:url(${address}) format("woff2")}`;
+}
+
+function Head({ title, description, author, policy, styles, font }: HeadWords) {
+	return (
+		<>
+			{policy && <meta http-equiv="Content-Security-Policy" content={policy} />}
+			<title>{title}</title>
+			{description && <meta name="description" content={description} />}
+			{author && <meta name="author" content={author} />}
+			{font && (
+				<link
+					rel="preload"
+					href={font}
+					as="font"
+					type="font/woff2"
+					crossorigin="anonymous"
+				/>
+			)}
+			{[...(font ? [fontFace(font)] : []), ...styles].map((css) => (
+				<style dangerouslySetInnerHTML={{ __html: css }} />
+			))}
+		</>
+	);
+}

@@ -1,0 +1,193 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { ComponentChildren, VNode } from "preact";
+import type { Text } from "../../deck/text.ts";
+import type { Citation, Inset, SourcedValue } from "../../deck/values.ts";
+import { markSigns } from "../../evidence/provenance.ts";
+import { termId } from "../reading/reading-terms.ts";
+import type { Edition } from "./edition.ts";
+
+/*
+ * Text to HTML. The words are parsed as Markdown with a private-use character where each inset
+ * stands; HTML in the words is text, and a link leads only to https.
+ */
+
+/** Private-use characters that hold the places of insets while Markdown is parsed. */
+const first = 0xe000;
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Node = Root["children"][number];
+
+/** A text within a line: no paragraphs around it. */
+export function Inline({ text, edition }: { text: Text; edition: Edition }) {
+	const nodes = parse(text).children.flatMap(
+		(node, index): (string | Node)[] =>
+			node.type === "paragraph"
+				? [...(index > 0 ? [" "] : []), ...node.children]
+				: [node],
+	);
+	return (
+		<>
+			{nodes.map((node) =>
+				typeof node === "string" ? node : render(node, text, edition),
+			)}
+		</>
+	);
+}
+
+/** A text as paragraphs and lists. */
+export function Prose({ text, edition }: { text: Text; edition: Edition }) {
+	return <>{parse(text).children.map((node) => render(node, text, edition))}</>;
+}
+
+function parse(text: Text): Root {
+	const source = text.words
+		.map((words, index) => words + (text.insets[index] ? mark(index) : ""))
+		.join("")
+		// Templates are indented as code is; Markdown would read that as a code block.
+		.replace(/^[ \t]+/gm, "");
+	return isPlain(source)
+		? {
+				type: "root",
+				children: [
+					{ type: "paragraph", children: [{ type: "text", value: source }] },
+				],
+			}
+		: fromMarkdown(source);
+}
+
+/** Whether a line has nothing that Markdown reads as more than words: parsing it would change nothing. */
+function isPlain(source: string): boolean {
+	return !/[\\`*_[\]<&\n\r\t]|^\s|\s$|^[#>+=~-]|^\d+[.)]|^$/.test(source);
+}
+
+function mark(index: number): string {
+	return String.fromCharCode(first + index);
+}
+
+function render(node: Node, text: Text, edition: Edition): ComponentChildren {
+	const inner = (children: readonly Node[]) =>
+		children.map((child) => render(child, text, edition));
+	switch (node.type) {
+		case "text":
+			return withInsets(node.value, text, edition);
+		case "html":
+		case "inlineCode":
+		case "code":
+			return withInsets(node.value, text, edition);
+		case "paragraph":
+			return <p>{inner(node.children)}</p>;
+		case "emphasis":
+			return <em>{inner(node.children)}</em>;
+		case "strong":
+			return <strong>{inner(node.children)}</strong>;
+		case "list":
+			return node.ordered ? (
+				<ol>{inner(node.children)}</ol>
+			) : (
+				<ul>{inner(node.children)}</ul>
+			);
+		case "listItem":
+			return (
+				<li>
+					{node.children.map((child) =>
+						child.type === "paragraph"
+							? inner(child.children)
+							: render(child, text, edition),
+					)}
+				</li>
+			);
+		case "heading":
+			return (
+				<p>
+					<strong>{inner(node.children)}</strong>
+				</p>
+			);
+		case "link":
+			return node.url.startsWith("https://") ? (
+				<a href={node.url}>{inner(node.children)}</a>
+			) : (
+				inner(node.children)
+			);
+		case "break":
+			return <br />;
+		default:
+			return "children" in node ? inner(node.children as Node[]) : undefined;
+	}
+}
+
+function withInsets(
+	words: string,
+	text: Text,
+	edition: Edition,
+): ComponentChildren {
+	return words.split(/([\uE000-\uF8FF])/).map((part) => {
+		const code = part.charCodeAt(0);
+		const inset =
+			part.length === 1 && code >= first
+				? text.insets[code - first]
+				: undefined;
+		return inset ? <InsetView inset={inset} edition={edition} /> : part;
+	});
+}
+
+function InsetView({ inset, edition }: { inset: Inset; edition: Edition }) {
+	switch (inset.inset) {
+		case "value":
+			return <Value value={inset} edition={edition} />;
+		case "literal":
+			return <>{inset.text}</>;
+		case "term":
+			return (
+				<a class="term" href={`#${termId(inset.term)}`}>
+					{inset.text}
+				</a>
+			);
+		case "citation":
+			return <CitationView citation={inset} edition={edition} />;
+		default:
+			return inset satisfies never;
+	}
+}
+
+/** A number with its source: a link to the reference that opens a popover where scripts run. */
+export function Value({
+	value,
+	edition,
+}: {
+	value: SourcedValue;
+	edition: Edition;
+}): VNode {
+	const study = value.origins[0]?.study ?? "";
+	const marks = markSigns(value.marks);
+	return (
+		<a
+			class="value"
+			href={edition.referenceHref(study)}
+			data-origins={value.origins.map(edition.originKey).join(" ")}
+			data-derivation={value.derivation}
+		>
+			{Number.isNaN(value.value) ? (
+				<span>{value.text}</span>
+			) : (
+				<data value={String(value.value)}>{value.text}</data>
+			)}
+			{marks && <sup class="mark">{marks}</sup>}
+		</a>
+	);
+}
+
+function CitationView({
+	citation: { study, name },
+	edition,
+}: {
+	citation: Citation;
+	edition: Edition;
+}) {
+	const number = edition.referenceNumber(study);
+	return (
+		<a class="cite" href={edition.referenceHref(study)}>
+			{name ?? edition.labelOf(study)}
+			{number !== undefined && <sup>{number}</sup>}
+		</a>
+	);
+}

@@ -1,0 +1,129 @@
+import type { Chapter } from "../../deck/deck.ts";
+import type { Slide } from "../../deck/slide.ts";
+import { asText } from "../../deck/text.ts";
+import { chipsOf, marksShown, shownStudies } from "../../deck/texts.ts";
+import { formatNumber } from "../../evidence/format.ts";
+import { markLegend } from "../../evidence/provenance.ts";
+import { BlockView } from "../shared/blocks.tsx";
+import type { Edition } from "../shared/edition.ts";
+import type { FigureMarkup } from "../shared/figure.tsx";
+import { Chip } from "../shared/marks.tsx";
+import { Inline } from "../shared/text.tsx";
+
+/** Sources named in a footer before it says how many more there are. */
+const footerSources = 3;
+
+/** One slide as a section of the deck. */
+export function SlideView({
+	slide,
+	chapter,
+	opening,
+	number,
+	edition,
+	figures,
+}: {
+	slide: Slide;
+	chapter: Chapter;
+	/** Whether it is the first slide of its chapter, which carries the chapter's heading. */
+	opening: boolean;
+	/** Number in the whole deck; absent on backup slides. */
+	number: number | undefined;
+	edition: Edition;
+	figures: FigureMarkup;
+}) {
+	const layout = slide.layout ?? "figure";
+	const title = <Inline text={asText(slide.title)} edition={edition} />;
+	return (
+		<section
+			id={slide.id}
+			class={`slide ${layout}`}
+			data-timing={String(Math.round(slide.minutes * 60))}
+			data-cuts={slide.cuts.join(" ")}
+			data-backup={number === undefined ? "" : undefined}
+		>
+			<header>
+				{opening ? (
+					<h1 class="chapter-line">{chapter.title}</h1>
+				) : (
+					<p class="chapter-line">{chapter.title}</p>
+				)}
+				<h2 tabIndex={-1}>{title}</h2>
+				<Context slide={slide} edition={edition} />
+			</header>
+			<div class="body">
+				{slide.body.map((block) => (
+					<BlockView block={block} edition={edition} figures={figures} />
+				))}
+			</div>
+			<footer>
+				<p class="sources">
+					<Sources slide={slide} edition={edition} />
+				</p>
+				<p class="number">{number ?? "backup"}</p>
+			</footer>
+		</section>
+	);
+}
+
+function Context({ slide, edition }: { slide: Slide; edition: Edition }) {
+	const { subject } = edition.project.deck;
+	const chips = chipsOf(slide, subject);
+	if (slide.layout === "title") return null;
+	if (chips.length === 0 && !slide.context && !slide.certainty) return null;
+	return (
+		<p class="context">
+			{chips.map((chip) => (
+				<>
+					<Chip {...chip} subject={subject} />{" "}
+				</>
+			))}
+			{slide.context && (
+				<span class="what">
+					<Inline text={slide.context} edition={edition} />
+				</span>
+			)}
+			{slide.certainty && (
+				<span class="certainty">
+					{" "}
+					Certainty: <Inline text={slide.certainty} edition={edition} />
+				</span>
+			)}
+		</p>
+	);
+}
+
+function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
+	if (slide.layout === "title" || slide.layout === "list") return null;
+	const shown = shownStudies(slide).flatMap((id) => {
+		const study = edition.project.byId.get(id);
+		return study ? [study] : [];
+	});
+	const named = shown.slice(0, footerSources);
+	const only = shown.length === 1 ? shown[0] : undefined;
+	const marks = marksShown(slide);
+	const notes = [
+		only?.randomized && only.kind === "rct"
+			? `n = ${formatNumber(only.randomized)} randomised`
+			: undefined,
+		shown.length > footerSources
+			? `and ${shown.length - footerSources} more`
+			: undefined,
+		...markLegend(marks),
+	].filter(Boolean);
+	return (
+		<>
+			{named.map((study, index) => (
+				<>
+					{index > 0 && " · "}
+					<a class="cite" href={edition.referenceHref(study.id)}>
+						{edition.labelOf(study.id)}
+						{only && study.citation["container-title"]
+							? `, ${study.citation["container-title"]}`
+							: ""}
+					</a>
+				</>
+			))}
+			{notes.map((note) => ` · ${note}`)}
+		</>
+	);
+}

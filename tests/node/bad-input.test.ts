@@ -1,0 +1,178 @@
+import { spawnSync } from "node:child_process";
+import {
+	cpSync,
+	existsSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+/*
+ * What a person at the command line sees. Each case copies the small deck, breaks one thing, runs
+ * the real command, and looks at its words, its exit code and what it left behind.
+ */
+
+const copies: string[] = [];
+afterAll(() => {
+	for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+});
+
+function broken(name: string, file?: string, change?: [string, string]) {
+	const copy = `tests/fixtures/broken-${name}`;
+	copies.push(copy);
+	cpSync("tests/fixtures/small", copy, { recursive: true });
+	if (file && change) {
+		const path = join(copy, file);
+		const before = readFileSync(path, "utf8");
+		expect(before).toContain(change[0]);
+		writeFileSync(path, before.replace(change[0], change[1]));
+	}
+	return copy;
+}
+
+function run(
+	words: string[],
+	environment: NodeJS.ProcessEnv = {},
+	node: string[] = [],
+) {
+	const { status, stderr } = spawnSync(
+		process.execPath,
+		[...node, "src/node/run.mjs", ...words],
+		{ encoding: "utf8", env: { ...process.env, ...environment } },
+	);
+	return { status, stderr };
+}
+
+const cases: [string, string, [string, string], (at: string) => string][] = [
+	[
+		"a swapped interval",
+		"evidence/example-2020-trial.ts",
+		["ci95: [-12.5, 2.5]", "ci95: [2.5, -12.5]"],
+		(at) =>
+			`${at}/evidence/example-2020-trial.ts › outcomes.painVsSham.effect.ci95: lower limit 2.5 is above upper limit -12.5. Swap them, or check the sign convention.`,
+	],
+	[
+		"a study id that does not exist",
+		"one/forest.ts",
+		[
+			"md`Say that",
+			"md`$".concat(
+				'{{ kind: "cite" as const, study: "exampel-2020-trial", name: "" }} Say that',
+			),
+		],
+		(at) =>
+			`${at}/one/forest.ts › sources: unknown study id "exampel-2020-trial". Did you mean "example-2020-trial"? Else add its record under evidence/.`,
+	],
+	[
+		"a digit typed into a title",
+		"one/icons.ts",
+		["More people responded", "48 people of a hundred responded"],
+		(at) =>
+			`${at}/one/icons.ts › title: bare number "48" in "48 people of a hundred res". Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason).`,
+	],
+	[
+		"a diagram with a syntax error",
+		"diagrams/design.mmd",
+		["all example2020Trial_2@--> sham", "all example2020Trial_2@==> sham"],
+		(at) =>
+			`${at}/diagrams/design.mmd › line 7: "all example2020Trial_2@==> sham" is no line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).`,
+	],
+	[
+		"an arrow without study",
+		"diagrams/design.mmd",
+		["example2020Trial_2@-->", "-->"],
+		(at) =>
+			`${at}/diagrams/design.mmd › line 7: arrow all to sham names no study. Give it an id: all study_1@--> sham, or open_1@ for an open question.`,
+	],
+];
+
+describe("a build is refused, and leaves what was there, for", () => {
+	it.each(cases)("%s", (name, file, change, message) => {
+		const copy = broken(name.replaceAll(" ", "-"), file, change);
+		const before = existsSync("dist/index.html")
+			? readFileSync("dist/index.html", "utf8")
+			: undefined;
+		const { status, stderr } = run(["build", "--deck", `${copy}/deck.ts`]);
+		expect(stderr).toContain(message(copy));
+		expect(stderr).toContain("1 problem; nothing was written.");
+		expect(status).toBe(1);
+		expect(
+			existsSync("dist/index.html")
+				? readFileSync("dist/index.html", "utf8")
+				: undefined,
+		).toBe(before);
+	});
+
+	it("a missing baked figure", () => {
+		const copy = broken("missing-figure");
+		rmSync(join(copy, "figures/small-icons.wide.svg"));
+		const { status, stderr } = run(["build", "--deck", `${copy}/deck.ts`]);
+		expect(stderr).toContain(
+			`${copy}/one/icons.ts › figure small-icons: baked figure ${copy}/figures/small-icons.wide.svg is missing. Run npm run figures.`,
+		);
+		expect(status).toBe(1);
+	});
+});
+
+describe("a command says what is wrong with its surroundings:", () => {
+	it("a Chrome that is not there", () => {
+		const copy = broken("no-chrome");
+		rmSync(join(copy, "figures/small-icons.wide.svg"));
+		const { status, stderr } = run(["figures", "--deck", `${copy}/deck.ts`], {
+			CHROME_PATH: "/nonexistent",
+		});
+		expect(stderr).toContain(
+			"environment › CHROME_PATH: there is no browser at /nonexistent. Set it to a Chrome or Chromium program, or unset it.",
+		);
+		expect(status).toBe(1);
+		expect(existsSync(join(copy, "figures/small-icons.wide.svg"))).toBe(false);
+	});
+
+	it("a Node that is too old", () => {
+		const pretend =
+			"data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'18.20.1'}})";
+		const { status, stderr } = run(["check"], {}, ["--import", pretend]);
+		expect(stderr).toContain(
+			"package.json › engines.node: Node 18.20 is older than 20.19. Install Node 20.19 or newer, then run the command again.",
+		);
+		expect(status).toBe(1);
+	});
+
+	it("an unknown option", () => {
+		const { status, stderr } = run(["check", "--dekc", "x"]);
+		expect(stderr).toContain(
+			"command line › --dekc: check has no such option. Use --deck, --counts, after --.",
+		);
+		expect(status).toBe(1);
+	});
+
+	it("a cut that the deck does not have, or a presenter's file that is faulty", () => {
+		const deck = ["--deck", "tests/fixtures/small/deck.ts"];
+		expect(run(["pdf", ...deck, "--cut", "30"]).stderr).toContain(
+			"command line › --cut: the deck has no cut of 30 minutes. Use 20, or leave it out for the whole deck.",
+		);
+		const copy = broken("presenter");
+		writeFileSync(join(copy, "me.json"), '{"name": "Ann", "nmae": 1}');
+		const { status, stderr } = run([
+			"pdf",
+			...deck,
+			"--presenter",
+			`${copy}/me.json`,
+		]);
+		expect(stderr).toContain(
+			`${copy}/me.json › nmae: is no field of a presenter. Use name,`,
+		);
+		expect(stderr).toContain("nothing was written");
+		expect(status).toBe(1);
+	});
+
+	it("a deck that does not exist", () => {
+		const { status, stderr } = run(["check", "--deck", "slides/nothing.ts"]);
+		expect(stderr).toContain(
+			"slides/nothing.ts › file: there is no such deck. Give the path of a module whose default export is deck({...}).",
+		);
+		expect(status).toBe(1);
+	});
+});

@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { text } from "../../src/deck/text.ts";
+import { arm, plain, value } from "../../src/deck/values.ts";
+import { originOf } from "../../src/evidence/study.ts";
+import { renderSite, type Site } from "../../src/node/site/site.ts";
+import { renderNotes } from "../../src/pages/shared/document.tsx";
+import { sourceCard } from "../../src/pages/shared/source-cards.ts";
+import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
+import { smallProject, withSlide } from "../fixtures/small-project.ts";
+
+let site: Site;
+beforeAll(async () => {
+	site = renderSite(await smallProject());
+});
+
+it("renders the small deck as it stands in the snapshot", async () => {
+	await expect(
+		[...site.slides.values()]
+			.join("\n")
+			.replace(/<svg[\s\S]*?<\/svg>/g, "<svg/>")
+			.replaceAll("><", ">\n<"),
+	).toMatchFileSnapshot("../fixtures/small/slides.html");
+});
+
+describe("what authors write", () => {
+	it("is text, never markup", async () => {
+		const project = withSlide(await smallProject(), "forest", {
+			title: text`<img src=x onerror=alert()> & "quoted" ${plain("</h2><script>", "an attack")}`,
+			notes: text`Say <script>alert()</script>, [go](javascript:alert) and [there](https://example.org "onmouseover=x")`,
+		});
+		const { edition, slides } = renderSite(project);
+		const slide = slides.get("forest") ?? "";
+		expect(slide).not.toMatch(/<img src=x|<script/);
+		expect(slide).toContain("&lt;/h2>&lt;script>");
+		const notes = renderNotes(edition).forest;
+		expect(notes).not.toContain("<script");
+		expect(notes).not.toContain("javascript:");
+		expect(notes).toContain('<a href="https://example.org">there</a>');
+	});
+
+	it("keeps a sourced value as data with its origin", () => {
+		expect(site.slides.get("forest")).toContain(
+			'<a class="value" href="read/index.html#ref-1" data-origins="0"><data value="-5">−5.0 mm (95% CI −12.5 to 2.5)</data></a>',
+		);
+	});
+});
+
+it("describes where a value was read", () => {
+	expect(
+		sourceCard(originOf(example2020Trial.outcomes.painVsSham), site.edition),
+	).toEqual({
+		heading: "−5.0 mm (95% CI −12.5 to 2.5)",
+		comparator: "sham needling",
+		details: [
+			"mean difference, VAS pain, 3 months",
+			"Needling: −25 mm; Sham needling: −20 mm; Usual care: −8 mm",
+			"180 participants",
+			"certainty: low",
+		],
+		study: "Example 2020 (EXAMPLE)",
+		read: "read in the abstract: abstract",
+		url: "https://example.org/trial",
+		doi: "10.1000/example.1",
+		reference: "ref-1",
+	});
+});
+
+it("gives a number shown as a gain a card of the same sign, which says how it was recorded", async () => {
+	const { painVsSham } = example2020Trial.outcomes;
+	const gain = value(painVsSham, { gain: true });
+	const project = withSlide(await smallProject(), "forest", {
+		notes: text`Less pain by ${gain}, or ${painVsSham}.`,
+	});
+	const { edition, files } = renderSite(project);
+	const cards = JSON.parse(String(await files.get("data/sources.json")?.()));
+	const [shown = expect.fail(), recorded = expect.fail()] = [
+		...(renderNotes(edition).forest ?? "").matchAll(/data-origins="(\d+)"/g),
+	].map(([, key = ""]) => cards[key]);
+	expect(shown.heading).toBe("5.0 mm (95% CI −2.5 to 12.5)");
+	expect(shown.details[0]).toBe(
+		"Recorded as −5.0 mm (95% CI −12.5 to 2.5); shown as a gain",
+	);
+	expect(recorded.heading).toBe("−5.0 mm (95% CI −12.5 to 2.5)");
+	expect(recorded.details.join()).not.toContain("shown as a gain");
+});
+
+it("gives an arm that was read elsewhere a card of its own", async () => {
+	const { painVsSham } = example2020Trial.outcomes;
+	const outcome = {
+		...painVsSham,
+		arms: [
+			{
+				arm: "sham",
+				kind: "mean change" as const,
+				value: -20,
+				read: {
+					url: "https://example.org/news",
+					where: "a news account",
+					verified: "secondary" as const,
+				},
+			},
+		],
+	};
+	const shown = arm(outcome, "sham");
+	expect(shown.marks).toEqual({ secondary: true, derived: false });
+	const [origin = expect.fail()] = shown.origins;
+	const study = {
+		...example2020Trial,
+		outcomes: { ...example2020Trial.outcomes, painVsSham: outcome },
+	};
+	expect(
+		sourceCard(origin, {
+			...site.edition,
+			project: {
+				...site.edition.project,
+				byId: new Map([[study.id, study]]),
+			},
+		}),
+	).toMatchObject({
+		heading: "−20 mm",
+		details: ["Sham needling", "VAS pain, 3 months"],
+		read: "read in a secondary account: a news account",
+		url: "https://example.org/news",
+	});
+});
+
+it("marks a figure read in a secondary account in the footer", () => {
+	expect(site.slides.get("forest")).toContain("† read in a secondary account");
+	expect(site.slides.get("responders")).not.toContain("†");
+});
+
+it("reads a diagram out from its arrows", () => {
+	expect(site.slides.get("design")).toContain(
+		"300 adults with invented pain leads to Needling 10 sessions; 300 adults with invented pain leads to Sham needling; Needling 10 sessions leads to Pain after treatment (compared); Sham needling leads to Pain after treatment (open question).",
+	);
+});
