@@ -1,10 +1,10 @@
-import { md, plain, references, type Slide, slide, text } from "#deck";
+import { md, plain, references, slide, text } from "#deck";
 
 /** Pages that the list of references takes; a check says when there are too few or too many. */
 const pages = 19;
 
 /** The references, in as many slides as they need. */
-export default Array.from({ length: pages }, (_, index): Slide => {
+export default Array.from({ length: pages }, (_, index) => {
 	const page = index + 1;
 	return slide({
 		id: `references-${page}`,

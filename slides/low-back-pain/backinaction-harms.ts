@@ -2,17 +2,15 @@ import {
 	arm,
 	cite,
 	columns,
+	derived,
 	fact,
 	keyNumber,
 	md,
-	participants,
 	plain,
 	points,
-	type SourcedValue,
 	slide,
 	text,
 } from "#deck";
-import { armValue, originOf, riskDifferenceFromCounts } from "#evidence";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 
 const { seriousAdverseEvents: serious, nonSeriousAdverseEvents: other } =
@@ -25,49 +23,16 @@ const arms = [
 	{ id: "ea", name: plain("+ acupuncture, maintained", "name of an arm") },
 ];
 
-/** People in each arm, taken as equal: those of the cost analysis are within three of each other. */
-const everyone = participants(trial).number;
-const perArm = Math.round(everyone / trial.arms.length);
-const equalArms = `${everyone} randomized, divided by ${trial.arms.length} arms taken as equal`;
-
-function group(armId: string) {
-	return { events: armValue(serious, armId)?.value ?? Number.NaN, n: perArm };
-}
-
-/** Share of an arm with a serious event, in percent, rounded. */
-function share(armId: string): SourcedValue {
-	const { events, n } = group(armId);
-	const percent = (100 * events) / n;
-	return {
-		kind: "value",
-		text: String(Math.round(percent)),
-		number: percent,
-		origins: [originOf(serious)],
-		derivation: `${events} of about ${n} (${equalArms})`,
-	};
-}
-
-/** Whole percentage points, without a sign. */
-function whole(proportion: number): string {
-	return String(Math.round(Math.abs(100 * proportion)));
-}
-
-const difference = riskDifferenceFromCounts(group("sa"), group("umc"));
-const [low, high] = difference.ci95;
-const differencePer100: SourcedValue = {
-	kind: "value",
-	text: `${whole(difference.value)} more in 100, 95% CI from ${whole(low)} fewer to ${whole(high)} more`,
-	number: 100 * difference.value,
-	origins: [originOf(serious)],
-	derivation: `Newcombe’s interval for two shares of about ${perArm} people (${equalArms})`,
-};
-const armSize: SourcedValue = {
-	kind: "value",
-	text: `about ${perArm}`,
-	number: perArm,
-	origins: participants(trial).origins,
-	derivation: equalArms,
-};
+/** People in 100 of an arm with a serious event; the arms are taken as equal, since their sizes are not printed. */
+const share = (armId: string) =>
+	derived.per100OfEqualArm(trial, serious, armId);
+const differencePer100 = derived.morePer100OfEqualArms(
+	trial,
+	serious,
+	"sa",
+	"umc",
+);
+const armSize = derived.equalArmSize(trial);
 
 export default slide({
 	id: "backinaction-harms",

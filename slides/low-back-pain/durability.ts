@@ -1,17 +1,16 @@
 import {
 	arm,
 	cite,
+	derived,
 	fact,
 	md,
 	participants,
 	plain,
 	points,
-	type SourcedValue,
 	slide,
 	text,
 	value,
 } from "#deck";
-import { intervalOf, originOf } from "#evidence";
 import { forestPlot } from "#figures";
 import { brinkhaus2006Art as art } from "../evidence/low-back-pain/brinkhaus-2006-art.ts";
 import { cherkin2009Spine as spine } from "../evidence/low-back-pain/cherkin-2009-spine.ts";
@@ -29,18 +28,8 @@ const {
 const { painVsSham, decayMonth12 } = update.outcomes;
 const ahrq = skelly2020Ahrq.outcomes;
 const quarters = 4;
-
 /** What the fastest decay that the interval allows takes away in a year. */
-const fastest =
-	(decayVsSham.effect && intervalOf(decayVsSham.effect).limits?.[1]) ??
-	Number.NaN;
-const mostLostVsSham: SourcedValue = {
-	kind: "value",
-	text: `${(quarters * fastest).toFixed(2)} SD`,
-	number: quarters * fastest,
-	origins: [originOf(decayVsSham)],
-	derivation: `upper limit of the loss in 3 months, ${fastest} SD, times ${quarters}`,
-};
+const mostLostVsSham = derived.mostLost(decayVsSham, quarters);
 
 export default slide({
 	id: "durability",

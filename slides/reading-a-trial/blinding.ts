@@ -1,8 +1,9 @@
 import {
 	cite,
+	derived,
 	fact,
 	md,
-	type SourcedValue,
+	plain,
 	slide,
 	table,
 	text,
@@ -17,40 +18,12 @@ import { vase2015Blinding as vase } from "../evidence/trial-design/vase-2015-bli
 const { geracTensionReal, geracTensionSham } = liu.outcomes;
 const bare = { form: "estimate", unit: false } as const;
 
-/** An index times a hundred: people in a hundred by whom one guess outnumbers the other. */
-function inHundred(outcome: Outcome): number {
-	return Math.round(100 * (outcome.effect?.value ?? Number.NaN));
-}
-
-/** A number of ours with a sign, and where its parts were read. */
-function ours(
-	number: number,
-	outcomes: readonly Outcome[],
-	derivation: string,
-): SourcedValue {
-	return {
-		kind: "value",
-		text: `${number < 0 ? "−" : "+"}${Math.abs(number)}`,
-		number,
-		origins: outcomes.flatMap((outcome) => value(outcome, bare).origins),
-		derivation,
-	};
-}
-
-/**
- * How far belief in "real" outnumbers belief in "sham" in each arm, in a hundred, and the distance
- * between the arms. Bang's index is right minus wrong guesses, so its sign turns in the sham arm.
- */
+/** Net belief in "real" in each arm, in a hundred, and the distance between the arms. */
 function belief(real: Outcome, sham: Outcome) {
-	const inReal = inHundred(real);
-	const inSham = -inHundred(sham);
 	return {
-		inReal: ours(inReal, [real], "index of the real arm times 100"),
-		inSham: ours(inSham, [sham], "index of the sham arm times −100"),
-		gap: {
-			...ours(inReal - inSham, [real, sham], `${inReal} minus ${inSham}`),
-			text: String(Math.abs(inReal - inSham)),
-		},
+		inReal: derived.netBelief(real, "treatment"),
+		inSham: derived.netBelief(sham, "sham"),
+		gap: derived.unblinding(real, sham),
 	};
 }
 
@@ -78,7 +51,7 @@ export default slide({
 	minutes: 1,
 	cuts: [60],
 	comparators: ["sham"],
-	context: text`net belief in “real”: guesses “real” minus guesses “sham”, in ${plainHundred()}`,
+	context: text`net belief in “real”: guesses “real” minus guesses “sham”, in ${plain("100", "denominator")}`,
 	sources: [liu, moroz, gerac],
 	body: [
 		table({
@@ -127,7 +100,3 @@ Will be asked: "And the acupuncturist?" Almost never blinded. With needles built
 Transition: what does it take to call a change important?`,
 	reading: md`Bang's blinding index is right guesses minus wrong guesses within an arm: zero is a coin toss. To see unblinding, compare the arms. Turn the sham arm's sign, and both become a net belief in having had real acupuncture; the distance between them is the unblinding. Pooled over ${fact(liu.facts.trials)} (${cite(liu)}) the indexes are ${value(liu.outcomes.pooledIndexReal, bare)} with acupuncture and ${value(liu.outcomes.pooledIndexSham, bare)} with sham: net belief of ${pooled.inReal} and ${pooled.inSham} in a hundred, ${pooled.gap} apart. Where the sham pierces the skin the arms are ${piercing.gap} apart, with devices that do not pierce ${device.gap} (${cite(moroz)}). In GERAC's migraine trial both arms guessed right a little more often than not, ${value(gerac.outcomes.blindingIndexReal, bare)} and ${value(gerac.outcomes.blindingIndexSham, bare)}, which puts them ${migraine.gap} apart (${cite(gerac)}); in its trial of tension-type headache the distance is ${tension.gap}, with more belief in the sham arm (${cite(liu)}). Neither showed a clear difference from sham in its primary outcome. Trials that never asked are missing, guesses mix with relief, and the acupuncturist is hardly ever blinded.`,
 });
-
-function plainHundred() {
-	return { kind: "plain", text: "100", reason: "denominator" } as const;
-}

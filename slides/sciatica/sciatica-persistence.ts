@@ -1,17 +1,16 @@
 import {
 	arm,
 	cite,
+	derived,
 	fact,
 	md,
 	participants,
 	plain,
 	points,
-	type SourcedValue,
 	slide,
 	text,
 	value,
 } from "#deck";
-import { type Outcome, originOf } from "#evidence";
 import { forestPlot } from "#figures";
 import { huang2019Sciatica as huang } from "../evidence/sciatica/huang-2019-sciatica.ts";
 import { sciaticaShamSr2025Preprint as preprint } from "../evidence/sciatica/sciatica-sham-sr-2025-preprint.ts";
@@ -32,17 +31,7 @@ const week52 = plain("Week 52", "time of the outcome");
 const estimate = { form: "estimate", gain: true } as const;
 
 /** How much of the difference at week 4 was left at week 52. */
-function kept(late: Outcome, early: Outcome): SourcedValue {
-	const [left, peak] = [value(late).number, value(early).number];
-	const share = (100 * left) / peak;
-	return {
-		kind: "value",
-		text: `${Math.round(share)}%`,
-		number: share,
-		origins: [originOf(late), originOf(early)],
-		derivation: `${left} divided by ${peak}; no interval`,
-	};
-}
+const kept = derived.shareKept;
 
 export default slide({
 	id: "sciatica-persistence",
