@@ -23,6 +23,7 @@ export default deck({
 	subject,
 	output: "acupuncture-deck",
 	cuts: [20, 40, 60],
+	discussion: { 20: 4, 40: 7, 60: 10 },
 	chapters: [
 		opening,
 		readingATrial,
