@@ -26,7 +26,7 @@ export default slide({
 	title:
 		"On acupuncture, oncologists say “should” for aromatase-inhibitor pain and “may” for the rest",
 	minutes: 0.5,
-	cuts: [60],
+	cuts: [],
 	claims: ["firmly-within-oncology"],
 	comparators: ["sham", "usual-care"],
 	context: text`adults with cancer`,

@@ -39,7 +39,7 @@ export default slide({
 	title:
 		"In IMPACT worst pain fell in both arms, and no arm shows what would have happened anyway",
 	minutes: 1.25,
-	cuts: [40, 60],
+	cuts: [60],
 	claims: [
 		"cancer-trial-year",
 		"cancer-trial-size",
@@ -75,7 +75,10 @@ Will be asked: "How much would it have eased anyway?" In a trial with a waiting 
 Will be asked: "So they are equal?" A superiority trial that misses its mark does not show equality. And massage is no yardstick: Cochrane rates the evidence for it in cancer as very low (${cite(massageReview)}).
 
 Transition: so look for a trial in which somebody went without.`,
-	transitions: { 40: "so look for a trial with sham and a waiting list." },
+	transitions: {
+		40: "so look for a trial with sham and a waiting list.",
+		60: "so look for a trial with sham and a waiting list.",
+	},
 	reading: md`IMPACT (${cite(trial)}) randomized ${participants(trial)} people with advanced cancer and moderate to severe musculoskeletal pain to acupuncture or massage, weekly for ${fact(facts.weeklySessions)} and then with monthly boosters up to ${timepoint(contrast)}; ${fact(facts.primaryEndpointPatients)} gave the primary outcome. From a baseline of ${fact(facts.baselineWorstPain)}, worst pain changed by ${value(worstPainChangeAcupuncture)} with acupuncture, ${derived.percentOfBaseline(contrast, "acupuncture", facts.baselineWorstPain)} of the baseline, and by ${value(worstPainChangeMassage)} with massage. Massage minus acupuncture was ${value(contrast)} (${pValue(contrast)}): the point estimate favors massage, and the interval just includes no difference. By the trial’s own rule ${arm(responderVsMassage, "acupuncture")} responded to acupuncture and ${arm(responderVsMassage, "massage")} to massage; ${arm(opioids, "acupuncture")} and ${arm(opioids, "massage")} cut their opioids. Sleep, fatigue, mood and quality of life did not differ detectably. Harms were mild: bruising in ${value(bruisingAcupuncture, estimate)} with acupuncture, passing soreness in ${value(sorenessMassage, estimate)} with massage.
 
 None of the changes within an arm is an effect. Everybody was enrolled because pain was bad, and no arm went untreated or had sham. Arms without acupuncture in other trials show why this matters: worst pain changed by ${value(worstPainChangeWaitlist, estimate)} on a waiting list and ${value(worstPainChangeSham, estimate)} with sham (${cite(s1200)}), and average pain by ${value(peace.outcomes.painChangeWeek12UsualCare)} with usual care (${cite(peace)}). Those are other patients, items and times, so they must not be subtracted; they only show that natural course, other drugs and regression to the mean are part of any change. A Cochrane review with ${fact(massageReview.facts.trials)} studies rates the evidence that massage relieves pain in cancer as very low (${cite(massageReview)}), so being close to it says little (${arm(contrast, "massage", bare)} and ${arm(contrast, "acupuncture", bare)}).`,

@@ -29,7 +29,7 @@ export default slide({
 	title:
 		"In cancer survivors, electroacupuncture and ear acupuncture lowered pain more than usual care",
 	minutes: 0.75,
-	cuts: [60],
+	cuts: [],
 	claims: ["firmly-within-oncology"],
 	context: text`average pain, ${plain("0 to 10", "range of the instrument")}, ${timepoint(electro)} · ${participants(trial)} survivors without evidence of disease · no sham, unblinded`,
 	sources: [trial],

@@ -9,7 +9,7 @@ export default slide({
 	id: "research-agenda",
 	title: "Six trials would settle more than another review of the old ones",
 	minutes: 0.75,
-	cuts: [60],
+	cuts: [],
 	claims: ["larger-trials-needed"],
 	body: [
 		table({

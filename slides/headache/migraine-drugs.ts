@@ -38,7 +38,7 @@ export default slide({
 	title:
 		"In open trials more responded to acupuncture than to drugs; by six months the lead is unclear",
 	minutes: 0.75,
-	cuts: [60],
+	cuts: [],
 	claims: ["migraine-drugs"],
 	context: text`response in migraine · the reviews share trials`,
 	certainty: text`moderate (Giovanardi; Cochrane at follow-up)`,

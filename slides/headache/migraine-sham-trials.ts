@@ -35,7 +35,7 @@ export default slide({
 	title:
 		"Against sham, single migraine trials run from no difference to two days fewer in four weeks",
 	minutes: 0.75,
-	cuts: [60],
+	cuts: [],
 	claims: ["migraine-sham"],
 	context: text`primary outcomes: headache or migraine days in four weeks`,
 	sources: [linde, xu, li, zhao, sun],

@@ -37,7 +37,7 @@ export default slide({
 	title:
 		"Tension-type headache shows the same pattern: more over routine care than over sham",
 	minutes: 0.5,
-	cuts: [60],
+	cuts: [],
 	context: text`headache frequency at least halved, three to four months after randomization`,
 	certainty: text`moderate (Cochrane)`,
 	sources: [cochrane, melchart, zheng],

@@ -30,7 +30,7 @@ export default slide({
 	title:
 		"In acute pain the gain over usual care is small or brief, and trials against sham disagree",
 	minutes: 0.5,
-	cuts: [60],
+	cuts: [],
 	claims: ["best-for-chronic-pain"],
 	comparators: ["usual-care", "sham"],
 	context: text`emergency department, acute neck, back or limb pain, ${plain("0 to 10", "range of the instrument")}, at one hour · ${participants(eucker)} people, unblinded`,

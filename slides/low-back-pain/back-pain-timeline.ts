@@ -20,7 +20,7 @@ export default slide({
 	id: "back-pain-timeline",
 	title: text`By ${year(spine)} the sham trials were out and NICE said yes; in ${year(nice)} it said no`,
 	minutes: 0.5,
-	cuts: [60],
+	cuts: [],
 	comparators: [],
 	context: text`chronic low back pain · years of publication`,
 	sources: [spine, gerac, niceBefore, nice, acp, medicare, who],

@@ -16,7 +16,7 @@ export default slide({
 	title:
 		"Disability stayed lower for a year; by then the gain is firmer with maintenance visits",
 	minutes: 1,
-	cuts: [60],
+	cuts: [],
 	comparators: ["usual-care"],
 	context: text`more responders in ${plain("100", "denominator")} at one year: ${value(maintained, bare)} (${value(maintained, limits)}) with maintenance, ${value(standard, bare)} (${value(standard, limits)}) without`,
 	sources: [trial, cost],

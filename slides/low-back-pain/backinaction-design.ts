@@ -48,6 +48,9 @@ export default slide({
 Say it before they do: there is no sham arm, and nobody was blinded. This is a pragmatic trial, built to inform a decision about coverage.
 
 Transition: the primary outcome.`,
-	transitions: { 40: "what happened? First in people, then in doubts." },
+	transitions: {
+		40: "what happened? First in people, then in doubts.",
+		60: "what happened? First in people, then in doubts.",
+	},
 	reading: md`BackInAction (${cite(trial)}) randomized ${participants(trial)} adults aged ${fact(facts.ageMin, { unit: false })} or more who had had low back pain for at least ${fact(facts.painMonthsMin)}. One arm kept usual care. The second was also offered ${range(facts.sessionsMin, facts.sessionsMax)} of manual acupuncture over ${fact(facts.treatmentWeeks)} with acupuncturists in the community. The third had the same and then ${range(facts.maintenanceMin, facts.maintenanceMax)} more over a further ${fact(facts.maintenanceWeeks)}. The primary outcome was disability on the Roland-Morris questionnaire (RMDQ) at ${timepoint(trial.outcomes.rmdqMonth6Standard)}. The fictional Mrs. K., ${plain("72", fictional)} years old with ${plain("14 months", fictional)} of pain that keeps her from gardening, would have met the entry criteria named here. No arm received sham acupuncture, so the trial speaks to the offer of acupuncture, not to what the points or the skin puncture add.`,
 });

@@ -31,7 +31,7 @@ export default slide({
 	title:
 		"Added to usual care, acupuncture lowered disability a little at six months",
 	minutes: 1.25,
-	cuts: [60],
+	cuts: [],
 	context: text`disability (RMDQ, ${plain("0 to 24", "range of the instrument")}), ${month6} · no sham arm, unblinded`,
 	sources: [trial, sizes],
 	body: [

@@ -65,5 +65,6 @@ Under ${fact(trial.facts.relatedSeriousBelow)} had an event judged possibly rela
 Rare harms such as pneumothorax need cohorts of hundreds of thousands; we come to them later.
 
 Transition: what this trial cannot tell us.`,
+	transitions: { 60: "this trial had no sham arm; here is one that did." },
 	reading: md`Over ${year}, ${arm(serious, "umc", { unit: false })} people with usual care, ${arm(serious, "sa", { unit: false })} with the standard course and ${arm(serious, "ea", { unit: false })} with maintenance had a serious adverse event of any cause (${fact(trial.facts.seriousShare)} of all; ${cite(trial)}). With ${armSize} people in each arm that is ${share("umc")}, ${share("sa")} and ${share("ea")} in ${hundred}. The count is lowest with usual care; either acupuncture arm had ${differencePer100}, so the trial shows neither harm nor its absence. Fewer than ${fact(trial.facts.relatedSeriousBelow)} had an event judged possibly related to acupuncture. Other events, such as soreness, were counted in the acupuncture arms (${arm(other, "sa", { unit: false })} and ${arm(other, "ea", { unit: false })}); the count of ${arm(other, "umc", { unit: false })} with usual care is no comparison. A trial of this size cannot find rare harms; those are sought in large cohorts.`,
 });

@@ -70,6 +70,7 @@ Transition: does it last?`,
 	transitions: {
 		20: "now a trial with a sham, and a show of hands first. What share do you think responded to the sham: one in four, one in three, or nearly half?",
 		40: "and what this trial can and cannot tell us.",
+		60: "and what about harm?",
 	},
 	reading: md`Counting people makes the average easier to picture. Disability fell by at least ${fact(threshold)} in ${arm(responseMonth6Standard, "umc")} with usual care, in ${arm(responseMonth6Standard, "sa")} with the standard course (risk ratio ${value(responseMonth6Standard)}) and in ${arm(responseMonth6Enhanced, "ea")} with maintenance (${value(responseMonth6Enhanced)}; ${cite(trial)}). Applied to the share with usual care, the ratios and their intervals come to ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} and ${derived.morePer100FromRatio(responseMonth6Enhanced, "umc")} more people in each hundred. The two courses did not differ detectably in disability, so this is no evidence that more visits do more.
 

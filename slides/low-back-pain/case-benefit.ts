@@ -22,7 +22,7 @@ export default slide({
 	title:
 		"Mrs. K.: acupuncture is worth offering, as an addition and with its odds laid open",
 	minutes: 0.5,
-	cuts: [60],
+	cuts: [],
 	context: text`fictional patient · at least ${fact(trial.facts.rmdqResponderThreshold)} less disability at ${month6} in people of her age · no sham arm`,
 	sources: [trial, bleeding],
 	body: [

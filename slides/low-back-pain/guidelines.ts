@@ -82,6 +82,7 @@ Transition: back to Mrs. K., who asks what it would do for her.`,
 	transitions: {
 		20: "the back is one condition. How do the others compare?",
 		40: "from the back to the leg: sciatica.",
+		60: "from the back to the leg: sciatica.",
 	},
 	reading: md`NICE offered acupuncture for low back pain in ${year(niceBefore)}, as one of three choices beside exercise and manual therapy (${cite(niceBefore)}); its cost analysis set acupuncture beside usual care, at ${fact(niceBefore.facts.costPerQaly)}. In ${year(nice)} it advised against (${cite(nice)}): comparisons with sham were put first and, in the words of its draft, acupuncture was not better than sham; the smallest difference in pain held important was ${fact(nice.facts.importantPain)} in ${ten}. Critics object, a declared advocate among them, that in NICE’s own tables acupuncture gained ${fact(nice.facts.acupunctureVsUsual)} over usual care and exercise, which had to beat no sham, ${fact(nice.facts.exerciseVsUsual)}.
 

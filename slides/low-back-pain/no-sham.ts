@@ -16,7 +16,7 @@ export default slide({
 	title:
 		"Without a sham arm, the trial cannot say how much is due to the acupuncture itself",
 	minutes: 0.75,
-	cuts: [40, 60],
+	cuts: [],
 	comparators: ["usual-care"],
 	sources: [trial],
 	body: [

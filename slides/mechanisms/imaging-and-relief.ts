@@ -29,7 +29,7 @@ export default slide({
 	title:
 		"In brain scans acupuncture and sham differ; relief beyond sham came with it in only some",
 	minutes: 1,
-	cuts: [60],
+	cuts: [],
 	comparators: ["sham"],
 	context: text`scans with a pain outcome · in ${fact(quality.facts.studies, { unit: false })} imaging papers the mean group had ${value(quality.outcomes.meanGroupSize, { form: "estimate", unit: false })} people`,
 	certainty: text`associations in small studies`,

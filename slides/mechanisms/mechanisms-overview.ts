@@ -61,7 +61,10 @@ Will be asked: "So it is all placebo?" That has not been shown either. What is m
 Will be asked: "And if a patient asks how it helps?" Say: the body responds to the needle, and to hope and care. Which of them eases your pain, nobody knows.
 
 Transition: take the claims one by one, beginning with the brain.`,
-	transitions: { 40: "whatever the mechanism, is it safe?" },
+	transitions: {
+		40: "whatever the mechanism, is it safe?",
+		60: "take the best-known step first, the opioids.",
+	},
 	reading: md`Ask three things of any mechanism: in which species, against what control, and did the change go with relief? In people acupuncture changes the nerve at the wrist and the map of the fingers in the brain more than sham does (${cite(carpal)}, ${participants(carpal)} patients), raises the availability of opioid receptors (${cite(receptors)}, ${participants(receptors)} women) and, if the needle is turned, the adenosine beside it (${cite(humanAdenosine)}). In mice relief is lost when the opioid or the adenosine step is blocked (${cite(mouseOpioids)}, ${cite(mouseAdenosine)}), and current on a leg nerve reduces inflammation (${cite(vagus)}).
 
 In people the well-marked paths into relief start from placebo. Placebo activates the body's own opioids (${cite(placebo)}), and naloxone reverses placebo relief across ${fact(naloxone.facts.studies)} studies (${cite(naloxone)}). A placebo needle eased dental pain more than no treatment, while the active needle did not differ detectably from placebo (${cite(vase)}, ${participants(vase)} patients).

@@ -15,7 +15,7 @@ export default slide({
 	title:
 		"Placebo uses the same opioids and brain regions, so finding a pathway does not rule it out",
 	minutes: 1,
-	cuts: [60],
+	cuts: [],
 	comparators: ["sham", "no-treatment"],
 	sources: [zubieta, naloxone, imaging, vase, bauml],
 	claims: ["no-longer-placebo"],

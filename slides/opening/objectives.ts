@@ -9,7 +9,7 @@ export default slide({
 	id: "objectives",
 	title: "By the end of this talk you will be able to do four things",
 	minutes: 0.5,
-	cuts: [20, 40, 60],
+	cuts: [60],
 	sources: [survey, acp, nice],
 	body: [
 		points`

@@ -33,5 +33,9 @@ export default slide({
 	notes: md`Two shows of hands, and no discussion yet. Left: would you offer her acupuncture? Right: what did you base that on? There is no wrong answer now. I am writing both counts down, because I will ask you again at the end, and the second count interests me more than the first.
 
 Transition: what you should be able to do by then.`,
+	transitions: {
+		20: "first, what goes into an improvement.",
+		40: "then let us see what she would actually get.",
+	},
 	reading: md`Before reading on, note your own answer to both questions. They come again at the end. What matters is less whether the first answer changes than whether the second does: whether you have chosen a comparator on purpose.`,
 });

@@ -32,7 +32,7 @@ export default slide({
 	title:
 		"In trials from before modern pain regimens, acupuncture saved a few milligrams of opioid",
 	minutes: 0.5,
-	cuts: [60],
+	cuts: [],
 	claims: ["post-surgical-opioids", "early-trials"],
 	comparators: ["sham", "mixed"],
 	context: text`opioid since surgery, in mg · a review of ${year(review)} of ${fact(review.facts.trials)} sham-controlled trials`,

@@ -7,7 +7,7 @@ export default slide({
 	id: "comparators",
 	title: "The comparator decides which question a trial answers",
 	minutes: 1,
-	cuts: [20, 40, 60],
+	cuts: [40, 60],
 	comparators: ["usual-care", "no-treatment", "sham", "active"],
 	sources: [review],
 	body: [

@@ -13,7 +13,7 @@ export default slide({
 	title:
 		"Before a referral, check the license, write one letter and agree on when to stop",
 	minutes: 0.75,
-	cuts: [60],
+	cuts: [],
 	claims: ["seek-licensed", "experienced-practitioners", "ask-about-hygiene"],
 	context: text`a checklist: the wording is our judgment, the figures are sourced`,
 	sources: [workforce, needles, patients, medicare],

@@ -29,7 +29,7 @@ export default slide({
 	title:
 		"Mrs. K. starts with two scores and a date on which she and her doctor decide",
 	minutes: 1,
-	cuts: [20, 40, 60],
+	cuts: [40, 60],
 	claims: ["best-for-chronic-pain", "three-months-or-more"],
 	context: text`fictional patient · RMDQ ${plain("0–24", "range of the scale")}, PEG ${plain("0–10", "range of the scale")}, higher is worse · Medicare’s limits; the cut-offs are our judgment`,
 	sources: [medicare, trial, panel],
@@ -88,6 +88,7 @@ Transition: the letter that goes with her.`,
 	transitions: {
 		20: "what remains, then, of the three sentences?",
 		40: "what remains, then, of the three sentences?",
+		60: "back to the article that she brought.",
 	},
 	reading: md`The plan for the fictional Mrs. K. Before the first visit: RMDQ ${rmdq}, PEG ${peg}, and a goal in her own words. ${range(trial.facts.sessionsMin, trial.facts.sessionsMax)} over ${fact(trial.facts.treatmentWeeks)} were the standard course of BackInAction (${cite(trial)}); Medicare pays for ${fact(initialVisits)} in ${fact(initialDays)}, for ${fact(extraVisits)} more if she improves, and for ${fact(annualCap)} a year at most (${cite(medicare)}). Low back pain of three months or longer is what these rules, and the trial, are about.
 

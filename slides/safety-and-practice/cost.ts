@@ -18,7 +18,7 @@ export default slide({
 	title:
 		"With maintenance, health gained over usual care is small but clear; its cost is uncertain",
 	minutes: 0.75,
-	cuts: [60],
+	cuts: [],
 	claims: ["physical-therapy-costly"],
 	context: text`quality-adjusted life years, ${plain("12 months", "time of the outcome")} · ${participants(cost, "analyzed")} of ${participants(cost)} people · no sham arm`,
 	sources: [cost, york, model],

@@ -25,7 +25,7 @@ export default slide({
 	title:
 		"In chronic pain, the largest trial that aimed to lower opioid doses did not show that it can",
 	minutes: 0.75,
-	cuts: [40, 60],
+	cuts: [],
 	claims: ["outweighed-by-less-medication", "opioid-need"],
 	comparators: ["sham", "active"],
 	context: text`people on opioids for chronic pain · ${participants(zheng)} of ${fact(zheng.facts.plannedParticipants)} planned · twelve weeks`,

@@ -69,6 +69,7 @@ The believer gets a stop rule, the skeptic gets her own choice. Neither gets a l
 Will be asked: "Won't honesty spoil the effect?" A frank website left people as willing to try acupuncture, and three times as likely to choose with good information.
 
 Transition: she says yes. Then agree on a plan.`,
+	transitions: { 20: "and her three sentences?" },
 	reading: md`A script for two minutes, to be said in one's own words.
 
 **Ask.** “What would you like to be able to do again?” What counts for most people with back pain is less pain, and then daily activities (${cite(attributes)}).

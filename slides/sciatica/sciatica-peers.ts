@@ -10,7 +10,7 @@ export default slide({
 	title:
 		"Against placebo, pregabalin did not ease sciatica and epidural steroid eased it slightly",
 	minutes: 0.75,
-	cuts: [60],
+	cuts: [],
 	context: text`leg pain, each treatment against its own placebo or sham · none compared with another`,
 	certainty: text`moderate (epidural)`,
 	sources: [pregabalin, epidural, tu],

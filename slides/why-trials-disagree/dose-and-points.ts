@@ -19,7 +19,7 @@ export default slide({
 	title:
 		"More sessions went with more gain over no acupuncture, but not clearly over sham",
 	minutes: 1,
-	cuts: [60],
+	cuts: [],
 	claims: ["sessions-and-points"],
 	comparators: ["no-treatment", "sham", "within-group"],
 	context: text`—: not available`,

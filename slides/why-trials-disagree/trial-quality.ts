@@ -18,7 +18,7 @@ export default slide({
 	title:
 		"Is the rest bias? Patients were mostly blind, and acupuncturists were not",
 	minutes: 1,
-	cuts: [40, 60],
+	cuts: [60],
 	context: text`pain of many kinds`,
 	sources: [madsen, first, update, colquhoun],
 	body: [
@@ -51,7 +51,10 @@ The trialists find the same number. They answer that in ${fact(lowUnblindingRisk
 Will be asked: "What would settle it?" Needles that blind both. They exist. In one trial of dental pain, with them, real did not differ from sham; it was a single session.
 
 Transition: and where were the trials run?`,
-	transitions: { 40: "does a mechanism tell needle from sham?" },
+	transitions: {
+		40: "does a mechanism tell needle from sham?",
+		60: "so the same data can be read in two ways.",
+	},
 	reading: md`The sharpest critics (${cite(colquhoun)}, an invited opinion) hold that after ${fact(colquhoun.facts.trialsCited)} no effect has appeared that is large enough to matter to patients. Their best argument is a review (${cite(madsen)}) that found ${value(madsen.outcomes.painVsSham, { gain: true })} less pain than with sham, about ${fact(madsen.facts.vasVsSham)} on a scale of a hundred, and judged that it cannot be told from bias, because no acupuncturist was blinded. Most reviews are weak as well: of ${fact(overview.facts.reviews)} on back pain, ${value(overview.outcomes.amstarCriticallyLow, { form: "estimate", unit: false })} were rated critically low (${cite(overview)}).
 
 The trialists' defense deserves the same weight. They admitted only trials whose allocation was certainly concealed. They rated the risk of bias from unblinding as low in ${fact(lowUnblindingRiskTrials, { unit: false })} of ${fact(shamTrials)} with sham and intermediate in the rest (${cite(first)}). And against sham that pierces the skin the difference is ${value(painVsPenetratingSham, { gain: true })} in all trials and ${value(painVsPenetratingShamWellBlinded, { gain: true })} in the better blinded (${cite(update)}). The limit of the defense is that these ratings concern the patients. In a trial whose needles blinded the acupuncturist too, acupuncture did not differ detectably from sham, and what patients believed made the difference (${cite(dental)}; one session, dental pain). In one audit, ${value(stricta.outcomes.reportedControl, { form: "estimate" })} of ${size(stricta.outcomes.reportedControl, "trials")} trials described their control precisely (${cite(stricta)}). A small effect beyond sham and a small bias predict the same data.`,

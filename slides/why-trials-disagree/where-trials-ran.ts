@@ -33,7 +33,7 @@ export default slide({
 	title:
 		"Older trials from East Asia were nearly always positive, whatever treatment they tested",
 	minutes: 0.75,
-	cuts: [60],
+	cuts: [],
 	comparators: [],
 	context: text`abstracts of ${plain("1966 to 1995", "years searched")}`,
 	sources: [vickers, gao, li, sun],
