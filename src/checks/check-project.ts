@@ -5,6 +5,7 @@ import { checkStudies } from "./records/study.ts";
 import { checkClaims } from "./slides/claims.ts";
 import { checkNumbers } from "./slides/numbers.ts";
 import { checkPlainWords } from "./slides/plain-words.ts";
+import { checkQuestions } from "./slides/questions.ts";
 import { checkShape } from "./slides/shape.ts";
 import { checkSigns } from "./slides/signs.ts";
 import { checkSources } from "./slides/sources.ts";
@@ -26,6 +27,7 @@ export function checkProject(project: Project, today: Date): Problem[] {
 		...checkSources(project),
 		...checkSigns(project),
 		...checkClaims(project),
+		...checkQuestions(project),
 		...checkStyle(project),
 		...checkPlainWords(project),
 		...checkTime(project),

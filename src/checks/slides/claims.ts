@@ -1,5 +1,5 @@
 import { allSlides } from "../../deck/deck.ts";
-import { type Project, slideFile } from "../../deck/project.ts";
+import { entryFile, type Project, slideFile } from "../../deck/project.ts";
 import { allBlocks, studiesOfInset } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { checkStudyId } from "./sources.ts";
@@ -10,11 +10,11 @@ export function checkClaims(project: Project): Problem[] {
 }
 
 function checkLedger(project: Project): Problem[] {
-	const file = `${project.folder}/claims.ts`;
 	const article = oneLine(project.article);
 	const seen = new Set<string>();
 	let last = 0;
 	return project.claims.flatMap((claim) => {
+		const file = entryFile(project, "claim", claim.id);
 		const problems: Problem[] = [];
 		const report = (field: string, message: string, hint: string) => {
 			problems.push({ file, field: `${claim.id}.${field}`, message, hint });
