@@ -4,22 +4,23 @@ import {
 	numberNeededToTreat,
 	percentOfBaseline,
 } from "../evidence/arithmetic.ts";
-import { intervalOf } from "../evidence/effect.ts";
 import {
 	decimalsOf,
 	formatNumber,
 	formatRange,
 	unitAfter,
 } from "../evidence/format.ts";
+import { printFact } from "../evidence/printed.ts";
+import { fieldPath, marksOf, type Origin } from "../evidence/provenance.ts";
 import {
 	armValue,
-	type Origin,
 	type Outcome,
 	originOf,
+	originOfArm,
 	originOfFact,
 	type SourcedFact,
 } from "../evidence/study.ts";
-import { faulty, type SourcedValue } from "./values.ts";
+import { faulty, type SourcedValue, sourced } from "./values.ts";
 
 /** Figures computed from sourced ones; each is marked as derived to the audience. */
 export const derived = {
@@ -82,21 +83,20 @@ export const derived = {
 				`outcome "${outcome.key}" of ${outcome.study} is no risk difference`,
 				"Use an outcome whose effect is a risk difference",
 			);
-		const { limits } = intervalOf(effect);
+		const { limits } = effect.interval;
 		const share = (percent: number) => percent / 100;
 		const nnt = numberNeededToTreat({
 			value: share(effect.value),
 			...(limits && { ci95: [share(limits[0]), share(limits[1])] as const }),
 		});
-		return {
-			kind: "value",
-			text: nnt
-				? `${formatNumber(nnt.value)}${nnt.ci95 ? ` (${formatRange([...nnt.ci95], 0)})` : ""}`
+		return computed(
+			[origin],
+			nnt
+				? `${formatNumber(nnt.value)}${nnt.ci95 ? ` (${formatRange(nnt.ci95, 0)})` : ""}`
 				: "not defined: the interval includes no difference",
-			number: nnt?.value ?? Number.NaN,
-			origins: [origin],
-			derivation: "inverse of the risk difference and its limits, rounded up",
-		};
+			nnt?.value ?? Number.NaN,
+			"inverse of the risk difference and its limits, rounded up",
+		);
 	},
 
 	/** A change of one arm as percent of a baseline fact. */
@@ -105,54 +105,60 @@ export const derived = {
 		armId: string,
 		baseline: SourcedFact,
 	): SourcedValue {
-		const origins = [originOf(outcome), originOfFact(baseline)];
 		const found = armValue(outcome, armId);
 		if (!found)
-			return {
-				...faulty(
-					origins[0] as Origin,
-					`outcome "${outcome.key}" of ${outcome.study} has no value for arm "${armId}"`,
-					"Name one of the outcome's arms",
-				),
-				origins,
-			};
+			return faulty(
+				originOf(outcome, "arms"),
+				`outcome "${outcome.key}" of ${outcome.study} has no value for arm "${armId}"`,
+				"Name one of the outcome's arms",
+			);
 		const percent = Math.abs(percentOfBaseline(found.value, baseline.value));
-		return {
-			kind: "value",
-			text: `${baseline.approximate ? "about " : ""}${formatNumber(percent, 0)}%`,
-			number: percent,
-			origins,
-			derivation: `${formatNumber(found.value)} divided by a baseline of ${baseline.approximate ? "about " : ""}${formatNumber(baseline.value)}; no interval`,
-		};
+		return computed(
+			[originOfArm(outcome, found), originOfFact(baseline)],
+			`${baseline.approximate ? "about " : ""}${formatNumber(percent, 0)}%`,
+			percent,
+			`${formatNumber(found.value)} divided by a baseline of ${printFact(baseline).text}; no interval`,
+		);
 	},
 
 	/** More per 100 that a risk ratio implies at a control arm's printed percentage. */
 	morePer100FromRatio(outcome: Outcome, control: string): SourcedValue {
-		const origin = originOf(outcome);
 		const effect = outcome.effect;
 		const baseline = armValue(outcome, control);
 		if (effect?.type !== "risk ratio" || !baseline)
 			return faulty(
-				origin,
+				originOf(outcome),
 				`outcome "${outcome.key}" of ${outcome.study} has no risk ratio with arm "${control}"`,
 				"Use an outcome with a risk ratio and the control arm's percentage",
 			);
-		const { limits } = intervalOf(effect);
+		const { limits } = effect.interval;
 		const ratio: Derived = {
 			value: effect.value,
 			...(limits && { ci95: limits }),
 		};
 		const absolute = absoluteFromRatio(ratio, baseline.value / 100);
 		const per100 = (share: number) => Math.round(100 * share);
-		return {
-			kind: "value",
-			text: `${per100(absolute.value)}${absolute.ci95 ? ` (${formatRange([per100(absolute.ci95[0]), per100(absolute.ci95[1])])})` : ""}`,
-			number: 100 * absolute.value,
-			origins: [origin],
-			derivation: `risk ratio applied to ${baseline.value}%; the interval is the ratio's`,
-		};
+		return computed(
+			distinct([originOf(outcome), originOfArm(outcome, baseline)]),
+			`${per100(absolute.value)}${absolute.ci95 ? ` (${formatRange([per100(absolute.ci95[0]), per100(absolute.ci95[1])])})` : ""}`,
+			100 * absolute.value,
+			`risk ratio applied to ${baseline.value}%; the interval is the ratio's`,
+		);
 	},
 };
+
+/** A computed figure, which bears the marks of its parts and that it is derived. */
+function computed(
+	origins: readonly Origin[],
+	text: string,
+	value: number,
+	derivation: string,
+): SourcedValue {
+	return sourced(
+		{ text, value, origins, marks: marksOf(origins, true) },
+		derivation,
+	);
+}
 
 function fromArms(
 	outcome: Outcome,
@@ -163,21 +169,27 @@ function fromArms(
 		control: number,
 	) => { value: number; text: string; derivation: string },
 ): SourcedValue {
-	const origin = originOf(outcome);
 	const treated = armValue(outcome, treatment);
 	const untreated = armValue(outcome, control);
 	if (!treated || !untreated || treated.kind !== untreated.kind)
 		return faulty(
-			origin,
+			originOf(outcome, "arms"),
 			`outcome "${outcome.key}" of ${outcome.study} has no comparable values for arms "${treatment}" and "${control}"`,
 			"Name two arms with values of one kind",
 		);
-	const result = compute(treated.value, untreated.value);
-	return {
-		kind: "value",
-		text: result.text,
-		number: result.value,
-		origins: [origin],
-		derivation: result.derivation,
-	};
+	const { text, value, derivation } = compute(treated.value, untreated.value);
+	return computed(
+		distinct([treated, untreated].map((arm) => originOfArm(outcome, arm))),
+		text,
+		value,
+		derivation,
+	);
+}
+
+/** Each field once: arms that were read with their outcome share its place. */
+function distinct(origins: readonly Origin[]): Origin[] {
+	const paths = origins.map(fieldPath);
+	return origins.filter(
+		(_, index) => paths.indexOf(paths[index] ?? "") === index,
+	);
 }

@@ -1,6 +1,6 @@
 import type { Comparator } from "../evidence/comparator.ts";
 import type { Fault } from "../evidence/problem.ts";
-import type { Origin } from "../evidence/study.ts";
+import type { Marks, Origin } from "../evidence/provenance.ts";
 import type { Text } from "./text.ts";
 
 /**
@@ -83,6 +83,8 @@ export interface FigureBlock {
 	/** What a comparator was, where all that the figure shows of it was one and the same. */
 	readonly details: Partial<Readonly<Record<Comparator, string>>>;
 	readonly origins: readonly Origin[];
+	/** Marks that any of its numbers bears, which the slide explains. */
+	readonly marks: Marks;
 	/** The author's own words on the figure, for the check of bare numbers. */
 	readonly words: readonly Text[];
 	/** Faults found while building the figure. */

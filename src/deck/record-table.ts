@@ -1,7 +1,7 @@
 import type { Comparator } from "../evidence/comparator.ts";
 import type { Direction } from "../evidence/direction.ts";
 import type { Fault } from "../evidence/problem.ts";
-import type { Origin } from "../evidence/study.ts";
+import type { Origin } from "../evidence/provenance.ts";
 import type { Question } from "../evidence/trials-about.ts";
 import type { Certainty, Judgement, Position } from "../evidence/vocabulary.ts";
 import type { TableKind } from "./figure.ts";

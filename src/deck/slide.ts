@@ -1,12 +1,13 @@
 import type { Comparator } from "../evidence/comparator.ts";
-import type { Origin, Study } from "../evidence/study.ts";
+import type { Origin } from "../evidence/provenance.ts";
+import type { Study } from "../evidence/study.ts";
 import type { DeclaredFigure, DeclaredTable, FigureBlock } from "./figure.ts";
 import type { RecordTableBlock } from "./record-table.ts";
 import { lines, type Text, text } from "./text.ts";
-import type { Inset, SourcedValue } from "./values.ts";
+import type { Insertable, SourcedValue } from "./values.ts";
 
-/** Lengths of the talk, in minutes. */
-export type Cut = 20 | 40 | 60;
+/** A length of the talk, in minutes: whatever the deck offers. */
+export type Cut = number;
 
 /** A short list; each line of the template is one point. */
 export interface PointsBlock {
@@ -46,7 +47,7 @@ export interface TableBlock {
 	readonly rows: readonly (readonly Text[])[];
 }
 
-/** Words of the article, quoted. */
+/** Words of the article that the deck weighs, quoted. */
 export interface QuoteBlock {
 	readonly block: "quote";
 	readonly claim: string;
@@ -136,9 +137,9 @@ export interface SlideOf<Part> {
 	/** What to say, what will be asked, the transition. */
 	readonly notes: Text;
 	/** Notes for a cut that says something else. */
-	readonly notesFor?: Partial<Record<Cut, Text>>;
+	readonly notesFor?: Readonly<Record<Cut, Text>>;
 	/** Transitions of cuts in which another slide follows; each takes the place of the notes' own. */
-	readonly transitions?: Partial<Record<Cut, string>>;
+	readonly transitions?: Readonly<Record<Cut, string>>;
 	/** The same point as prose, complete without a speaker. */
 	readonly reading: Text;
 }
@@ -157,7 +158,7 @@ export function slide(declaration: Omit<DeclaredSlide, "kind">): DeclaredSlide {
 /** A list whose points are the lines of the template. */
 export function points(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): PointsBlock {
 	return { block: "points", points: lines(text(words, ...insets)) };
 }
@@ -165,7 +166,7 @@ export function points(
 /** A chapter's message for patients; each line of the template is one sentence. */
 export function inPlainWords(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): PointsBlock {
 	return { ...points(words, ...insets), audience: "patient" };
 }
@@ -173,7 +174,7 @@ export function inPlainWords(
 /** One paragraph of the template's words. */
 export function paragraph(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): ParagraphBlock {
 	return { block: "paragraph", text: text(words, ...insets) };
 }

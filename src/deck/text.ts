@@ -1,5 +1,10 @@
-import { signs } from "../evidence/signs.ts";
-import { fact, type Inset, type SourcedValue, value } from "./values.ts";
+import { withMarks } from "../evidence/printed.ts";
+import {
+	type Insertable,
+	type Inset,
+	inserted,
+	type SourcedValue,
+} from "./values.ts";
 
 /**
  * Words with sourced values between them. The words are inline Markdown (emphasis, strong, links);
@@ -14,9 +19,9 @@ export interface Text {
 /** One line of inline Markdown with sourced values: a title, a caption, a chip. */
 export function text(
 	words: TemplateStringsArray,
-	...insets: readonly Inset[]
+	...insets: readonly Insertable[]
 ): Text {
-	return { kind: "text", words: [...words], insets };
+	return { kind: "text", words: [...words], insets: insets.map(inserted) };
 }
 
 /** Prose: paragraphs and lists in Markdown with sourced values. */
@@ -68,12 +73,17 @@ function split(source: Text, separator: string | RegExp): Text[] {
 		);
 }
 
+/** The sourced values of a text. */
+export function valuesOf({ insets }: Text): SourcedValue[] {
+	return insets.filter((inset) => inset.inset === "value");
+}
+
 /** What a text prints, without marks and links: for alternatives, titles and counts. */
 export function flat(source: string | Text): string {
 	return flatten(source, false);
 }
 
-/** The same with short citations and the signs of numbers, where no link stands for them: on a figure. */
+/** The same with short citations and the marks of numbers, where no link stands for them: on a figure. */
 export function flatCited(source: string | Text): string {
 	return flatten(source, true);
 }
@@ -91,27 +101,15 @@ function flatten(source: string | Text, cites: boolean): string {
 }
 
 function printed(inset: Inset, cites: boolean): string {
-	if (!("kind" in inset)) return "";
-	switch (inset.kind) {
-		case "outcome":
-			return number(value(inset), cites);
-		case "fact":
-			return number(fact(inset), cites);
+	switch (inset.inset) {
 		case "value":
-			return number(inset, cites);
-		case "plain":
-		case "gloss":
+			return cites ? withMarks(inset) : inset.text;
+		case "literal":
+		case "term":
 			return inset.text;
-		case "cite":
-			return cites ? inset.name : "";
+		case "citation":
+			return inset.name ?? (cites ? inset.label : "");
 		default:
-			// A study stands for its name.
-			return inset.name ?? "";
+			return inset satisfies never;
 	}
-}
-
-function number(shown: SourcedValue, signed: boolean): string {
-	const { text, origins, derivation } = shown;
-	const read = origins.map(({ verified }) => verified);
-	return signed ? `${text}${signs(read, derivation !== undefined)}` : text;
 }

@@ -1,16 +1,19 @@
 import type { Comparator } from "../evidence/comparator.ts";
-import type { Origin } from "../evidence/study.ts";
-import { versus } from "../evidence/versus.ts";
+import { joinMarks, type Marks, type Origin } from "../evidence/provenance.ts";
 import type { FigureBlock } from "./figure.ts";
 import { type RecordTableBlock, tableTexts } from "./record-table.ts";
 import type { Block, Slide } from "./slide.ts";
-import { asText, type Text } from "./text.ts";
+import { type Subject, versus } from "./subject.ts";
+import { asText, type Text, valuesOf } from "./text.ts";
 import type { Inset, SourcedValue } from "./values.ts";
-import { fact, value } from "./values.ts";
 
-/** A text of a slide and the field in which it stands. */
+/** Who meets a text: the audience on the slide, the speaker in the notes, the reader of the article. */
+export type Audience = "slide" | "speaker" | "reader";
+
+/** A text of a slide, the field in which it stands, and for whom. */
 export interface PlacedText {
 	readonly field: string;
+	readonly audience: Audience;
 	readonly text: Text;
 }
 
@@ -51,6 +54,7 @@ export function comparatorsOf(slide: Slide): readonly Comparator[] {
 /** The comparators named under a slide's title, each by what it was where its figures agree on it. */
 export function chipsOf(
 	slide: Slide,
+	subject: Subject,
 ): { comparator: Comparator; words: string }[] {
 	const figures = figuresOf(slide);
 	return comparatorsOf(slide).map((comparator) => {
@@ -62,19 +66,26 @@ export function chipsOf(
 		const [detail] = details;
 		return {
 			comparator,
-			words: versus(comparator, details.size === 1 ? detail : undefined),
+			words: versus(
+				subject,
+				comparator,
+				details.size === 1 ? detail : undefined,
+			),
 		};
 	});
 }
 
 /** Texts that the audience sees in the body, figures' own words apart. */
 export function bodyTexts(slide: Slide): PlacedText[] {
-	return slide.body.flatMap((block, index) =>
-		blockTexts(block, `body.${index}`),
-	);
+	return slide.body
+		.flatMap((block, index) => blockTexts(block, `body.${index}`))
+		.map((placed) => ({ ...placed, audience: "slide" }));
 }
 
-function blockTexts(block: Block, field: string): PlacedText[] {
+function blockTexts(
+	block: Block,
+	field: string,
+): Omit<PlacedText, "audience">[] {
 	switch (block.block) {
 		case "points":
 			return block.points.map((text, index) => ({
@@ -126,65 +137,66 @@ function blockTexts(block: Block, field: string): PlacedText[] {
 
 /** Every text of a slide that must not hold a bare number. */
 export function allTexts(slide: Slide): PlacedText[] {
-	const optional = (field: string, text: Text | undefined): PlacedText[] =>
-		text ? [{ field, text }] : [];
+	const placed = (
+		audience: Audience,
+		field: string,
+		text: Text | undefined,
+	): PlacedText[] => (text ? [{ audience, field, text }] : []);
 	return [
-		{ field: "title", text: asText(slide.title) },
-		...optional("context", slide.context),
-		...optional("certainty", slide.certainty),
+		...placed("slide", "title", asText(slide.title)),
+		...placed("slide", "context", slide.context),
+		...placed("slide", "certainty", slide.certainty),
 		...bodyTexts(slide),
 		...figuresOf(slide).flatMap((figure) =>
-			figure.words.map((text, index) => ({
-				field: `figure ${figure.id}, text ${index + 1}`,
-				text,
-			})),
+			figure.words.flatMap((text, index) =>
+				placed("slide", `figure ${figure.id}, text ${index + 1}`, text),
+			),
 		),
 		...recordTablesOf(slide).flatMap((table) =>
-			table.words.map((text, index) => ({
-				field: `table ${table.id}, words ${index + 1}`,
-				text,
-			})),
+			table.words.flatMap((text, index) =>
+				placed("slide", `table ${table.id}, words ${index + 1}`, text),
+			),
 		),
-		...optional("notes", slide.notes),
+		...placed("speaker", "notes", slide.notes),
 		...Object.entries(slide.notesFor ?? {}).flatMap(([cut, text]) =>
-			optional(`notesFor.${cut}`, text),
+			placed("speaker", `notesFor.${cut}`, text),
 		),
-		...Object.entries(slide.transitions ?? {}).map(([cut, words]) => ({
-			field: `notes, transitions.${cut}`,
-			text: asText(words),
-		})),
-		...optional("reading", slide.reading),
+		...Object.entries(slide.transitions ?? {}).flatMap(([cut, words]) =>
+			placed("speaker", `transitions.${cut}`, asText(words)),
+		),
+		...placed("reader", "reading", slide.reading),
 	];
 }
 
-/** An inset as a sourced value, where it is one. */
-export function asValue(inset: Inset): SourcedValue | undefined {
-	if (!("kind" in inset)) return undefined;
-	switch (inset.kind) {
-		case "value":
-			return inset;
-		case "outcome":
-			return value(inset);
-		case "fact":
-			return fact(inset);
-		default:
-			return undefined;
-	}
+/** The texts that stand on the slide itself. */
+function slideTexts(slide: Slide): Text[] {
+	return allTexts(slide)
+		.filter(({ audience }) => audience === "slide")
+		.map(({ text }) => text);
 }
 
 /** Ids of the studies that an inset names or draws on. */
 export function studiesOfInset(inset: Inset): string[] {
-	if ("kind" in inset && inset.kind === "cite") return [inset.study];
-	if ("id" in inset && "outcomes" in inset) return [inset.id];
-	return (asValue(inset)?.origins ?? []).map((origin) => origin.study);
+	switch (inset.inset) {
+		case "citation":
+			return [inset.study];
+		case "value":
+			return inset.origins.map(({ study }) => study);
+		case "term":
+		case "literal":
+			return [];
+		default:
+			return inset satisfies never;
+	}
 }
 
 /** Ids of the studies that a slide shows, in order of appearance, without notes and reading text. */
 export function shownStudies(slide: Slide): string[] {
-	const texts = allTexts(slide).filter(({ field }) => !isOffSlide(field));
 	return unique([
 		...(slide.sources ?? []).map(({ id }) => id),
-		...texts.flatMap(({ text }) => text.insets.flatMap(studiesOfInset)),
+		...slideTexts(slide).flatMap(({ insets }) =>
+			insets.flatMap(studiesOfInset),
+		),
 		...figuresOf(slide).flatMap(({ origins }) =>
 			origins.map(({ study }) => study),
 		),
@@ -201,38 +213,26 @@ export function citedStudies(slide: Slide): string[] {
 	]);
 }
 
-/** All origins of the figures of a slide, notes and reading text included. */
+/** All origins of the values and figures of a slide, notes and reading text included. */
 export function originsOf(slide: Slide): Origin[] {
 	return [
 		...allTexts(slide).flatMap(({ text }) =>
-			text.insets.flatMap((inset) => asValue(inset)?.origins ?? []),
+			valuesOf(text).flatMap(({ origins }) => origins),
 		),
 		...figuresOf(slide).flatMap(({ origins }) => origins),
 	];
 }
 
-/** The values and origins that stand on the slide itself. */
-export function shownOn(slide: Slide): {
-	values: SourcedValue[];
-	origins: Origin[];
-} {
-	const values = allTexts(slide)
-		.filter(({ field }) => !isOffSlide(field))
-		.flatMap(({ text }) =>
-			text.insets.flatMap((inset) => asValue(inset) ?? []),
-		);
-	return {
-		values,
-		origins: [
-			...values.flatMap(({ origins }) => origins),
-			...figuresOf(slide).flatMap(({ origins }) => origins),
-		],
-	};
+/** The values that stand on the slide itself. */
+export function shownValues(slide: Slide): SourcedValue[] {
+	return slideTexts(slide).flatMap(valuesOf);
 }
 
-/** Whether a field is for the speaker or the reader, not for the audience. */
-export function isOffSlide(field: string): boolean {
-	return field.startsWith("notes") || field === "reading";
+/** The marks that stand anywhere on the slide itself, which its footer explains. */
+export function marksShown(slide: Slide): Marks {
+	return joinMarks(
+		[...shownValues(slide), ...figuresOf(slide)].map(({ marks }) => marks),
+	);
 }
 
 function unique(items: readonly string[]): string[] {

@@ -1,87 +1,98 @@
-import { gainTurnsSign, intervalOf } from "../evidence/effect.ts";
+import { formatNumber, unitAfter } from "../evidence/format.ts";
 import {
-	decimalsOf,
+	bareInterval,
+	type Estimate,
 	effectDecimals,
-	flipped,
-	formatArmValue,
-	formatEstimate,
-	formatInterval,
-	formatNumber,
-	formatRange,
-	unitAfter,
-} from "../evidence/format.ts";
+	estimateInFull,
+	estimateOf,
+	namedInterval,
+	type Printed,
+	printArm,
+	printFact,
+	withUnit,
+} from "../evidence/printed.ts";
 import type { Fault } from "../evidence/problem.ts";
-import type { Effect } from "../evidence/schema.ts";
+import { fieldPath, marksOf, type Origin } from "../evidence/provenance.ts";
 import { shortCitation } from "../evidence/short-citation.ts";
 import {
 	armValue,
-	type Origin,
 	type Outcome,
+	originIn,
 	originOf,
-	originOfFact,
 	type SourcedFact,
 	type Study,
-	trustIn,
 } from "../evidence/study.ts";
 
-/** A number that a reader can trace: what is printed, and the record fields it comes from. */
-export interface SourcedValue {
-	readonly kind: "value";
-	/** As printed, e.g. `−1.0 points (95% CI −1.9 to −0.1)`. */
-	readonly text: string;
-	/** The number for machines (`<data value>`); NaN where words of a record are printed. */
-	readonly number: number;
-	/** Where it comes from: one origin when read, one or more when derived. */
-	readonly origins: readonly Origin[];
+/** A number that a reader can trace, e.g. `−1.0 points (95% CI −1.9 to −0.1)`. */
+export interface SourcedValue extends Printed {
+	readonly inset: "value";
 	/** How it was computed; absent when it was read as printed. */
 	readonly derivation?: string;
 	/** Fault found while building the value. */
 	readonly fault?: Fault;
 }
 
-/** A mention of a study that links to its reference. */
-export interface Mention {
-	readonly kind: "cite";
+/** A study that is named, as a link to its reference. */
+export interface Citation {
+	readonly inset: "citation";
 	readonly study: string;
-	/** Its short citation, for labels that cannot link; the id where the record is not at hand. */
-	readonly name: string;
+	/** Its short citation; the id where the record is not at hand. */
+	readonly label: string;
+	/** The name that clinicians know it by, where the text names it so: `GERAC`. */
+	readonly name?: string;
 }
 
 /** Text with digits that is no clinical figure (a name, a unit, a rule of the game). */
-export interface Plain {
-	readonly kind: "plain";
+export interface Literal {
+	readonly inset: "literal";
 	readonly text: string;
+	/** Why its digits need no source. */
 	readonly reason: string;
 }
 
 /** Words that the glossary explains, where the reading view first meets them. */
-export interface Gloss {
-	readonly kind: "gloss";
+export interface TermRef {
+	readonly inset: "term";
 	/** The words as they stand. */
 	readonly text: string;
 	/** The term that explains them. */
 	readonly term: string;
 }
 
-/** Everything that may stand between the words of a text. */
-export type Inset =
-	| SourcedValue
-	| Mention
-	| Gloss
-	| Plain
-	| Outcome
-	| SourcedFact
-	| Study;
+/** What may stand between the words of a text. */
+export type Inset = SourcedValue | Citation | TermRef | Literal;
+
+/** What an author may put between the words: an outcome stands for its effect, a study for its name. */
+export type Insertable = Inset | Outcome | SourcedFact | Study;
+
+/** What an author put between the words, as a text keeps it. */
+export function inserted(given: Insertable): Inset {
+	switch (given.inset) {
+		case "outcome":
+			return value(given);
+		case "fact":
+			return fact(given);
+		case "study":
+			return { ...cite(given), name: given.name ?? shortCitation(given) };
+		case "value":
+		case "citation":
+		case "term":
+		case "literal":
+			return given;
+		default:
+			return given satisfies never;
+	}
+}
 
 export interface ValueOptions {
 	/** `full` (default): estimate and interval; `estimate` or `interval` alone. */
 	readonly form?: "full" | "estimate" | "interval";
 	/**
-	 * Counts the effect in acupuncture's favour: a fall of points that is better is printed without
+	 * Counts the effect in the treatment's favor: a fall of points that is better is printed without
 	 * its minus. The words around it must say "less pain", "lower".
 	 */
 	readonly gain?: boolean;
-	/** False leaves the unit out. */
+	/** False leaves the unit, and the source's "about", to the words around the number. */
 	readonly unit?: boolean;
 }
 
@@ -90,48 +101,56 @@ export function value(
 	outcome: Outcome,
 	options: ValueOptions = {},
 ): SourcedValue {
-	const origin = originOf(outcome);
-	if (!outcome.effect)
+	const estimate = estimateOf(outcome, { gain: options.gain ?? false });
+	if (!estimate || !outcome.effect)
 		return faulty(
-			origin,
+			originOf(outcome),
 			`outcome "${outcome.key}" of ${outcome.study} has no effect to print`,
 			"Show an arm's value with arm(), or another outcome",
 		);
-	const effect =
-		options.gain && gainTurnsSign(outcome)
-			? flipped(outcome.effect)
-			: outcome.effect;
-	return {
-		kind: "value",
-		text: effectText(outcome, effect, options),
-		number: effect.value,
-		origins: [origin],
-		...(effect.derived && { derivation: effect.derived }),
-	};
+	const { derived } = outcome.effect;
+	return sourced(
+		{ ...estimate, text: effectText(estimate, outcome.effect, options) },
+		derived,
+	);
 }
 
 function effectText(
-	outcome: Outcome,
-	effect: Effect,
+	estimate: Estimate,
+	effect: NonNullable<Outcome["effect"]>,
 	{ form = "full", unit = true }: ValueOptions,
 ): string {
-	const estimate = unit
-		? formatEstimate(outcome, effect)
-		: formatNumber(effect.value, effectDecimals(effect));
+	const number = unit
+		? withUnit(estimate)
+		: formatNumber(estimate.value, effectDecimals(effect));
 	switch (form) {
 		case "estimate":
-			return estimate;
-		case "interval": {
-			const { limits } = intervalOf(effect);
-			return limits
-				? formatRange(limits, effectDecimals(effect))
-				: formatInterval(effect);
-		}
+			return number;
+		case "interval":
+			return estimate.limits ? bareInterval(estimate) : namedInterval(estimate);
 		case "full":
-			return `${estimate} (${formatInterval(effect)})`;
+			return unit
+				? estimateInFull(estimate)
+				: `${number} (${namedInterval(estimate)})`;
 		default:
 			return form satisfies never;
 	}
+}
+
+/** What is printed as a part of a text. */
+export function sourced(
+	{ text, value, limits, origins, marks }: Printed,
+	derivation?: string,
+): SourcedValue {
+	return {
+		inset: "value",
+		text,
+		value,
+		...(limits && { limits }),
+		origins,
+		marks: derivation === undefined ? marks : { ...marks, derived: true },
+		...(derivation !== undefined && { derivation }),
+	};
 }
 
 /**
@@ -144,60 +163,50 @@ export function arm(
 	armId: string,
 	options: { round?: number; unit?: boolean } = {},
 ): SourcedValue {
-	const origin = originOf(outcome);
 	const found = armValue(outcome, armId);
 	if (!found)
 		return faulty(
-			origin,
+			originOf(outcome, "arms"),
 			`outcome "${outcome.key}" of ${outcome.study} has no value for arm "${armId}"`,
 			"Name one of the outcome's arms",
 		);
 	const { round, unit = true } = options;
-	if (round !== undefined)
-		return {
-			kind: "value",
+	const { limits, ...printed } = printArm(outcome, found);
+	if (round === undefined)
+		return sourced({
+			...printed,
+			...(limits && { limits }),
+			text: unit ? withUnit(printed) : printed.text,
+		});
+	return sourced(
+		{
+			...printed,
 			text: `${formatNumber(found.value, round)}${unit ? unitAfter(outcome.unit) : ""}`,
-			number: Number(found.value.toFixed(round)),
-			origins: [origin],
-			derivation: `rounded from ${formatArmValue(outcome, found)}`,
-		};
-	return {
-		kind: "value",
-		text: unit
-			? formatArmValue(outcome, found)
-			: formatNumber(
-					found.value,
-					decimalsOf(...(outcome.arms ?? []).map((each) => each.value)),
-				),
-		number: found.value,
-		origins: [origin],
-	};
+			value: Number(found.value.toFixed(round)),
+		},
+		`rounded from ${withUnit(printed)}`,
+	);
 }
 
-/** Participants randomised, or in an arm, or analysed. */
+/** Participants randomized, or in an arm, or analyzed. */
 export function participants(
 	study: Study,
 	which: "randomized" | "analyzed" | { arm: string } = "randomized",
 ): SourcedValue {
-	const [count, field] =
+	const [count, origin] =
 		typeof which === "string"
-			? [study[which], which]
+			? [study[which], originIn(study, { group: "counts", key: which })]
 			: [
 					study.arms.find((each) => each.id === which.arm)?.n,
-					`arms.${which.arm}.n`,
+					originIn(study, { group: "arms", key: which.arm, part: "n" }),
 				];
 	if (count === undefined)
 		return faulty(
-			{ study: study.id, field },
-			`record ${study.id} has no ${field}`,
+			origin,
+			`record ${study.id} has no ${fieldPath(origin)}`,
 			"Name a count that the record holds",
 		);
-	return {
-		kind: "value",
-		text: formatNumber(count),
-		number: count,
-		origins: [{ study: study.id, field, verified: trustIn(study) }],
-	};
+	return read([origin], formatNumber(count), count);
 }
 
 /** Trials or participants behind an outcome. */
@@ -205,7 +214,7 @@ export function size(
 	outcome: Outcome,
 	which: "participants" | "trials",
 ): SourcedValue {
-	const origin = originOf(outcome);
+	const origin = originOf(outcome, which);
 	const count = outcome[which];
 	if (count === undefined)
 		return faulty(
@@ -213,17 +222,12 @@ export function size(
 			`outcome "${outcome.key}" of ${outcome.study} records no ${which}`,
 			"Choose an outcome that does, or leave the number out",
 		);
-	return {
-		kind: "value",
-		text: formatNumber(count),
-		number: count,
-		origins: [origin],
-	};
+	return read([origin], formatNumber(count), count);
 }
 
 /** How far the trials behind a pooled outcome disagree, as printed, e.g. `I² 81%`. */
 export function heterogeneity(outcome: Outcome): SourcedValue {
-	const origin = originOf(outcome);
+	const origin = originOf(outcome, "heterogeneity");
 	if (!outcome.i2)
 		return faulty(
 			origin,
@@ -235,21 +239,18 @@ export function heterogeneity(outcome: Outcome): SourcedValue {
 
 /** A fact of a record; `unit: false` prints the bare number. */
 export function fact(
-	sourced: SourcedFact,
+	sourcedFact: SourcedFact,
 	options: { unit?: boolean } = {},
 ): SourcedValue {
-	const unit =
-		sourced.unit && options.unit !== false ? unitAfter(sourced.unit) : "";
-	const year =
-		sourced.unit === "year" || /\byear of\b/.test(sourced.label)
-			? String(sourced.value)
-			: formatNumber(sourced.value);
-	return {
-		kind: "value",
-		text: `${sourced.approximate ? "about " : ""}${year}${sourced.unit === "year" ? "" : unit}`,
-		number: sourced.value,
-		origins: [originOfFact(sourced)],
-	};
+	return sourced(factInWords(sourcedFact, options));
+}
+
+function factInWords(
+	sourcedFact: SourcedFact,
+	{ unit = true }: { unit?: boolean },
+): Printed {
+	const printed = printFact(sourcedFact);
+	return unit ? { ...printed, text: withUnit(printed) } : printed;
 }
 
 /** Two facts as a range with the unit of the second, e.g. `8 to 15 sessions`. */
@@ -258,37 +259,28 @@ export function range(
 	to: SourcedFact,
 	options: { unit?: boolean } = {},
 ): SourcedValue {
-	return {
-		kind: "value",
-		text: `${formatNumber(from.value)} to ${fact(to, options).text}`,
-		number: from.value,
-		origins: [from, to].map(originOfFact),
-	};
+	const last = factInWords(to, options);
+	return read(
+		[...printFact(from).origins, ...last.origins],
+		`${formatNumber(from.value)} to ${last.text}`,
+		from.value,
+	);
 }
 
 /** Words of a record, which open their source as numbers do. */
 export function recorded(origin: Origin, words: string): SourcedValue {
-	return {
-		kind: "value",
-		text: words,
-		number: Number.NaN,
-		origins: [origin],
-	};
+	return read([origin], words, Number.NaN);
 }
 
 /** The time point of an outcome as the record names it, e.g. `6 months`. */
 export function timepoint(outcome: Outcome): SourcedValue {
-	return {
-		kind: "value",
-		text: outcome.timepoint.label,
-		number: outcome.timepoint.weeks ?? Number.NaN,
-		origins: [originOf(outcome)],
-	};
+	const { label, weeks } = outcome.timepoint;
+	return read([originOf(outcome, "timepoint")], label, weeks ?? Number.NaN);
 }
 
 /** The P value of an outcome as printed, e.g. `P < 0.001`. */
 export function pValue(outcome: Outcome): SourcedValue {
-	const origin = originOf(outcome);
+	const origin = originOf(outcome, "p");
 	const printed = outcome.effect?.p;
 	if (!printed || !/\d/.test(printed))
 		return faulty(
@@ -298,37 +290,36 @@ export function pValue(outcome: Outcome): SourcedValue {
 		);
 	const [, sign = "=", number = printed] =
 		printed.match(/^([<>=≤])?\s*([\d.]+)/) ?? [];
-	return {
-		kind: "value",
-		text: `P ${sign} ${number}`,
-		number: Number(number),
-		origins: [origin],
-	};
+	return read([origin], `P ${sign} ${number}`, Number(number));
 }
 
 /** The year in which a study was published. */
 export function year(study: Study): SourcedValue {
+	const origin = originIn(study, { group: "citation", key: "issued" });
 	const printed = study.citation.issued?.["date-parts"][0][0];
 	if (printed === undefined)
 		return faulty(
-			{ study: study.id, field: "citation.issued" },
+			origin,
 			`record ${study.id} has no date`,
 			"Read the date, or leave the year out",
 		);
-	return {
-		kind: "value",
-		text: String(printed),
-		number: printed,
-		origins: [{ study: study.id, field: "citation.issued" }],
-	};
+	return read([origin], String(printed), printed);
+}
+
+function read(
+	origins: readonly Origin[],
+	text: string,
+	value: number,
+): SourcedValue {
+	return sourced({ text, value, marks: marksOf(origins, false), origins });
 }
 
 /** Names a study and links to its reference. */
-export function cite(study: Study | { id: string }): Mention {
+export function cite(study: Study | { id: string }): Citation {
 	return {
-		kind: "cite",
+		inset: "citation",
 		study: study.id,
-		name: "citation" in study ? shortCitation(study) : study.id,
+		label: "citation" in study ? shortCitation(study) : study.id,
 	};
 }
 
@@ -337,8 +328,8 @@ export function cite(study: Study | { id: string }): Mention {
  *
  * @param reason why they need no source, e.g. "name of a cytokine"
  */
-export function plain(text: string, reason: string): Plain {
-	return { kind: "plain", text, reason };
+export function plain(text: string, reason: string): Literal {
+	return { inset: "literal", text, reason };
 }
 
 /** A value that could not be built; the deck's checks report why. */
@@ -347,11 +338,5 @@ export function faulty(
 	message: string,
 	hint: string,
 ): SourcedValue {
-	return {
-		kind: "value",
-		text: "?",
-		number: Number.NaN,
-		origins: [origin],
-		fault: { message, hint },
-	};
+	return { ...read([origin], "?", Number.NaN), fault: { message, hint } };
 }

@@ -3,7 +3,7 @@ import {
 	type Derived,
 	riskDifference,
 } from "./arithmetic.ts";
-import { effectFamily, intervalOf } from "./effect.ts";
+import { effectFamily } from "./effect.ts";
 import { decimalsOf, formatNumber } from "./format.ts";
 import { armValue, type Outcome } from "./study.ts";
 
@@ -41,7 +41,7 @@ export function absoluteEffect(outcome: Outcome): AbsoluteEffect {
 		const control = outcome.assumedRisk?.percent ?? observed;
 		if (control === undefined)
 			return { kind: "unknown", why: "risk with the comparator not read" };
-		const { limits } = intervalOf(effect);
+		const { limits } = effect.interval;
 		const { value, ci95 } = absoluteFromRatio(
 			{ value: effect.value, ...(limits && { ci95: limits }) },
 			control / 100,

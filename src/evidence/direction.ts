@@ -1,7 +1,7 @@
-import { favourable, intervalOf, noEffect } from "./effect.ts";
-import type { OutcomeRecord } from "./schema.ts";
+import { favourable, noEffect } from "./effect.ts";
+import type { Outcome } from "./study.ts";
 
-/** What the interval of an effect says of acupuncture against its comparator. */
+/** What the interval of an effect says of the treatment against its comparator. */
 export type Direction = "better" | "worse" | "unclear" | "unread";
 
 /**
@@ -9,11 +9,13 @@ export type Direction = "better" | "worse" | "unclear" | "unread";
  *
  * @returns `unread` where there is no interval, or nothing that says which side is better
  */
-export function directionOf(outcome: OutcomeRecord): Direction {
+export function directionOf(
+	outcome: Pick<Outcome, "effect" | "better" | "favorsTreatment">,
+): Direction {
 	const { effect } = outcome;
 	const side = favourable(outcome);
 	const none = effect && noEffect(effect.type);
-	const limits = effect && intervalOf(effect).limits;
+	const limits = effect?.interval.limits;
 	if (none === undefined || !limits || !side) return "unread";
 	const [low, high] = limits;
 	if (low > none) return side === "above" ? "better" : "worse";

@@ -1,5 +1,6 @@
-import { effectFamily, intervalOf } from "./effect.ts";
-import type { ArmValue, Effect, OutcomeRecord } from "./schema.ts";
+/*
+ * Numbers as readers see them. What stands around them (unit, interval, marks) is in printed.ts.
+ */
 
 /** Digits after the decimal point needed to print every one of the numbers as recorded. */
 export function decimalsOf(...numbers: readonly number[]): number {
@@ -49,65 +50,8 @@ export function formatRange(
 	return `${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
 }
 
-/** Decimals shared by an estimate and its interval, so that −1.0 is not printed as −1. */
-export function effectDecimals(effect: Effect): number {
-	const { limits } = intervalOf(effect);
-	return decimalsOf(effect.value, ...(limits ?? []));
-}
-
-/** An effect with its sign turned, where a gain for acupuncture reads better than a loss of points. */
-export function flipped(effect: Effect): Effect {
-	const turn = ([low, high]: readonly [number, number]): [number, number] => [
-		0 - high,
-		0 - low,
-	];
-	return {
-		...effect,
-		value: 0 - effect.value,
-		ci95: Array.isArray(effect.ci95) ? turn(effect.ci95) : effect.ci95,
-		...(effect.interval && {
-			interval: {
-				...effect.interval,
-				limits: turn(effect.interval.limits),
-			},
-		}),
-	};
-}
-
 /** The unit as it follows a number: nothing for a ratio, no space before a percent sign. */
 export function unitAfter(unit: string): string {
 	if (unit === "ratio" || unit === "odds ratio") return "";
 	return unit.startsWith("%") ? unit : ` ${unit}`;
-}
-
-/** `−1.0 points`, or `about −0.2 SD` where the source says about. */
-export function formatEstimate(
-	outcome: Pick<OutcomeRecord, "unit">,
-	effect: Effect,
-): string {
-	const ratio = effectFamily(effect.type) === "ratio";
-	const unit = ratio ? "" : unitAfter(effect.unit ?? outcome.unit);
-	const number = formatNumber(effect.value, effectDecimals(effect));
-	return `${effect.approximate ? "about " : ""}${number}${unit}`;
-}
-
-/** `95% CI −1.9 to −0.1`, or that none was reported or read. */
-export function formatInterval(effect: Effect): string {
-	const interval = intervalOf(effect);
-	if (interval.limits)
-		return `${interval.kind} ${formatRange(interval.limits, effectDecimals(effect))}`;
-	return `95% CI ${interval.missing}`;
-}
-
-/** `29.4%`, `−3.1 points`: the value of one arm in the unit of its outcome. */
-export function formatArmValue(
-	outcome: Pick<OutcomeRecord, "unit" | "arms">,
-	value: ArmValue,
-): string {
-	const peers = (outcome.arms ?? [])
-		.filter((arm) => arm.kind === value.kind)
-		.map((arm) => arm.value);
-	const number = formatNumber(value.value, decimalsOf(value.value, ...peers));
-	if (value.kind.startsWith("percent")) return `${number}%`;
-	return `${number}${unitAfter(outcome.unit)}`;
 }

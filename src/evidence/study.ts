@@ -1,3 +1,5 @@
+import { type Effect, effectOf } from "./effect.ts";
+import type { FieldRef, Origin, OutcomePart } from "./provenance.ts";
 import type {
 	ArmValue,
 	Fact,
@@ -8,18 +10,10 @@ import type {
 	Verification,
 } from "./schema.ts";
 
-/** The field of a record that a number was read from. */
-export interface Origin {
-	readonly study: string;
-	/** `outcomes.rmdqMonth6Standard`, `facts.sessionsMin`, `randomized`. */
-	readonly field: string;
-	/** How far it may be trusted, where what names it knows. */
-	readonly verified?: Verification;
-}
-
 /** What everything linked to its study knows. */
 interface Linked<Kind extends string> {
-	readonly kind: Kind;
+	/** What it is where it stands between words. */
+	readonly inset: Kind;
 	readonly study: string;
 	readonly key: string;
 	/** How far it may be trusted: its own place first, then that of its record. */
@@ -27,7 +21,10 @@ interface Linked<Kind extends string> {
 }
 
 /** An outcome that knows its study, so that a slide can show it with its source. */
-export interface Outcome extends OutcomeRecord, Linked<"outcome"> {
+export interface Outcome
+	extends Omit<OutcomeRecord, "effect">,
+		Linked<"outcome"> {
+	readonly effect?: Effect;
 	/** Whether it pools several trials, as a review does, or is one study's own. */
 	readonly pooled: boolean;
 	/** People behind the effect: as recorded, else those of the two arms it compares. */
@@ -46,6 +43,9 @@ export interface Study<
 	FactKey extends string = string,
 	StatementKey extends string = string,
 > extends Omit<StudyRecord, "outcomes" | "facts" | "statements"> {
+	readonly inset: "study";
+	/** The record as its author wrote it. */
+	readonly asWritten: StudyRecord;
 	readonly outcomes: Readonly<Record<OutcomeKey, Outcome>>;
 	readonly facts: Readonly<Record<FactKey, SourcedFact>>;
 	readonly statements: Readonly<Record<StatementKey, SourcedStatement>>;
@@ -65,22 +65,36 @@ export function study<
 >(
 	record: Omit<StudyRecord, "outcomes" | "facts" | "statements"> & {
 		outcomes: Record<OutcomeKey, OutcomeRecord>;
-		facts?: Record<FactKey, Fact>;
+		facts?: Record<FactKey, Fact> | undefined;
 		statements?: Record<StatementKey, Statement> | undefined;
 	},
 ): Study<OutcomeKey, FactKey, StatementKey> {
 	return {
 		...record,
-		outcomes: linked("outcome", record, record.outcomes, (outcome) => ({
-			pooled: poolsTrials(record.kind, outcome),
-			...peopleBehind(outcome, record.arms),
-		})),
-		facts: linked("fact", record, record.facts ?? ({} as never), () => ({})),
+		inset: "study",
+		asWritten: record as StudyRecord,
+		outcomes: linked(
+			"outcome",
+			record,
+			record.outcomes,
+			({ effect, ...outcome }) => ({
+				...outcome,
+				...(effect && { effect: effectOf(effect) }),
+				pooled: poolsTrials(record.kind, outcome),
+				...peopleBehind(outcome, record.arms),
+			}),
+		),
+		facts: linked(
+			"fact",
+			record,
+			record.facts ?? ({} as Record<FactKey, Fact>),
+			(fact) => fact,
+		),
 		statements: linked(
 			"statement",
 			record,
-			record.statements ?? ({} as never),
-			() => ({}),
+			record.statements ?? ({} as Record<StatementKey, Statement>),
+			(statement) => statement,
 		),
 	};
 }
@@ -89,25 +103,24 @@ function linked<
 	Kind extends string,
 	Key extends string,
 	Value extends { read?: Place | undefined },
-	More,
+	Known,
 >(
-	kind: Kind,
+	inset: Kind,
 	record: Pick<StudyRecord, "id" | "read" | "verified">,
 	entries: Record<Key, Value>,
-	more: (value: Value) => More,
+	known: (value: Value) => Known,
 ) {
 	const pairs = Object.entries<Value>(entries).map(([key, value]) => [
 		key,
 		{
-			...value,
-			...more(value),
-			kind,
+			...known(value),
+			inset,
 			study: record.id,
 			key,
 			verified: value.read?.verified ?? trustIn(record),
 		},
 	]);
-	return Object.fromEntries(pairs) as Record<Key, Value & More & Linked<Kind>>;
+	return Object.fromEntries(pairs) as Record<Key, Known & Linked<Kind>>;
 }
 
 /** How far a record's own numbers may be trusted, those that name no place of theirs. */
@@ -119,7 +132,10 @@ export function trustIn({
 }
 
 /** A review's outcome is pooled unless the record says that one trial stands behind it. */
-function poolsTrials(kind: StudyRecord["kind"], { trials }: OutcomeRecord) {
+function poolsTrials(
+	kind: StudyRecord["kind"],
+	{ trials }: Pick<OutcomeRecord, "trials">,
+) {
 	return (
 		(kind === "ipd-meta-analysis" || kind === "systematic-review") &&
 		trials !== 1
@@ -127,7 +143,11 @@ function poolsTrials(kind: StudyRecord["kind"], { trials }: OutcomeRecord) {
 }
 
 function peopleBehind(
-	{ participants, contrast, arms: values = [] }: OutcomeRecord,
+	{
+		participants,
+		contrast,
+		arms: values = [],
+	}: Pick<OutcomeRecord, "participants" | "contrast" | "arms">,
 	arms: StudyRecord["arms"],
 ): { people?: number } {
 	if (participants !== undefined) return { people: participants };
@@ -142,15 +162,75 @@ function peopleBehind(
 		: {};
 }
 
-/** Where an outcome stands in its record. */
-export function originOf(outcome: Outcome): Origin {
-	const { study, key, verified } = outcome;
-	return { study, field: `outcomes.${key}`, verified };
+/** Where an outcome stands in its record, and which part of it is shown. */
+export function originOf(
+	{ study, key, verified }: Outcome,
+	part: OutcomePart = "effect",
+): Origin {
+	return { study, group: "outcomes", key, part, verified };
+}
+
+/** Where the value of an arm was read: its own place first, then that of its outcome. */
+export function originOfArm(outcome: Outcome, { arm, read }: ArmValue): Origin {
+	const origin = originOf(outcome, "arms");
+	return read
+		? {
+				study: outcome.study,
+				group: "outcomes",
+				key: outcome.key,
+				part: "arms",
+				arm,
+				verified: read.verified ?? outcome.verified,
+			}
+		: origin;
 }
 
 /** Where a fact stands in its record. */
 export function originOfFact({ study, key, verified }: SourcedFact): Origin {
-	return { study, field: `facts.${key}`, verified };
+	return { study, group: "facts", key, verified };
+}
+
+/** Where a recommendation stands in its record. */
+export function originOfStatement({
+	study,
+	key,
+	verified,
+}: SourcedStatement): Origin {
+	return { study, group: "statements", key, verified };
+}
+
+/** Where the judgements of a trial's risk of bias stand in its record. */
+export function originOfBias(study: Study): Origin {
+	return {
+		study: study.id,
+		group: "bias",
+		verified: study.bias?.read.verified ?? trustIn(study),
+	};
+}
+
+/** Fields that a record holds beside its outcomes, facts and statements. */
+type OwnField =
+	| { group: "arms"; key: string; part: "n" | "sessions" }
+	| { group: "counts"; key: "randomized" | "analyzed" }
+	| { group: "citation"; key: "issued" }
+	| { group: "record" };
+
+/** Where a field of the record itself stands. */
+export function originIn(
+	study: Pick<Study, "id" | "read" | "verified">,
+	field: OwnField,
+): Origin {
+	return { study: study.id, verified: trustIn(study), ...field };
+}
+
+/** The outcome that a field belongs to, if it belongs to one of this study. */
+export function outcomeAt(
+	study: Study | undefined,
+	ref: FieldRef,
+): Outcome | undefined {
+	return ref.group === "outcomes" && study?.id === ref.study
+		? study.outcomes[ref.key]
+		: undefined;
 }
 
 /** The value that an outcome records for an arm. */
@@ -159,35 +239,6 @@ export function armValue(
 	armId: string,
 ): ArmValue | undefined {
 	return outcome.arms?.find((each) => each.arm === armId);
-}
-
-/** The record as its author wrote it, without the links. */
-export function plainRecord(linkedStudy: Study): StudyRecord {
-	const each = <Value, Plain>(
-		entries: Record<string, Value>,
-		plain: (value: Value) => Plain,
-	) =>
-		Object.fromEntries(
-			Object.entries(entries).map(([key, value]) => [key, plain(value)]),
-		);
-	const { statements, ...rest } = linkedStudy;
-	return {
-		...rest,
-		outcomes: each(
-			linkedStudy.outcomes,
-			({ kind, study, key, verified, pooled, people, ...record }) => record,
-		),
-		facts: each(
-			linkedStudy.facts,
-			({ kind, study, key, verified, ...record }) => record,
-		),
-		...(Object.keys(statements).length > 0 && {
-			statements: each(
-				statements,
-				({ kind, study, key, verified, ...record }) => record,
-			),
-		}),
-	} as StudyRecord;
 }
 
 /** A record and the module that declares it. */

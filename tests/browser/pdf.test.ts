@@ -10,7 +10,8 @@ import {
 import { beforeAll, describe, expect, it } from "vitest";
 import { allSlides } from "../../src/deck/deck.ts";
 import { slideLabels } from "../../src/deck/selection.ts";
-import { asValue, figuresOf } from "../../src/deck/texts.ts";
+import { valuesOf } from "../../src/deck/text.ts";
+import { figuresOf } from "../../src/deck/texts.ts";
 import { loadProject } from "../../src/node/site/load-project.ts";
 import { renderSite } from "../../src/node/site/site.ts";
 import { pageTexts } from "./pdf-text.ts";
@@ -208,8 +209,8 @@ describe("the handout", () => {
 			});
 			for (const [index, { id, reading }] of told.entries()) {
 				const leaf = text.slice(starts[index], starts[index + 1]);
-				for (const inset of reading.insets)
-					expect(leaf, id).toContain(plain(asValue(inset)?.text ?? ""));
+				for (const { text: printed } of valuesOf(reading))
+					expect(leaf, id).toContain(plain(printed));
 			}
 			expect(text.slice(from)).toContain("References");
 		},

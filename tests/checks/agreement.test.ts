@@ -5,9 +5,9 @@ import {
 	recordedDisagreements,
 } from "../../src/checks/records/agreement.ts";
 import { describeProblem } from "../../src/evidence/problem.ts";
-import type { Effect, StudyRecord } from "../../src/evidence/schema.ts";
+import type { EffectRecord, StudyRecord } from "../../src/evidence/schema.ts";
 import type { StudyFile } from "../../src/evidence/study.ts";
-import { plainRecord, study } from "../../src/evidence/study.ts";
+import { study } from "../../src/evidence/study.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const first = "tests/fixtures/small/evidence/example-2020-trial.ts";
@@ -15,10 +15,10 @@ const second = "tests/fixtures/small/evidence/example-2022-again.ts";
 
 /** The trial and a later report of it, whose effect on pain against sham is changed. */
 function reportedTwice(
-	effect: Partial<Effect>,
+	effect: Partial<EffectRecord>,
 	change: (later: StudyRecord) => StudyRecord = (later) => later,
 ): StudyFile[] {
-	const record = plainRecord(example2020Trial);
+	const record = example2020Trial.asWritten;
 	const { painVsSham } = record.outcomes;
 	if (!painVsSham?.effect) throw new Error("the fixture has an effect");
 	const { facts = {}, ...later } = change({

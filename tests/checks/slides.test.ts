@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { checkProject } from "../../src/checks/check-project.ts";
 import type { LoadedProject } from "../../src/deck/project.ts";
 import { points } from "../../src/deck/slide.ts";
+import { subject } from "../../src/deck/subject.ts";
 import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
@@ -14,7 +15,6 @@ import { describeProblem } from "../../src/evidence/problem.ts";
 import { mechanism } from "../../src/figures/diagram/diagram.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";
 import { resolve } from "../../src/figures/resolve.ts";
-import { built } from "../fixtures/built.ts";
 import { example2020Trial as trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 import {
 	outcome,
@@ -111,7 +111,16 @@ describe("a record is refused", () => {
 						project,
 						outcome("painVsSham", ({ comparator: _, ...each }) => each),
 					),
-				`${record} › outcomes.painVsSham.comparator: comparator invalid option: expected one of "sham"|"usual-care"|"no-treatment"|"waitlist"|"active"|"mixed"|"other"|"within-group"|"none". See the field's description in src/evidence/schema.ts.`,
+				`${record} › outcomes.painVsSham.comparator: comparator invalid input: expected string, received undefined. See the field's description in src/evidence/schema.ts.`,
+			],
+			[
+				"when the deck's subject declares no such comparator",
+				(project) =>
+					withRecord(
+						project,
+						outcome("painVsSham", (each) => ({ ...each, comparator: "shams" })),
+					),
+				`${record} › outcomes.painVsSham.comparator: comparator "shams" is not one of the deck's. Use sham, placebo, usual-care, no-treatment, waitlist, active, mixed, other, within-group, none, or declare it in the deck's subject.`,
 			],
 			[
 				"when a percentage is impossible",
@@ -196,7 +205,7 @@ describe("a record is refused", () => {
 						citation: { ...each.citation, title: "An invented trial" },
 						arms: each.arms.map((arm) => ({ ...arm, name: arm.id })),
 					})),
-				`${record} › treatment: neither title, population nor arms name acupuncture. Name it in its arm, or set treatment to what the trial tests.`,
+				`${record} › otherTreatment: neither title, population nor arms name acupuncture. Name it in its arm, or set otherTreatment to what the trial tests.`,
 			],
 			[
 				"when the trial that it reports further is missing",
@@ -435,6 +444,32 @@ describe("a deck is refused", () => {
 	});
 });
 
+it("refuses lengths, an output name and comparators that cannot be used", () => {
+	const about = subject({
+		intervention: "yoga",
+		named: /yoga|needl/i,
+		comparators: { "Sham pose": {} },
+	});
+	const deck = "tests/fixtures/small/deck.ts";
+	expect(
+		messages(
+			withDeck(small, (whole) => ({
+				...whole,
+				subject: about,
+				output: "my deck",
+				cuts: [20, 20, 0],
+			})),
+		),
+	).toEqual(
+		expect.arrayContaining([
+			`${deck} › subject.comparators: comparator "Sham pose" does not suit a style sheet. Use lower-case words joined by hyphens, and not "treatment".`,
+			`${deck} › output: output "my deck" does not suit a file name. Use lower-case words joined by hyphens.`,
+			`${deck} › cuts: the 20-minute cut stands twice. Give each length once, in minutes above 0.`,
+			`${deck} › cuts: 0 minutes is no length of a talk. Give each length once, in minutes above 0.`,
+		]),
+	);
+});
+
 describe("a diagram is refused", () => {
 	const file = "tests/fixtures/small/diagrams/design.mmd";
 	const drawn = (change: (source: string) => string): string[] =>
@@ -510,36 +545,4 @@ describe("a diagram is refused", () => {
 
 it("names texts as a reader sees them", () => {
 	expect(text`a ${plain("1", "x")}`.words).toEqual(["a ", ""]);
-});
-
-describe("a number on a figure", () => {
-	const signed = built(
-		forestPlot({
-			id: "small-forest",
-			title: "Pain",
-			rows: [{ outcome: trial.outcomes.painVsUsual }],
-			message: "Less pain.",
-		}),
-	);
-	const shows = (figure: typeof signed) =>
-		checkProject(withSlide(resolve(small), "forest", { body: [figure] }), today)
-			.map(describeProblem)
-			.filter((each) => each.includes("figure small-forest"));
-
-	it("carries the sign of a secondary account", () => {
-		expect(signed.alt).toContain("−17† (−25 to −9)");
-		expect(shows(signed)).toEqual([]);
-	});
-
-	it("is refused without it, wherever it stands", () => {
-		const bare = JSON.parse(JSON.stringify(signed).replaceAll("†", ""));
-		const at = (place: string) =>
-			`${forest} › figure small-forest: ${place} prints outcomes.painVsUsual of example-2020-trial without † (read in a secondary account). Append the signs of src/evidence/signs.ts where the figure prints the number.`;
-		expect(shows({ ...signed, spec: bare.spec })).toEqual([at("the drawing")]);
-		expect(shows(bare)).toEqual([
-			at("the drawing"),
-			at("the table"),
-			at("the text alternative"),
-		]);
-	});
 });

@@ -1,15 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-	flipped,
-	formatEstimate,
-	formatInterval,
+	decimalsOf,
 	formatNumber,
+	formatRange,
+	unitAfter,
 } from "../../src/evidence/format.ts";
-import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
-
-const { painVsSham } = example2020Trial.outcomes;
-const effect = painVsSham.effect ?? expect.fail("the fixture has an effect");
 
 describe("numbers for readers", () => {
 	it("prints a true minus, thousands and the decimals of the record", () => {
@@ -22,24 +18,6 @@ describe("numbers for readers", () => {
 		expect(formatNumber(-0.04, 1)).toBe("0.0");
 	});
 
-	it("gives an estimate the decimals of its interval", () => {
-		expect(formatEstimate(painVsSham, effect)).toBe("−5.0 mm");
-		expect(formatInterval(effect)).toBe("95% CI −12.5 to 2.5");
-	});
-
-	it("says when no interval was reported or read", () => {
-		expect(formatInterval({ ...effect, ci95: "not reported" })).toBe(
-			"95% CI not reported",
-		);
-		expect(formatInterval({ ...effect, ci95: "not read" })).toBe(
-			"95% CI not read",
-		);
-	});
-
-	it("turns an effect and its limits around no difference", () => {
-		expect(flipped(effect)).toMatchObject({ value: 5, ci95: [-2.5, 12.5] });
-	});
-
 	it("prints what can be read back", () => {
 		fc.assert(
 			fc.property(
@@ -50,6 +28,41 @@ describe("numbers for readers", () => {
 						.replaceAll(",", "")
 						.replace("−", "-");
 					expect(Number(back)).toBeCloseTo(number, 10);
+				},
+			),
+		);
+	});
+
+	it("needs as many decimals as the longest of several numbers", () => {
+		expect(decimalsOf()).toBe(0);
+		expect(decimalsOf(3)).toBe(0);
+		expect(decimalsOf(1, -2.25, 0.5)).toBe(2);
+	});
+
+	it("prints a range with the decimals of both ends", () => {
+		expect(formatRange([-1, 2.5])).toBe("−1.0 to 2.5");
+		expect(formatRange([1, 2], 2)).toBe("1.00 to 2.00");
+	});
+
+	it("sets a unit after a number as a reader expects it", () => {
+		expect(unitAfter("points")).toBe(" points");
+		expect(unitAfter("%")).toBe("%");
+		expect(unitAfter("% of patients")).toBe("% of patients");
+		expect(unitAfter("per 100%")).toBe(" per 100%");
+		expect(unitAfter("ratio")).toBe("");
+		expect(unitAfter("odds ratio")).toBe("");
+	});
+
+	it("prints every number with the decimals it was asked for, and no minus before a zero", () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+				fc.integer({ min: 0, max: 6 }),
+				(number, decimals) => {
+					const printed = formatNumber(number, decimals);
+					expect(printed.split(".")[1]?.length ?? 0).toBe(decimals);
+					expect(printed).toMatch(/^−?\d{1,3}(,\d{3})*(\.\d+)?$/);
+					expect(printed).not.toMatch(/^−[0.,]*$/);
 				},
 			),
 		);

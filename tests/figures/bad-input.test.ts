@@ -122,19 +122,22 @@ describe("bad input is refused by name:", () => {
 });
 
 it("bars have the intervals of their arms, and changes in percent of either sign", () => {
-	expect(bars(response({ ci95: [31, 49] })).spec).toMatchObject({
-		bars: [{ printed: "40%", limits: [31, 49], interval: "95% CI 31 to 49" }],
+	const whole = bars(response({ ci95: [31, 49] }));
+	expect(whole.spec).toMatchObject({
+		bars: [{ share: { text: "40%", value: 40, limits: [31, 49] } }],
 	});
+	expect(whole.table.rows[0]).toContain("40% (95% CI 31 to 49)");
 	const change = bars(response({ kind: "percent change", value: -22.5 }));
 	expect(change.faults).toEqual([]);
 	expect(change.spec).toMatchObject({
-		bars: [{ percent: -22.5, printed: "−22.5%" }],
+		bars: [{ share: { value: -22.5, text: "−22.5%" } }],
 	});
 });
 
 it("a share that was computed from a count is marked as derived", () => {
 	const counted = response({ kind: "count", value: 12, n: 40 });
-	expect(bars(counted).spec).toMatchObject({ bars: [{ printed: "30.0%‡" }] });
+	expect(bars(counted).table.rows[0]).toContain("30.0%‡");
+	expect(bars(counted).marks).toEqual({ secondary: false, derived: true });
 });
 
 it("a logarithmic axis encloses ratios far from one", () => {

@@ -5,6 +5,7 @@ import { iconArray } from "../../src/figures/icon-array/icon-array.ts";
 import { responderBars } from "../../src/figures/responder-bars/responder-bars.ts";
 import { timeCourse } from "../../src/figures/time-course/time-course.ts";
 import { built } from "../fixtures/built.ts";
+import { notRead } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes } = example2020Trial;
@@ -28,10 +29,25 @@ describe("a forest plot", () => {
 			scale: "linear",
 			noEffect: 0,
 			measure: "Mean difference, mm",
-			ends: { left: "favours comparator", right: "favours acupuncture" },
+			ends: { left: "favors comparator", right: "favors acupuncture" },
 			rows: [
-				{ value: 17, limits: [9, 25], estimate: "17†", interval: "9 to 25" },
-				{ value: 5, limits: [-2.5, 12.5], interval: "−2.5 to 12.5" },
+				{
+					estimate: {
+						text: "17",
+						value: 17,
+						limits: [9, 25],
+						interval: { text: "9 to 25" },
+						marks: { secondary: true },
+					},
+				},
+				{
+					estimate: {
+						value: 5,
+						limits: [-2.5, 12.5],
+						interval: { text: "−2.5 to 12.5" },
+						marks: { secondary: false },
+					},
+				},
 			],
 		});
 	});
@@ -47,14 +63,14 @@ describe("a forest plot", () => {
 		);
 		expect(plain.spec).toMatchObject({
 			measure: "Mean difference, mm",
-			ends: { left: "favours acupuncture", right: "favours sham" },
-			rows: [{ value: -5 }],
+			ends: { left: "favors acupuncture", right: "favors sham" },
+			rows: [{ estimate: { value: -5 } }],
 		});
 	});
 
 	it("reads itself out: what, how many, each value, the message", () => {
 		expect(figure.alt).toBe(
-			"Forest plot. Pain. 2 rows; Mean difference, mm; MD (95% CI); left favours comparator, right favours acupuncture. versus usual care: 17† (9 to 25), 180 people; versus sham needling: 5.0 (−2.5 to 12.5), 180 people. Little beyond sham.",
+			"Forest plot. Pain. 2 rows; Mean difference, mm; MD (95% CI); left favors comparator, right favors acupuncture. versus usual care: 17† (9 to 25), 180 people; versus sham needling: 5.0 (−2.5 to 12.5), 180 people. Little beyond sham.",
 		);
 	});
 
@@ -116,15 +132,17 @@ describe("a forest plot", () => {
 					{
 						outcome: {
 							...outcomes.painVsSham,
-							effect: { ...effect, ci95: "not read" },
+							effect: { ...effect, interval: notRead },
 						},
 					},
 				],
 				message: "",
 			}),
 		);
-		expect(missing.spec).toMatchObject({ rows: [{ interval: "CI not read" }] });
-		expect(missing.spec).not.toHaveProperty("rows.0.limits");
+		expect(missing.spec).toMatchObject({
+			rows: [{ estimate: { interval: { missing: "not read" } } }],
+		});
+		expect(missing.spec).not.toHaveProperty("rows.0.estimate.limits");
 	});
 
 	it("reports rows without a contrast, and a plot without rows", () => {
@@ -160,10 +178,9 @@ describe("the other charts", () => {
 			}),
 		);
 		expect(bars.spec).toMatchObject({
-			brackets: [
-				{ from: 0, to: 1, difference: "4 points", interval: "95% CI −9 to 17" },
-			],
+			brackets: [{ from: 0, to: 1, difference: { value: 4 } }],
 		});
+		expect(bars.alt).toContain("Real versus Sham: 4 points (95% CI −9 to 17)");
 		expect(bars.faults).toEqual([]);
 	});
 
@@ -187,12 +204,15 @@ describe("the other charts", () => {
 		expect(icons.spec).toMatchObject({
 			groups: [
 				{
-					filled: 48,
-					signs: "",
-					lines: ["21 more‡", "risk ratio 1.78", "(1.22 to 2.60)"],
+					filled: { text: "48", value: 48, marks: { derived: false } },
+					difference: { text: "21 more", value: 21, marks: { derived: true } },
+					ratio: { value: 1.78 },
 				},
 			],
 		});
+		expect(icons.table.rows).toEqual([
+			["Real", "48%", "48", "21 more‡, risk ratio 1.78, (1.22 to 2.60)"],
+		]);
 	});
 
 	it("leave a gap in the table where a time was not read", () => {

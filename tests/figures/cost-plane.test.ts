@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { costPlane } from "../../src/figures/cost-plane/cost-plane.ts";
 import { built } from "../fixtures/built.ts";
+import { ci, notRead } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const base = example2020Trial.outcomes.painVsUsual;
@@ -9,12 +10,12 @@ const gain: Outcome = {
 	...base,
 	unit: "QALY",
 	better: "higher",
-	effect: { type: "mean difference", value: 0.037, ci95: [0.013, 0.062] },
+	effect: { type: "mean difference", value: 0.037, interval: ci(0.013, 0.062) },
 };
 const cost: Outcome = {
 	...base,
 	unit: "USD per participant per year",
-	effect: { type: "mean difference", value: -491, ci95: [-2861, 1144] },
+	effect: { type: "mean difference", value: -491, interval: ci(-2861, 1144) },
 };
 const threshold = {
 	...example2020Trial.facts.baseline,
@@ -52,8 +53,13 @@ describe("a cost-effectiveness plane", () => {
 			threshold: { slope: 50000 },
 			points: [
 				{
-					gain: { value: 0.037, limits: [0.013, 0.062], printed: "0.037†" },
-					cost: { printed: "−$491†", interval: "−2,861 to 1,144" },
+					gain: {
+						value: 0.037,
+						limits: [0.013, 0.062],
+						text: "0.037",
+						marks: { secondary: true, derived: false },
+					},
+					cost: { text: "−$491", interval: { text: "−2,861 to 1,144" } },
 				},
 			],
 		});
@@ -71,14 +77,22 @@ describe("a cost-effectiveness plane", () => {
 					...cost,
 					effect: {
 						...effect,
-						ci95: "not read",
+						interval: notRead,
 						derived: "a ratio times a gain",
 					},
 				},
 			},
 		]);
 		expect(figure.spec).toMatchObject({
-			points: [{ cost: { printed: "−$491†‡", interval: "CI not read" } }],
+			points: [
+				{
+					cost: {
+						text: "−$491",
+						interval: { missing: "not read" },
+						marks: { secondary: true, derived: true },
+					},
+				},
+			],
 		});
 	});
 
@@ -97,7 +111,7 @@ describe("a cost-effectiveness plane", () => {
 					gain,
 					cost: {
 						...cost,
-						effect: { type: "cost per QALY", value: 9, ci95: "not read" },
+						effect: { type: "cost per QALY", value: 9, interval: notRead },
 					},
 				},
 			]),
@@ -112,7 +126,7 @@ describe("a cost-effectiveness plane", () => {
 						effect: {
 							type: "mean difference",
 							value: Number.NaN,
-							ci95: "not read",
+							interval: notRead,
 						},
 					},
 					cost,

@@ -41,7 +41,9 @@ describe("a dose ladder", () => {
 				{ study: withSessions(words), arm: "real", label: "A" },
 			]);
 			expect(figure.faults).toEqual([]);
-			expect(figure.spec).toMatchObject({ rows: [{ least, most, printed }] });
+			expect(figure.spec).toMatchObject({
+				rows: [{ least, most, printed: { text: printed } }],
+			});
 		},
 	);
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { text } from "../../src/deck/text.ts";
 import { cite } from "../../src/deck/values.ts";
+import { estimateOf } from "../../src/evidence/printed.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";
 import { markSizes } from "../../src/figures/forest-plot/forest-row.ts";
 import { built } from "../fixtures/built.ts";
+import { ci, notRead, notReported } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes } = example2020Trial;
@@ -40,17 +42,17 @@ describe("a forest refuses", () => {
 		],
 		[
 			"limits without end",
-			withEffect({ ci95: [-12.5, Number.POSITIVE_INFINITY] }),
+			withEffect({ interval: ci(-12.5, Number.POSITIVE_INFINITY) }),
 			'outcome "painVsSham" of example-2020-trial holds Infinity, which is no number to draw',
 		],
 		[
 			"a ratio of zero",
-			withEffect({ type: "risk ratio", value: 0, ci95: "not reported" }),
+			withEffect({ type: "risk ratio", value: 0, interval: notReported }),
 			'ratio 0 of outcome "painVsSham" of example-2020-trial has no place on a logarithmic axis',
 		],
 		[
 			"a ratio whose interval reaches below zero",
-			withEffect({ type: "odds ratio", value: 1.2, ci95: [-0.1, 2] }),
+			withEffect({ type: "odds ratio", value: 1.2, interval: ci(-0.1, 2) }),
 			'ratio -0.1 of outcome "painVsSham" of example-2020-trial has no place on a logarithmic axis',
 		],
 		[
@@ -112,15 +114,14 @@ describe("a forest tells", () => {
 
 	it("what kind of interval it prints", () => {
 		const credible = withEffect({
-			ci95: "not reported",
 			interval: { kind: "95% credible interval", limits: [-12, 2] },
 		});
 		expect(forest([{ outcome: credible }]).spec).toMatchObject({
-			numbers: "MD (95% CrI)",
+			numbers: { measure: "MD", interval: "95% CrI" },
 		});
-		const none = withEffect({ ci95: "not read" });
+		const none = withEffect({ interval: notRead });
 		expect(forest([{ outcome: none }]).spec).toMatchObject({
-			numbers: "MD (no interval)",
+			numbers: { measure: "MD", interval: "no interval" },
 		});
 	});
 
@@ -154,9 +155,8 @@ describe("marks of trials", () => {
 		...({
 			label: "",
 			comparator: "sham",
-			value: 0,
-			estimate: "",
-			interval: "",
+			against: "sham",
+			estimate: estimateOf(painVsSham) ?? expect.fail(),
 		} as const),
 		study,
 		...(people !== undefined && { people }),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Effect } from "../../src/evidence/schema.ts";
+import type { Interval } from "../../src/evidence/effect.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { safetyScale } from "../../src/figures/safety-scale/safety-scale.ts";
 import { built } from "../fixtures/built.ts";
+import { ci, notRead, notReported } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const base = example2020Trial.outcomes.responseVsSham;
@@ -10,9 +11,9 @@ const base = example2020Trial.outcomes.responseVsSham;
 function rate(
 	value: number,
 	unit: string,
-	ci95: Effect["ci95"] = "not reported",
+	interval: Interval = notReported,
 ): Outcome {
-	return { ...base, unit, effect: { type: "incidence", value, ci95 } };
+	return { ...base, unit, effect: { type: "incidence", value, interval } };
 }
 
 function scale(...outcomes: Outcome[]) {
@@ -34,18 +35,18 @@ function scale(...outcomes: Outcome[]) {
 describe("a safety scale", () => {
 	it("brings rates to one denominator, as precise as the source", () => {
 		const figure = scale(
-			rate(9.31, "% of patients", [5.1, 14.62]),
-			rate(1.01, "per 10,000 patients", [0.23, 2.33]),
-			rate(0.87, "per million treatments", "not read"),
+			rate(9.31, "% of patients", ci(5.1, 14.62)),
+			rate(1.01, "per 10,000 patients", ci(0.23, 2.33)),
+			rate(0.87, "per million treatments", notRead),
 			rate(253, "per 100,000 person-years"),
 		);
 		expect(figure.faults).toEqual([]);
 		expect(figure.spec).toMatchObject({
 			rows: [
-				{ rate: 931, printed: "931‡", interval: "510 to 1,462" },
-				{ rate: 1.01, printed: "1.01", interval: "0.23 to 2.33" },
-				{ rate: 0.0087, printed: "0.0087‡", interval: "CI not read" },
-				{ rate: 25.3, printed: "25.3‡", interval: "no CI" },
+				{ rate: { value: 931, text: "931" }, interval: "510 to 1,462" },
+				{ rate: { value: 1.01, text: "1.01" }, interval: "0.23 to 2.33" },
+				{ rate: { value: 0.0087, text: "0.0087" }, interval: "CI not read" },
+				{ rate: { value: 25.3, text: "25.3" }, interval: "no CI" },
 			],
 		});
 		expect(figure.table.rows[3]?.at(-1)).toBe("253 per 100,000 person-years");
@@ -55,11 +56,13 @@ describe("a safety scale", () => {
 		const counted: Outcome = {
 			...base,
 			unit: "patients",
-			effect: { type: "count", value: 2, ci95: "not reported" },
+			effect: { type: "count", value: 2, interval: notReported },
 			arms: [{ arm: "real", kind: "count", value: 2, n: 229230 }],
 		};
 		expect(scale(counted).spec).toMatchObject({
-			rows: [{ printed: "0.087‡" }],
+			rows: [
+				{ rate: { text: "0.087", marks: { secondary: false, derived: true } } },
+			],
 		});
 		expect(
 			scale({ ...counted, arms: [] }).faults.map(({ message }) => message),

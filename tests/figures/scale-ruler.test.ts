@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { scaleRuler } from "../../src/figures/scale-ruler/scale-ruler.ts";
 import { built } from "../fixtures/built.ts";
+import { ci, notRead } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes, facts } = example2020Trial;
@@ -41,8 +42,16 @@ describe("a scale ruler", () => {
 			kind: "scale-ruler",
 			span: 100,
 			rows: [
-				{ value: 17, limits: [9, 25], estimate: "17†", interval: "9 to 25" },
-				{ value: 5, limits: [-2.5, 12.5], estimate: "5.0" },
+				{
+					estimate: {
+						text: "17",
+						value: 17,
+						limits: [9, 25],
+						interval: { text: "9 to 25" },
+						marks: { secondary: true, derived: false },
+					},
+				},
+				{ estimate: { text: "5.0", value: 5, limits: [-2.5, 12.5] } },
 			],
 			baseline: { length: 60 },
 			threshold: { length: 15 },
@@ -67,7 +76,7 @@ describe("a scale ruler", () => {
 						outcome: {
 							...painVsSham,
 							better: "higher",
-							effect: { ...effect, value: 5, ci95: [-2.5, 12.5] },
+							effect: { ...effect, value: 5, interval: ci(-2.5, 12.5) },
 						},
 					},
 				],
@@ -76,7 +85,7 @@ describe("a scale ruler", () => {
 			}),
 		);
 		expect(turned.spec).toMatchObject({
-			rows: [{ value: 5 }],
+			rows: [{ estimate: { value: 5 } }],
 			baseline: { length: 40 },
 		});
 	});
@@ -88,14 +97,19 @@ describe("a scale ruler", () => {
 				title: "Pain",
 				rows: [
 					{
-						outcome: { ...painVsSham, effect: { ...effect, ci95: "not read" } },
+						outcome: {
+							...painVsSham,
+							effect: { ...effect, interval: notRead },
+						},
 					},
 				],
 				message: "",
 			}),
 		);
-		expect(missing.spec).toMatchObject({ rows: [{ interval: "CI not read" }] });
-		expect(missing.spec).not.toHaveProperty("rows.0.limits");
+		expect(missing.spec).toMatchObject({
+			rows: [{ estimate: { interval: { missing: "not read" } } }],
+		});
+		expect(missing.spec).not.toHaveProperty("rows.0.estimate.limits");
 	});
 });
 

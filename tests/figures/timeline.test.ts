@@ -30,20 +30,20 @@ describe("a timeline", () => {
 	]);
 
 	it("takes year, lane and stand from the records, earliest first", () => {
-		expect(figure.spec).toEqual({
+		expect(figure.spec).toMatchObject({
 			kind: "timeline",
 			events: [
-				{ year: 2020, lane: "trials", label: "Example" },
+				{ year: 2020, lane: "trials", label: { text: "Example" } },
 				{
 					year: 2021,
 					lane: "guidelines",
-					label: "VA: not read",
+					label: { text: "VA: not read" },
 					stand: "neither",
 				},
 				{
 					year: 2022,
 					lane: "guidelines",
-					label: "NICE: against",
+					label: { text: "NICE: against" },
 					stand: "against",
 				},
 			],

@@ -75,9 +75,7 @@ describe("evidence.csv", () => {
 				const text = cell(row, name);
 				return text === "" ? undefined : Number(text);
 			};
-			const limits = Array.isArray(effect?.ci95)
-				? effect.ci95
-				: effect?.interval?.limits;
+			const limits = effect?.interval.limits;
 			expect([
 				cell(row, "study"),
 				cell(row, "outcome"),

@@ -16,9 +16,7 @@ const marked = (sources: readonly ReturnType<typeof text>[]) => {
 	const marker = termMarker(glossary);
 	return sources.map((source) =>
 		marker(source).insets.flatMap((inset) =>
-			"kind" in inset && inset.kind === "gloss"
-				? [`${inset.text} > ${inset.term}`]
-				: [],
+			inset.inset === "term" ? [`${inset.text} > ${inset.term}`] : [],
 		),
 	);
 };
@@ -46,9 +44,9 @@ it("leaves the words and the other insets as they were", () => {
 	const source = text`After ${plain("3 months", "time")} of sham, ${plain("2", "count")} left.`;
 	const result = termMarker(glossary)(source);
 	expect(flat(result)).toBe(flat(source));
-	expect(result.insets.map((inset) => "kind" in inset && inset.kind)).toEqual([
-		"plain",
-		"gloss",
-		"plain",
+	expect(result.insets.map(({ inset }) => inset)).toEqual([
+		"literal",
+		"term",
+		"literal",
 	]);
 });

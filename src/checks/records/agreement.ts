@@ -1,7 +1,6 @@
-import { intervalOf } from "../../evidence/effect.ts";
+import type { Effect } from "../../evidence/effect.ts";
 import { decimalsOf, formatNumber } from "../../evidence/format.ts";
 import type { Problem } from "../../evidence/problem.ts";
-import type { Effect } from "../../evidence/schema.ts";
 import type { Outcome, Study, StudyFile } from "../../evidence/study.ts";
 
 /** A figure that another record or source gives differently, as a record notes it. */
@@ -170,13 +169,12 @@ function sameWhereGiven(one: string | undefined, other: string | undefined) {
 
 /** Whether two effects are one, as far as both print it: −0.47 and −0.5 agree. */
 function agree(one: Effect, other: Effect): boolean {
-	const limits = intervalOf(one);
-	const others = intervalOf(other);
 	const pairs: [number, number][] = [[one.value, other.value]];
-	if (limits.limits && others.limits && limits.kind === others.kind)
+	const [mine, theirs] = [one.interval, other.interval];
+	if (mine.limits && theirs.limits && mine.kind === theirs.kind)
 		pairs.push(
-			[limits.limits[0], others.limits[0]],
-			[limits.limits[1], others.limits[1]],
+			[mine.limits[0], theirs.limits[0]],
+			[mine.limits[1], theirs.limits[1]],
 		);
 	return pairs.every(([a, b]) => {
 		const coarse = Math.min(decimalsOf(a), decimalsOf(b));
@@ -185,7 +183,7 @@ function agree(one: Effect, other: Effect): boolean {
 }
 
 function shownEffect(effect: Effect): string {
-	const { limits } = intervalOf(effect);
+	const { limits } = effect.interval;
 	const numbers = limits
 		? `${formatNumber(effect.value)} (${limits.map((limit) => formatNumber(limit)).join(" to ")})`
 		: formatNumber(effect.value);

@@ -1,4 +1,3 @@
-import { intervalOf } from "../../evidence/effect.ts";
 import type { Study } from "../../evidence/study.ts";
 
 /** A name and how many there are, most first. */
@@ -31,10 +30,9 @@ export function countEvidence(studies: readonly Study[]): Counts {
 		outcomes: outcomes.length,
 		byVerification: tally(outcomes.map(({ verified }) => verified)),
 		byInterval: tally(
-			effects.map((effect) => {
-				const interval = intervalOf(effect);
-				return interval.limits ? interval.kind : `CI ${interval.missing}`;
-			}),
+			effects.map(({ interval }) =>
+				interval.limits ? interval.kind : `CI ${interval.missing}`,
+			),
 		),
 		withoutEffect: outcomes.length - effects.length,
 	};

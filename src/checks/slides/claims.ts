@@ -10,6 +10,13 @@ export function checkClaims(project: Project): Problem[] {
 }
 
 function checkLedger(project: Project): Problem[] {
+	if (project.article === undefined)
+		return project.claims.slice(0, 1).map(({ id }) => ({
+			file: entryFile(project, "claim", id),
+			field: "claims",
+			message: "claims quote an article, and the deck has none",
+			hint: `Put its text into ${project.folder}/article.txt`,
+		}));
 	const article = oneLine(project.article);
 	const seen = new Set<string>();
 	let last = 0;

@@ -1,6 +1,6 @@
 import { allSlides } from "../../deck/deck.ts";
 import { entryFile, type Project, slideFile } from "../../deck/project.ts";
-import { allTexts, asValue, type PlacedText } from "../../deck/texts.ts";
+import { allTexts, type PlacedText } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** No digit stands in a text unless it comes from a record or is marked plain with a reason. */
@@ -31,7 +31,10 @@ export function checkNumbers(project: Project): Problem[] {
 	];
 }
 
-function checkText({ field, text }: PlacedText, file: string): Problem[] {
+function checkText(
+	{ field, text }: Pick<PlacedText, "field" | "text">,
+	file: string,
+): Problem[] {
 	const bare = text.words.flatMap((words) => {
 		const found = /\S*\d\S*/.exec(words)?.[0];
 		return found
@@ -46,12 +49,11 @@ function checkText({ field, text }: PlacedText, file: string): Problem[] {
 			: [];
 	});
 	const faults = text.insets.flatMap((inset) => {
-		const fault = asValue(inset)?.fault;
-		if (fault)
-			return [{ file, field, message: fault.message, hint: fault.hint }];
-		return "kind" in inset &&
-			inset.kind === "plain" &&
-			inset.reason.trim() === ""
+		if (inset.inset === "value" && inset.fault) {
+			const { message, hint } = inset.fault;
+			return [{ file, field, message, hint }];
+		}
+		return inset.inset === "literal" && inset.reason.trim() === ""
 			? [
 					{
 						file,

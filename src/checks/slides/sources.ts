@@ -2,6 +2,7 @@ import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import { citedStudies, originsOf } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
+import { type FieldRef, fieldPath } from "../../evidence/provenance.ts";
 import type { Study } from "../../evidence/study.ts";
 import { nearest } from "../nearest.ts";
 
@@ -13,14 +14,14 @@ export function checkSources(project: Project): Problem[] {
 			...citedStudies(slide).flatMap((id) =>
 				checkStudyId(project.byId, id, file),
 			),
-			...originsOf(slide).flatMap(({ study, field }) => {
-				const record = project.byId.get(study);
-				return record && !holds(record, field)
+			...originsOf(slide).flatMap((origin) => {
+				const record = project.byId.get(origin.study);
+				return record && !holds(record, origin)
 					? [
 							{
 								file,
 								field: "sources",
-								message: `record ${study} has no ${field}`,
+								message: `record ${origin.study} has no ${fieldPath(origin)}`,
 								hint: "Use a field of the record",
 							},
 						]
@@ -65,12 +66,22 @@ export function checkStudyId(
 		: [];
 }
 
-function holds(record: Study, field: string): boolean {
-	const [group, key = ""] = field.split(".");
-	if (group === "outcomes") return key in record.outcomes;
-	if (group === "facts") return key in record.facts;
-	if (group === "bias") return record.bias !== undefined;
-	if (group === "statements") return key in record.statements;
-	if (group === "arms") return record.arms.some(({ id }) => id === key);
-	return true;
+function holds(record: Study, ref: FieldRef): boolean {
+	switch (ref.group) {
+		case "outcomes":
+		case "facts":
+		case "statements":
+			return ref.key in record[ref.group];
+		case "arms":
+			return record.arms.some(({ id }) => id === ref.key);
+		case "counts":
+			return record[ref.key] !== undefined;
+		case "bias":
+			return record.bias !== undefined;
+		case "citation":
+		case "record":
+			return true;
+		default:
+			return ref satisfies never;
+	}
 }

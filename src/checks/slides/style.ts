@@ -1,11 +1,16 @@
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
+import {
+	comparatorKind,
+	comparatorName,
+	type Subject,
+} from "../../deck/subject.ts";
 import { flat } from "../../deck/text.ts";
-import { allTexts, figuresOf, isOffSlide, shownOn } from "../../deck/texts.ts";
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import { allTexts, figuresOf, shownValues } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
-import type { Origin, Outcome } from "../../evidence/study.ts";
+import type { Origin } from "../../evidence/provenance.ts";
+import { type Outcome, outcomeAt } from "../../evidence/study.ts";
 
 /** Fewer words than these are a label, not a sentence that makes a point. */
 const wordsOfSentence = 5;
@@ -33,7 +38,11 @@ export function checkStyle(project: Project): Problem[] {
 		return [
 			...checkTitle(slide),
 			...checkWords(slide),
-			...checkEffects(slide, shownEffects(project, slide)),
+			...checkEffects(
+				slide,
+				shownEffects(project, slide),
+				project.deck.subject,
+			),
 		].map((problem) => ({ file, ...problem }));
 	});
 }
@@ -65,7 +74,7 @@ function checkTitle(slide: Slide): SlideProblem[] {
 
 function checkWords(slide: Slide): SlideProblem[] {
 	return allTexts(slide)
-		.filter(({ field }) => !field.startsWith("notes"))
+		.filter(({ audience }) => audience !== "speaker")
 		.flatMap(({ field, text }) => {
 			const own = withoutQuotations(flat(text));
 			return refused.flatMap(({ words, hint }) => {
@@ -83,6 +92,7 @@ function withoutQuotations(words: string): string {
 function checkEffects(
 	slide: Slide,
 	effects: readonly Outcome[],
+	subject: Subject,
 ): SlideProblem[] {
 	if (effects.length === 0) return [];
 	const named = new Set(
@@ -90,23 +100,24 @@ function checkEffects(
 			figuresOf(slide).flatMap(({ comparators }) => comparators),
 	);
 	const words = allTexts(slide)
-		.filter(({ field }) => !isOffSlide(field))
+		.filter(({ audience }) => audience === "slide")
 		.map(({ text }) => flat(text).toLowerCase())
 		.join(" ");
 	const unnamed = new Set(
 		effects
-			// A record without comparator is a fault of its own, found elsewhere.
-			.filter(({ comparator }) => comparator in usualNames)
+			// An unknown comparator is a fault of its own, found in the record.
+			.filter(({ comparator }) => comparator in subject.comparators)
 			.filter(({ comparator }) => !named.has(comparator))
 			.filter(
-				(effect) => !wordsFor(effect).some((name) => words.includes(name)),
+				(effect) =>
+					!wordsFor(effect, subject).some((name) => words.includes(name)),
 			)
 			.map(({ comparator }) => comparator),
 	);
 	return [
 		...[...unnamed].map((comparator) => ({
 			field: "comparators",
-			message: `an effect against ${comparatorName[comparator]} is shown, and the slide does not name that comparator`,
+			message: `an effect against ${comparatorName(subject, comparator)} is shown, and the slide does not name that comparator`,
 			hint: `Add "${comparator}" to comparators, or name it in the words beside the effect`,
 		})),
 		...(slide.certainty
@@ -122,53 +133,35 @@ function checkEffects(
 }
 
 /** Words by which an effect's comparator may be named in running text, in lower case. */
-function wordsFor({ comparator, comparatorDetail }: Outcome): string[] {
+function wordsFor(
+	{ comparator, comparatorDetail }: Outcome,
+	subject: Subject,
+): string[] {
 	const detail = (comparatorDetail ?? "")
 		.toLowerCase()
 		.split(/[^a-z]+/)
 		.filter((word) => word.length > 4);
-	return [...usualNames[comparator], ...detail];
+	const { name, words = [name] } = comparatorKind(subject, comparator);
+	return [...words, ...detail];
 }
-
-const usualNames: Record<Comparator, readonly string[]> = {
-	sham: ["sham"],
-	"usual-care": ["usual care"],
-	"no-treatment": ["no acupuncture", "no treatment", "without acupuncture"],
-	waitlist: ["waiting"],
-	active: ["active"],
-	mixed: ["mixed", "controls"],
-	"within-group": ["change", "within", "before treatment"],
-	// Its name is the record's own, which every source card prints.
-	other: [""],
-	none: [""],
-};
 
 /** Effects that stand on the slide itself, in a figure or as a printed estimate. */
 function shownEffects(project: Project, slide: Slide): Outcome[] {
-	const effectAt = ({ study, field }: Origin) => {
-		const [group, key = ""] = field.split(".");
-		const outcome = project.byId.get(study)?.outcomes[key];
-		return group === "outcomes" &&
-			outcome?.effect &&
-			outcome.comparator !== "none"
-			? outcome
-			: undefined;
+	const effectAt = (origin: Origin): Outcome[] => {
+		const outcome = outcomeAt(project.byId.get(origin.study), origin);
+		return outcome?.effect && outcome.comparator !== "none" ? [outcome] : [];
 	};
-	const printed = shownOn(slide).values.flatMap(({ number, origins }) =>
-		origins.flatMap((origin) => {
-			const outcome = effectAt(origin);
+	const printed = shownValues(slide).flatMap(({ origins }) =>
+		origins
 			// An outcome's time point or arm is no effect.
-			return outcome &&
-				Math.abs(outcome.effect?.value ?? 0) === Math.abs(number)
-				? [outcome]
-				: [];
-		}),
+			.filter(
+				(origin) => origin.group === "outcomes" && origin.part === "effect",
+			)
+			.flatMap(effectAt),
 	);
 	// A diagram shows what was done, not what came of it.
 	const drawn = figuresOf(slide)
 		.filter(({ spec }) => spec.kind !== "diagram")
-		.flatMap(({ origins }) =>
-			origins.flatMap((origin) => effectAt(origin) ?? []),
-		);
+		.flatMap(({ origins }) => origins.flatMap(effectAt));
 	return [...printed, ...drawn];
 }

@@ -1,12 +1,12 @@
-import type { RevealApi } from "reveal.js";
 import { openPanel } from "../panels/panel.ts";
 import { figureData } from "../shared/figure-data.ts";
+import type { Talk } from "./talk.ts";
 
 /** Shows the data behind the present slide's figure; `T` or Escape closes it again. */
-export async function showTable(deck: RevealApi) {
-	const figure = deck
-		.getCurrentSlide()
-		?.querySelector<HTMLElement>("figure[data-figure]");
+export async function showTable(talk: Talk) {
+	const figure = talk
+		.present()
+		.querySelector<HTMLElement>("figure[data-figure]");
 	if (!figure) return;
 	const { title, table } = await figureData(figure.dataset.figure ?? "");
 	const grid = document.createElement("table");

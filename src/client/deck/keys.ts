@@ -1,19 +1,19 @@
-import type { RevealApi } from "reveal.js";
 import { attempt } from "../shared/attempt.ts";
 import { openSpeakerView } from "../speaker/speaker.ts";
+import type { Talk } from "./talk.ts";
 import { turnTheme } from "./theme.ts";
 import { goBack, noteJumps } from "./visits.ts";
 
 /** What a key does, and how that is named should it fail. */
-type Action = readonly [what: string, run: (deck: RevealApi) => unknown];
+type Action = readonly [what: string, run: (talk: Talk) => unknown];
 
 /** What was written since a key whose code is still on its way; `undefined` when none is. */
 let written: string[] | undefined;
 
 const search: Action = [
 	"The search",
-	async (deck) =>
-		(await import("../panels/palette.ts")).openPalette(deck, written?.join("")),
+	async (talk) =>
+		(await import("../panels/palette.ts")).openPalette(talk, written?.join("")),
 ];
 
 /**
@@ -25,11 +25,17 @@ const actions: Readonly<Record<string, Action>> = {
 	s: ["The presenter's window", openSpeakerView],
 	d: ["Light or dark", turnTheme],
 	backspace: ["The way back", goBack],
+	"shift arrowleft": ["The first slide", (talk) => talk.go(talk.slides[0])],
+	"shift arrowright": ["The last slide", (talk) => talk.go(talk.slides.at(-1))],
 	// What a clicker's start key sends; reloading would blank the screen.
 	f5: ["Full screen", () => document.documentElement.requestFullscreen()],
 	t: [
 		"The data table",
-		async (deck) => (await import("./data-table.ts")).showTable(deck),
+		async (talk) => (await import("./data-table.ts")).showTable(talk),
+	],
+	g: [
+		"The way to a slide by its number",
+		async (talk) => (await import("../panels/jump.ts")).openJump(talk),
 	],
 	l: [
 		"The laser pointer",
@@ -39,8 +45,8 @@ const actions: Readonly<Record<string, Action>> = {
 	"ctrl k": search,
 	",": [
 		"The presenter's details",
-		async (deck) =>
-			(await import("../panels/presenter-panel.ts")).openPresenter(deck),
+		async (talk) =>
+			(await import("../panels/presenter-panel.ts")).openPresenter(talk),
 	],
 	"?": [
 		"The list of keys",
@@ -49,14 +55,17 @@ const actions: Readonly<Record<string, Action>> = {
 };
 
 /** Listens before reveal does, by what a key writes: a key's place differs between keyboards. */
-export function startKeys(deck: RevealApi) {
-	noteJumps(deck);
+export function startKeys(talk: Talk) {
+	const { deck } = talk;
+	noteJumps(talk);
 	addEventListener(
 		"keydown",
 		(event) => {
 			const { key } = event;
 			const command = event.ctrlKey || event.metaKey;
-			const action = actions[`${command ? "ctrl " : ""}${key.toLowerCase()}`];
+			const name = key.toLowerCase();
+			const shift = event.shiftKey && name.startsWith("arrow") ? "shift " : "";
+			const action = actions[`${command ? "ctrl " : ""}${shift}${name}`];
 			// What is written is the panel's that is coming; arrows and clickers still move the slides.
 			const waits = written && !command && /^(.|Enter|Escape)$/.test(key);
 			if (event.altKey || !(action || waits) || !slidesHaveKeys(event.target))
@@ -69,7 +78,7 @@ export function startKeys(deck: RevealApi) {
 			} else if (action && !event.repeat) {
 				const [what, run] = action;
 				written = [];
-				void attempt(what, () => run(deck)).finally(() => {
+				void attempt(what, () => run(talk)).finally(() => {
 					written = undefined;
 				});
 			}

@@ -1,6 +1,6 @@
-import type { RevealApi } from "reveal.js";
 import type { SearchEntry } from "../../deck/search.ts";
 import { goToReference } from "../deck/reference-list.ts";
+import type { Talk } from "../deck/talk.ts";
 import { search } from "../shared/search-index.ts";
 import { addSheet } from "../shared/sheet.ts";
 import css from "../styles/palette.css?inline";
@@ -16,7 +16,7 @@ const most = 30;
  *
  * @param words what was written before this code was there
  */
-export function openPalette(deck: RevealApi, words = "") {
+export function openPalette(talk: Talk, words = "") {
 	const input = document.createElement("input");
 	// A search field would take Escape to clear itself before the panel closes.
 	input.type = "text";
@@ -52,13 +52,13 @@ export function openPalette(deck: RevealApi, words = "") {
 		const words = input.value;
 		try {
 			const found = (await search(words)).filter(
-				(entry) => placeOf(deck, entry) !== undefined,
+				(entry) => placeOf(talk, entry) !== undefined,
 			);
 			// A slower answer to fewer letters comes too late.
 			if (words !== input.value) return;
 			hits = found.slice(0, most);
 			list.replaceChildren(
-				...hits.map((hit, index) => optionOf(deck, hit, index)),
+				...hits.map((hit, index) => optionOf(talk, hit, index)),
 			);
 			input.setAttribute("aria-expanded", String(hits.length > 0));
 			choose(0);
@@ -73,7 +73,7 @@ export function openPalette(deck: RevealApi, words = "") {
 	const go = (hit: SearchEntry | undefined) => {
 		if (!hit) return;
 		panel.close();
-		void goTo(deck, hit);
+		void goTo(talk, hit);
 	};
 	input.addEventListener("input", find);
 	input.addEventListener("keydown", (event) => {
@@ -95,11 +95,7 @@ export function openPalette(deck: RevealApi, words = "") {
 	void find();
 }
 
-function optionOf(
-	deck: RevealApi,
-	hit: SearchEntry,
-	index: number,
-): HTMLElement {
+function optionOf(talk: Talk, hit: SearchEntry, index: number): HTMLElement {
 	const option = document.createElement("li");
 	option.id = `palette-hit-${index}`;
 	option.setAttribute("role", "option");
@@ -110,28 +106,25 @@ function optionOf(
 		return element;
 	};
 	option.append(
-		part("span", "kind", kindOf(deck, hit)),
+		part("span", "kind", kindOf(talk, hit)),
 		part("strong", "title", hit.title),
 		part("span", "detail", hit.detail),
 	);
 	return option;
 }
 
-function numbered(
-	deck: RevealApi,
-	place: HTMLElement | string | undefined,
-): string {
+function numbered(talk: Talk, place: HTMLElement | string | undefined): string {
 	return place instanceof Element && place.dataset.backup === undefined
-		? `Slide ${deck.getSlides().indexOf(place) + 1}`
+		? `Slide ${talk.slides.indexOf(place) + 1}`
 		: "Backup";
 }
 
 /** `Slide 12`, `Backup`, `Study`, `Term`. */
-function kindOf(deck: RevealApi, hit: SearchEntry): string {
+function kindOf(talk: Talk, hit: SearchEntry): string {
 	const { kind } = hit;
 	switch (kind) {
 		case "slide":
-			return numbered(deck, placeOf(deck, hit));
+			return numbered(talk, placeOf(talk, hit));
 		case "study":
 			return "Study";
 		case "term":
@@ -146,27 +139,24 @@ function kindOf(deck: RevealApi, hit: SearchEntry): string {
  * `undefined` if the cut leaves it out.
  */
 function placeOf(
-	deck: RevealApi,
+	talk: Talk,
 	{ kind, target, slides = [], reference }: SearchEntry,
 ): HTMLElement | string | undefined {
 	if (kind === "term") return target;
 	const ids = kind === "slide" ? [target] : slides;
-	const all = deck.getSlides();
 	for (const id of ids) {
-		const slide = all.find((each) => each.id === id);
+		const slide = talk.slides.find((each) => each.id === id);
 		if (slide) return slide;
 	}
 	return reference;
 }
 
-async function goTo(deck: RevealApi, hit: SearchEntry) {
-	const place = placeOf(deck, hit);
-	if (place instanceof Element) {
-		const { h, v } = deck.getIndices(place);
-		deck.slide(h, v);
-	} else if (hit.kind === "term") {
+async function goTo(talk: Talk, hit: SearchEntry) {
+	const place = placeOf(talk, hit);
+	if (place instanceof HTMLElement) talk.go(place);
+	else if (hit.kind === "term") {
 		const words = document.createElement("p");
 		words.textContent = hit.detail;
 		openPanel("term", hit.title, [words]);
-	} else if (place) await goToReference(deck, place);
+	} else if (place) await goToReference(talk, place);
 }

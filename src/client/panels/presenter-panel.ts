@@ -1,4 +1,3 @@
-import type { RevealApi } from "reveal.js";
 import type { Presenter } from "../../deck/deck.ts";
 import { presenterFrom } from "../../deck/presenter.ts";
 import {
@@ -6,6 +5,7 @@ import {
 	keptPresenter,
 	showPresenter,
 } from "../deck/presenter-shown.ts";
+import type { Talk } from "../deck/talk.ts";
 import { addSheet } from "../shared/sheet.ts";
 import { forget, remember } from "../shared/storage.ts";
 import css from "../styles/presenter-panel.css?inline";
@@ -19,7 +19,7 @@ addSheet(css);
 const largest = 400_000;
 
 /** Asks who presents; the answer stays in this browser and shows at once. */
-export async function openPresenter(deck: RevealApi) {
+export async function openPresenter(talk: Talk) {
 	const otherwise = await defaultPresenter();
 	const status = line("status");
 	const fault = line("alert");
@@ -38,7 +38,7 @@ export async function openPresenter(deck: RevealApi) {
 		}
 	};
 	const use = (presenter: Presenter) => {
-		showPresenter(deck.getSlidesElement() ?? document, presenter);
+		showPresenter(talk.slides, presenter);
 		return remember(presenterKey, JSON.stringify(presenter))
 			? "Shown, and kept in this browser."
 			: "Shown until this page is left: this browser does not let the deck keep anything. Export it to have it again.";
@@ -81,7 +81,7 @@ export async function openPresenter(deck: RevealApi) {
 		button("Back to the deck's own", () => {
 			forget(presenterKey);
 			form.fill(otherwise);
-			showPresenter(deck.getSlidesElement() ?? document, otherwise);
+			showPresenter(talk.slides, otherwise);
 			say("The deck's own details are shown again.");
 		}),
 		file,

@@ -174,7 +174,7 @@ async function showWho(
 ) {
 	const presenter = await keptPresenter(kept).catch(() => undefined);
 	if (!presenter) return;
-	for (const slide of slides) showPresenter(slide, presenter);
+	showPresenter(slides, presenter);
 	const { who, where } = presenterLine(presenter);
 	view.who(who + where);
 }

@@ -1,29 +1,18 @@
-import { formatArmValue, formatNumber } from "../../evidence/format.ts";
+import { formatNumber } from "../../evidence/format.ts";
+import { type Printed, printArm, withUnit } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
-import type { Verification } from "../../evidence/schema.ts";
-import { armTrust, signs } from "../../evidence/signs.ts";
 import { armValue, type Outcome } from "../../evidence/study.ts";
 import { named, notFinite, notPercent } from "./data-faults.ts";
-
-/** The share of an arm, as drawn and as printed. */
-export interface ArmShare {
-	/** Percent, 0..100. */
-	readonly percent: number;
-	/** `29.4%`, with the signs of how it was come by. */
-	readonly printed: string;
-	readonly verified: Verification;
-	readonly limits?: readonly [number, number];
-}
 
 /**
  * The share of an arm that an outcome records: a percentage as printed, or a count of the arm's people.
  *
- * @returns the share, or why there is none to draw
+ * @returns the share in percent, 0..100, as `29.4%`; or why there is none to draw
  */
 export function armShare(
 	outcome: Outcome,
 	armId: string,
-): { share: ArmShare } | { share?: never; faults: Fault[] } {
+): { share: Printed } | { share?: never; faults: Fault[] } {
 	const found = armValue(outcome, armId);
 	if (found?.kind !== "percent" && found?.kind !== "count")
 		return {
@@ -52,16 +41,14 @@ export function armShare(
 		...notPercent(outcome, numbers),
 	];
 	if (faults.length > 0) return { faults };
-	const verified = armTrust(outcome, found);
-	const words = counted
-		? `${formatNumber(percent, 1)}%`
-		: formatArmValue(outcome, found);
+	const printed = printArm(outcome, found);
+	if (!counted) return { share: { ...printed, text: withUnit(printed) } };
 	return {
 		share: {
-			percent,
-			verified,
-			printed: `${words}${signs(verified, counted)}`,
-			...(limits && { limits }),
+			text: `${formatNumber(percent, 1)}%`,
+			value: percent,
+			origins: printed.origins,
+			marks: { ...printed.marks, derived: true },
 		},
 	};
 }

@@ -12,11 +12,20 @@ import type {
 } from "../../deck/figure.ts";
 import type { LoadedProject } from "../../deck/project.ts";
 import type { RecordTableBlock } from "../../deck/record-table.ts";
-import { asText, flatCited, type Text, text } from "../../deck/text.ts";
+import { comparatorName, type Subject } from "../../deck/subject.ts";
+import {
+	asText,
+	flatCited,
+	type Text,
+	text,
+	valuesOf,
+} from "../../deck/text.ts";
 import { plain } from "../../deck/values.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
+import type { Printed } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
-import type { Origin, Outcome } from "../../evidence/study.ts";
+import { joinMarks, type Origin } from "../../evidence/provenance.ts";
+import type { Outcome } from "../../evidence/study.ts";
 import { comparatorDetails } from "./comparator-details.ts";
 
 /** Figures that Chart.js draws from plain data. */
@@ -42,10 +51,10 @@ export interface TableOptions {
 }
 
 /** What a builder may ask of the project. */
-export type Context = Pick<
-	LoadedProject,
-	"folder" | "studies" | "byId" | "diagrams"
->;
+export interface Context
+	extends Pick<LoadedProject, "folder" | "studies" | "byId" | "diagrams"> {
+	readonly deck: { readonly subject: Subject };
+}
 
 /** What a builder writes down while it works: the author's words and the faults it meets. */
 export class Draft {
@@ -53,6 +62,15 @@ export class Draft {
 	readonly faults: Fault[] = [];
 
 	constructor(readonly context: Context) {}
+
+	get subject(): Subject {
+		return this.context.deck.subject;
+	}
+
+	/** How a comparator is named: `usual care`. */
+	nameOf(comparator: Comparator): string {
+		return comparatorName(this.subject, comparator);
+	}
 
 	/** Remembers words for the check of bare numbers, and returns them with their sources. */
 	text(words: Words): Text {
@@ -92,7 +110,10 @@ export interface FigureParts<Spec> {
 	readonly compared?: readonly Outcome[];
 	/** Comparators that no outcome names: those of arms. */
 	readonly comparators?: readonly Comparator[];
-	readonly origins: readonly Origin[];
+	/** Every number that it prints: its sources and its marks follow from them. */
+	readonly printed: readonly Printed[];
+	/** Fields that it rests on beside those of its numbers. */
+	readonly origins?: readonly Origin[];
 }
 
 /** Makes the data of one kind of figure from its options. */
@@ -148,7 +169,13 @@ export function makeFigure<Options extends FigureOptions>(
 	const draft = new Draft(context);
 	const title = draft.say(options.title);
 	const message = draft.say(options.message);
-	const { form, sentences, compared = [], ...parts } = build(options, draft);
+	const {
+		form,
+		sentences,
+		compared = [],
+		printed,
+		...parts
+	} = build(options, draft);
 	return {
 		block: "figure",
 		id: options.id,
@@ -167,8 +194,14 @@ export function makeFigure<Options extends FigureOptions>(
 				...(parts.comparators ?? []),
 			]),
 		],
-		details: comparatorDetails(compared),
-		origins: parts.origins,
+		details: comparatorDetails(compared, context.deck.subject),
+		origins: [
+			...(parts.origins ?? []),
+			...printed.flatMap(({ origins }) => origins),
+		],
+		marks: joinMarks(
+			[...printed, ...draft.words.flatMap(valuesOf)].map(({ marks }) => marks),
+		),
 		words: draft.words,
 		faults: draft.faults,
 	};

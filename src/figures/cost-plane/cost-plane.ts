@@ -1,16 +1,14 @@
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
-import { intervalOf } from "../../evidence/effect.ts";
+import type { Comparator } from "../../evidence/comparator.ts";
+import { formatNumber } from "../../evidence/format.ts";
 import {
-	effectDecimals,
-	formatInterval,
-	formatNumber,
-	formatRange,
-} from "../../evidence/format.ts";
+	bareInterval,
+	type Estimate,
+	estimateOf,
+	withMarks,
+} from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
-import { effectSigns } from "../../evidence/signs.ts";
 import {
 	type Outcome,
-	originOf,
 	originOfFact,
 	type SourcedFact,
 } from "../../evidence/study.ts";
@@ -22,23 +20,15 @@ import {
 	type Words,
 } from "../core/figure.ts";
 
-/** A value on one axis, with its interval where one was read. */
-export interface PlaneValue {
-	readonly value: number;
-	readonly limits?: readonly [number, number];
-	/** With its signs. */
-	readonly printed: string;
-	/** Interval as printed, or that there is none. */
-	readonly interval: string;
-}
-
 export interface PlanePoint {
 	readonly label: string;
 	readonly comparator: Comparator;
+	/** The comparator's name. */
+	readonly against: string;
 	/** Health gained over the comparator. */
-	readonly gain: PlaneValue;
+	readonly gain: Estimate;
 	/** Cost beyond the comparator's. */
-	readonly cost: PlaneValue;
+	readonly cost: Estimate;
 }
 
 export interface CostPlaneSpec {
@@ -93,14 +83,19 @@ export function buildCostPlane(
 			draft.faults.push(fault);
 			return [];
 		}
-		return [
-			{
-				label,
-				comparator: gain.comparator,
-				gain: planeValue(gain, (text) => text),
-				cost: planeValue(cost, money(currency)),
-			},
-		];
+		const gained = estimateOf(gain);
+		const added = estimateOf(cost, { write: money(currency) });
+		return gained && added
+			? [
+					{
+						label,
+						comparator: gain.comparator,
+						against: draft.nameOf(gain.comparator),
+						gain: gained,
+						cost: added,
+					},
+				]
+			: [];
 	});
 	const { threshold } = options;
 	if (
@@ -146,25 +141,23 @@ export function buildCostPlane(
 			],
 			rows: points.map((point) => [
 				point.label,
-				comparatorName[point.comparator],
-				point.gain.printed,
-				point.gain.interval,
-				point.cost.printed,
-				point.cost.interval,
+				point.against,
+				withMarks(point.gain),
+				bareInterval(point.gain),
+				withMarks(point.cost),
+				bareInterval(point.cost),
 				quadrant(point),
 			]),
 		},
 		comparators: points.map(({ comparator }) => comparator),
-		origins: [
-			...options.points.flatMap(({ gain, cost }) => [gain, cost].map(originOf)),
-			...(threshold ? [originOfFact(threshold.fact)] : []),
-		],
+		printed: points.flatMap(({ gain, cost }) => [gain, cost]),
+		...(threshold && { origins: [originOfFact(threshold.fact)] }),
 	};
 }
 
 /** A point as a sentence fragment, for text alternatives and tooltips. */
 export function spokenPoint(point: PlanePoint, gainUnit: string): string {
-	return `${point.label}, versus ${comparatorName[point.comparator]}: gain ${point.gain.printed} ${gainUnit} (${point.gain.interval}), cost ${point.cost.printed} (${point.cost.interval}), ${quadrant(point)}`;
+	return `${point.label}, versus ${point.against}: gain ${withMarks(point.gain)} ${gainUnit} (${bareInterval(point.gain)}), cost ${withMarks(point.cost)} (${bareInterval(point.cost)}), ${quadrant(point)}`;
 }
 
 /** The quadrant in which the estimates lie. */
@@ -189,29 +182,10 @@ function currencyOf({ effect, unit }: Outcome): string {
 
 function money(currency: string) {
 	const symbol = symbols[currency];
-	return (number: string) => {
-		if (!symbol) return `${number} ${currency}`;
-		return number.startsWith("−")
-			? `−${symbol}${number.slice(1)}`
-			: `${symbol}${number}`;
-	};
-}
-
-function planeValue(
-	outcome: Outcome,
-	print: (number: string) => string,
-): PlaneValue {
-	const { effect } = outcome;
-	if (!effect) throw new RangeError(`${outcome.key} has no effect`);
-	const decimals = effectDecimals(effect);
-	const { limits } = intervalOf(effect);
-	return {
-		value: effect.value,
-		...(limits && { limits }),
-		printed: `${effect.approximate ? "about " : ""}${print(formatNumber(effect.value, decimals))}${effectSigns(outcome)}`,
-		interval: limits
-			? formatRange(limits, decimals)
-			: formatInterval(effect).replace("95% CI ", "CI "),
+	return (amount: number, decimals: number) => {
+		if (!symbol) return `${formatNumber(amount, decimals)} ${currency}`;
+		const sign = amount < 0 ? "−" : "";
+		return `${sign}${symbol}${formatNumber(Math.abs(amount), decimals)}`;
 	};
 }
 
@@ -229,7 +203,7 @@ function pointFault(
 				message: `${name} is no mean difference`,
 				hint: "Use the differences in health and in cost, not their ratio",
 			};
-		const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
+		const numbers = [effect.value, ...(effect.interval.limits ?? [])];
 		if (!numbers.every(Number.isFinite))
 			return {
 				message: `${name} has a number that is none: ${numbers.join(", ")}`,

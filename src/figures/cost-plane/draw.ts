@@ -1,5 +1,10 @@
 import { formatNumber } from "../../evidence/format.ts";
-import { roleLook } from "../core/arm-role.ts";
+import {
+	bareInterval,
+	type Estimate,
+	withMarks,
+} from "../../evidence/printed.ts";
+import { joinMarks, markKey } from "../../evidence/provenance.ts";
 import { axis } from "../core/axis.ts";
 import type { Drawing, Plot } from "../core/chart.ts";
 import { point, pointStyle } from "../core/points.ts";
@@ -9,7 +14,6 @@ import { leading } from "../core/typeface.ts";
 import {
 	type CostPlaneSpec,
 	type PlanePoint,
-	type PlaneValue,
 	spokenPoint,
 } from "./cost-plane.ts";
 
@@ -42,13 +46,13 @@ export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
 		value === 0
 			? { colour: theme.ink, width: 2 }
 			: { colour: theme.rule, width: 1 };
-	const derived = points.some(({ gain, cost }) =>
-		`${gain.printed}${cost.printed}`.includes("‡"),
+	const { derived } = joinMarks(
+		points.flatMap(({ gain, cost }) => [gain.marks, cost.marks]),
 	);
-	const title = `Across: ${spec.gainUnit}s gained. Up: cost added, ${spec.currency}${derived ? ". ‡ derived here" : ""}`;
+	const title = `Across: ${spec.gainUnit}s gained. Up: cost added, ${spec.currency}${derived ? `. ${markKey.derived.sign} ${markKey.derived.meaning}` : ""}`;
 
 	const drawEntry = ({ ink, x, y }: Plot, each: PlanePoint, index: number) => {
-		const { colour } = roleLook(each.comparator);
+		const { colour } = surface.look(each.comparator);
 		const bold = { size, weight: 700 as const };
 		const entryTop = listTop + index * entry;
 		let labelLeft = listLeft;
@@ -71,8 +75,8 @@ export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
 		}
 		ink.text(each.label, labelLeft, entryTop, { ...bold, colour: theme.ink });
 		const style = { size, colour };
-		const gain = `${signed(each.gain)} ${spec.gainUnit}s (${each.gain.interval})`;
-		const cost = `${signed(each.cost)} (${each.cost.interval})`;
+		const gain = `${signed(each.gain)} ${spec.gainUnit}s (${bareInterval(each.gain)})`;
+		const cost = `${signed(each.cost)} (${bareInterval(each.cost)})`;
 		ink.text(gain, listLeft, entryTop + line, style);
 		ink.text(cost, listLeft, entryTop + 2 * line, style);
 	};
@@ -122,7 +126,7 @@ export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
 		},
 		parts: points.map((each, index) => {
 			const { gain, cost, comparator } = each;
-			const look = roleLook(comparator);
+			const look = surface.look(comparator);
 			return {
 				role: comparator,
 				says: spokenPoint(each, spec.gainUnit),
@@ -197,8 +201,9 @@ function drawNames({ ink, x, ...area }: Plot, surface: Surface) {
 }
 
 /** A gain or a cost with its sign, so that more and less are told apart. */
-function signed({ value, printed }: PlaneValue): string {
-	return value > 0 && !printed.startsWith("about ") ? `+${printed}` : printed;
+function signed(estimate: Estimate): string {
+	const plus = estimate.value > 0 && !estimate.approximate ? "+" : "";
+	return `${plus}${withMarks(estimate)}`;
 }
 
 /** Whether a point gains or costs the least of all. */
@@ -216,7 +221,7 @@ function isLeast(
  *
  * @param strip share of the range that is left free beyond each end
  */
-function extent(values: readonly PlaneValue[], strip: number) {
+function extent(values: readonly Estimate[], strip: number) {
 	const ends = values.flatMap(({ value, limits }) => [
 		value,
 		...(limits ?? []),

@@ -1,6 +1,7 @@
 import type { SourcedValue } from "../../deck/values.ts";
+import { withMarks } from "../../evidence/printed.ts";
 import { shortCitation } from "../../evidence/short-citation.ts";
-import type { Study } from "../../evidence/study.ts";
+import { originIn, type Study } from "../../evidence/study.ts";
 import {
 	type Draft,
 	declareFigure,
@@ -95,7 +96,7 @@ export function buildDiagram(
 	);
 	const source = filledSource(
 		context.diagrams.get(options.source) ?? "",
-		Object.fromEntries(values.map(([name, { text }]) => [name, text])),
+		Object.fromEntries(values.map(([name, shown]) => [name, withMarks(shown)])),
 	);
 	const studies = new Map(
 		[...context.byId.values()].map((study) => [edgeNameOf(study.id), study]),
@@ -141,10 +142,10 @@ export function buildDiagram(
 					]
 				: [];
 		}),
-		origins: [
-			...options.studies.map((study) => ({ study: study.id, field: "id" })),
-			...values.flatMap(([, { origins }]) => origins),
-		],
+		printed: values.map(([, shown]) => shown),
+		origins: options.studies.map((study) =>
+			originIn(study, { group: "record" }),
+		),
 	};
 }
 

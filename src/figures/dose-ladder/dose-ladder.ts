@@ -1,11 +1,12 @@
 import { formatNumber } from "../../evidence/format.ts";
+import { type Printed, printFact, withMarks } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
-import { signs } from "../../evidence/signs.ts";
+import { marksOf } from "../../evidence/provenance.ts";
 import {
+	originIn,
 	originOfFact,
 	type SourcedFact,
 	type Study,
-	trustIn,
 } from "../../evidence/study.ts";
 import {
 	type Draft,
@@ -20,15 +21,14 @@ export interface DoseRow {
 	readonly label: string;
 	readonly least: number;
 	readonly most: number;
-	/** Sessions as words, with their signs: `8 to 15`; derived where two stretches were added up. */
-	readonly printed: string;
+	/** Sessions in words: `8 to 15`; derived where two stretches were added up. */
+	readonly printed: Printed;
 }
 
 /** How many sessions a payer covers. */
 export interface DoseLimit {
 	readonly sessions: number;
-	/** The number with its signs. */
-	readonly printed: string;
+	readonly printed: Printed;
 	readonly label: string;
 }
 
@@ -82,6 +82,13 @@ export function buildDoseLadder(
 	);
 	const rows = options.courses.flatMap((course) => {
 		const label = draft.say(course.label);
+		const arm = originIn(course.study, {
+			group: "arms",
+			key: course.arm,
+			part: "sessions",
+		});
+		const facts = factsOf(course).map(originOfFact);
+		const read = course.sessions ? facts : [arm, ...facts];
 		const first = course.sessions
 			? bounds(course.sessions)
 			: recorded(course.study, course.arm);
@@ -107,15 +114,12 @@ export function buildDoseLadder(
 				label,
 				least,
 				most,
-				printed: `${sessionsInWords(least, most)}${signs(
-					course.sessions
-						? factsOf(course).map(({ verified }) => verified)
-						: [
-								trustIn(course.study),
-								...factsOf(course).map(({ verified }) => verified),
-							],
-					course.further !== undefined,
-				)}`,
+				printed: {
+					text: sessionsInWords(least, most),
+					value: most,
+					marks: marksOf(read, course.further !== undefined),
+					origins: read,
+				},
 			},
 		];
 	});
@@ -125,7 +129,7 @@ export function buildDoseLadder(
 				return [
 					{
 						sessions: fact.value,
-						printed: `${formatNumber(fact.value)}${signs(fact.verified, false)}`,
+						printed: printFact(fact),
 						label: draft.say(label),
 					},
 				];
@@ -144,17 +148,14 @@ export function buildDoseLadder(
 			? "Sessions, one dot each; hollow: given to some"
 			: "Sessions, one dot each",
 	};
-	const facts = [
-		...options.limits.map(({ fact }) => fact),
-		...options.courses.flatMap(factsOf),
-	];
+	const printed = [...rows, ...limits].map((each) => each.printed);
 	return {
 		spec,
 		form: "Dose ladder",
 		sentences: [
-			`${rows.length} ${rows.length === 1 ? "course" : "courses"}: ${rows.map((row) => `${row.label}: ${row.printed} sessions`).join("; ")}`,
+			`${rows.length} ${rows.length === 1 ? "course" : "courses"}: ${rows.map((row) => `${row.label}: ${withMarks(row.printed)} sessions`).join("; ")}`,
 			limits.length > 0
-				? `Covered: ${limits.map(({ printed, label }) => `${label}, ${printed}`).join("; ")}`
+				? `Covered: ${limits.map(({ printed, label }) => `${label}, ${withMarks(printed)}`).join("; ")}`
 				: "",
 		],
 		table: {
@@ -162,28 +163,22 @@ export function buildDoseLadder(
 			rows: [
 				...rows.map((row) => [
 					row.label,
-					row.printed,
+					withMarks(row.printed),
 					...limits.map(({ sessions }) => placed(row, sessions)),
 				]),
 				...limits.map(({ label, printed }) => [
 					`Covered: ${label}`,
-					printed,
+					withMarks(printed),
 					...limits.map(() => ""),
 				]),
 			],
 		},
-		origins: [
-			...options.courses.map(({ study, arm }) => ({
-				study: study.id,
-				field: `arms.${arm}.sessions`,
-			})),
-			...facts.map(originOfFact),
-		],
+		printed,
 	};
 }
 
 function overLimit({ printed }: DoseLimit): string {
-	return `Against ${printed}`;
+	return `Against ${withMarks(printed)}`;
 }
 
 /** The facts that count the sessions of a course. */
@@ -213,7 +208,7 @@ function isCount(number: number): boolean {
 }
 
 function bounds(sessions: Sessions): [number, number] {
-	return "kind" in sessions
+	return "inset" in sessions
 		? [sessions.value, sessions.value]
 		: [sessions[0].value, sessions[1].value];
 }

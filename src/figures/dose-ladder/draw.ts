@@ -1,5 +1,5 @@
 import { range } from "d3-array";
-import { roleLook } from "../core/arm-role.ts";
+import { withMarks } from "../../evidence/printed.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
 import type { Drawing, Part } from "../core/chart.ts";
 import { drawGuides, guideHead } from "../core/guide.ts";
@@ -36,7 +36,7 @@ export function drawDoseLadder(
 	const pitch = (full - sides.left - sides.right) / most;
 	const radius = Math.min(wide ? 9 : 5.5, pitch * 0.4);
 	/** Everything on the ladder is what is studied. */
-	const look = roleLook("treatment");
+	const look = surface.look("treatment");
 	const dots = (hollow: boolean) => ({
 		...pointStyle({ ...look, hollow }, surface),
 		pointRadius: radius,
@@ -57,7 +57,7 @@ export function drawDoseLadder(
 			{
 				role: "treatment",
 				// One mark a course, its last session: keys walk courses and not dots.
-				says: `${row.label}: ${row.printed} sessions`,
+				says: `${row.label}: ${withMarks(row.printed)} sessions`,
 				dataset: point(row.most, index + lowered, dots(row.least < row.most)),
 				beside: ({ ink, y, right }) => {
 					const numbers = {
@@ -67,14 +67,14 @@ export function drawDoseLadder(
 					};
 					if (wide) {
 						ink.wrapped(row.label, 0, y(index), namesRoom, name);
-						ink.text(row.printed, right + 24, y(index), numbers);
+						ink.text(withMarks(row.printed), right + 24, y(index), numbers);
 						return;
 					}
 					const backing = theme.paper;
 					const middle = y(index - 0.22);
 					ink.text(row.label, 0, middle, { ...name, backing });
 					const style = { ...numbers, backing, align: "right" as const };
-					ink.text(row.printed, full, middle, style);
+					ink.text(withMarks(row.printed), full, middle, style);
 				},
 			},
 		];
@@ -87,7 +87,7 @@ export function drawDoseLadder(
 				"x",
 				{
 					// Half a session is none.
-					ticks: wholeTicks(1, most, wide ? 6 : 5),
+					ticks: wholeTicks(1, most, wide ? 8 : 6),
 					min: 0.5,
 					max: most + 0.5,
 					words: String,

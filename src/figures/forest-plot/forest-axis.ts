@@ -18,7 +18,10 @@ export function axisTicks(spec: ForestPlotSpec, surface: Surface): number[] {
 
 /** Bounds of the deck's ornament: from no effect to the furthest end. */
 export function motifBounds(spec: ForestPlotSpec): number[] {
-	const ends = spec.rows.flatMap((row) => [row.value, ...(row.limits ?? [])]);
+	const ends = spec.rows.flatMap((row) => [
+		row.estimate.value,
+		...(row.estimate.limits ?? []),
+	]);
 	return [spec.noEffect, Math.max(...ends)];
 }
 
@@ -42,16 +45,20 @@ function axisRange({
 		scale === "log"
 			? [Math.log, Math.exp]
 			: [(x: number) => x, (x: number) => x];
-	const core = [noEffect, ...rows.map(({ value }) => value)].map(to);
+	const core = [noEffect, ...rows.map(({ estimate }) => estimate.value)].map(
+		to,
+	);
 	const [least, most] = [Math.min(...core), Math.max(...core)];
-	const limits = rows.flatMap((row) => row.limits ?? []).map(to);
+	const ends = rows.flatMap((row) => row.estimate.limits ?? []).map(to);
 	const widths = rows
-		.flatMap(({ limits: pair }) => (pair ? [to(pair[1]) - to(pair[0])] : []))
+		.flatMap(({ estimate: { limits } }) =>
+			limits ? [to(limits[1]) - to(limits[0])] : [],
+		)
 		.sort((a, b) => a - b);
 	const usual = widths[Math.floor((widths.length - 1) / 2)] ?? 0;
 	const room = reach * Math.max(most - least, usual / 2);
 	return [
-		from(Math.max(least - room, Math.min(least, ...limits))),
-		from(Math.min(most + room, Math.max(most, ...limits))),
+		from(Math.max(least - room, Math.min(least, ...ends))),
+		from(Math.min(most + room, Math.max(most, ...ends))),
 	];
 }

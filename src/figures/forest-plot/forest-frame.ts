@@ -55,7 +55,7 @@ export function forestFrame(
 				role: row.comparator,
 				step: steps?.[index],
 				says: spokenRow(row),
-				dataset: point(row.value, place, marks[index] ?? {}),
+				dataset: point(row.estimate.value, place, marks[index] ?? {}),
 				beneath: (plot) =>
 					drawInterval(plot, row, plot.y(place), rowHeight, spec, surface),
 				beside: ({ ink }, { y }) => layout.row(ink, row, y),

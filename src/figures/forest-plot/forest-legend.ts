@@ -11,7 +11,9 @@ export interface ForestLegend {
 
 /** What diamonds and sizes of marks stand for, where the plot has any; words may be empty. */
 export function forestLegend(spec: ForestPlotSpec): ForestLegend {
-	const diamond = spec.rows.some(({ pooled, limits }) => pooled && limits);
+	const diamond = spec.rows.some(
+		({ pooled, estimate }) => pooled && estimate.limits,
+	);
 	const pooled = diamond ? ["pooled, as wide as its CI"] : [];
 	const sizes = {
 		people: diamond ? "marks by people" : "area of a mark: people",

@@ -1,4 +1,3 @@
-import { roleLook } from "../core/arm-role.ts";
 import type { Plot } from "../core/chart.ts";
 import { type PointStyle, pointStyle } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";
@@ -18,7 +17,7 @@ export function rowMarks(spec: ForestPlotSpec, surface: Surface): PointStyle[] {
 		...spec.rows.map(({ pooled, people }) => (pooled ? 0 : (people ?? 0))),
 	);
 	return spec.rows.map((row) => {
-		const look = roleLook(row.comparator);
+		const look = surface.look(row.comparator);
 		if (isDiamond(row, spec))
 			return {
 				...pointStyle(look, surface, 0.65),
@@ -37,14 +36,15 @@ export function drawInterval(
 	y: number,
 	rowHeight: number,
 	spec: ForestPlotSpec,
-	{ label, stroke, theme }: Surface,
+	{ label, look, stroke, theme }: Surface,
 ) {
-	if (!row.limits) return;
-	const { colour } = roleLook(row.comparator);
-	const [low, high] = [x(row.limits[0]), x(row.limits[1])];
+	const { value, limits } = row.estimate;
+	if (!limits) return;
+	const { colour } = look(row.comparator);
+	const [low, high] = [x(limits[0]), x(limits[1])];
 	const [from, to] = [Math.max(low, left), Math.min(high, right)];
 	if (isDiamond(row, spec)) {
-		const middle = x(row.value);
+		const middle = x(value);
 		const half = Math.min(rowHeight * 0.4, label * 0.72);
 		// Where the edge cuts it, the diamond is as high as it would be there.
 		const leftHalf = (half * (from - low)) / (middle - low || 1);
@@ -75,5 +75,7 @@ function ends(x: number, half: number, y: number): [number, number][] {
 }
 
 function isDiamond(row: ForestRow, spec: ForestPlotSpec): boolean {
-	return row.pooled === true && row.limits !== undefined && !spec.motif;
+	return (
+		row.pooled === true && row.estimate.limits !== undefined && !spec.motif
+	);
 }

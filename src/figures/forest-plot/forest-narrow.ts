@@ -1,4 +1,4 @@
-import { roleLook } from "../core/arm-role.ts";
+import { bareInterval, withMarks } from "../../evidence/printed.ts";
 import type { Drawing } from "../core/chart.ts";
 import type { Surface } from "../core/surface.ts";
 import { leading } from "../core/typeface.ts";
@@ -27,8 +27,8 @@ export function drawNarrowForest(
 	const labelRoom = (row: ForestRow) =>
 		edge -
 		14 -
-		type.width(row.interval, { size }) -
-		type.width(row.estimate, bold);
+		type.width(bareInterval(row.estimate), { size }) -
+		type.width(withMarks(row.estimate), bold);
 	const line = size * leading;
 	const highest = (heights: number[]) => Math.max(line, ...heights) - line;
 	const more = highest(
@@ -54,15 +54,20 @@ export function drawNarrowForest(
 			ink.wrapped(name, 0, y - lift - 22 - more - above, edge, style);
 		},
 		row(ink, row, y) {
-			const { colour } = roleLook(row.comparator);
+			const { colour } = surface.look(row.comparator);
 			const style = { colour, backing };
 			const middle = y - lift - more / 2;
 			const label = { ...strong, ...style };
 			ink.wrapped(row.label, 0, middle, labelRoom(row), label);
 			const numbers = { size, ...style, align: "right" as const };
-			const width = ink.text(row.interval, edge, y - lift, numbers);
+			const width = ink.text(
+				bareInterval(row.estimate),
+				edge,
+				y - lift,
+				numbers,
+			);
 			const estimate = { ...numbers, ...bold };
-			ink.text(row.estimate, edge - width - 6, y - lift, estimate);
+			ink.text(withMarks(row.estimate), edge - width - 6, y - lift, estimate);
 		},
 		edges({ ink }, noEffect, bottom) {
 			const end = bottom - footHeight;
@@ -76,7 +81,7 @@ export function drawNarrowForest(
 
 /** Measure, kind of interval and legend in one sentence or two. */
 function footWords(spec: ForestPlotSpec): string {
-	const interval = /\((.*)\)$/.exec(spec.numbers)?.[1];
+	const { interval } = spec.numbers;
 	const { diamond, words } = forestLegend(spec);
 	const legend = words && `; ${diamond ? "diamond: " : ""}${words}`;
 	return `${spec.measure}${interval ? ` (${interval})` : ""}${legend}`;

@@ -1,14 +1,8 @@
-import { comparatorName } from "../../evidence/comparator.ts";
-import {
-	effectFamily,
-	gainTurnsSign,
-	intervalOf,
-	noEffect,
-} from "../../evidence/effect.ts";
-import { flipped, formatNumber } from "../../evidence/format.ts";
+import { type Effect, effectFamily, noEffect } from "../../evidence/effect.ts";
+import { formatNumber } from "../../evidence/format.ts";
+import { bareInterval, estimateOf, withMarks } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
-import type { Effect } from "../../evidence/schema.ts";
-import { type Outcome, originOf } from "../../evidence/study.ts";
+import type { Outcome } from "../../evidence/study.ts";
 import { emptyLabels, named, notFinite } from "../core/data-faults.ts";
 import {
 	type Draft,
@@ -26,9 +20,11 @@ import {
 } from "./forest-row.ts";
 import {
 	type Ends,
-	favouredEnds,
+	favoredEnds,
 	measureName,
+	type Numbers,
 	numbersHead,
+	numbersOf,
 	unitOf,
 } from "./forest-words.ts";
 
@@ -43,8 +39,8 @@ export interface ForestPlotSpec {
 	readonly measure: string;
 	/** What lies on either side of no effect. */
 	readonly ends: Ends;
-	/** Head of the column of numbers. */
-	readonly numbers: string;
+	/** What the column of numbers holds; see `numbersHead`. */
+	readonly numbers: Numbers;
 	/** Step at which each row appears, where the plot builds up; 0 stands there from the start. */
 	readonly steps?: readonly number[];
 }
@@ -69,8 +65,8 @@ export interface ForestPlotOptions extends FigureOptions {
  * their interval, those of trials as marks with whiskers.
  *
  * @param rows outcomes with the words that name them; rows of one `group` stand together
- * @param gain count differences in acupuncture's favour, so that further right is better
- * @param ends what lies left and right of no effect; by default which side the effects favour.
+ * @param gain count differences in the treatment's favor, so that further right is better
+ * @param ends what lies left and right of no effect; by default which side the effects favor.
  *   Required for changes within groups and wherever a record does not say which way is better
  * @param steps what appears with each press of the forward key; everything at once by default
  * @param motif the deck's ornament: marks and whiskers alone, large, without axis or numbers
@@ -90,22 +86,21 @@ export function buildForestPlot(
 		const label =
 			names.label === undefined ? undefined : draft.say(names.label);
 		const group = names.group && draft.say(names.group);
-		const { effect: recorded } = outcome;
-		if (!recorded || reference(recorded, options.ends) === undefined) {
+		const { effect } = outcome;
+		const estimate = estimateOf(outcome, { gain });
+		if (!effect || !estimate || reference(effect, options.ends) === undefined) {
 			draft.refuse(
 				`${named(outcome)} has no contrast to plot`,
 				"Use a difference or a ratio, or a change within groups with its ends named",
 			);
 			return [];
 		}
-		const faults = badNumbers(outcome, recorded);
+		const faults = badNumbers(outcome, effect);
 		draft.faults.push(...faults);
 		if (faults.length > 0) return [];
-		const effect =
-			gain && gainTurnsSign(outcome) ? flipped(recorded) : recorded;
-		return [
-			{ outcome, effect, row: forestRow(outcome, effect, { label, group }) },
-		];
+		const against = draft.nameOf(outcome.comparator);
+		const row = forestRow(outcome, estimate, { label, group, against });
+		return [{ outcome, effect, row }];
 	});
 	const [first] = drawn;
 	const rows = drawn.map(({ row }) => row);
@@ -114,9 +109,10 @@ export function buildForestPlot(
 				left: draft.say(options.ends.left),
 				right: draft.say(options.ends.right),
 			}
-		: favouredEnds(
+		: favoredEnds(
 				drawn.map(({ outcome }) => outcome),
 				gain,
+				draft.subject,
 			);
 	draft.faults.push(...emptyLabels(rows.map(({ label }) => label)));
 	if (!first)
@@ -144,21 +140,21 @@ export function buildForestPlot(
 		noEffect: (first && reference(first.effect, options.ends)) ?? 0,
 		measure: first ? measureName(first.outcome, first.effect) : "",
 		ends: ends ?? { left: "", right: "" },
-		numbers: numbersHead(drawn.map(({ effect }) => effect)),
+		numbers: numbersOf(drawn.map(({ effect }) => effect)),
 	};
 	const spoken = rows.map(spokenRow);
 	return {
 		spec,
 		form: "Forest plot",
 		sentences: [
-			`${rows.length} ${rows.length === 1 ? "row" : "rows"}; ${spec.measure}; ${spec.numbers}; left ${spec.ends.left}, right ${spec.ends.right}`,
+			`${rows.length} ${rows.length === 1 ? "row" : "rows"}; ${spec.measure}; ${numbersHead(spec.numbers)}; left ${spec.ends.left}, right ${spec.ends.right}`,
 			spoken.join("; "),
 			sizesInWords(rows),
 		],
 		table: tableOf(spec),
 		...(steps && { steps: stepWords(steps, spoken) }),
 		compared: drawn.map(({ outcome }) => outcome),
-		origins: drawn.map(({ outcome }) => originOf(outcome)),
+		printed: rows.map(({ estimate }) => estimate),
 	};
 }
 
@@ -169,7 +165,7 @@ function reference(effect: Effect, ends: unknown): number | undefined {
 }
 
 function badNumbers(outcome: Outcome, effect: Effect): Fault[] {
-	const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
+	const numbers = [effect.value, ...(effect.interval.limits ?? [])];
 	const faults = notFinite(outcome, numbers);
 	const low = Math.min(...numbers);
 	if (faults.length === 0 && isRatio(effect) && low <= 0)
@@ -234,16 +230,16 @@ function tableOf({ rows, measure, numbers }: ForestPlotSpec) {
 			...(known("trials") ? ["Trials"] : []),
 			...(known("people") ? ["People"] : []),
 			measure,
-			/\((.*)\)$/.exec(numbers)?.[1] ?? "Interval",
+			numbers.interval || "Interval",
 		],
 		rows: rows.map((row) => [
 			...(known("group") ? [row.group ?? ""] : []),
 			row.label,
-			comparatorName[row.comparator],
+			row.against,
 			...(known("trials") ? [count(row.trials)] : []),
 			...(known("people") ? [count(row.people)] : []),
-			row.estimate,
-			row.interval,
+			withMarks(row.estimate),
+			bareInterval(row.estimate),
 		]),
 	};
 }

@@ -1,27 +1,23 @@
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
-import { intervalOf } from "../../evidence/effect.ts";
+import type { Comparator } from "../../evidence/comparator.ts";
+import { formatNumber } from "../../evidence/format.ts";
 import {
-	effectDecimals,
-	formatInterval,
-	formatNumber,
-	formatRange,
-} from "../../evidence/format.ts";
-import type { Effect } from "../../evidence/schema.ts";
-import { effectSigns } from "../../evidence/signs.ts";
+	bareInterval,
+	type Estimate,
+	withMarks,
+} from "../../evidence/printed.ts";
 import type { Outcome } from "../../evidence/study.ts";
 
 /** One line of a forest plot. */
 export interface ForestRow {
 	readonly label: string;
+	/** Its label is only its comparator, which color, mark and chips say as well. */
+	readonly byComparator?: true;
 	readonly group?: string;
 	readonly comparator: Comparator;
+	/** The comparator's name. */
+	readonly against: string;
 	readonly study: string;
-	readonly value: number;
-	readonly limits?: readonly [number, number];
-	/** Estimate as printed, with its signs. */
-	readonly estimate: string;
-	/** Interval as printed, or that there is none. */
-	readonly interval: string;
+	readonly estimate: Estimate;
 	/** Pooled from several trials: drawn as a diamond as wide as its interval. */
 	readonly pooled?: true;
 	/** Trials and people behind it, where the record says. */
@@ -32,27 +28,26 @@ export interface ForestRow {
 /**
  * The row of an outcome.
  *
- * @param effect the outcome's effect, its sign turned where gains are counted
- * @param names words that name it; the comparator does by default
+ * @param estimate the outcome's effect in words, its sign turned where gains are counted
+ * @param names the comparator's name, and words for the row; the comparator names it by default
  */
 export function forestRow(
 	outcome: Outcome,
-	effect: Effect,
-	names: { label: string | undefined; group: string | undefined },
+	estimate: Estimate,
+	names: {
+		label: string | undefined;
+		group: string | undefined;
+		against: string;
+	},
 ): ForestRow {
-	const decimals = effectDecimals(effect);
-	const interval = intervalOf(effect);
 	return {
-		label: names.label ?? `vs ${comparatorName[outcome.comparator]}`,
+		label: names.label ?? `vs ${names.against}`,
+		...(names.label === undefined && { byComparator: true as const }),
 		...(names.group && { group: names.group }),
 		comparator: outcome.comparator,
+		against: names.against,
 		study: outcome.study,
-		value: effect.value,
-		...(interval.limits && { limits: interval.limits }),
-		estimate: `${effect.approximate ? "about " : ""}${formatNumber(effect.value, decimals)}${effectSigns(outcome)}`,
-		interval: interval.limits
-			? formatRange(interval.limits, decimals)
-			: formatInterval(effect).replace("95% CI ", "CI "),
+		estimate,
 		...(outcome.pooled && { pooled: true as const }),
 		...(outcome.trials !== undefined && { trials: outcome.trials }),
 		...(outcome.people !== undefined && { people: outcome.people }),
@@ -63,8 +58,8 @@ export function forestRow(
 export function spokenRow(row: ForestRow): string {
 	const what = [
 		row.group,
-		row.label.startsWith("vs ") ? undefined : row.label,
-		`versus ${comparatorName[row.comparator]}`,
+		row.byComparator ? undefined : row.label,
+		`versus ${row.against}`,
 	];
 	const size = [
 		row.pooled && row.trials === undefined ? "pooled" : undefined,
@@ -73,7 +68,7 @@ export function spokenRow(row: ForestRow): string {
 			: `${formatNumber(row.trials)} ${row.trials === 1 ? "trial" : "trials pooled"}`,
 		row.people === undefined ? undefined : `${formatNumber(row.people)} people`,
 	].filter(Boolean);
-	return `${what.filter(Boolean).join(", ")}: ${row.estimate} (${row.interval})${size.length > 0 ? `, ${size.join(", ")}` : ""}`;
+	return `${what.filter(Boolean).join(", ")}: ${withMarks(row.estimate)} (${bareInterval(row.estimate)})${size.length > 0 ? `, ${size.join(", ")}` : ""}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../evidence/format.ts";
-import { roleLook } from "../core/arm-role.ts";
+import { bareInterval, withMarks } from "../../evidence/printed.ts";
 import type { Drawing } from "../core/chart.ts";
 import type { Surface } from "../core/surface.ts";
 import { leading } from "../core/typeface.ts";
@@ -9,6 +9,7 @@ import { positions } from "./forest-layout.ts";
 import { drawLegend, forestLegend, legendWidth } from "./forest-legend.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
 import type { ForestRow } from "./forest-row.ts";
+import { numbersHead } from "./forest-words.ts";
 
 /** Pixels between columns, and between columns and plot. */
 const gap = 22;
@@ -28,7 +29,8 @@ export function drawWideForest(
 	const soft = { size, colour: theme.soft };
 	const columns = columnsOf(spec, surface);
 	const legend = forestLegend(spec);
-	const room = edge - columns.left - type.width(spec.numbers, soft) - gap;
+	const room =
+		edge - columns.left - type.width(numbersHead(spec.numbers), soft) - gap;
 	const headLines = type.wrap(spec.measure, room, soft).length;
 	const rowHeight = rowHeightOf(spec, columns, surface);
 	const numbersLeft = edge - columns.interval - 14;
@@ -49,7 +51,7 @@ export function drawWideForest(
 			ink.wrapped(name, 0, middle, columns.group, style);
 		},
 		row(ink, row, y) {
-			const { colour } = roleLook(row.comparator);
+			const { colour } = surface.look(row.comparator);
 			if (columns.label > 0)
 				ink.wrapped(row.label, columns.labelLeft, y, columns.label, {
 					...strong,
@@ -60,8 +62,11 @@ export function drawWideForest(
 				ink.text(words, right, y, { ...soft, align: "right" });
 			}
 			const numbers = { size, colour, align: "right" as const };
-			ink.text(row.interval, edge, y, numbers);
-			ink.text(row.estimate, numbersLeft, y, { ...numbers, weight: 700 });
+			ink.text(bareInterval(row.estimate), edge, y, numbers);
+			ink.text(withMarks(row.estimate), numbersLeft, y, {
+				...numbers,
+				weight: 700,
+			});
 		},
 		edges({ ink, left, bottom }, noEffect, end) {
 			const head = size * 0.6;
@@ -69,7 +74,10 @@ export function drawWideForest(
 				ink.text(key, right, head, { ...soft, align: "right" });
 			const middle = head + ((headLines - 1) / 2) * size * leading;
 			ink.wrapped(spec.measure, left, middle, room, soft);
-			ink.text(spec.numbers, edge, head, { ...soft, align: "right" });
+			ink.text(numbersHead(spec.numbers), edge, head, {
+				...soft,
+				align: "right",
+			});
 			drawLegend(ink, legend, bottom + size * 0.85, surface);
 			drawEnds(ink, spec.ends, noEffect, end - size * 0.7, surface);
 		},
@@ -98,7 +106,7 @@ function columnsOf(spec: ForestPlotSpec, surface: Surface): Columns {
 	const groups = rows.flatMap(({ group }) => group ?? []);
 	// Where every label is its comparator, colour, mark and chips say it already.
 	const named =
-		groups.length === 0 || rows.some(({ label }) => !/^vs /.test(label));
+		groups.length === 0 || rows.some(({ byComparator }) => !byComparator);
 	const group = Math.min(named ? 210 : 300, type.widest(groups, strong));
 	const labels = rows.map(({ label }) => label);
 	const label = named
@@ -106,17 +114,17 @@ function columnsOf(spec: ForestPlotSpec, surface: Surface): Columns {
 		: 0;
 	const labelLeft = group > 0 ? group + gap : 0;
 	const interval = type.widest(
-		rows.map((row) => row.interval),
+		rows.map(({ estimate }) => bareInterval(estimate)),
 		{ size },
 	);
 	const estimate = type.widest(
-		rows.map((row) => row.estimate),
+		rows.map(({ estimate }) => withMarks(estimate)),
 		{ size, weight: 700 },
 	);
 	const right =
 		Math.max(
 			interval + 14 + estimate,
-			type.width(spec.numbers, { size }) - 60,
+			type.width(numbersHead(spec.numbers), { size }) - 60,
 		) + gutter;
 	const words = named ? labelLeft + label : group;
 	const legend = legendWidth(forestLegend(spec), surface);

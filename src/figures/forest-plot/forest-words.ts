@@ -1,11 +1,10 @@
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import { type Subject, sideName } from "../../deck/subject.ts";
 import {
+	type Effect,
 	effectFamily,
 	favourable,
 	gainTurnsSign,
-	intervalOf,
 } from "../../evidence/effect.ts";
-import type { Effect } from "../../evidence/schema.ts";
 import type { Outcome } from "../../evidence/study.ts";
 
 /** What lies on either side of no effect, in words. */
@@ -31,17 +30,31 @@ export function unitOf(outcome: Outcome, effect: Effect): string {
 		: (effect.unit ?? outcome.unit);
 }
 
-/** Head of the column of numbers: `SMD (95% CI)`, the interval named as the records do. */
-export function numbersHead(effects: readonly Effect[]): string {
+/** What a column of numbers holds: `SMD` with its `95% CI`. Both are empty in a plot without rows. */
+export interface Numbers {
+	readonly measure: string;
+	/** Kinds of the intervals, or that there is none. */
+	readonly interval: string;
+}
+
+/** What the numbers of some effects are, the interval named as the records do. */
+export function numbersOf(effects: readonly Effect[]): Numbers {
 	const [first] = effects;
-	if (!first) return "";
+	if (!first) return { measure: "", interval: "" };
 	const kinds = new Set(
-		effects.flatMap((effect) => {
-			const interval = intervalOf(effect);
-			return interval.limits ? [shortInterval(interval.kind)] : [];
-		}),
+		effects.flatMap(({ interval }) =>
+			interval.limits ? [shortInterval(interval.kind)] : [],
+		),
 	);
-	return `${shortMeasure(first)} (${[...kinds].join(", ") || "no interval"})`;
+	return {
+		measure: shortMeasure(first),
+		interval: [...kinds].join(", ") || "no interval",
+	};
+}
+
+/** Head of the column of numbers: `SMD (95% CI)`. */
+export function numbersHead({ measure, interval }: Numbers): string {
+	return interval && `${measure} (${interval})`;
 }
 
 const abbreviations: Partial<Record<Effect["type"], string>> = {
@@ -69,39 +82,22 @@ function shortInterval(kind: string): string {
 		.replace("confidence interval", "CI");
 }
 
-/** The sides that effects favour, as far as the records say; the comparator is named if it is one. */
-export function favouredEnds(
+/** The sides that effects favor, as far as the records say; the comparator is named if it is one. */
+export function favoredEnds(
 	outcomes: readonly Outcome[],
 	gain: boolean,
+	subject: Subject,
 ): Ends | undefined {
 	const [first] = outcomes;
 	const side = first && favourable(first);
 	if (!side) return undefined;
 	const compared = new Set(outcomes.map(({ comparator }) => comparator));
-	const [one] = compared;
-	const other = `favours ${compared.size === 1 && one ? sideName(one) : "comparator"}`;
+	const [only, another] = compared;
+	const alone = only !== undefined && another === undefined;
+	const other = `favors ${alone ? sideName(subject, only) : "comparator"}`;
+	const treatment = `favors ${subject.intervention}`;
 	const right = side === "above" || (gain && gainTurnsSign(first));
 	return right
-		? { left: other, right: "favours acupuncture" }
-		: { left: "favours acupuncture", right: other };
-}
-
-function sideName(comparator: Comparator): string {
-	switch (comparator) {
-		case "sham":
-			// Not every sham is a needle.
-			return "sham";
-		case "usual-care":
-		case "no-treatment":
-		case "waitlist":
-		case "active":
-			return comparatorName[comparator];
-		case "mixed":
-		case "other":
-		case "within-group":
-		case "none":
-			return "comparator";
-		default:
-			return comparator satisfies never;
-	}
+		? { left: other, right: treatment }
+		: { left: treatment, right: other };
 }

@@ -1,8 +1,9 @@
-import { roleLook } from "../core/arm-role.ts";
+import { withMarks } from "../../evidence/printed.ts";
+import { markSigns } from "../../evidence/provenance.ts";
 import { hiddenAxis } from "../core/axis.ts";
 import type { Dataset, Drawing, Part, Plot } from "../core/chart.ts";
 import type { Surface } from "../core/surface.ts";
-import type { IconArraySpec, IconGroup } from "./icon-array.ts";
+import { type IconArraySpec, type IconGroup, iconLines } from "./icon-array.ts";
 
 const side = 10;
 
@@ -20,7 +21,7 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 	const rowHeight = head + block + gap;
 	// A group with words beside its dots needs more room than one with a number alone.
 	const share = (group: IconGroup | undefined) =>
-		rows === 1 && group && group.lines.length > 0 ? 1.2 : 1;
+		rows === 1 && group?.difference ? 1.2 : 1;
 	const before = (count: number) =>
 		Array.from({ length: count }, (_, index) => share(groups[index])).reduce(
 			(sum, each) => sum + each,
@@ -55,18 +56,19 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 	};
 	const drawWords = ({ ink }: Plot, group: IconGroup, index: number) => {
 		const { x, y } = origin(index);
-		const { colour } = roleLook(group.role);
+		const { colour } = surface.look(group.role);
 		const name = { size, weight: 600 as const, colour };
 		ink.text(group.label, x + 2, y - head * 0.6, name);
 		const left = x + block + (wide ? 20 : 16);
 		const big = key * (rows > 1 && wide ? 0.5 : 0.86);
 		const number = { size: big, weight: 700 as const, colour };
-		ink.text(String(group.filled), left, y + big * 0.42, number);
+		ink.text(group.filled.text, left, y + big * 0.42, number);
 		const below = y + big * 0.76 + size * 0.75;
 		const soft = { size, colour: theme.soft };
-		ink.text(`of 100${group.signs}`, left + 2, below, soft);
-		group.lines.forEach((line, at) => {
-			const up = (group.lines.length - at - 0.5) * size * 1.25;
+		ink.text(`of 100${markSigns(group.filled.marks)}`, left + 2, below, soft);
+		const lines = iconLines(group);
+		lines.forEach((line, at) => {
+			const up = (lines.length - at - 0.5) * size * 1.25;
 			const first = { size, weight: 700 as const, colour: theme.ink };
 			ink.text(line, left + 2, y + block - up, at === 0 ? first : soft);
 		});
@@ -78,18 +80,18 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 		parts: groups.flatMap((group, index): Part[] => {
 			const { role, filled } = group;
 			const { x, y } = origin(index);
-			const { colour } = roleLook(role);
+			const { colour } = surface.look(role);
 			return [
 				// A hundred dots say one thing.
 				{
 					role,
-					says: `${group.label}: ${filled}${group.signs} of 100`,
+					says: `${group.label}: ${withMarks(filled)} of 100`,
 					hit: { left: x, top: y, width: block, height: block },
-					dataset: dots(index, 0, filled, colour, true),
+					dataset: dots(index, 0, filled.value, colour, true),
 				},
 				{
 					role,
-					dataset: dots(index, filled, side * side, theme.soft, false),
+					dataset: dots(index, filled.value, side * side, theme.soft, false),
 					beside: (plot) => drawWords(plot, group, index),
 				},
 			];

@@ -1,11 +1,13 @@
-import { intervalOf } from "../../evidence/effect.ts";
+import { formatNumber } from "../../evidence/format.ts";
 import {
-	effectDecimals,
-	formatNumber,
-	formatRange,
-} from "../../evidence/format.ts";
-import { effectSigns, signs } from "../../evidence/signs.ts";
-import { type Outcome, originOf } from "../../evidence/study.ts";
+	bareInterval,
+	type Estimate,
+	estimateOf,
+	type Printed,
+	withMarks,
+} from "../../evidence/printed.ts";
+import { joinMarks } from "../../evidence/provenance.ts";
+import type { Outcome } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
 import { armShare } from "../core/arm-share.ts";
 import { emptyLabels } from "../core/data-faults.ts";
@@ -20,12 +22,12 @@ import {
 export interface IconGroup {
 	readonly label: string;
 	readonly role: ArmRole;
-	/** Filled dots of 100: the percentage, rounded. */
-	readonly filled: number;
-	/** Signs of that number: it is derived where it was rounded. */
-	readonly signs: string;
-	/** Difference from the comparator and its published ratio, as lines. */
-	readonly lines: readonly string[];
+	/** Filled dots of 100: the percentage, and derived where it was rounded. */
+	readonly filled: Printed;
+	/** More or fewer than in the arm it is compared with, computed here. */
+	readonly difference?: Printed;
+	/** The published risk ratio of the same comparison. */
+	readonly ratio?: Estimate;
 }
 
 export interface IconArraySpec {
@@ -70,24 +72,19 @@ export function buildIconArray(
 				draft.faults.push(...found.faults);
 				return [];
 			}
-			const { percent, printed, verified } = found.share;
+			const { share } = found;
 			const control = against ? armShare(outcome, against) : undefined;
 			if (control && !control.share) draft.faults.push(...control.faults);
 			const other = control?.share;
-			const filled = Math.round(percent);
+			const ratio = other && ratioOf(outcome);
 			return [
 				{
 					label,
 					role,
-					filled,
-					signs: signs(verified, filled !== percent || printed.includes("‡")),
-					printed,
-					lines: other
-						? [
-								`${moreOrFewer(percent - other.percent)}${signs([verified, other.verified], true)}`,
-								...ratioLines(outcome),
-							]
-						: [],
+					share,
+					filled: wholeOf(share),
+					...(other && { difference: moreOrFewer(share, other) }),
+					...(ratio && { ratio }),
 				},
 			];
 		},
@@ -101,14 +98,14 @@ export function buildIconArray(
 	return {
 		spec: {
 			kind: "icon-array",
-			groups: groups.map(({ printed: _, ...group }) => group),
+			groups: groups.map(({ share: _, ...group }) => group),
 		},
 		form: `Icon array: 100 dots for each of ${groups.length} groups, filled for ${filled}`,
 		sentences: [
 			groups
 				.map(
 					(group) =>
-						`${group.label}: ${group.filled}${group.signs} of 100${group.lines.length ? ` (${group.lines.join(", ")})` : ""}`,
+						`${group.label}: ${withMarks(group.filled)} of 100${group.difference ? ` (${iconLines(group).join(", ")})` : ""}`,
 				)
 				.join("; "),
 		],
@@ -116,32 +113,57 @@ export function buildIconArray(
 			columns: ["Group", "As printed", "Of 100", "Difference"],
 			rows: groups.map((group) => [
 				group.label,
-				group.printed,
-				`${group.filled}${group.signs}`,
-				group.lines.join(", "),
+				withMarks(group.share),
+				withMarks(group.filled),
+				iconLines(group).join(", "),
 			]),
 		},
 		compared: options.groups
 			.filter(({ against }) => against)
 			.map(({ outcome }) => outcome),
-		origins: options.groups.map(({ outcome }) => originOf(outcome)),
+		printed: groups.flatMap(({ share, filled, difference, ratio }) => [
+			share,
+			filled,
+			...[difference, ratio].flatMap((each) => each ?? []),
+		]),
 	};
 }
 
-function moreOrFewer(difference: number): string {
-	const count = Math.round(difference);
-	return `${formatNumber(Math.abs(count))} ${count < 0 ? "fewer" : "more"}`;
+/** What stands beside the dots of a group: its difference, then the ratio and its interval. */
+export function iconLines({ difference, ratio }: IconGroup): string[] {
+	return [
+		...(difference ? [withMarks(difference)] : []),
+		...(ratio
+			? [`risk ratio ${withMarks(ratio)}`, `(${bareInterval(ratio)})`]
+			: []),
+	];
 }
 
-function ratioLines(outcome: Outcome): string[] {
-	const { effect } = outcome;
-	if (effect?.type !== "risk ratio") return [];
-	const decimals = effectDecimals(effect);
-	const interval = intervalOf(effect);
-	return [
-		`risk ratio ${formatNumber(effect.value, decimals)}${effectSigns(outcome)}`,
-		interval.limits
-			? `(${formatRange(interval.limits, decimals)})`
-			: `(CI ${interval.missing})`,
-	];
+/** A share as people of 100. */
+function wholeOf(share: Printed): Printed {
+	const value = Math.round(share.value);
+	const { marks, origins } = share;
+	return {
+		text: formatNumber(value),
+		value,
+		origins,
+		marks: { ...marks, derived: marks.derived || value !== share.value },
+	};
+}
+
+/** How many more or fewer of 100 one share is than another. */
+function moreOrFewer(share: Printed, other: Printed): Printed {
+	const value = Math.round(share.value - other.value);
+	return {
+		text: `${formatNumber(Math.abs(value))} ${value < 0 ? "fewer" : "more"}`,
+		value,
+		marks: { ...joinMarks([share.marks, other.marks]), derived: true },
+		origins: [...share.origins, ...other.origins],
+	};
+}
+
+function ratioOf(outcome: Outcome): Estimate | undefined {
+	return outcome.effect?.type === "risk ratio"
+		? estimateOf(outcome)
+		: undefined;
 }

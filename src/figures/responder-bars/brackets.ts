@@ -1,6 +1,11 @@
 import type { Ink } from "../core/ink.ts";
 import type { Surface } from "../core/surface.ts";
-import type { Bracket, ResponderBarsSpec } from "./responder-bars.ts";
+import {
+	type Bracket,
+	bracketLine,
+	bracketWords,
+	type ResponderBarsSpec,
+} from "./responder-bars.ts";
 
 /** Width that brackets and the differences on them take of a wide drawing. */
 export const bracketRoom = 316;
@@ -28,13 +33,13 @@ export function drawBrackets(
 				stroke: theme.ink,
 				width: 2,
 			});
-			ink.text(bracket.difference, x + 14, middle - 15, {
+			ink.text(bracketWords(bracket).difference, x + 14, middle - 15, {
 				size,
 				weight: 700,
 				colour: theme.ink,
 			});
 			const soft = { size, colour: theme.soft };
-			ink.text(bracket.interval, x + 14, middle + 15, soft);
+			ink.text(bracketWords(bracket).interval, x + 14, middle + 15, soft);
 		});
 	});
 }
@@ -50,7 +55,7 @@ export function listBrackets(
 	spec.brackets.forEach((bracket, index) => {
 		const y = top + index * (line * 2 + 12);
 		const [from, to] = barsOf(spec, bracket).map(({ label }) => label);
-		const numbers = `${bracket.difference} (${bracket.interval})`;
+		const numbers = bracketLine(bracket);
 		ofBoth(ink, spec, bracket, () => {
 			ink.text(`${from} − ${to}`, 2, y, {
 				size,

@@ -1,4 +1,4 @@
-import { roleLook } from "../core/arm-role.ts";
+import { withMarks } from "../../evidence/printed.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
 import type { Drawing, Part, Plot } from "../core/chart.ts";
 import { drawRoleMark, markRoom } from "../core/role-mark.ts";
@@ -6,6 +6,7 @@ import type { Surface } from "../core/surface.ts";
 import { leading } from "../core/typeface.ts";
 import { bracketRoom, drawBrackets, listBrackets } from "./brackets.ts";
 import {
+	barInterval,
 	barWords,
 	type ResponderBar,
 	type ResponderBarsSpec,
@@ -24,8 +25,9 @@ export function drawResponderBars(
 	const strong = { size, weight: 600 as const };
 	const soft = { size: small, colour: theme.soft };
 	const nameX = size * markRoom + (wide ? 0 : 4);
-	const nameRoom = ({ interval }: ResponderBar) => {
+	const nameRoom = (bar: ResponderBar) => {
 		if (wide) return namesRoom - nameX;
+		const interval = barInterval(bar);
 		return full - nameX - (interval ? type.width(interval, soft) + 8 : 0);
 	};
 	const nameHeight = Math.max(
@@ -44,24 +46,24 @@ export function drawResponderBars(
 		: 14 +
 			titleLines.length * size * 1.25 +
 			brackets.length * (size * 2.5 + 12);
-	const ends = bars.flatMap(({ percent, limits }) => [
-		percent,
-		...(limits ?? []),
+	const ends = bars.flatMap(({ share }) => [
+		share.value,
+		...(share.limits ?? []),
 	]);
 	const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
 	// Intervals are printed after the values, or under them where brackets follow.
 	const stacked = brackets.length > 0;
-	const intervals = bars.flatMap(({ interval }) => interval ?? []);
+	const intervals = bars.flatMap((bar) => barInterval(bar) ?? []);
 	const withIntervals = stacked ? type.widest(intervals, { size }) + 30 : 300;
 	const numbers = intervals.length > 0 ? withIntervals : 130;
 
 	const barDataset = (bar: ResponderBar, index: number): Part["dataset"] => {
-		const { colour, hollow } = roleLook(bar.role);
+		const { colour, hollow } = surface.look(bar.role);
 		return {
 			type: "bar",
 			indexAxis: "y",
 			grouped: false,
-			data: [{ x: bar.percent, y: index }],
+			data: [{ x: bar.share.value, y: index }],
 			backgroundColor: hollow ? theme.paper : colour,
 			borderColor: colour,
 			borderWidth: hollow ? stroke : 0,
@@ -69,7 +71,7 @@ export function drawResponderBars(
 		};
 	};
 	const drawWords = ({ ink, x }: Plot, bar: ResponderBar, y: number) => {
-		const { colour } = roleLook(bar.role);
+		const { colour } = surface.look(bar.role);
 		const style = { ...strong, colour };
 		const room = nameRoom(bar);
 		const above =
@@ -86,21 +88,27 @@ export function drawResponderBars(
 			// The line of no change may run through the name.
 			backing: !wide && least < 0 ? theme.paper : undefined,
 		});
-		if (bar.limits)
-			drawWhisker(ink, x(bar.limits[0]), x(bar.limits[1]), y, surface);
-		const end = Math.max(0, bar.percent, bar.limits?.[1] ?? 0);
+		const { value: percent, limits } = bar.share;
+		const interval = barInterval(bar);
+		if (limits) drawWhisker(ink, x(limits[0]), x(limits[1]), y, surface);
+		const end = Math.max(0, percent, limits?.[1] ?? 0);
 		const from = x(end) + size * 0.6;
-		const under = wide && stacked && bar.interval;
+		const under = wide && stacked && interval;
 		const value = {
 			...style,
 			weight: 700 as const,
 			size: wide ? size * 1.2 : size,
 		};
-		const used = ink.text(bar.printed, from, under ? y - 16 : y, value);
-		if (!bar.interval) return;
-		if (under) ink.text(bar.interval, from, y + 16, soft);
-		else if (wide) ink.text(bar.interval, from + used + 14, y, soft);
-		else ink.text(bar.interval, full, y - 24, { ...soft, align: "right" });
+		const used = ink.text(
+			withMarks(bar.share),
+			from,
+			under ? y - 16 : y,
+			value,
+		);
+		if (!interval) return;
+		if (under) ink.text(interval, from, y + 16, soft);
+		else if (wide) ink.text(interval, from + used + 14, y, soft);
+		else ink.text(interval, full, y - 24, { ...soft, align: "right" });
 	};
 	return {
 		height: bars.length * rowHeight + top + foot,
@@ -120,7 +128,8 @@ export function drawResponderBars(
 					min: least,
 					max: Math.max(least < 0 ? 0 : 10, most),
 					line: () => ({ colour: theme.ink, width: 2 }),
-					over: true,
+					// Over the bars' ends, but beneath names that it runs through.
+					over: wide || least === 0,
 				},
 				surface,
 			),

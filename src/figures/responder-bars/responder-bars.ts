@@ -1,13 +1,14 @@
-import { intervalOf } from "../../evidence/effect.ts";
+import { formatRange } from "../../evidence/format.ts";
 import {
-	effectDecimals,
-	formatArmValue,
-	formatInterval,
-	formatNumber,
-	formatRange,
-} from "../../evidence/format.ts";
-import { armTrust, effectSigns, signs } from "../../evidence/signs.ts";
-import { armValue, type Outcome, originOf } from "../../evidence/study.ts";
+	type Estimate,
+	estimateOf,
+	namedInterval,
+	type Printed,
+	printArm,
+	withMarks,
+	withUnit,
+} from "../../evidence/printed.ts";
+import { armValue, type Outcome } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
 import { armShare } from "../core/arm-share.ts";
 import { emptyLabels, named, notFinite } from "../core/data-faults.ts";
@@ -23,19 +24,15 @@ export interface ResponderBar {
 	readonly label: string;
 	readonly role: ArmRole;
 	/** Percent of the arm, 0..100; or the change in percent, of either sign. */
-	readonly percent: number;
-	readonly printed: string;
-	readonly limits?: readonly [number, number];
-	/** Interval as printed, where the arm has one. */
-	readonly interval?: string;
+	readonly share: Printed;
 }
 
 /** A difference between two bars, drawn as a bracket. */
 export interface Bracket {
 	readonly from: number;
 	readonly to: number;
-	readonly difference: string;
-	readonly interval: string;
+	/** In percentage points. */
+	readonly difference: Estimate;
 }
 
 export interface ResponderBarsSpec {
@@ -80,17 +77,7 @@ export function buildResponderBars(
 			draft.faults.push(...found.faults);
 			return [];
 		}
-		const { limits } = found.share;
-		return [
-			{
-				label: draft.say(label),
-				role,
-				percent: found.share.percent,
-				printed: found.share.printed,
-				...(limits && { limits }),
-				...(limits && { interval: `95% CI ${formatRange(limits)}` }),
-			},
-		];
+		return [{ label: draft.say(label), role, share: found.share }];
 	});
 	draft.faults.push(...emptyLabels(bars.map(({ label }) => label)));
 	draft.refuseEmpty(
@@ -104,7 +91,8 @@ export function buildResponderBars(
 			options.arms.findIndex(({ arm }) => arm === id);
 		const [from, to] = [place(contrast?.treatment), place(contrast?.control)];
 		const type = changes ? "mean difference" : "risk difference";
-		if (effect?.type !== type || from < 0 || to < 0) {
+		const difference = estimateOf(outcome);
+		if (!difference || effect?.type !== type || from < 0 || to < 0) {
 			draft.refuse(
 				`${named(outcome)} is no ${type} between two drawn arms`,
 				`Use a ${type} whose contrast names two of the bars`,
@@ -113,20 +101,11 @@ export function buildResponderBars(
 		}
 		const faults = notFinite(outcome, [
 			effect.value,
-			...(intervalOf(effect).limits ?? []),
+			...(effect.interval.limits ?? []),
 		]);
 		draft.faults.push(...faults);
 		if (faults.length > 0) return [];
-		return [
-			{
-				from,
-				to,
-				difference: `${formatNumber(effect.value, effectDecimals(effect))} points${effectSigns(outcome)}`,
-				interval: intervalOf(effect).limits
-					? formatInterval(effect)
-					: `no interval ${effect.ci95 === "not read" ? "read" : "reported"}`,
-			},
-		];
+		return [{ from, to, difference }];
 	});
 	const spec: ResponderBarsSpec = {
 		kind: "responder-bars",
@@ -134,8 +113,12 @@ export function buildResponderBars(
 		brackets,
 		axisTitle,
 	};
+	const printed = [
+		...bars.map(({ share }) => share),
+		...brackets.map(({ difference }) => difference),
+	];
 	const spokenBracket = (bracket: Bracket) =>
-		`${bars[bracket.from]?.label} versus ${bars[bracket.to]?.label}: ${bracket.difference} (${bracket.interval})`;
+		`${bars[bracket.from]?.label} versus ${bars[bracket.to]?.label}: ${bracketLine(bracket)}`;
 	return {
 		spec,
 		form: "Bar chart",
@@ -154,20 +137,47 @@ export function buildResponderBars(
 				brackets
 					.filter(({ from }) => from === index)
 					.map(
-						(bracket) =>
-							`${bars[bracket.to]?.label}: ${bracket.difference} (${bracket.interval})`,
+						(bracket) => `${bars[bracket.to]?.label}: ${bracketLine(bracket)}`,
 					)
 					.join("; "),
 			]),
 		},
 		compared: options.differences,
-		origins: [options.outcome, ...options.differences].map(originOf),
+		printed,
 	};
 }
 
 /** A bar's value with its interval: `55.2% (95% CI 46 to 64)`. */
-export function barWords({ printed, interval }: ResponderBar): string {
+export function barWords(bar: ResponderBar): string {
+	const interval = barInterval(bar);
+	const printed = withMarks(bar.share);
 	return interval ? `${printed} (${interval})` : printed;
+}
+
+/** The interval of a bar, where its arm has one: `95% CI 46 to 64`. */
+export function barInterval({ share }: ResponderBar): string | undefined {
+	return share.limits && `95% CI ${formatRange(share.limits)}`;
+}
+
+/** What stands on a bracket: `7.5 points‡`, and its interval. */
+export function bracketWords({ difference }: Bracket): {
+	difference: string;
+	interval: string;
+} {
+	const { text, interval, marks } = difference;
+	return {
+		difference: withMarks({ text: `${text} points`, marks }),
+		interval:
+			interval.text === undefined
+				? `no interval ${interval.missing === "not read" ? "read" : "reported"}`
+				: namedInterval(difference),
+	};
+}
+
+/** The same in one line: `7.5 points‡ (95% CI 2.1 to 12.9)`. */
+export function bracketLine(bracket: Bracket): string {
+	const { difference, interval } = bracketWords(bracket);
+	return `${difference} (${interval})`;
 }
 
 /** The change of an arm in percent, of either sign. */
@@ -187,13 +197,6 @@ function armChange(
 		};
 	const faults = notFinite(outcome, [found.value, ...(found.ci95 ?? [])]);
 	if (faults.length > 0) return { faults };
-	const verified = armTrust(outcome, found);
-	return {
-		share: {
-			percent: found.value,
-			verified,
-			printed: `${formatArmValue(outcome, found)}${signs(verified, false)}`,
-			...(found.ci95 && { limits: found.ci95 }),
-		},
-	};
+	const printed = printArm(outcome, found);
+	return { share: { ...printed, text: withUnit(printed) } };
 }

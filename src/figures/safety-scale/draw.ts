@@ -1,5 +1,5 @@
 import { formatNumber } from "../../evidence/format.ts";
-import { roleLook } from "../core/arm-role.ts";
+import { withMarks } from "../../evidence/printed.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
 import type { Drawing, Plot } from "../core/chart.ts";
 import { point, pointStyle } from "../core/points.ts";
@@ -36,12 +36,15 @@ export function drawSafetyScale(
 	const sides = wide ? { left: 500, right: 316 } : { left: 6, right: 14 };
 
 	const drawWords = ({ ink, right }: Plot, row: SafetyRow, y: number) => {
-		const { colour } = roleLook(row.role);
+		const { colour } = surface.look(row.role);
 		const style = { size, weight: 600 as const, colour };
 		if (wide) {
 			ink.wrapped(row.label, 212, y, placed.labelRoom(row), style);
 			const rate = { size, weight: 700 as const, colour };
-			ink.text(row.printed, right + 108, y, { ...rate, align: "right" });
+			ink.text(withMarks(row.rate), right + 108, y, {
+				...rate,
+				align: "right",
+			});
 			ink.text(`(${row.interval})`, right + 118, y, { size, colour });
 			return;
 		}
@@ -70,23 +73,24 @@ export function drawSafetyScale(
 			y: hiddenAxis(0, plotHeight, true),
 		},
 		parts: rows.map((row, index) => {
-			const look = roleLook(row.role);
+			const look = surface.look(row.role);
 			const at = placed.rows[index] ?? 0;
 			return {
 				role: row.role,
 				says: spokenRate(row),
 				dataset: point(
-					row.rate,
+					row.rate.value,
 					at,
 					pointStyle(look, surface, wide ? 0.85 : 1),
 				),
 				beneath: ({ ink, x, y }) => {
-					if (!row.limits) return;
+					const { limits } = row.rate;
+					if (!limits) return;
 					const within = (rate: number) => Math.min(high, Math.max(low, rate));
-					const from = x(within(row.limits[0]));
-					const to = x(within(row.limits[1]));
+					const from = x(within(limits[0]));
+					const to = x(within(limits[1]));
 					ink.line([from, y(at)], [to, y(at)], look.colour, stroke);
-					if (row.limits[0] < low)
+					if (limits[0] < low)
 						ink.arrowHead([from, y(at)], -1, size * 0.5, look.colour);
 				},
 				beside: (plot) => drawWords(plot, row, plot.y(at)),
@@ -114,9 +118,9 @@ export function drawSafetyScale(
 
 /** Powers of ten that enclose all rates, and their intervals up to ten times below the lowest rate. */
 function rungsOf(rows: readonly SafetyRow[]): number[] {
-	const rates = rows.map(({ rate }) => rate);
+	const rates = rows.map(({ rate }) => rate.value);
 	const lowest = Math.min(...rates);
-	const ends = rows.flatMap(({ limits }) => limits ?? []);
+	const ends = rows.flatMap(({ rate }) => rate.limits ?? []);
 	return decades(
 		Math.min(lowest, ...ends.filter((limit) => limit >= lowest / 10)),
 		Math.max(...rates, ...ends),

@@ -1,3 +1,4 @@
+import { withMarks } from "../../evidence/printed.ts";
 import type { Surface } from "../core/surface.ts";
 import { leading } from "../core/typeface.ts";
 import type { SafetyRow } from "./safety-scale.ts";
@@ -25,8 +26,8 @@ export function placeRows(
 ): PlacedRows {
 	const strong = { size, weight: 600 as const };
 	const line = size * leading;
-	const numbersOf = ({ printed, interval }: SafetyRow) =>
-		`${printed} (${interval})`;
+	const numbersOf = ({ rate, interval }: SafetyRow) =>
+		`${withMarks(rate)} (${interval})`;
 	const labelRoom = (row: SafetyRow) =>
 		wide ? 250 : full - type.width(numbersOf(row), strong) - 10;
 	const labelHeight = Math.max(

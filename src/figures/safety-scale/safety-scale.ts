@@ -1,9 +1,14 @@
-import { intervalOf } from "../../evidence/effect.ts";
+import type { Limits } from "../../evidence/effect.ts";
 import { decimalsOf, formatNumber } from "../../evidence/format.ts";
+import {
+	estimateOf,
+	type Printed,
+	printArm,
+	withMarks,
+	withUnit,
+} from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
-import type { Verification } from "../../evidence/schema.ts";
-import { armTrust, signs } from "../../evidence/signs.ts";
-import { armValue, type Outcome, originOf } from "../../evidence/study.ts";
+import { armValue, type Outcome } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
 import {
 	type Draft,
@@ -18,11 +23,8 @@ export interface SafetyRow {
 	readonly group: string;
 	readonly label: string;
 	readonly role: ArmRole;
-	/** Events per 10,000. */
-	readonly rate: number;
-	readonly limits?: readonly [number, number];
-	/** Per 10,000, as precise as the source; derived where the source counts per another number. */
-	readonly printed: string;
+	/** Events per 10,000, as precise as the source; derived where it counts per another number. */
+	readonly rate: Printed;
 	/** Interval as printed, or that there is none. */
 	readonly interval: string;
 }
@@ -80,19 +82,22 @@ export function buildSafetyScale(
 			draft.faults.push(found);
 			return [];
 		}
-		if (!(found.value > 0)) {
+		if (!(found.read.value > 0)) {
 			draft.refuse(
-				`rate ${found.value} of outcome "${outcome.key}" of ${outcome.study} has no place on a logarithmic ladder`,
+				`rate ${found.read.value} of outcome "${outcome.key}" of ${outcome.study} has no place on a logarithmic ladder`,
 				"Leave it out, and say in the text that none was seen and in how many",
 			);
 			return [];
 		}
-		sources.push(`${found.source}${signs(found.verified, false)}`);
+		sources.push(withMarks(found.read));
 		return [rateRow(found, { group, label, role })];
 	});
 	const spec: SafetyScaleSpec = { kind: "safety-scale", rows };
-	const rates = rows.map(({ rate }) => rate);
-	const printedAt = (rate: number) => rows[rates.indexOf(rate)]?.printed;
+	const rates = rows.map(({ rate }) => rate.value);
+	const printedAt = (rate: number) => {
+		const row = rows[rates.indexOf(rate)];
+		return row ? withMarks(row.rate) : "";
+	};
 	return {
 		spec,
 		form: `Ladder of rates, logarithmic, per ${formatNumber(per)}`,
@@ -111,55 +116,61 @@ export function buildSafetyScale(
 			rows: rows.map((row, index) => [
 				row.group,
 				row.label,
-				row.printed,
+				withMarks(row.rate),
 				row.interval,
 				sources[index] ?? "",
 			]),
 		},
-		origins: options.rows.map(({ outcome }) => originOf(outcome)),
+		printed: rows.map(({ rate }) => rate),
 	};
 }
 
 /** A row as a sentence fragment, for text alternatives and tooltips. */
 export function spokenRate(row: SafetyRow): string {
-	return `${row.group}, ${row.label}: ${row.printed} per ${formatNumber(per)} (${row.interval})`;
+	return `${row.group}, ${row.label}: ${withMarks(row.rate)} per ${formatNumber(per)} (${row.interval})`;
 }
 
 interface Rate {
-	readonly value: number;
-	readonly limits?: readonly [number, number];
-	readonly interval: string;
+	/** Value and unit as the source prints them. */
+	readonly read: Printed;
+	/** What is said in place of an interval that there is not. */
+	readonly missing: string;
 	/** Per how many the value is counted. */
 	readonly denominator: number;
-	readonly verified: Verification;
-	/** Value and unit as the source prints them. */
-	readonly source: string;
 }
 
 function rateRow(
 	rate: Rate,
 	names: Pick<SafetyRow, "group" | "label" | "role">,
 ): SafetyRow {
-	const scaled = (value: number) =>
-		Number(((value / rate.denominator) * per).toPrecision(12));
+	const { value, limits, marks, origins } = rate.read;
+	const scaled = (number: number) =>
+		Number(((number / rate.denominator) * per).toPrecision(12));
 	const decimals = printedDecimals(rate);
-	const print = (value: number) =>
-		value === 0 ? "0" : formatNumber(scaled(value), decimals);
+	const print = (number: number) =>
+		number === 0 ? "0" : formatNumber(scaled(number), decimals);
+	const ends: Limits | undefined = limits && [
+		scaled(limits[0]),
+		scaled(limits[1]),
+	];
 	return {
 		...names,
-		rate: scaled(rate.value),
-		...(rate.limits && {
-			limits: [scaled(rate.limits[0]), scaled(rate.limits[1])],
-		}),
-		printed: `${print(rate.value)}${signs(rate.verified, rate.denominator !== per)}`,
-		interval: rate.limits
-			? `${print(rate.limits[0])} to ${print(rate.limits[1])}`
-			: rate.interval,
+		rate: {
+			text: print(value),
+			value: scaled(value),
+			...(ends && { limits: ends }),
+			marks: { ...marks, derived: rate.denominator !== per },
+			origins,
+		},
+		interval: limits
+			? `${print(limits[0])} to ${print(limits[1])}`
+			: rate.missing,
 	};
 }
 
 /** Decimals that keep the precision of the source; two figures where a count is divided. */
-function printedDecimals({ value, limits, denominator }: Rate): number {
+function printedDecimals({ read, denominator }: Rate): number {
+	const { value, limits } = read;
 	const power = Math.log10(per / denominator);
 	if (Number.isInteger(power))
 		return Math.max(0, decimalsOf(value, ...(limits ?? [])) - power);
@@ -173,37 +184,29 @@ function armRate(outcome: Outcome, id: string): Rate | Fault {
 			message: `outcome "${outcome.key}" of ${outcome.study} has no percentage for arm "${id}"`,
 			hint: "Name an arm with a percentage",
 		};
+	const printed = printArm(outcome, found);
 	return {
-		value: found.value,
-		...(found.ci95 && { limits: found.ci95 }),
-		interval: "no CI",
+		read: { ...printed, text: withUnit(printed) },
+		missing: "no CI",
 		denominator: 100,
-		verified: armTrust(outcome, found),
-		source: `${formatNumber(found.value)}%`,
 	};
 }
 
 function outcomeRate(outcome: Outcome): Rate | Fault {
-	const { effect, verified } = outcome;
+	const { effect } = outcome;
+	const estimate = estimateOf(outcome);
 	const name = `outcome "${outcome.key}" of ${outcome.study}`;
-	if (!effect)
+	if (!effect || !estimate)
 		return {
 			message: `${name} has no rate`,
 			hint: "Use an outcome with an effect, or name an arm with a percentage",
 		};
-	const interval = intervalOf(effect);
 	const unit = effect.unit ?? outcome.unit;
-	const source = `${formatNumber(effect.value)} ${unit}`.replace(" %", "%");
+	const read = { ...estimate, text: withUnit(estimate) };
 	if (effect.type === "count") {
 		const counted = outcome.arms?.find(({ n }) => n !== undefined)?.n;
 		return counted
-			? {
-					value: effect.value,
-					interval: "no CI",
-					denominator: counted,
-					verified,
-					source,
-				}
+			? { read, missing: "no CI", denominator: counted }
 			: {
 					message: `${name} is a count in an arm without n`,
 					hint: "Give the arm's n in the outcome, so that the count is a rate",
@@ -215,18 +218,9 @@ function outcomeRate(outcome: Outcome): Rate | Fault {
 			message: `${name} is counted in "${unit}", which says no "per how many"`,
 			hint: 'Use an outcome whose unit is "%" or "per" a number',
 		};
-	return {
-		value: effect.value,
-		...(interval.limits && { limits: interval.limits }),
-		interval: interval.limits
-			? ""
-			: interval.missing === "not read"
-				? "CI not read"
-				: "no CI",
-		denominator,
-		verified,
-		source,
-	};
+	const { interval } = effect;
+	const unread = !interval.limits && interval.missing === "not read";
+	return { read, missing: unread ? "CI not read" : "no CI", denominator };
 }
 
 /** 100 of "% of patients", 10,000 of "per 10,000 patients", a million of "per million treatments". */

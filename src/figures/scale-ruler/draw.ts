@@ -1,6 +1,6 @@
 import { range } from "d3-array";
 import { formatNumber } from "../../evidence/format.ts";
-import { roleLook } from "../core/arm-role.ts";
+import { bareInterval, withMarks } from "../../evidence/printed.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
 import type { Drawing, Plot } from "../core/chart.ts";
 import { drawGuides, guideHead } from "../core/guide.ts";
@@ -44,7 +44,10 @@ export function drawScaleRuler(
 	const foot = wide ? 40 : 44;
 	const lowest = Math.min(
 		0,
-		...rows.flatMap(({ value, limits }) => [value, ...(limits ?? [])]),
+		...rows.flatMap(({ estimate }) => [
+			estimate.value,
+			...(estimate.limits ?? []),
+		]),
 	);
 	const ticks = rulerTicks(span, wide ? 9 : 6);
 	// Numbers stand clear of the last tick's, of which half reaches beyond the ruler.
@@ -52,14 +55,14 @@ export function drawScaleRuler(
 	const sides = wide ? { left: 270, right: 270 } : { left: 8, right: 12 };
 
 	const drawWords = ({ ink, y, right }: Plot, row: RulerRow, index: number) => {
-		const { colour } = roleLook(row.comparator);
+		const { colour } = surface.look(row.comparator);
 		if (wide) {
 			const at = y(index);
 			ink.wrapped(row.label, 0, at, namesRoom, { ...strong, colour });
 			const x = right + aside;
-			const numbers = `${row.estimate} of ${formatNumber(span)}`;
+			const numbers = `${withMarks(row.estimate)} of ${formatNumber(span)}`;
 			ink.text(numbers, x, at - 14, { size, weight: 700, colour });
-			ink.text(`(${row.interval})`, x, at + 14, { size, colour });
+			ink.text(`(${bareInterval(row.estimate)})`, x, at + 14, { size, colour });
 			return;
 		}
 		const at = y(index - 12 / rowHeight);
@@ -91,11 +94,15 @@ export function drawScaleRuler(
 			drawGuides(plot.ink, surface, marks, at, plot.bottom + ruler * 0.4);
 		},
 		parts: rows.map((row, index) => {
-			const look = roleLook(row.comparator);
+			const look = surface.look(row.comparator);
 			return {
 				role: row.comparator,
 				says: spokenLength(row, spec),
-				dataset: point(row.value, index + lowered, pointStyle(look, surface)),
+				dataset: point(
+					row.estimate.value,
+					index + lowered,
+					pointStyle(look, surface),
+				),
 				beneath: (plot) =>
 					drawLength(plot, row, plot.y(index + lowered), span, surface),
 				beside: (plot) => drawWords(plot, row, index),
@@ -119,12 +126,13 @@ export function drawScaleRuler(
 /** A length from 0, over a line as long as the instrument, with its interval. */
 function drawLength(
 	{ ink, x }: Plot,
-	{ value, limits, comparator }: RulerRow,
+	{ estimate, comparator }: RulerRow,
 	y: number,
 	span: number,
-	{ wide, theme, stroke }: Surface,
+	{ wide, look, theme, stroke }: Surface,
 ) {
-	const { colour } = roleLook(comparator);
+	const { colour } = look(comparator);
+	const { value, limits } = estimate;
 	const thick = wide ? 12 : 8;
 	ink.line([x(0), y], [x(span), y], theme.rule, 1);
 	ink.line([x(0), y], [x(value), y], colour, thick);
@@ -159,8 +167,8 @@ function drawBand(
 	}
 }
 
-function numbersOf({ estimate, interval }: RulerRow): string {
-	return `${estimate} (${interval})`;
+function numbersOf({ estimate }: RulerRow): string {
+	return `${withMarks(estimate)} (${bareInterval(estimate)})`;
 }
 
 /** Round ticks from 0, and the end of the instrument itself. */

@@ -1,24 +1,16 @@
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import type { Comparator } from "../../evidence/comparator.ts";
+import { favourable } from "../../evidence/effect.ts";
+import { formatNumber, formatRange } from "../../evidence/format.ts";
 import {
-	favourable,
-	gainTurnsSign,
-	intervalOf,
-} from "../../evidence/effect.ts";
-import {
-	effectDecimals,
-	flipped,
-	formatInterval,
-	formatNumber,
-	formatRange,
-} from "../../evidence/format.ts";
+	bareInterval,
+	type Estimate,
+	estimateOf,
+	type Printed,
+	printFact,
+	withMarks,
+} from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
-import { effectSigns, signs } from "../../evidence/signs.ts";
-import {
-	type Outcome,
-	originOf,
-	originOfFact,
-	type SourcedFact,
-} from "../../evidence/study.ts";
+import type { Outcome, SourcedFact } from "../../evidence/study.ts";
 import {
 	type Draft,
 	declareFigure,
@@ -27,23 +19,21 @@ import {
 	type Words,
 } from "../core/figure.ts";
 
-/** One effect on the ruler: a length in the instrument's points, counted in acupuncture's favour. */
+/** One effect on the ruler: a length in the instrument's points, counted in the treatment's favor. */
 export interface RulerRow {
 	readonly label: string;
+	/** Its label is only its comparator. */
+	readonly byComparator?: true;
 	readonly comparator: Comparator;
-	readonly value: number;
-	readonly limits?: readonly [number, number];
-	/** Estimate as printed, without its unit and with its signs. */
-	readonly estimate: string;
-	/** Interval as printed, or that there is none. */
-	readonly interval: string;
+	/** The comparator's name. */
+	readonly against: string;
+	readonly estimate: Estimate;
 }
 
 /** A length that effects are read against, with its words. */
 export interface RulerMark {
 	readonly length: number;
-	/** The length with its signs. */
-	readonly printed: string;
+	readonly printed: Printed;
 	readonly label: string;
 }
 
@@ -72,7 +62,7 @@ export interface ScaleRulerOptions extends FigureOptions {
 
 /**
  * Differences laid on their whole instrument, so that "1.5 points of 24" is seen. Everything on it
- * is a length from 0, counted in acupuncture's favour.
+ * is a length from 0, counted in the treatment's favor.
  *
  * @param rows mean differences in the points of one instrument; their records give its `range`
  * @param threshold a minimal important change in those points, with words that say whose it is
@@ -104,12 +94,11 @@ export function buildScaleRuler(
 			"Give the outcome range: [lowest, highest] score",
 		);
 	const rows = options.rows.flatMap(({ outcome, ...named }) => {
-		const label = named.label
-			? draft.say(named.label)
-			: `vs ${comparatorName[outcome.comparator]}`;
+		const label = named.label && draft.say(named.label);
+		const against = draft.nameOf(outcome.comparator);
 		const fault = first && rowFault(outcome, first, span);
 		if (fault) draft.faults.push(fault);
-		return fault ? [] : rulerRow(outcome, label);
+		return fault ? [] : rulerRow(outcome, label, against);
 	});
 	const mark = (
 		name: string,
@@ -118,6 +107,7 @@ export function buildScaleRuler(
 	): RulerMark | undefined => {
 		if (!given) return undefined;
 		const at = length(given.fact.value);
+		const printed = printFact(given.fact);
 		if (!(at > 0 && at <= span))
 			draft.refuse(
 				`${name} ${given.fact.value} (${given.fact.study}, facts.${given.fact.key}) lies outside the instrument of ${formatRange([low, high])}`,
@@ -125,7 +115,12 @@ export function buildScaleRuler(
 			);
 		return {
 			length: at,
-			printed: `${formatNumber(at)}${signs(given.fact.verified, at !== given.fact.value)}`,
+			printed: {
+				...printed,
+				text: formatNumber(at),
+				value: at,
+				marks: { ...printed.marks, derived: at !== given.fact.value },
+			},
 			label: draft.say(given.label),
 		};
 	};
@@ -134,10 +129,9 @@ export function buildScaleRuler(
 		first?.better === "higher" ? high - value : value - low,
 	);
 	const kinds = new Set(
-		options.rows.flatMap(({ outcome: { effect } }) => {
-			const interval = effect && intervalOf(effect);
-			return interval?.limits ? [interval.kind] : [];
-		}),
+		options.rows.flatMap(({ outcome: { effect } }) =>
+			effect?.interval.limits ? [effect.interval.kind] : [],
+		),
 	);
 	const spec: ScaleRulerSpec = {
 		kind: "scale-ruler",
@@ -147,7 +141,7 @@ export function buildScaleRuler(
 		...(threshold && { threshold }),
 		...(baseline && { baseline }),
 		axisTitle: first
-			? `${first.measure}, ${formatRange([low, high])} ${first.unit}: further right, acupuncture better`
+			? `${first.measure}, ${formatRange([low, high])} ${first.unit}: further right, ${draft.subject.intervention} better`
 			: "",
 		numbers: `Difference (${[...kinds].join(", ") || "95% CI"})`,
 	};
@@ -158,7 +152,9 @@ export function buildScaleRuler(
 		sentences: [
 			spec.axisTitle,
 			`${rows.length} ${rows.length === 1 ? "difference" : "differences"} on a length of ${formatNumber(span)}: ${rows.map((row) => spokenLength(row, spec)).join("; ")}`,
-			...marks.map(({ label, printed }) => `${label}, drawn at ${printed}`),
+			...marks.map(
+				({ label, printed }) => `${label}, drawn at ${withMarks(printed)}`,
+			),
 		],
 		table: {
 			columns: [
@@ -170,48 +166,49 @@ export function buildScaleRuler(
 			rows: [
 				...rows.map((row) => [
 					row.label,
-					comparatorName[row.comparator],
-					row.estimate,
-					row.interval,
+					row.against,
+					withMarks(row.estimate),
+					bareInterval(row.estimate),
 				]),
-				...marks.map(({ label, printed }) => [label, "", printed, ""]),
+				...marks.map(({ label, printed }) => [
+					label,
+					"",
+					withMarks(printed),
+					"",
+				]),
 			],
 		},
 		comparators: rows.map(({ comparator }) => comparator),
-		origins: [
-			...options.rows.map(({ outcome }) => originOf(outcome)),
-			...[options.threshold, options.baseline].flatMap((each) =>
-				each ? [originOfFact(each.fact)] : [],
-			),
+		printed: [
+			...rows.map(({ estimate }) => estimate),
+			...marks.map(({ printed }) => printed),
 		],
 	};
 }
 
 /** A row as a sentence fragment, for text alternatives and tooltips. */
 export function spokenLength(row: RulerRow, spec: ScaleRulerSpec): string {
-	const against = row.label.startsWith("vs ")
-		? ""
-		: ` versus ${comparatorName[row.comparator]}`;
-	return `${row.label.replace(/^vs /, "versus ")}${against}: ${row.estimate} of ${formatNumber(spec.span)} ${spec.unit} (${row.interval})`;
+	const what = [
+		row.byComparator ? "" : `${row.label} `,
+		`versus ${row.against}`,
+	].join("");
+	return `${what}: ${withMarks(row.estimate)} of ${formatNumber(spec.span)} ${spec.unit} (${bareInterval(row.estimate)})`;
 }
 
-function rulerRow(outcome: Outcome, label: string): RulerRow[] {
-	if (!outcome.effect) return [];
-	const effect = gainTurnsSign(outcome)
-		? flipped(outcome.effect)
-		: outcome.effect;
-	const decimals = effectDecimals(effect);
-	const { limits } = intervalOf(effect);
+function rulerRow(
+	outcome: Outcome,
+	label: string | undefined,
+	against: string,
+): RulerRow[] {
+	const estimate = estimateOf(outcome, { gain: true });
+	if (!estimate) return [];
 	return [
 		{
-			label,
+			label: label ?? `vs ${against}`,
+			...(label === undefined && { byComparator: true as const }),
 			comparator: outcome.comparator,
-			value: effect.value,
-			...(limits && { limits }),
-			estimate: `${effect.approximate ? "about " : ""}${formatNumber(effect.value, decimals)}${effectSigns(outcome)}`,
-			interval: limits
-				? formatRange(limits, decimals)
-				: formatInterval(effect).replace("95% CI ", "CI "),
+			against,
+			estimate,
 		},
 	];
 }
@@ -241,7 +238,7 @@ function rowFault(
 			message: `rows of different instruments on one ruler: ${instrumentOf(outcome)} of ${outcome.study} beside ${instrumentOf(first)} of ${first.study}`,
 			hint: "Give each instrument its own ruler",
 		};
-	const numbers = [effect.value, ...(intervalOf(effect).limits ?? [])];
+	const numbers = [effect.value, ...(effect.interval.limits ?? [])];
 	const off = numbers.find((number) => !(Math.abs(number) <= span));
 	if (off !== undefined)
 		return {

@@ -1,20 +1,21 @@
 import type { TableCell } from "../../deck/record-table.ts";
+import { comparatorKind, type Subject } from "../../deck/subject.ts";
 import { type Text, text } from "../../deck/text.ts";
 import {
 	plain,
 	recorded,
 	type SourcedValue,
 	size,
-	value,
+	sourced,
 } from "../../deck/values.ts";
 import {
 	absoluteEffect,
 	formatRiskDifference,
 } from "../../evidence/absolute-effect.ts";
-import { comparatorName } from "../../evidence/comparator.ts";
-import { effectFamily, intervalOf } from "../../evidence/effect.ts";
+import { effectFamily } from "../../evidence/effect.ts";
 import { formatRange } from "../../evidence/format.ts";
-import type { Effect } from "../../evidence/schema.ts";
+import { estimateOf, namedInterval, withUnit } from "../../evidence/printed.ts";
+import { marksOf } from "../../evidence/provenance.ts";
 import { type Outcome, originOf } from "../../evidence/study.ts";
 import {
 	type Draft,
@@ -58,7 +59,7 @@ export function buildFindingsTable(
 		"Give it at least one outcome",
 	);
 	for (const { outcome } of options.rows)
-		if (outcome.comparator === "none" || outcome.comparator === "within-group")
+		if (comparatorKind(draft.subject, outcome.comparator).compares === false)
 			draft.refuse(
 				`outcome "${outcome.key}" of ${outcome.study} is compared with nothing`,
 				"Use an outcome with a comparator",
@@ -87,7 +88,7 @@ export function buildFindingsTable(
 				detail: text`${plain(scaleOf(outcome, time), ofRecord)}`,
 			},
 			cells: [
-				comparatorCell(outcome),
+				comparatorCell(outcome, draft.subject),
 				{ text: people(outcome) },
 				{ text: relative(outcome) },
 				absolute(outcome),
@@ -122,12 +123,12 @@ function scaleOf(
 		.join(", ");
 }
 
-function comparatorCell(outcome: Outcome): TableCell {
+function comparatorCell(outcome: Outcome, subject: Subject): TableCell {
 	const { comparator, comparatorDetail } = outcome;
-	const named = ["active", "mixed", "other"].includes(comparator);
+	const { name, detail } = comparatorKind(subject, comparator);
 	return {
 		mark: { mark: "comparator", comparator },
-		text: text`${plain((named && comparatorDetail) || comparatorName[comparator], ofRecord)}`,
+		text: text`${plain((detail && comparatorDetail) || name, ofRecord)}`,
 	};
 }
 
@@ -138,18 +139,18 @@ function people(outcome: Outcome): Text {
 }
 
 /** An effect as the column's head announces it: estimate and limits, other intervals by name. */
-function effectValue(
-	outcome: Outcome,
-	effect: Effect,
-	name = "",
-): SourcedValue {
-	const whole = value(outcome);
-	const { limits } = intervalOf(effect);
-	const printed =
-		limits && Array.isArray(effect.ci95)
-			? whole.text.replace("95% CI ", "")
-			: whole.text;
-	return { ...whole, text: `${name}${printed}` };
+function effectValue(outcome: Outcome, name = ""): SourcedValue | undefined {
+	const estimate = estimateOf(outcome);
+	if (!estimate) return undefined;
+	const { interval } = estimate;
+	const shown =
+		interval.text !== undefined && interval.kind === "95% CI"
+			? interval.text
+			: namedInterval(estimate);
+	return sourced(
+		{ ...estimate, text: `${name}${withUnit(estimate)} (${shown})` },
+		outcome.effect?.derived,
+	);
 }
 
 function relative(outcome: Outcome): Text {
@@ -157,7 +158,7 @@ function relative(outcome: Outcome): Text {
 	if (!effect) return text`not read`;
 	switch (effectFamily(effect.type)) {
 		case "ratio":
-			return text`${effectValue(outcome, effect, `${shortMeasure(effect)} `)}`;
+			return orUnread(effectValue(outcome, `${shortMeasure(effect)} `));
 		case "difference":
 			return text`not applicable`;
 		case "quantity":
@@ -165,31 +166,33 @@ function relative(outcome: Outcome): Text {
 	}
 }
 
+function orUnread(shown: SourcedValue | undefined): Text {
+	return shown ? text`${shown}` : text`not read`;
+}
+
 function absolute(outcome: Outcome): TableCell {
 	const found = absoluteEffect(outcome);
 	switch (found.kind) {
 		case "difference":
-			return {
-				text: outcome.effect
-					? text`${effectValue(outcome, outcome.effect)}`
-					: text`not read`,
-			};
+			return { text: orUnread(effectValue(outcome)) };
 		case "risks":
 			return {
-				text: text`${{
-					kind: "value",
-					text: formatRiskDifference(found.difference),
-					number: found.difference.value,
-					origins: [originOf(outcome)],
-					derivation: found.derivation,
-				}}`,
+				text: text`${sourced(
+					{
+						text: formatRiskDifference(found.difference),
+						value: found.difference.value,
+						origins: [originOf(outcome)],
+						marks: marksOf([outcome], true),
+					},
+					found.derivation,
+				)}`,
 				detail: text`${plain(`of 100: ${Math.round(found.treated)} against ${Math.round(found.control)}`, "parts of the derived value beside it")}`,
 			};
 		case "unknown":
 			return {
 				text: text`${plain(found.why, "absence")}`,
 				...(outcome.finding && {
-					detail: text`${recorded(originOf(outcome), outcome.finding)}`,
+					detail: text`${recorded(originOf(outcome, "finding"), outcome.finding)}`,
 				}),
 			};
 	}
@@ -213,7 +216,7 @@ function certainty(
 	return {
 		mark: { mark: "certainty", certainty: outcome.certainty },
 		text: outcome.certainty
-			? text`${recorded(originOf(outcome), outcome.certainty)}`
+			? text`${recorded(originOf(outcome, "certainty"), outcome.certainty)}`
 			: text`not stated`,
 		...(note && { note }),
 	};

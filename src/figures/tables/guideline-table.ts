@@ -1,6 +1,10 @@
 import { text } from "../../deck/text.ts";
 import { cite, plain, recorded, year } from "../../deck/values.ts";
-import type { Origin, SourcedStatement, Study } from "../../evidence/study.ts";
+import {
+	originOfStatement,
+	type SourcedStatement,
+	type Study,
+} from "../../evidence/study.ts";
 import type { Position } from "../../evidence/vocabulary.ts";
 import {
 	type Draft,
@@ -72,7 +76,7 @@ export function buildGuidelineTable(
 				{ text: text`${plain(statement.whom, ofRecord)}` },
 				{
 					mark: { mark: "position", position: statement.position },
-					text: text`**${plain(positionName[statement.position], "a direction")}:** ${recorded(fieldOf(statement), statement.says)}`,
+					text: text`**${plain(positionName[statement.position], "a direction")}:** ${recorded(originOfStatement(statement), statement.says)}`,
 				},
 				{
 					text: text`${plain(statement.strength ?? "Strength not stated", ofRecord)}`,
@@ -83,12 +87,8 @@ export function buildGuidelineTable(
 			],
 		})),
 		notes: [],
-		origins: options.rows.map(({ statement }) => fieldOf(statement)),
+		origins: options.rows.map(({ statement }) => originOfStatement(statement)),
 	};
-}
-
-function fieldOf({ study, key }: SourcedStatement): Origin {
-	return { study, field: `statements.${key}` };
 }
 
 /** Whether the short citation holds the year: by construction, unless the record has its own label. */

@@ -10,16 +10,18 @@ export function apartFrom(
 	pixel: { weeks: number; value: number; mark: number },
 ): (line: number, weeks: number) => number {
 	const steps = new Map<string, number>();
+	const last = times.at(-1)?.weeks;
 	for (const { weeks } of times.slice(1)) {
 		const here = lines.flatMap(({ points }, line) => {
 			const point = points.find((each) => each.weeks === weeks);
 			if (!point) return [];
+			const { at } = point;
 			const near = pixel.mark * pixel.value;
 			return [
 				{
 					line,
-					low: Math.min(point.value - near, point.limits?.[0] ?? point.value),
-					high: Math.max(point.value + near, point.limits?.[1] ?? point.value),
+					low: Math.min(at.value - near, at.limits?.[0] ?? at.value),
+					high: Math.max(at.value + near, at.limits?.[1] ?? at.value),
 				},
 			];
 		});
@@ -29,8 +31,10 @@ export function apartFrom(
 					other !== one && one.low < other.high && other.low < one.high,
 			),
 		);
+		// At the last time all of them stand before it: behind it are the names.
+		const middle = (crowded.length - 1) / (weeks === last ? 1 : 2);
 		crowded.forEach(({ line }, index) => {
-			const places = index - (crowded.length - 1) / 2;
+			const places = index - middle;
 			steps.set(`${line} ${weeks}`, places * pixel.mark * 1.5 * pixel.weeks);
 		});
 	}

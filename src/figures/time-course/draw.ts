@@ -1,5 +1,4 @@
 import { formatNumber } from "../../evidence/format.ts";
-import { roleLook } from "../core/arm-role.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
 import type { Dataset, Drawing, Part, Plot } from "../core/chart.ts";
 import { point, pointStyle } from "../core/points.ts";
@@ -7,7 +6,12 @@ import { drawRoleMark } from "../core/role-mark.ts";
 import type { Surface } from "../core/surface.ts";
 import { niceTicks } from "../core/ticks.ts";
 import { apartFrom, spread } from "./aside.ts";
-import type { CourseLine, TimeCourseSpec } from "./time-course.ts";
+import {
+	type CourseLine,
+	pointWords,
+	shortWords,
+	type TimeCourseSpec,
+} from "./time-course.ts";
 import { drawTimes, placeTimes, rowsOf } from "./time-labels.ts";
 
 /** Room for the lines' last values and names, right of a wide plot. */
@@ -23,7 +27,7 @@ export function drawTimeCourse(
 	const names = namesOf(lines, surface);
 	const top = wide ? 20 : 24 + names.height;
 	const values = lines.flatMap(({ points }) =>
-		points.flatMap(({ value, limits }) => [value, ...(limits ?? [])]),
+		points.flatMap(({ at }) => [at.value, ...(at.limits ?? [])]),
 	);
 	const ticks = niceTicks(Math.min(...values), Math.max(...values), 6);
 	const [lowest, highest] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
@@ -46,7 +50,7 @@ export function drawTimeCourse(
 	const plotHeight = wide ? 310 : 250;
 	const height = Math.round(top + plotHeight + foot);
 	const style = (line: CourseLine) => ({
-		...pointStyle(roleLook(line.role), surface, 0.8),
+		...pointStyle(surface.look(line.role), surface, 0.8),
 		...(line.dashed && { pointBackgroundColor: theme.paper }),
 	});
 	const aside = apartFrom(spec, {
@@ -57,59 +61,60 @@ export function drawTimeCourse(
 
 	const lineParts = (line: CourseLine, index: number): Part[] => {
 		const { role } = line;
-		const { colour } = roleLook(role);
+		const { colour } = surface.look(role);
 		const path: Dataset = {
 			showLine: true,
 			// A time that was not read breaks the line: nothing is drawn across it.
 			data: spec.times.map(({ weeks }) => ({
 				x: weeks + aside(index, weeks),
 				y:
-					line.points.find((each) => each.weeks === weeks)?.value ?? Number.NaN,
+					line.points.find((each) => each.weeks === weeks)?.at.value ??
+					Number.NaN,
 			})),
 			pointRadius: 0,
 			borderColor: colour,
 			borderWidth: stroke,
 			borderDash: line.dashed ? [10, 7] : [],
 		};
-		const marks = line.points.flatMap(
-			({ weeks, value, limits, printed }): Part[] => {
-				// No mark at time zero, where all lines begin.
-				if (weeks === 0) return [];
-				const x = weeks + aside(index, weeks);
-				const time = spec.times.find((each) => each.weeks === weeks);
-				return [
-					{
-						role,
-						says: `${line.label}, ${time?.label}: ${printed}`,
-						dataset: point(x, value, style(line)),
-						beneath: (plot) => {
-							if (!limits) return;
-							const [low, high] = limits;
-							const at = plot.x(x);
-							plot.ink.line(
-								[at, plot.y(low)],
-								[at, plot.y(high)],
-								colour,
-								stroke,
-							);
-						},
+		const marks = line.points.flatMap((each): Part[] => {
+			const { weeks } = each;
+			const { value, limits } = each.at;
+			// No mark at time zero, where all lines begin.
+			if (weeks === 0) return [];
+			const x = weeks + aside(index, weeks);
+			const time = spec.times.find((known) => known.weeks === weeks);
+			return [
+				{
+					role,
+					says: `${line.label}, ${time?.label}: ${pointWords(each)}`,
+					dataset: point(x, value, style(line)),
+					beneath: (plot) => {
+						if (!limits) return;
+						const [low, high] = limits;
+						const at = plot.x(x);
+						plot.ink.line(
+							[at, plot.y(low)],
+							[at, plot.y(high)],
+							colour,
+							stroke,
+						);
 					},
-				];
-			},
-		);
+				},
+			];
+		});
 		return [{ role, dataset: path }, ...marks];
 	};
 
 	const ends = (plot: Plot) =>
 		spread(
-			lines.map(({ points }) => plot.y(points.at(-1)?.value ?? 0)),
+			lines.map(({ points }) => plot.y(points.at(-1)?.at.value ?? 0)),
 			names.each.map((name) => name.height),
 		);
 	const drawName = (plot: Plot, index: number) => {
 		const [line, name] = [lines[index], names.each[index]];
 		if (!line || !name) return;
 		const { ink } = plot;
-		const { colour } = roleLook(line.role);
+		const { colour } = surface.look(line.role);
 		const bold = { size, weight: 700 as const, colour };
 		const strong = { size, weight: 600 as const, colour };
 		if (wide) {
@@ -168,10 +173,10 @@ function namesOf(lines: readonly CourseLine[], surface: Surface) {
 	const { wide, type, full, label: size } = surface;
 	let top = 0;
 	const each = lines.map(({ label, points }) => {
-		const printed = points.at(-1)?.printed ?? "";
+		const last = points.at(-1);
 		// The axis names the unit.
-		const number = wide ? printed.replace(/ [^†‡]*/, "") : "";
-		const words = wide ? label : `${label}: ${printed}`;
+		const number = wide && last ? shortWords(last) : "";
+		const words = wide || !last ? label : `${label}: ${pointWords(last)}`;
 		const room = wide
 			? namesRoom - 38 - type.width(number, { size, weight: 700 })
 			: full - 33;

@@ -1,7 +1,13 @@
-import { formatArmValue, formatRange } from "../../evidence/format.ts";
+import { formatRange } from "../../evidence/format.ts";
+import {
+	type Measure,
+	printArm,
+	withMarks,
+	withUnit,
+} from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
-import { armTrust, signs } from "../../evidence/signs.ts";
-import { armValue, type Outcome, originOf } from "../../evidence/study.ts";
+import { unmarked } from "../../evidence/provenance.ts";
+import { armValue, type Outcome } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
 import { emptyLabels, named, notFinite } from "../core/data-faults.ts";
 import {
@@ -14,9 +20,7 @@ import {
 
 export interface CoursePoint {
 	readonly weeks: number;
-	readonly value: number;
-	readonly printed: string;
-	readonly limits?: readonly [number, number];
+	readonly at: Measure;
 }
 
 export interface CourseLine {
@@ -83,7 +87,7 @@ export function buildTimeCourse(
 		role,
 		dashed: dashed ?? false,
 		points: [
-			{ weeks: 0, value: 0, printed: "0" },
+			start,
 			...outcomes.flatMap((outcome): CoursePoint[] => {
 				const found = armValue(outcome, arm);
 				const weeks = outcome.timepoint.weeks;
@@ -101,14 +105,7 @@ export function buildTimeCourse(
 				]);
 				draft.faults.push(...faults);
 				if (faults.length > 0) return [];
-				return [
-					{
-						weeks,
-						value: found.value,
-						printed: `${formatArmValue(outcome, found)}${signs(armTrust(outcome, found), false)}`,
-						...(found.ci95 && { limits: found.ci95 }),
-					},
-				];
+				return [{ weeks, at: printArm(outcome, found) }];
 			}),
 		],
 	}));
@@ -121,7 +118,8 @@ export function buildTimeCourse(
 		.sort(([a], [b]) => a - b)
 		.map(([weeks, label]) => ({ weeks, label }));
 	const spoken = (point: CoursePoint) =>
-		`${times.get(point.weeks)}: ${point.printed}${point.limits ? ` (95% CI ${formatRange(point.limits)})` : ""}`;
+		`${times.get(point.weeks)}: ${pointWords(point)}${point.at.limits ? ` (95% CI ${formatRange(point.at.limits)})` : ""}`;
+	const printed = lines.flatMap(({ points }) => points.map(({ at }) => at));
 	return {
 		spec: {
 			kind: "time-course",
@@ -145,17 +143,34 @@ export function buildTimeCourse(
 				...sorted.map(({ weeks }) => {
 					const point = line.points.find((each) => each.weeks === weeks);
 					if (!point) return "not read";
-					return point.limits
-						? `${point.printed} (${formatRange(point.limits)})`
-						: point.printed;
+					return point.at.limits
+						? `${pointWords(point)} (${formatRange(point.at.limits)})`
+						: pointWords(point);
 				}),
 			]),
 		},
 		comparators: options.lines.flatMap(({ role }) =>
 			role === "treatment" ? [] : [role],
 		),
-		origins: options.lines.flatMap(({ outcomes }) => outcomes.map(originOf)),
+		printed,
 	};
+}
+
+/** Where every line of changes starts: no change yet. */
+const start: CoursePoint = {
+	weeks: 0,
+	at: { text: "0", value: 0, unit: "", marks: unmarked, origins: [] },
+};
+
+/** A point as its value is printed: `−3.1 points†`. */
+export function pointWords({ at }: CoursePoint): string {
+	return withMarks({ text: withUnit(at), marks: at.marks });
+}
+
+/** The same without a unit that the axis names; a percent sign stays. */
+export function shortWords({ at }: CoursePoint): string {
+	const text = at.unit === "%" ? withUnit(at) : at.text;
+	return withMarks({ text, marks: at.marks });
 }
 
 /** Times of a line that do not come one after the other; a line starts at zero. */

@@ -1,3 +1,4 @@
+import { withMarks } from "../../evidence/printed.ts";
 import { hiddenAxis } from "../core/axis.ts";
 import type { Drawing } from "../core/chart.ts";
 import type { Ink } from "../core/ink.ts";
@@ -21,7 +22,7 @@ export function drawNarrowTimeline(
 	const placed = spec.events.map((event, index) => {
 		const sameYear = spec.events[index - 1]?.year === event.year;
 		const top = at + (sameYear || index === 0 ? 0 : 8);
-		at = top + type.height(event.label, full - text, strong) + 9;
+		at = top + type.height(withMarks(event.label), full - text, strong) + 9;
 		return { event, sameYear, y: (top + at) / 2 };
 	});
 	return {
@@ -36,7 +37,7 @@ export function drawNarrowTimeline(
 			eventPart(event, axis, y, surface, ({ ink }) => {
 				const year = { ...strong, weight: 700 as const };
 				if (!sameYear) ink.text(String(event.year), 0, y, year);
-				ink.wrapped(event.label, text, y, full - text, strong);
+				ink.wrapped(withMarks(event.label), text, y, full - text, strong);
 			}),
 		),
 	};

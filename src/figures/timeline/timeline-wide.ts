@@ -1,3 +1,4 @@
+import { withMarks } from "../../evidence/printed.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
 import type { Drawing } from "../core/chart.ts";
 import type { Surface } from "../core/surface.ts";
@@ -71,12 +72,17 @@ export function drawWideTimeline(
 		parts: blocks.flatMap(({ events }) =>
 			events.map(({ event, x, y, leftward }) =>
 				eventPart(event, event.year, y, surface, ({ ink }) =>
-					ink.text(event.label, x + (leftward ? -beside : beside), y, {
-						...strong,
-						colour: theme.ink,
-						align: leftward ? "right" : "left",
-						backing: theme.paper,
-					}),
+					ink.text(
+						withMarks(event.label),
+						x + (leftward ? -beside : beside),
+						y,
+						{
+							...strong,
+							colour: theme.ink,
+							align: leftward ? "right" : "left",
+							backing: theme.paper,
+						},
+					),
 				),
 			),
 		),
@@ -93,7 +99,8 @@ function placeEvents(
 	const taken: { from: number; to: number }[][] = [];
 	const placed = events.map((event) => {
 		const x = along(event.year);
-		const long = beside + type.width(event.label, { size, weight: 600 });
+		const long =
+			beside + type.width(withMarks(event.label), { size, weight: 600 });
 		const leftward = x + long > full;
 		const { from, to } = leftward
 			? { from: x - long - 6, to: x + markHalf }

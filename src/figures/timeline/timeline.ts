@@ -1,6 +1,7 @@
+import { type Printed, withMarks } from "../../evidence/printed.ts";
+import { marksOf } from "../../evidence/provenance.ts";
 import type { StudyRecord } from "../../evidence/schema.ts";
-import { signs } from "../../evidence/signs.ts";
-import { type Study, trustIn } from "../../evidence/study.ts";
+import { originIn, type Study } from "../../evidence/study.ts";
 import {
 	type Draft,
 	declareFigure,
@@ -27,7 +28,8 @@ export type Stand = "for" | "against" | "neither";
 export interface TimelineEvent {
 	readonly year: number;
 	readonly lane: Lane;
-	readonly label: string;
+	/** Its name, and what it recommends. */
+	readonly label: Printed;
 	/** Of guidelines and payers only. */
 	readonly stand?: Stand;
 }
@@ -76,12 +78,18 @@ export function buildTimeline(
 				return [];
 			}
 			const position = study.recommendation?.position;
+			const origin = originIn(study, { group: "citation", key: "issued" });
 			const lane = laneOf(study);
 			return [
 				{
 					year,
 					lane,
-					label: `${name}${position && position !== "coverage" ? `: ${position}` : ""}${signs(trustIn(study), false)}`,
+					label: {
+						text: `${name}${position && position !== "coverage" ? `: ${position}` : ""}`,
+						value: year,
+						marks: marksOf([origin], false),
+						origins: [origin],
+					},
 					...(position &&
 						lane !== "trials" &&
 						lane !== "reviews" && { stand: standOf(position) }),
@@ -104,7 +112,7 @@ export function buildTimeline(
 			`${events.length} ${events.length === 1 ? "event" : "events"}${events.length > 0 ? ` from ${Math.min(...years)} to ${Math.max(...years)}` : ""}`,
 			...counted.map(
 				([lane, found]) =>
-					`${laneName[lane]}: ${found.map(({ year, label }) => `${year} ${label}`).join("; ")}`,
+					`${laneName[lane]}: ${found.map(({ year, label }) => `${year} ${withMarks(label)}`).join("; ")}`,
 			),
 		],
 		table: {
@@ -112,19 +120,16 @@ export function buildTimeline(
 			rows: events.map(({ year, lane, label }) => [
 				String(year),
 				laneName[lane],
-				label,
+				withMarks(label),
 			]),
 		},
-		origins: options.events.map(({ study }) => ({
-			study: study.id,
-			field: "citation.issued",
-		})),
+		printed: events.map(({ label }) => label),
 	};
 }
 
 /** An event as a sentence fragment, for tooltips. */
 export function spokenEvent({ year, lane, label }: TimelineEvent): string {
-	return `${year}, ${laneName[lane].toLowerCase()}: ${label}`;
+	return `${year}, ${laneName[lane].toLowerCase()}: ${withMarks(label)}`;
 }
 
 function laneOf({ kind }: Study): Lane {

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import type { Project } from "../../deck/project.ts";
+import type { Subject } from "../../deck/subject.ts";
 import { flat, type Text } from "../../deck/text.ts";
-import type { Inset } from "../../deck/values.ts";
 import { exportReferences } from "../../evidence/citation.ts";
 import { studySchema } from "../../evidence/schema.ts";
-import { shortCitation } from "../../evidence/short-citation.ts";
-import { plainRecord, type Study } from "../../evidence/study.ts";
-import { columns, evidenceCsv } from "./evidence-csv.ts";
+import type { Study } from "../../evidence/study.ts";
+import { columnsFor, evidenceCsv } from "./evidence-csv.ts";
 
 /** The licence of the records and of what is built from them; see LICENSE. */
 const licence = "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/";
@@ -62,7 +61,10 @@ export function dataFiles(project: Project): ReadonlyMap<string, () => string> {
 		["data/evidence.json", () => evidenceJson(project.folder, studies)],
 		["data/evidence.schema.json", () => json(schemaOf(evidenceFileSchema))],
 		["data/evidence.csv", () => evidenceCsv(studies)],
-		["data/evidence-dictionary.json", () => dictionaryJson()],
+		[
+			"data/evidence-dictionary.json",
+			() => dictionaryJson(project.deck.subject),
+		],
 		["data/claims.json", () => claimsJson(project)],
 		["data/claims.schema.json", () => json(schemaOf(claimsFileSchema))],
 		["data/references.json", () => exportReferences(citable, "csl-json")],
@@ -76,22 +78,22 @@ function evidenceJson(folder: string, studies: readonly Study[]): string {
 		$schema: "evidence.schema.json",
 		licence,
 		generatedFrom: `${folder}/evidence`,
-		studies: studies.map(plainRecord),
+		studies: studies.map(({ asWritten }) => asWritten),
 	} satisfies z.infer<typeof evidenceFileSchema>);
 }
 
-function dictionaryJson(): string {
+function dictionaryJson(subject: Subject): string {
 	return json({
 		file: "evidence.csv",
 		licence,
 		rows: "One outcome each: a measure, a comparator and a time point of a study",
 		format:
 			"RFC 4180, UTF-8, a heading line; an empty field: not given; an apostrophe before a text that a spreadsheet would run",
-		columns: columns.map(({ of: _, ...described }) => described),
+		columns: columnsFor(subject).map(({ of: _, ...described }) => described),
 	});
 }
 
-function claimsJson({ folder, claims, byId }: Project): string {
+function claimsJson({ folder, claims }: Project): string {
 	return json({
 		$schema: "claims.schema.json",
 		licence: `${licence}; the quotes belong to the article's author`,
@@ -102,7 +104,7 @@ function claimsJson({ folder, claims, byId }: Project): string {
 				quote,
 				place,
 				verdict,
-				finding: flat(withLabels(finding, byId)),
+				finding: flat(withLabels(finding)),
 				studies: studies.map((study) => study.id),
 				...(absence !== undefined && { absence }),
 			}),
@@ -111,21 +113,14 @@ function claimsJson({ folder, claims, byId }: Project): string {
 }
 
 /** The text with its references spelled out: `flat` drops them, since on a page they are links. */
-function withLabels(source: Text, byId: Project["byId"]): Text {
-	const label = (id: string): Inset => {
-		const study = byId.get(id);
-		return {
-			kind: "plain",
-			text: study ? shortCitation(study) : id,
-			reason: "citation",
-		};
-	};
+function withLabels(source: Text): Text {
 	return {
 		...source,
-		insets: source.insets.map((inset) => {
-			if (inset.kind === "cite") return label(inset.study);
-			return "outcomes" in inset ? label(inset.id) : inset;
-		}),
+		insets: source.insets.map((inset) =>
+			inset.inset === "citation" && inset.name === undefined
+				? { ...inset, name: inset.label }
+				: inset,
+		),
 	};
 }
 

@@ -7,6 +7,11 @@ import type {
 	Term,
 } from "../../deck/deck.ts";
 import type { DeclaredBlock, DeclaredSlide } from "../../deck/slide.ts";
+import type {
+	ComparatorKind,
+	ComparatorLook,
+	Subject,
+} from "../../deck/subject.ts";
 import type { Text } from "../../deck/text.ts";
 import type { Study } from "../../evidence/study.ts";
 
@@ -142,11 +147,35 @@ export const chapterSchema = z.strictObject({
 	slides: z.array(z.unknown()),
 } satisfies Shape<ChapterOf<unknown>>);
 
+/** A comparator of a subject. */
+const comparator = z.strictObject({
+	name: string,
+	side: string.optional(),
+	words: z.array(string).optional(),
+	look: z.strictObject({
+		colour: z.enum(["sham", "usual", "none", "active", "soft", "treatment"]),
+		mark: z.enum(["circle", "square", "triangle", "diamond", "cross"]),
+		hollow: z.boolean().optional(),
+	} satisfies Shape<ComparatorLook>),
+	compares: z.literal(false).optional(),
+	detail: z.enum(["shown", "required"]).optional(),
+	pooled: z.literal(true).optional(),
+} satisfies Shape<ComparatorKind>);
+
+const subject = z.strictObject({
+	intervention: string,
+	named: z.instanceof(RegExp),
+	comparators: z.record(string, comparator),
+	bias: z.record(string, string),
+} satisfies Shape<Subject>);
+
 /** A deck; its chapters are checked one by one. */
 export const deckSchema = z.strictObject({
 	kind: z.literal("deck"),
 	title: string,
 	description: string,
+	subject,
+	output: string,
 	cuts: z.array(z.number()),
 	chapters: z.array(z.unknown()),
 	records: z.array(string).optional(),

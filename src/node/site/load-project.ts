@@ -163,7 +163,7 @@ export async function loadDeclared(
 		glossary,
 		article: all.includes("article.txt")
 			? readFileSync(join(folder, "article.txt"), "utf8")
-			: "",
+			: undefined,
 		presenter,
 		diagrams: new Map(
 			all

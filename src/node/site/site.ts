@@ -141,7 +141,7 @@ function edgesOf(
 			edge,
 			{
 				name: says,
-				origin: edition.originKey({ study, field: "id" }),
+				origin: edition.originKey({ study, group: "record" }),
 				href: edition.referenceHref(study),
 			},
 		]),

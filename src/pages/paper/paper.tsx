@@ -2,6 +2,7 @@ import renderToString from "preact-render-to-string";
 import { allSlides, type Chapter } from "../../deck/deck.ts";
 import { withoutReferencePages } from "../../deck/selection.ts";
 import type { Slide } from "../../deck/slide.ts";
+import { markNote } from "../../evidence/provenance.ts";
 import { SourcesView } from "../reading/reading-sources.tsx";
 import { referenceItems } from "../shared/blocks.tsx";
 import { renderSlides } from "../shared/document.tsx";
@@ -83,10 +84,7 @@ function Leaf({
 				<div class="prose">
 					<Prose text={slide.reading} edition={edition} />
 					{contents && (
-						<p class="fine">
-							A number leads to its reference. † read in a secondary account. ‡
-							derived here from figures of the source.
-						</p>
+						<p class="fine">A number leads to its reference. {markNote}</p>
 					)}
 				</div>
 				{contents ? (

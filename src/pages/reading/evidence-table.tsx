@@ -4,9 +4,10 @@ import { amaReferences } from "../../evidence/citation.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import type { Study } from "../../evidence/study.ts";
 import type { Edition } from "../shared/edition.ts";
+import { trustWords } from "../shared/trust-words.ts";
 import { ReadingFrame } from "./reading-frame.tsx";
 import { RecordMap } from "./reading-map.tsx";
-import { kindName, verifiedName } from "./reading-names.ts";
+import { kindName } from "./reading-names.ts";
 import { RecordView, type Use } from "./reading-record.tsx";
 import { sectionTitle } from "./reading-section.tsx";
 import { wordsOf } from "./reading-words.tsx";
@@ -80,7 +81,7 @@ function AllRecords({
 								data-item={study.id}
 								data-kind={kindName[study.kind]}
 								data-topics={study.topics.join("|")}
-								data-read={verifiedName[study.verified]}
+								data-read={trustWords[study.verified].name}
 							>
 								<th scope="row">
 									<a href={`#${study.id}`}>{edition.labelOf(study.id)}</a>
@@ -91,7 +92,7 @@ function AllRecords({
 								<td class="number" data-sort={n ?? -1}>
 									{n === undefined ? "–" : formatNumber(n)}
 								</td>
-								<td>{verifiedName[study.verified]}</td>
+								<td>{trustWords[study.verified].name}</td>
 								<td class="number">{Object.keys(study.outcomes).length}</td>
 							</tr>
 						);

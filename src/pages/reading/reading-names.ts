@@ -1,13 +1,5 @@
 import type { Verdict } from "../../deck/deck.ts";
-import type { Verification } from "../../evidence/schema.ts";
 import type { Study } from "../../evidence/study.ts";
-
-/** How far a record's figures are to be trusted, in words. */
-export const verifiedName: Record<Verification, string> = {
-	"full-text": "full text",
-	abstract: "abstract",
-	secondary: "secondary account",
-};
 
 /** What a record is, in words. */
 export const kindName: Record<Study["kind"], string> = {

@@ -1,23 +1,22 @@
-import { comparatorName } from "../../evidence/comparator.ts";
+import { comparatorName, type Subject } from "../../deck/subject.ts";
 import {
-	formatArmValue,
-	formatEstimate,
-	formatInterval,
-	formatNumber,
-} from "../../evidence/format.ts";
-import { type Outcome, originOf, type Study } from "../../evidence/study.ts";
-import type { Edition } from "../shared/edition.ts";
+	estimateInFull,
+	estimateOf,
+	withMarks,
+} from "../../evidence/printed.ts";
+import type { Outcome, Study } from "../../evidence/study.ts";
+import { armsInWords, sizeInWords } from "../shared/outcome-words.ts";
 import { Where } from "./reading-place.tsx";
 
 /** The outcomes of one record as a table: measured when, against what, how it came out, how certain. */
 export function Outcomes({
 	study,
 	outcomes,
-	edition,
+	subject,
 }: {
 	study: Study;
 	outcomes: readonly Outcome[];
-	edition: Edition;
+	subject: Subject;
 }) {
 	return (
 		<div class="scroll">
@@ -42,19 +41,16 @@ export function Outcomes({
 							</th>
 							<td>{outcome.timepoint.label}</td>
 							<td>
-								{comparatorName[outcome.comparator]}
+								{comparatorName(subject, outcome.comparator)}
 								{outcome.comparatorDetail && `: ${outcome.comparatorDetail}`}
 							</td>
-							<td>{effectOf(outcome, study)}</td>
+							<td>{resultOf(outcome, study)}</td>
 							<td>
 								{outcome.certainty ?? "–"}
 								{outcome.certaintyNote && ` (${outcome.certaintyNote})`}
 							</td>
 							<td>
-								<Where
-									place={outcome.read}
-									verified={edition.verified(originOf(outcome))}
-								/>
+								<Where place={outcome.read} verified={outcome.verified} />
 							</td>
 						</tr>
 					))}
@@ -65,23 +61,16 @@ export function Outcomes({
 }
 
 /** What came out: the effect with its interval, the arms, or the source's words. */
-function effectOf(outcome: Outcome, study: Study): string {
-	const { effect, arms = [], finding, participants, trials } = outcome;
-	const of = [
-		participants && `${formatNumber(participants)} participants`,
-		trials && `${formatNumber(trials)} ${trials === 1 ? "trial" : "trials"}`,
-	].filter(Boolean);
+function resultOf(outcome: Outcome, study: Study): string {
+	const { effect, finding } = outcome;
+	const estimate = estimateOf(outcome);
 	return [
 		effect &&
-			`${effect.type} ${formatEstimate(outcome, effect)} (${formatInterval(effect)})${effect.derived ? "‡" : ""}`,
-		arms
-			.map(
-				(value) =>
-					`${study.arms.find(({ id }) => id === value.arm)?.name ?? value.arm} ${formatArmValue(outcome, value)}`,
-			)
-			.join("; "),
+			estimate &&
+			`${effect.type} ${withMarks({ text: estimateInFull(estimate), marks: estimate.marks })}`,
+		armsInWords(study, outcome).join("; "),
 		effect ? undefined : finding,
-		of.join(" in "),
+		sizeInWords(outcome),
 	]
 		.filter(Boolean)
 		.join(". ");

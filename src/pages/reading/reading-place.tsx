@@ -1,5 +1,5 @@
 import type { Place, Verification } from "../../evidence/schema.ts";
-import { verifiedName } from "./reading-names.ts";
+import { trustWords } from "../shared/trust-words.ts";
 
 /** Where something was read, linked, and how far that is to be trusted. */
 export function Where({
@@ -9,7 +9,7 @@ export function Where({
 	place: Place;
 	verified: Verification;
 }) {
-	const trust = verifiedName[verified];
+	const trust = trustWords[verified].name;
 	return (
 		<>
 			<a href={place.url}>{place.where}</a>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { formatNumber, unitAfter } from "../../evidence/format.ts";
-import type { Study } from "../../evidence/study.ts";
+import { formatNumber } from "../../evidence/format.ts";
+import { printFact, withUnit } from "../../evidence/printed.ts";
+import { type Study, trustIn } from "../../evidence/study.ts";
 import { Reference } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
 import { kindName } from "./reading-names.ts";
@@ -70,18 +71,18 @@ export function RecordView({
 					<Item name="Registration">{study.registration}</Item>
 				</dl>
 				{outcomes.length > 0 && (
-					<Outcomes study={study} outcomes={outcomes} edition={edition} />
+					<Outcomes
+						study={study}
+						outcomes={outcomes}
+						subject={edition.project.deck.subject}
+					/>
 				)}
 				<dl>
 					<Item name="Other figures">
 						{list(
-							facts.map(({ value, unit, label, approximate }) => {
-								const number =
-									unit === "year" || /\byear of\b/.test(label)
-										? String(value)
-										: `${formatNumber(value)}${unit ? unitAfter(unit) : ""}`;
-								return `${approximate ? "about " : ""}${number}: ${label}`;
-							}),
+							facts.map(
+								(fact) => `${withUnit(printFact(fact))}: ${fact.label}`,
+							),
 						)}
 					</Item>
 					<Item name="Harms">{study.harms}</Item>
@@ -109,10 +110,7 @@ export function RecordView({
 					</Item>
 					<Item name="Gaps">{list(study.gaps)}</Item>
 					<Item name="Read at">
-						<Where
-							place={study.read}
-							verified={study.read.verified ?? study.verified}
-						/>
+						<Where place={study.read} verified={trustIn(study)} />
 					</Item>
 					<Item name="Used in">
 						{uses.length > 0 && (

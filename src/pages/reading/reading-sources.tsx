@@ -5,7 +5,7 @@ import {
 	shownStudies,
 	studiesOfInset,
 } from "../../deck/texts.ts";
-import type { Study } from "../../evidence/study.ts";
+import { outcomeAt, type Study } from "../../evidence/study.ts";
 import type { Edition } from "../shared/edition.ts";
 import { Chip } from "../shared/marks.tsx";
 import { Inline } from "../shared/text.tsx";
@@ -39,7 +39,8 @@ export function SourcesView({
 	slide: Slide;
 	edition: Edition;
 }) {
-	const chips = chipsOf(slide);
+	const { subject } = edition.project.deck;
+	const chips = chipsOf(slide, subject);
 	const ids = new Set([
 		...shownStudies(slide),
 		...slide.reading.insets.flatMap(studiesOfInset),
@@ -58,7 +59,7 @@ export function SourcesView({
 					<p class="label">Compared</p>
 					{chips.map((chip) => (
 						<p>
-							<Chip {...chip} />
+							<Chip {...chip} subject={subject} />
 						</p>
 					))}
 				</div>
@@ -126,9 +127,7 @@ function grades(
 	return studies.flatMap((study) => {
 		const outcomes = origins
 			.filter((origin) => origin.study === study.id)
-			.flatMap(
-				({ field }) => study.outcomes[field.replace(/^outcomes\./, "")] ?? [],
-			);
+			.flatMap((origin) => outcomeAt(study, origin) ?? []);
 		const found = new Set(outcomes.flatMap(({ certainty }) => certainty ?? []));
 		return found.size > 0
 			? [`${[...found].join(", ")} (${edition.labelOf(study.id)})`]

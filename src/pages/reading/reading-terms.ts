@@ -31,7 +31,7 @@ export function termMarker(glossary: readonly Term[]): (source: Text) => Text {
 	);
 	if (forms.size === 0) return (source) => source;
 	const alternatives = [...forms.keys()]
-		// The longest first: "sham needling" before "needling".
+		// The longest first: "minimal difference" before "difference".
 		.sort((a, b) => b.length - a.length)
 		.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 	const pattern = new RegExp(
@@ -51,7 +51,7 @@ export function termMarker(glossary: readonly Term[]): (source: Text) => Text {
 				if (!form || seen.has(form.term) || !spelledAs(form, as)) continue;
 				seen.add(form.term);
 				append(chunk.slice(from, match.index));
-				insets.push({ kind: "gloss", text: found, term: form.term });
+				insets.push({ inset: "term", text: found, term: form.term });
 				words.push("");
 				from = match.index + found.length;
 			}

@@ -1,5 +1,4 @@
 import { flat, type Text } from "../../deck/text.ts";
-import { asValue } from "../../deck/texts.ts";
 import type { Inset } from "../../deck/values.ts";
 import type { Edition } from "../shared/edition.ts";
 import { Inline } from "../shared/text.tsx";
@@ -18,7 +17,7 @@ function unlinked(text: Text, edition: Edition): Text {
 	return {
 		...text,
 		insets: text.insets.map((inset) => ({
-			kind: "plain",
+			inset: "literal",
 			text: printed(inset, edition),
 			reason: "its source is linked elsewhere",
 		})),
@@ -26,11 +25,14 @@ function unlinked(text: Text, edition: Edition): Text {
 }
 
 function printed(inset: Inset, edition: Edition): string {
-	const value = asValue(inset);
-	if (value) return value.text;
-	if ("kind" in inset) {
-		if (inset.kind === "plain" || inset.kind === "gloss") return inset.text;
-		if (inset.kind === "cite") return edition.labelOf(inset.study);
+	switch (inset.inset) {
+		case "value":
+		case "literal":
+		case "term":
+			return inset.text;
+		case "citation":
+			return inset.name ?? edition.labelOf(inset.study);
+		default:
+			return inset satisfies never;
 	}
-	return "id" in inset ? edition.nameOf(inset.id) : "";
 }

@@ -2,9 +2,9 @@ import renderToString from "preact-render-to-string";
 import { allSlides, type Chapter } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
-import type { Text } from "../../deck/text.ts";
-import { asValue, citedStudies, studiesOfInset } from "../../deck/texts.ts";
-import type { Origin } from "../../evidence/study.ts";
+import { type Text, valuesOf } from "../../deck/text.ts";
+import { citedStudies, studiesOfInset } from "../../deck/texts.ts";
+import { markNote, type Origin } from "../../evidence/provenance.ts";
 import { Downloads } from "../shared/downloads.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
@@ -77,8 +77,7 @@ function ReadingPage({
 					<h1>{deck.title}</h1>
 					<p class="lead">{deck.description}</p>
 					<p class="fine">
-						An underlined number leads to its source. † read in a secondary
-						account. ‡ derived here from figures of the source. Words of the
+						An underlined number leads to its source. {markNote} Words of the
 						field are explained where a chapter first uses them.
 					</p>
 				</header>
@@ -145,8 +144,8 @@ function readingEdition(edition: Edition): Edition {
 
 /** Origins of the values that stand on no slide but in claims, questions and the glossary. */
 export function readingOrigins(project: Project): Origin[] {
-	return besideTexts(project).flatMap(({ insets }) =>
-		insets.flatMap((inset) => asValue(inset)?.origins ?? []),
+	return besideTexts(project).flatMap((text) =>
+		valuesOf(text).flatMap(({ origins }) => origins),
 	);
 }
 

@@ -1,11 +1,9 @@
 import { allSlides } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import { citedStudies } from "../../deck/texts.ts";
-import type { SourcedValue } from "../../deck/values.ts";
-import type { Verification } from "../../evidence/schema.ts";
+import { type FieldRef, fieldPath } from "../../evidence/provenance.ts";
 import { shortCitation } from "../../evidence/short-citation.ts";
-import { signs } from "../../evidence/signs.ts";
-import { type Origin, type Study, trustIn } from "../../evidence/study.ts";
+import type { Study } from "../../evidence/study.ts";
 
 /** What every part of a page needs to know of the whole: references, their numbers, and trust. */
 export interface Edition {
@@ -21,12 +19,8 @@ export interface Edition {
 	readonly evidenceHref: string | undefined;
 	referenceNumber(study: string): number | undefined;
 	/** Short key of an origin, by which its card is found in `data/sources.json`. */
-	originKey(origin: Origin): string;
+	originKey(origin: FieldRef & { readonly gain?: true }): string;
 	labelOf(study: string): string;
-	nameOf(study: string): string;
-	/** `†` for a figure read in a secondary account, `‡` for a derived one. */
-	marks(value: SourcedValue): string;
-	verified(origin: Origin): Verification;
 }
 
 /** Numbers the references of a deck and fixes how studies are named. */
@@ -46,26 +40,10 @@ export function makeEdition(
 		const study = project.byId.get(id);
 		return study ? shortCitation(study) : id;
 	};
-	const verified = ({ study: id, field }: Origin): Verification => {
-		const study = project.byId.get(id);
-		if (!study) return "secondary";
-		const [group, key = ""] = field.split(".");
-		const own =
-			group === "outcomes"
-				? study.outcomes[key]?.verified
-				: group === "facts"
-					? study.facts[key]?.verified
-					: group === "statements"
-						? study.statements[key]?.verified
-						: group === "bias"
-							? study.bias?.read.verified
-							: undefined;
-		return own ?? trustIn(study);
-	};
 	const referenceId = (study: string) => `ref-${numbers.get(study) ?? study}`;
 	const keys = new Map<string, string>();
-	const originKey = ({ study, field }: Origin) => {
-		const name = `${study}|${field}`;
+	const originKey: Edition["originKey"] = (origin) => {
+		const name = `${origin.study}|${fieldPath(origin)}${origin.gain ? "|gain" : ""}`;
 		const known = keys.get(name) ?? String(keys.size);
 		keys.set(name, known);
 		return known;
@@ -82,9 +60,5 @@ export function makeEdition(
 		evidenceHref: within ? undefined : "read/evidence.html",
 		referenceNumber: (study) => numbers.get(study),
 		labelOf,
-		nameOf: (study) => project.byId.get(study)?.name ?? labelOf(study),
-		verified,
-		marks: ({ origins, derivation }) =>
-			signs(origins.map(verified), derivation !== undefined),
 	};
 }

@@ -1,6 +1,6 @@
 import type { FigureBlock } from "../../deck/figure.ts";
 import { formatNumber } from "../../evidence/format.ts";
-import type { Outcome, Study } from "../../evidence/study.ts";
+import { type Outcome, outcomeAt, type Study } from "../../evidence/study.ts";
 import type { Edition } from "./edition.ts";
 
 /** What the records say of a figure beside what it shows. */
@@ -20,11 +20,14 @@ export function figureCaption(
 ): FigureCaption {
 	const ids = [...new Set(figure.origins.map(({ study }) => study))];
 	const studies = ids.flatMap((id) => project.byId.get(id) ?? []);
-	const outcomes = figure.origins.flatMap(({ study, field }) => {
-		const [group, key = ""] = field.split(".");
-		const outcome = project.byId.get(study)?.outcomes[key];
-		return group === "outcomes" && outcome ? [outcome] : [];
-	});
+	// Several numbers of one outcome are drawn from the one outcome.
+	const outcomes = [
+		...new Set(
+			figure.origins.flatMap(
+				(origin) => outcomeAt(project.byId.get(origin.study), origin) ?? [],
+			),
+		),
+	];
 	const size = sizeOf(studies, outcomes);
 	const certainty = certaintyOf(outcomes);
 	return {

@@ -1,8 +1,6 @@
-import {
-	type Comparator,
-	comparatorLook,
-	type Mark,
-} from "../../evidence/comparator.ts";
+import type { Mark, Subject } from "../../deck/subject.ts";
+import type { Comparator } from "../../evidence/comparator.ts";
+import { roleLook } from "../../figures/core/arm-role.ts";
 
 /** The marks of comparators as paths in a square of 20. */
 export const shapes: Record<Mark, string> = {
@@ -17,14 +15,16 @@ export const shapes: Record<Mark, string> = {
 export function Chip({
 	comparator,
 	words,
+	subject,
 }: {
 	comparator: Comparator;
 	words: string;
+	subject: Subject;
 }) {
-	const { token, mark, hollow } = comparatorLook[comparator];
+	const { colour, mark, hollow } = roleLook(subject, comparator);
 	const open = hollow || mark === "cross";
 	return (
-		<span class="chip" data-role={comparator} style={`color:var(--${token})`}>
+		<span class="chip" data-role={comparator} style={`color:${colour}`}>
 			<svg viewBox="0 0 20 20" aria-hidden="true">
 				<path
 					d={shapes[mark]}

@@ -1,4 +1,5 @@
-import { type Origin, plainRecord } from "../../evidence/study.ts";
+import { fieldPath, type Origin } from "../../evidence/provenance.ts";
+import type { StudyRecord } from "../../evidence/schema.ts";
 import type { Edition } from "./edition.ts";
 
 /** Fields of records as JSON, for comparing a figure with what it was drawn from. */
@@ -29,25 +30,32 @@ function signed(_: string, value: unknown) {
 /** Fields by `study`, then by `outcomes.key`; a study that is named as a whole by what it is. */
 function recorded(origins: readonly Origin[], edition: Edition) {
 	const result: Record<string, Record<string, unknown>> = {};
-	for (const { study: id, field } of origins) {
-		const study = edition.project.byId.get(id);
+	for (const origin of origins) {
+		const study = edition.project.byId.get(origin.study);
 		if (!study) continue;
-		const {
-			kind,
-			population,
-			outcomes,
-			facts = {},
-			statements = {},
-			bias,
-		} = plainRecord(study);
-		const [group, key = ""] = field.split(".");
-		const fields = result[id] ?? {};
-		if (group === "outcomes") fields[field] = outcomes[key];
-		else if (group === "facts") fields[field] = facts[key];
-		else if (group === "bias") fields[field] = bias;
-		else if (group === "statements") fields[field] = statements[key];
-		else Object.assign(fields, { kind, population });
-		result[id] = fields;
+		const fields = result[origin.study] ?? {};
+		Object.assign(fields, fieldsAt(study.asWritten, origin));
+		result[origin.study] = fields;
 	}
 	return result;
+}
+
+function fieldsAt(record: StudyRecord, origin: Origin): object {
+	switch (origin.group) {
+		case "outcomes":
+		case "facts":
+		case "statements":
+			return {
+				[`${origin.group}.${origin.key}`]: record[origin.group]?.[origin.key],
+			};
+		case "bias":
+			return { [fieldPath(origin)]: record.bias };
+		case "arms":
+		case "counts":
+		case "citation":
+		case "record":
+			return { kind: record.kind, population: record.population };
+		default:
+			return origin satisfies never;
+	}
 }

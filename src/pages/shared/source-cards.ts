@@ -1,14 +1,18 @@
-import { comparatorName } from "../../evidence/comparator.ts";
+import { comparatorName, type Subject } from "../../deck/subject.ts";
+import { formatNumber } from "../../evidence/format.ts";
 import {
-	formatArmValue,
-	formatEstimate,
-	formatInterval,
-	formatNumber,
-	unitAfter,
-} from "../../evidence/format.ts";
+	estimateInFull,
+	estimateOf,
+	printArm,
+	printFact,
+	withUnit,
+} from "../../evidence/printed.ts";
+import type { Origin } from "../../evidence/provenance.ts";
 import type { Place } from "../../evidence/schema.ts";
-import type { Origin, Study } from "../../evidence/study.ts";
+import { armValue, type Outcome, type Study } from "../../evidence/study.ts";
 import type { Edition } from "./edition.ts";
+import { armsInWords, sizeInWords } from "./outcome-words.ts";
+import { trustWords } from "./trust-words.ts";
 
 /** What a popover says about the origin of a number, as plain text. */
 export interface SourceCard {
@@ -24,12 +28,6 @@ export interface SourceCard {
 	readonly reference: string;
 }
 
-const trust = {
-	"full-text": "read in the full text",
-	abstract: "read in the abstract",
-	secondary: "read in a secondary account",
-};
-
 /** The card of one origin; `undefined` if its record is unknown. */
 export function sourceCard(
 	origin: Origin,
@@ -37,101 +35,149 @@ export function sourceCard(
 ): SourceCard | undefined {
 	const study = edition.project.byId.get(origin.study);
 	if (!study) return undefined;
-	const { place, heading, comparator, details } = describe(study, origin);
+	const { place, heading, comparator, details } = describe(
+		study,
+		origin,
+		edition.project.deck.subject,
+	);
 	return {
 		heading,
 		...(comparator && { comparator }),
-		details,
+		details: details.filter(Boolean),
 		study: `${edition.labelOf(study.id)}${study.name ? ` (${study.name})` : ""}`,
-		read: `${trust[edition.verified(origin)]}: ${place.where}`,
+		read: `read in ${trustWords[origin.verified].in}: ${place.where}`,
 		url: place.url,
 		...(study.citation.DOI && { doi: study.citation.DOI }),
 		reference: edition.referenceId(study.id),
 	};
 }
 
-function describe(
-	study: Study,
-	{ field }: Origin,
-): {
-	place: Place;
-	heading: string;
-	comparator?: string;
-	details: string[];
-} {
-	const [group, key = ""] = field.split(".");
-	const outcome = group === "outcomes" ? study.outcomes[key] : undefined;
-	if (outcome) {
-		const { effect } = outcome;
-		return {
-			place: outcome.read,
-			heading: effect
-				? `${formatEstimate(outcome, effect)} (${formatInterval(effect)})`
-				: outcome.measure,
-			comparator: comparatorName[outcome.comparator],
-			details: [
-				[
-					effect?.type,
-					outcome.fullName ?? outcome.measure,
-					outcome.condition,
-					outcome.timepoint.label,
-				]
-					.filter(Boolean)
-					.join(", "),
-				(outcome.arms ?? [])
-					.map(
-						(value) =>
-							`${study.arms.find(({ id }) => id === value.arm)?.name ?? value.arm}: ${formatArmValue(outcome, value)}`,
-					)
-					.join("; "),
-				outcome.participants
-					? `${formatNumber(outcome.participants)} participants${outcome.trials ? ` in ${outcome.trials} trials` : ""}`
-					: "",
-				outcome.certainty ? `certainty: ${outcome.certainty}` : "",
-				outcome.comparatorDetail ?? "",
-			].filter(Boolean),
-		};
+/** What an origin's card says, and where it was read. */
+interface Description {
+	readonly place: Place;
+	readonly heading: string;
+	readonly comparator?: string;
+	/** Lines in smaller type; empty ones are left out. */
+	readonly details: readonly string[];
+}
+
+function describe(study: Study, origin: Origin, subject: Subject): Description {
+	switch (origin.group) {
+		case "outcomes": {
+			const outcome = study.outcomes[origin.key];
+			return outcome
+				? describeOutcome(study, outcome, origin, subject)
+				: describeStudy(study);
+		}
+		case "facts": {
+			const fact = study.facts[origin.key];
+			return fact
+				? {
+						place: fact.read ?? study.read,
+						heading: withUnit(printFact(fact)),
+						details: [fact.label],
+					}
+				: describeStudy(study);
+		}
+		case "statements": {
+			const statement = study.statements[origin.key];
+			return statement
+				? {
+						place: statement.read ?? study.read,
+						heading: statement.says,
+						details: [
+							statement.whom,
+							statement.strength ?? "strength not stated",
+							statement.ground ?? "",
+							study.recommendation?.text ?? "",
+						],
+					}
+				: describeStudy(study);
+		}
+		case "bias":
+			return study.bias
+				? {
+						place: study.bias.read,
+						heading: "Risk of bias",
+						details: [
+							`judged by: ${study.bias.judgedBy}`,
+							study.riskOfBias ?? "",
+						],
+					}
+				: describeStudy(study);
+		case "arms": {
+			const arm = study.arms.find(({ id }) => id === origin.key);
+			return describeStudy(
+				study,
+				arm && `${arm.name}: ${formatNumber(arm.n ?? 0)}`,
+			);
+		}
+		case "counts":
+			return describeStudy(
+				study,
+				`${formatNumber(study[origin.key] ?? 0)} ${countName[origin.key]}`,
+			);
+		case "citation":
+		case "record":
+			return describeStudy(study);
+		default:
+			return origin satisfies never;
 	}
-	const fact = group === "facts" ? study.facts[key] : undefined;
-	if (fact)
-		return {
-			place: fact.read ?? study.read,
-			heading: `${formatNumber(fact.value)}${fact.unit ? unitAfter(fact.unit) : ""}`,
-			details: [fact.label],
-		};
-	const statement = group === "statements" ? study.statements[key] : undefined;
-	if (statement)
-		return {
-			place: statement.read ?? study.read,
-			heading: statement.says,
-			details: [
-				statement.whom,
-				statement.strength ?? "strength not stated",
-				statement.ground ?? "",
-				study.recommendation?.text ?? "",
-			].filter(Boolean),
-		};
-	if (group === "bias" && study.bias)
-		return {
-			place: study.bias.read,
-			heading: "Risk of bias",
-			details: [
-				`judged by: ${study.bias.judgedBy}`,
-				study.riskOfBias ?? "",
-			].filter(Boolean),
-		};
-	const counts: Record<string, string> = {
-		randomized: `${formatNumber(study.randomized ?? 0)} randomised`,
-		analyzed: `${formatNumber(study.analyzed ?? 0)} analysed`,
-	};
+}
+
+const countName = { randomized: "randomised", analyzed: "analysed" };
+
+function describeOutcome(
+	study: Study,
+	outcome: Outcome,
+	origin: Extract<Origin, { group: "outcomes" }>,
+	subject: Subject,
+): Description {
+	const { effect } = outcome;
+	const shown = estimateOf(outcome, { gain: origin.gain ?? false });
+	const recorded = origin.gain ? estimateOf(outcome) : undefined;
 	const arm =
-		group === "arms" ? study.arms.find(({ id }) => id === key) : undefined;
+		origin.arm === undefined ? undefined : armValue(outcome, origin.arm);
+	const what = [
+		outcome.fullName ?? outcome.measure,
+		outcome.condition,
+		outcome.timepoint.label,
+	];
+	if (arm)
+		return {
+			place: arm.read ?? outcome.read,
+			heading: withUnit(printArm(outcome, arm)),
+			details: [
+				study.arms.find(({ id }) => id === arm.arm)?.name ?? arm.arm,
+				what.filter(Boolean).join(", "),
+			],
+		};
+	return {
+		place: outcome.read,
+		heading: shown ? estimateInFull(shown) : outcome.measure,
+		comparator: comparatorName(subject, outcome.comparator),
+		details: [
+			recorded
+				? `Recorded as ${estimateInFull(recorded)}; shown as a gain`
+				: "",
+			[effect?.type, ...what].filter(Boolean).join(", "),
+			armsInWords(study, outcome).join("; "),
+			sizeInWords(outcome),
+			outcome.certainty ? `certainty: ${outcome.certainty}` : "",
+			outcome.comparatorDetail ?? "",
+		],
+	};
+}
+
+/** A number of the record itself, or the study as a whole by its title. */
+function describeStudy(
+	study: Study,
+	heading = study.citation.title,
+): Description {
 	return {
 		place: study.read,
-		heading: arm
-			? `${arm.name}: ${formatNumber(arm.n ?? 0)}`
-			: (counts[field] ?? study.citation.title),
-		details: [study.population, ...mechanismDetails(study)].filter(Boolean),
+		heading,
+		details: [study.population, ...mechanismDetails(study)],
 	};
 }
 
@@ -142,7 +188,7 @@ function mechanismDetails({ mechanism }: Study): string[] {
 		mechanism;
 	return [
 		`${species === "both" ? "people and animals" : species === "human" ? "people" : "animals"}: ${sample}`,
-		`needling: ${intervention}`,
+		`intervention: ${intervention}`,
 		`sham: ${shamControlled}`,
 		`pain relief measured: ${trackedPainRelief}`,
 	];

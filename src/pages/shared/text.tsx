@@ -1,8 +1,8 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { ComponentChildren, VNode } from "preact";
 import type { Text } from "../../deck/text.ts";
-import { asValue } from "../../deck/texts.ts";
-import type { Inset, SourcedValue } from "../../deck/values.ts";
+import type { Citation, Inset, SourcedValue } from "../../deck/values.ts";
+import { markSigns } from "../../evidence/provenance.ts";
 import { termId } from "../reading/reading-terms.ts";
 import type { Edition } from "./edition.ts";
 
@@ -131,22 +131,22 @@ function withInsets(
 }
 
 function InsetView({ inset, edition }: { inset: Inset; edition: Edition }) {
-	const value = asValue(inset);
-	if (value) return <Value value={value} edition={edition} />;
-	if ("kind" in inset) {
-		if (inset.kind === "plain") return inset.text;
-		if (inset.kind === "gloss")
+	switch (inset.inset) {
+		case "value":
+			return <Value value={inset} edition={edition} />;
+		case "literal":
+			return <>{inset.text}</>;
+		case "term":
 			return (
 				<a class="term" href={`#${termId(inset.term)}`}>
 					{inset.text}
 				</a>
 			);
-		if (inset.kind === "cite")
-			return <Mention study={inset.study} edition={edition} />;
+		case "citation":
+			return <CitationView citation={inset} edition={edition} />;
+		default:
+			return inset satisfies never;
 	}
-	return "id" in inset ? (
-		<Mention study={inset.id} edition={edition} name />
-	) : null;
 }
 
 /** A number with its source: a link to the reference that opens a popover where scripts run. */
@@ -158,7 +158,7 @@ export function Value({
 	edition: Edition;
 }): VNode {
 	const study = value.origins[0]?.study ?? "";
-	const marks = edition.marks(value);
+	const marks = markSigns(value.marks);
 	return (
 		<a
 			class="value"
@@ -166,29 +166,27 @@ export function Value({
 			data-origins={value.origins.map(edition.originKey).join(" ")}
 			data-derivation={value.derivation}
 		>
-			{Number.isNaN(value.number) ? (
+			{Number.isNaN(value.value) ? (
 				<span>{value.text}</span>
 			) : (
-				<data value={String(value.number)}>{value.text}</data>
+				<data value={String(value.value)}>{value.text}</data>
 			)}
 			{marks && <sup class="mark">{marks}</sup>}
 		</a>
 	);
 }
 
-function Mention({
-	study,
+function CitationView({
+	citation: { study, name },
 	edition,
-	name,
 }: {
-	study: string;
+	citation: Citation;
 	edition: Edition;
-	name?: boolean;
 }) {
 	const number = edition.referenceNumber(study);
 	return (
 		<a class="cite" href={edition.referenceHref(study)}>
-			{name ? edition.nameOf(study) : edition.labelOf(study)}
+			{name ?? edition.labelOf(study)}
 			{number !== undefined && <sup>{number}</sup>}
 		</a>
 	);

@@ -1,8 +1,9 @@
 import type { Chapter } from "../../deck/deck.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
-import { chipsOf, figuresOf, shownOn, shownStudies } from "../../deck/texts.ts";
+import { chipsOf, marksShown, shownStudies } from "../../deck/texts.ts";
 import { formatNumber } from "../../evidence/format.ts";
+import { markLegend } from "../../evidence/provenance.ts";
 import { BlockView } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
@@ -65,14 +66,15 @@ export function SlideView({
 }
 
 function Context({ slide, edition }: { slide: Slide; edition: Edition }) {
-	const chips = chipsOf(slide);
+	const { subject } = edition.project.deck;
+	const chips = chipsOf(slide, subject);
 	if (slide.layout === "title") return null;
 	if (chips.length === 0 && !slide.context && !slide.certainty) return null;
 	return (
 		<p class="context">
 			{chips.map((chip) => (
 				<>
-					<Chip {...chip} />{" "}
+					<Chip {...chip} subject={subject} />{" "}
 				</>
 			))}
 			{slide.context && (
@@ -98,13 +100,7 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 	});
 	const named = shown.slice(0, footerSources);
 	const only = shown.length === 1 ? shown[0] : undefined;
-	const { values, origins } = shownOn(slide);
-	const secondary = origins.some(
-		(origin) => edition.verified(origin) === "secondary",
-	);
-	const derives =
-		values.some(({ derivation }) => derivation) ||
-		figuresOf(slide).some(({ alt }) => alt.includes("‡"));
+	const marks = marksShown(slide);
 	const notes = [
 		only?.randomized && only.kind === "rct"
 			? `n = ${formatNumber(only.randomized)} randomised`
@@ -112,8 +108,7 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 		shown.length > footerSources
 			? `and ${shown.length - footerSources} more`
 			: undefined,
-		secondary ? "† read in a secondary account" : undefined,
-		derives ? "‡ derived here" : undefined,
+		...markLegend(marks),
 	].filter(Boolean);
 	return (
 		<>
