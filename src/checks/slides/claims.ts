@@ -10,14 +10,15 @@ export function checkClaims(project: Project): Problem[] {
 }
 
 function checkLedger(project: Project): Problem[] {
-	if (project.article === undefined)
+	const { article: words } = project;
+	if (words === undefined)
 		return project.claims.slice(0, 1).map(({ id }) => ({
 			file: entryFile(project, "claim", id),
 			field: "claims",
 			message: "claims quote an article, and the deck has none",
 			hint: `Put its text into ${project.folder}/article.txt`,
 		}));
-	const article = oneLine(project.article);
+	const article = oneLine(words);
 	const seen = new Set<string>();
 	let last = 0;
 	return project.claims.flatMap((claim) => {
@@ -47,7 +48,7 @@ function checkLedger(project: Project): Problem[] {
 				"Keep the claims in the article's order",
 			);
 		else last = at;
-		if (!oneLine(project.article).includes(oneLine(claim.place)))
+		if (!article.includes(oneLine(claim.place)))
 			report(
 				"place",
 				`no heading "${claim.place}"`,

@@ -88,7 +88,7 @@ const blocks = [
 	} satisfies Shape<BlockOf<"paragraph">>),
 	z.strictObject({
 		block: z.literal("key-number"),
-		value: z.looseObject({ kind: z.literal("value") }),
+		value: z.looseObject({ inset: z.literal("value") }),
 		caption: text,
 	} satisfies Shape<BlockOf<"key-number">>),
 	z.strictObject({
