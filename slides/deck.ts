@@ -12,6 +12,7 @@ import postoperativePain from "./postoperative-pain/chapter.ts";
 import readingATrial from "./reading-a-trial/chapter.ts";
 import safetyAndPractice from "./safety-and-practice/chapter.ts";
 import sciatica from "./sciatica/chapter.ts";
+import subject from "./subject.ts";
 import whyTrialsDisagree from "./why-trials-disagree/chapter.ts";
 
 /** The order of the talk. Each chapter's file gives the order of its slides. */
@@ -19,6 +20,8 @@ export default deck({
 	title: "Acupuncture for pain: what the trials show, and what they leave open",
 	description:
 		"The evidence on acupuncture for pain, for physicians: trials by comparator, with every number traced to its source.",
+	subject,
+	output: "acupuncture-deck",
 	cuts: [20, 40, 60],
 	chapters: [
 		opening,

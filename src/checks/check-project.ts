@@ -3,6 +3,7 @@ import type { Problem } from "../evidence/problem.ts";
 import { checkAgreement } from "./records/agreement.ts";
 import { checkStudies } from "./records/study.ts";
 import { checkClaims } from "./slides/claims.ts";
+import { checkDeck } from "./slides/deck.ts";
 import { checkNumbers } from "./slides/numbers.ts";
 import { checkPlainWords } from "./slides/plain-words.ts";
 import { checkShape } from "./slides/shape.ts";
@@ -18,8 +19,9 @@ import { checkTransitions } from "./slides/transitions.ts";
  */
 export function checkProject(project: Project, today: Date): Problem[] {
 	return [
-		...checkStudies(project.studies, today),
+		...checkStudies(project.studies, project.deck.subject, today),
 		...checkAgreement(project.studies),
+		...checkDeck(project),
 		...checkShape(project),
 		...checkNumbers(project),
 		...checkSources(project),

@@ -1,5 +1,6 @@
 import type { Study } from "../evidence/study.ts";
 import type { Cut, DeclaredSlide, Slide } from "./slide.ts";
+import type { Subject } from "./subject.ts";
 import type { Text } from "./text.ts";
 
 /** A run of slides under one heading. */
@@ -21,7 +22,11 @@ export interface DeckOf<Page> {
 	readonly kind: "deck";
 	readonly title: string;
 	readonly description: string;
-	/** Lengths offered; the slides of each sum to its minutes, within a tenth. */
+	/** What the deck is about, and the words and looks that follow from it. */
+	readonly subject: Subject;
+	/** Name of what is published of it: `<output>.html`, the creator of its PDFs. */
+	readonly output: string;
+	/** Lengths offered, in minutes; the slides of each sum to its minutes, within a tenth. */
 	readonly cuts: readonly Cut[];
 	readonly chapters: readonly ChapterOf<Page>[];
 	/** Folders of records beside the deck's own `evidence/`, relative to the deck's folder. */
@@ -36,7 +41,7 @@ export type DeclaredDeck = DeckOf<DeclaredSlide>;
 /** A deck whose figures and tables are built. */
 export type Deck = DeckOf<Slide>;
 
-/** How a statement of the article stands against the sources. */
+/** How a statement of an article stands against the sources. */
 export type Verdict =
 	| "supported"
 	| "partly"
@@ -44,7 +49,7 @@ export type Verdict =
 	| "unsupported"
 	| "wrong";
 
-/** One checkable statement of the article, weighed. */
+/** One checkable statement of the article that the deck weighs (`article.txt`). */
 export interface Claim {
 	readonly id: string;
 	/** Words of the article, to the letter. */

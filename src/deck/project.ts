@@ -18,8 +18,8 @@ export interface ProjectOf<Whole> {
 	readonly claims: readonly Claim[];
 	readonly questions: readonly Question[];
 	readonly glossary: readonly Term[];
-	/** The article's text, which the claims quote. */
-	readonly article: string;
+	/** Text of the article that the claims quote, where the deck weighs one. */
+	readonly article: string | undefined;
 	readonly presenter: Presenter;
 	/** Diagram sources by file name without `.mmd`. */
 	readonly diagrams: ReadonlyMap<string, string>;

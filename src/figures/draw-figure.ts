@@ -1,4 +1,5 @@
 import type { FigureKind, FigureKinds } from "../deck/figure.ts";
+import type { Subject } from "../deck/subject.ts";
 import { chartSvg } from "./core/chart.ts";
 import type { Drawing } from "./core/drawing.ts";
 import type { ChartSpec } from "./core/figure.ts";
@@ -7,8 +8,12 @@ import type { Width } from "./core/theme.ts";
 import { loadTypeface } from "./core/typeface.ts";
 import { figureKinds } from "./registry.ts";
 
-/** Draws a chart in a width: one SVG element, the same for the same data. */
-export type Draw = (spec: ChartSpec, width: Width) => string;
+/**
+ * Draws a chart in a width: one SVG element, the same for the same data.
+ *
+ * @param subject whose comparators have their looks in it
+ */
+export type Draw = (spec: ChartSpec, width: Width, subject: Subject) => string;
 
 /**
  * Loads what charts are measured and drawn with.
@@ -18,8 +23,8 @@ export type Draw = (spec: ChartSpec, width: Width) => string;
  */
 export async function loadDrawing(): Promise<Draw> {
 	const type = await loadTypeface();
-	return (spec, width) => {
-		const at = surface(width, type);
+	return (spec, width, subject) => {
+		const at = surface(width, type, subject);
 		return chartSvg(drawingOf(spec.kind, spec, at), at);
 	};
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { checkProject } from "../../src/checks/check-project.ts";
 import type { LoadedProject } from "../../src/deck/project.ts";
 import { points } from "../../src/deck/slide.ts";
+import { subject } from "../../src/deck/subject.ts";
 import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
@@ -110,7 +111,16 @@ describe("a record is refused", () => {
 						project,
 						outcome("painVsSham", ({ comparator: _, ...each }) => each),
 					),
-				`${record} › outcomes.painVsSham.comparator: comparator invalid option: expected one of "sham"|"usual-care"|"no-treatment"|"waitlist"|"active"|"mixed"|"other"|"within-group"|"none". See the field's description in src/evidence/schema.ts.`,
+				`${record} › outcomes.painVsSham.comparator: comparator invalid input: expected string, received undefined. See the field's description in src/evidence/schema.ts.`,
+			],
+			[
+				"when the deck's subject declares no such comparator",
+				(project) =>
+					withRecord(
+						project,
+						outcome("painVsSham", (each) => ({ ...each, comparator: "shams" })),
+					),
+				`${record} › outcomes.painVsSham.comparator: comparator "shams" is not one of the deck's. Use sham, placebo, usual-care, no-treatment, waitlist, active, mixed, other, within-group, none, or declare it in the deck's subject.`,
 			],
 			[
 				"when a percentage is impossible",
@@ -195,7 +205,7 @@ describe("a record is refused", () => {
 						citation: { ...each.citation, title: "An invented trial" },
 						arms: each.arms.map((arm) => ({ ...arm, name: arm.id })),
 					})),
-				`${record} › treatment: neither title, population nor arms name acupuncture. Name it in its arm, or set treatment to what the trial tests.`,
+				`${record} › otherTreatment: neither title, population nor arms name acupuncture. Name it in its arm, or set otherTreatment to what the trial tests.`,
 			],
 			[
 				"when the trial that it reports further is missing",
@@ -404,6 +414,32 @@ describe("a deck is refused", () => {
 		// The empty notes are empty, and lead nowhere.
 		expect(messages(twice)).toHaveLength(3);
 	});
+});
+
+it("refuses lengths, an output name and comparators that cannot be used", () => {
+	const about = subject({
+		intervention: "yoga",
+		named: /yoga|needl/i,
+		comparators: { "Sham pose": {} },
+	});
+	const deck = "tests/fixtures/small/deck.ts";
+	expect(
+		messages(
+			withDeck(small, (whole) => ({
+				...whole,
+				subject: about,
+				output: "my deck",
+				cuts: [20, 20, 0],
+			})),
+		),
+	).toEqual(
+		expect.arrayContaining([
+			`${deck} › subject.comparators: comparator "Sham pose" does not suit a style sheet. Use lower-case words joined by hyphens, and not "treatment".`,
+			`${deck} › output: output "my deck" does not suit a file name. Use lower-case words joined by hyphens.`,
+			`${deck} › cuts: the 20-minute cut stands twice. Give each length once, in minutes above 0.`,
+			`${deck} › cuts: 0 minutes is no length of a talk. Give each length once, in minutes above 0.`,
+		]),
+	);
 });
 
 describe("a diagram is refused", () => {

@@ -155,6 +155,7 @@ describe("marks of trials", () => {
 		...({
 			label: "",
 			comparator: "sham",
+			against: "sham",
 			estimate: estimateOf(painVsSham) ?? expect.fail(),
 		} as const),
 		study,

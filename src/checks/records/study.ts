@@ -1,3 +1,4 @@
+import { comparatorKind, type Subject } from "../../deck/subject.ts";
 import { effectFamily } from "../../evidence/effect.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import {
@@ -17,15 +18,20 @@ type Report = (field: string, message: string, hint: string) => void;
  */
 export function checkStudies(
 	files: readonly StudyFile[],
+	subject: Subject,
 	today: Date,
 ): Problem[] {
 	return [
-		...files.flatMap((entry) => checkStudy(entry, today)),
+		...files.flatMap((entry) => checkStudy(entry, subject, today)),
 		...checkUnique(files),
 	];
 }
 
-function checkStudy({ file, study }: StudyFile, today: Date): Problem[] {
+function checkStudy(
+	{ file, study }: StudyFile,
+	subject: Subject,
+	today: Date,
+): Problem[] {
 	const problems: Problem[] = [];
 	const report: Report = (field, message, hint) => {
 		problems.push({ file, field, message, hint });
@@ -54,10 +60,10 @@ function checkStudy({ file, study }: StudyFile, today: Date): Problem[] {
 	checkCounts(record, report);
 	checkStatements(record, report);
 	checkBias(record, report);
-	checkTreatment(record, report);
+	checkTreatment(record, subject, report);
 	checkPlace(record.read, "read", report);
 	for (const [key, outcome] of Object.entries(record.outcomes))
-		checkOutcome(record, outcome, `outcomes.${key}`, report);
+		checkOutcome(record, outcome, `outcomes.${key}`, subject, report);
 	for (const [key, fact] of Object.entries(record.facts ?? {}))
 		if (fact.read) checkPlace(fact.read, `facts.${key}.read`, report);
 	return problems;
@@ -110,8 +116,12 @@ function checkBias({ kind, bias }: StudyRecord, report: Report) {
 	checkPlace(bias.read, "bias.read", report);
 }
 
-/** A trial whose record never names acupuncture says what else it tests. */
-function checkTreatment(record: StudyRecord, report: Report) {
+/** A trial whose record never names the deck's treatment says what else it tests. */
+function checkTreatment(
+	record: StudyRecord,
+	{ intervention, named }: Subject,
+	report: Report,
+) {
 	if (record.kind !== "rct" || record.otherTreatment) return;
 	const words = [
 		record.citation.title,
@@ -119,11 +129,11 @@ function checkTreatment(record: StudyRecord, report: Report) {
 		...record.arms.map(({ name }) => name),
 		...Object.values(record.outcomes).map(({ measure }) => measure),
 	].join(" ");
-	if (!/acupunc|needl/i.test(words))
+	if (!named.test(words))
 		report(
-			"treatment",
-			"neither title, population nor arms name acupuncture",
-			"Name it in its arm, or set treatment to what the trial tests",
+			"otherTreatment",
+			`neither title, population nor arms name ${intervention}`,
+			"Name it in its arm, or set otherTreatment to what the trial tests",
 		);
 }
 
@@ -168,6 +178,7 @@ function checkOutcome(
 	record: StudyRecord,
 	outcome: OutcomeRecord,
 	field: string,
+	subject: Subject,
 	report: Report,
 ) {
 	checkPlace(outcome.read, `${field}.read`, report);
@@ -177,8 +188,14 @@ function checkOutcome(
 			"outcome has no effect, no arm values and no finding",
 			"Add what was read, or move it to gaps",
 		);
+	if (!(outcome.comparator in subject.comparators))
+		report(
+			`${field}.comparator`,
+			`comparator "${outcome.comparator}" is not one of the deck's`,
+			`Use ${Object.keys(subject.comparators).join(", ")}, or declare it in the deck's subject`,
+		);
 	if (
-		["other", "mixed"].includes(outcome.comparator) &&
+		comparatorKind(subject, outcome.comparator).detail === "required" &&
 		!outcome.comparatorDetail
 	)
 		report(

@@ -11,6 +11,13 @@ export function checkClaims(project: Project): Problem[] {
 
 function checkLedger(project: Project): Problem[] {
 	const file = `${project.folder}/claims.ts`;
+	if (project.article === undefined)
+		return project.claims.slice(0, 1).map(() => ({
+			file,
+			field: "claims",
+			message: "claims quote an article, and the deck has none",
+			hint: `Put its text into ${project.folder}/article.txt`,
+		}));
 	const article = oneLine(project.article);
 	const seen = new Set<string>();
 	let last = 0;
@@ -40,7 +47,7 @@ function checkLedger(project: Project): Problem[] {
 				"Keep the claims in the article's order",
 			);
 		else last = at;
-		if (!oneLine(project.article).includes(oneLine(claim.place)))
+		if (!article.includes(oneLine(claim.place)))
 			report(
 				"place",
 				`no heading "${claim.place}"`,

@@ -1,9 +1,13 @@
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
+import {
+	comparatorKind,
+	comparatorName,
+	type Subject,
+} from "../../deck/subject.ts";
 import { flat } from "../../deck/text.ts";
 import { allTexts, figuresOf, shownValues } from "../../deck/texts.ts";
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import type { Origin } from "../../evidence/provenance.ts";
 import { type Outcome, outcomeAt } from "../../evidence/study.ts";
@@ -34,7 +38,11 @@ export function checkStyle(project: Project): Problem[] {
 		return [
 			...checkTitle(slide),
 			...checkWords(slide),
-			...checkEffects(slide, shownEffects(project, slide)),
+			...checkEffects(
+				slide,
+				shownEffects(project, slide),
+				project.deck.subject,
+			),
 		].map((problem) => ({ file, ...problem }));
 	});
 }
@@ -84,6 +92,7 @@ function withoutQuotations(words: string): string {
 function checkEffects(
 	slide: Slide,
 	effects: readonly Outcome[],
+	subject: Subject,
 ): SlideProblem[] {
 	if (effects.length === 0) return [];
 	const named = new Set(
@@ -96,18 +105,19 @@ function checkEffects(
 		.join(" ");
 	const unnamed = new Set(
 		effects
-			// A record without comparator is a fault of its own, found elsewhere.
-			.filter(({ comparator }) => comparator in usualNames)
+			// An unknown comparator is a fault of its own, found in the record.
+			.filter(({ comparator }) => comparator in subject.comparators)
 			.filter(({ comparator }) => !named.has(comparator))
 			.filter(
-				(effect) => !wordsFor(effect).some((name) => words.includes(name)),
+				(effect) =>
+					!wordsFor(effect, subject).some((name) => words.includes(name)),
 			)
 			.map(({ comparator }) => comparator),
 	);
 	return [
 		...[...unnamed].map((comparator) => ({
 			field: "comparators",
-			message: `an effect against ${comparatorName[comparator]} is shown, and the slide does not name that comparator`,
+			message: `an effect against ${comparatorName(subject, comparator)} is shown, and the slide does not name that comparator`,
 			hint: `Add "${comparator}" to comparators, or name it in the words beside the effect`,
 		})),
 		...(slide.certainty
@@ -123,26 +133,17 @@ function checkEffects(
 }
 
 /** Words by which an effect's comparator may be named in running text, in lower case. */
-function wordsFor({ comparator, comparatorDetail }: Outcome): string[] {
+function wordsFor(
+	{ comparator, comparatorDetail }: Outcome,
+	subject: Subject,
+): string[] {
 	const detail = (comparatorDetail ?? "")
 		.toLowerCase()
 		.split(/[^a-z]+/)
 		.filter((word) => word.length > 4);
-	return [...usualNames[comparator], ...detail];
+	const { name, words = [name] } = comparatorKind(subject, comparator);
+	return [...words, ...detail];
 }
-
-const usualNames: Record<Comparator, readonly string[]> = {
-	sham: ["sham"],
-	"usual-care": ["usual care"],
-	"no-treatment": ["no acupuncture", "no treatment", "without acupuncture"],
-	waitlist: ["waiting"],
-	active: ["active"],
-	mixed: ["mixed", "controls"],
-	"within-group": ["change", "within", "before treatment"],
-	// Its name is the record's own, which every source card prints.
-	other: [""],
-	none: [""],
-};
 
 /** Effects that stand on the slide itself, in a figure or as a printed estimate. */
 function shownEffects(project: Project, slide: Slide): Outcome[] {

@@ -5,7 +5,6 @@ import {
 	withMarks,
 } from "../../evidence/printed.ts";
 import { joinMarks, markKey } from "../../evidence/provenance.ts";
-import { roleLook } from "../core/arm-role.ts";
 import { axis } from "../core/axis.ts";
 import type { Drawing, Plot } from "../core/drawing.ts";
 import { point, pointStyle } from "../core/points.ts";
@@ -53,7 +52,7 @@ export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
 	const title = `Across: ${spec.gainUnit}s gained. Up: cost added, ${spec.currency}${derived ? `. ${markKey.derived.sign} ${markKey.derived.meaning}` : ""}`;
 
 	const drawEntry = ({ ink, x, y }: Plot, each: PlanePoint, index: number) => {
-		const { colour } = roleLook(each.comparator);
+		const { colour } = surface.look(each.comparator);
 		const bold = { size, weight: 700 as const };
 		const entryTop = listTop + index * entry;
 		let labelLeft = listLeft;
@@ -127,7 +126,7 @@ export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
 		},
 		parts: points.map((each, index) => {
 			const { gain, cost, comparator } = each;
-			const look = roleLook(comparator);
+			const look = surface.look(comparator);
 			return {
 				role: comparator,
 				says: spokenPoint(each, spec.gainUnit),

@@ -1,6 +1,5 @@
 import { range } from "d3-array";
 import { withMarks } from "../../evidence/printed.ts";
-import { roleLook } from "../core/arm-role.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
 import type { Drawing, Part } from "../core/drawing.ts";
 import { drawGuides, guideHead } from "../core/guide.ts";
@@ -37,7 +36,7 @@ export function drawDoseLadder(
 	const pitch = (full - sides.left - sides.right) / most;
 	const radius = Math.min(wide ? 9 : 5.5, pitch * 0.4);
 	/** Everything on the ladder is what is studied. */
-	const look = roleLook("treatment");
+	const look = surface.look("treatment");
 	const dots = (hollow: boolean) => ({
 		...pointStyle({ ...look, hollow }, surface),
 		pointRadius: radius,

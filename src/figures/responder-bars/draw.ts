@@ -1,5 +1,4 @@
 import { withMarks } from "../../evidence/printed.ts";
-import { roleLook } from "../core/arm-role.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
 import type { Drawing, Part, Plot } from "../core/drawing.ts";
 import { drawRoleMark, markRoom } from "../core/role-mark.ts";
@@ -59,7 +58,7 @@ export function drawResponderBars(
 	const numbers = intervals.length > 0 ? withIntervals : 130;
 
 	const barDataset = (bar: ResponderBar, index: number): Part["dataset"] => {
-		const { colour, hollow } = roleLook(bar.role);
+		const { colour, hollow } = surface.look(bar.role);
 		return {
 			type: "bar",
 			indexAxis: "y",
@@ -72,7 +71,7 @@ export function drawResponderBars(
 		};
 	};
 	const drawWords = ({ ink, x }: Plot, bar: ResponderBar, y: number) => {
-		const { colour } = roleLook(bar.role);
+		const { colour } = surface.look(bar.role);
 		const style = { ...strong, colour };
 		const room = nameRoom(bar);
 		const above =

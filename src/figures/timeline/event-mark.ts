@@ -1,4 +1,4 @@
-import type { Mark } from "../../evidence/comparator.ts";
+import type { Mark } from "../../deck/subject.ts";
 import type { Part, Plot } from "../core/drawing.ts";
 import { point, pointStyle } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";

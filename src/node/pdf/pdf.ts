@@ -66,6 +66,7 @@ export async function exportPdf(
 				title: deck.title,
 				author: presenter.name,
 				subject: deck.description,
+				creator: deck.output,
 				...(labels && { labels }),
 			});
 			made.push({ file, pdf });

@@ -96,7 +96,7 @@ export async function loadDeclared(
 		glossary: await optional<readonly Term[]>("glossary.ts", []),
 		article: files.includes("article.txt")
 			? readFileSync(join(folder, "article.txt"), "utf8")
-			: "",
+			: undefined,
 		presenter: await optional<Presenter>("presenter.ts", {
 			name: "",
 			credentials: "",

@@ -39,7 +39,8 @@ export function SourcesView({
 	slide: Slide;
 	edition: Edition;
 }) {
-	const chips = chipsOf(slide);
+	const { subject } = edition.project.deck;
+	const chips = chipsOf(slide, subject);
 	const ids = new Set([
 		...shownStudies(slide),
 		...slide.reading.insets.flatMap(studiesOfInset),
@@ -58,7 +59,7 @@ export function SourcesView({
 					<p class="label">Compared</p>
 					{chips.map((chip) => (
 						<p>
-							<Chip {...chip} />
+							<Chip {...chip} subject={subject} />
 						</p>
 					))}
 				</div>
