@@ -6,6 +6,7 @@ import { checkClaims } from "./slides/claims.ts";
 import { checkDeck } from "./slides/deck.ts";
 import { checkNumbers } from "./slides/numbers.ts";
 import { checkPlainWords } from "./slides/plain-words.ts";
+import { checkQuestions } from "./slides/questions.ts";
 import { checkShape } from "./slides/shape.ts";
 import { checkSources } from "./slides/sources.ts";
 import { checkStyle } from "./slides/style.ts";
@@ -26,6 +27,7 @@ export function checkProject(project: Project, today: Date): Problem[] {
 		...checkNumbers(project),
 		...checkSources(project),
 		...checkClaims(project),
+		...checkQuestions(project),
 		...checkStyle(project),
 		...checkPlainWords(project),
 		...checkTime(project),

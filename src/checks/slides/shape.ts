@@ -21,6 +21,7 @@ export function checkShape(project: Project): Problem[] {
 	const slides = allSlides(project.deck);
 	return [
 		...duplicates(project, slides),
+		...unlisted(project, slides),
 		...checkReferences(project, slides),
 		...slides.flatMap((slide) => checkSlide(project, slide)),
 	];
@@ -111,31 +112,68 @@ function checkReferences(
 			];
 }
 
+/** Ids that stand twice, told by the file that should change: not the one that is named as the id. */
 function duplicates(project: Project, slides: readonly Slide[]): Problem[] {
-	const seen = new Map<string, string>();
-	const once = (what: string, id: string, file: string): Problem[] => {
-		const key = `${what} ${id}`;
-		const first = seen.get(key);
-		if (first === undefined) {
-			seen.set(key, file);
-			return [];
-		}
-		return [
-			{
+	const listed = new Map<string, number>();
+	for (const { id } of slides) listed.set(id, (listed.get(id) ?? 0) + 1);
+	const ofSlides = [...listed].flatMap(([id, times]): Problem[] => {
+		const files = project.declaredIn.get(`slide ${id}`) ?? [];
+		const [first = slideFile(project, id)] = files;
+		const own = files.find((file) => file === fileOf(project, id)) ?? first;
+		const others = files.filter((file) => file !== own);
+		if (others.length > 0)
+			return others.map((file) => ({
 				file,
-				field: what === "slide" ? "id" : `figure ${id}`,
-				message: `${what} id "${id}" is already used by ${first}`,
+				field: "id",
+				message: `slide id "${id}" is already used by ${own}`,
 				hint: "Give each its own id",
-			},
-		];
-	};
-	return slides.flatMap((slide) => {
-		const file = slideFile(project, slide.id);
-		return [
-			...once("slide", slide.id, file),
-			...[...figuresOf(slide), ...recordTablesOf(slide)].flatMap(({ id }) =>
-				once("figure", id, file),
-			),
-		];
+			}));
+		return times > 1
+			? [
+					{
+						file: own,
+						field: "id",
+						message: `slide "${id}" is listed ${times} times`,
+						hint: "List it once",
+					},
+				]
+			: [];
 	});
+	const shownOn = new Map<string, string>();
+	const ofFigures = slides.flatMap((slide) => {
+		const file = slideFile(project, slide.id);
+		return [...figuresOf(slide), ...recordTablesOf(slide)].flatMap(
+			({ id }): Problem[] => {
+				const first = shownOn.get(id);
+				if (first === undefined) {
+					shownOn.set(id, file);
+					return [];
+				}
+				return [
+					{
+						file,
+						field: `figure ${id}`,
+						message: `figure id "${id}" is already used by ${first}`,
+						hint: "Give each its own id",
+					},
+				];
+			},
+		);
+	});
+	return [...ofSlides, ...ofFigures];
+}
+
+/** Slides that a module declares and no chapter lists: nobody would miss them. */
+function unlisted(project: Project, slides: readonly Slide[]): Problem[] {
+	const listed = new Set(slides.map(({ id }) => `slide ${id}`));
+	return [...project.declaredIn]
+		.filter(([name]) => name.startsWith("slide ") && !listed.has(name))
+		.flatMap(([, files]) =>
+			files.map((file) => ({
+				file,
+				field: "id",
+				message: "no chapter lists this slide",
+				hint: "List it in its chapter.ts, or delete the file",
+			})),
+		);
 }
