@@ -34,7 +34,7 @@ export function checkTime(project: Project): Problem[] {
 							{
 								file,
 								field: "minutes",
-								message: `${slide.minutes} minutes is no time to speak`,
+								message: `minutes must be above 0, not ${slide.minutes}`,
 								hint: "Give the minutes that the notes take",
 							},
 						]),
