@@ -1,6 +1,7 @@
 import type { Project } from "../deck/project.ts";
 import type { Problem } from "../evidence/problem.ts";
 import { checkFigures } from "./figures/figure-faults.ts";
+import { checkFigureIds } from "./figures/figure-ids.ts";
 import { checkTitleLength } from "./layout/title-length.ts";
 import { checkWordsBesideFigure } from "./layout/words-beside-figure.ts";
 import { checkAgreement } from "./records/agreement.ts";
@@ -8,13 +9,16 @@ import { checkRecords } from "./records/records.ts";
 import { checkUnique } from "./records/unique.ts";
 import { checkClaims } from "./slides/claims.ts";
 import { checkDeck } from "./slides/deck.ts";
+import { checkDuplicates } from "./slides/duplicates.ts";
 import { checkIds } from "./slides/ids.ts";
 import { checkNumbers } from "./slides/numbers.ts";
+import { checkQuestions } from "./slides/questions.ts";
 import { checkReferencePages } from "./slides/reference-pages.ts";
 import { checkRequired } from "./slides/required.ts";
 import { checkSources } from "./slides/sources.ts";
 import { checkTime } from "./slides/time.ts";
 import { checkTransitions } from "./slides/transitions.ts";
+import { checkUnlisted } from "./slides/unlisted.ts";
 import { checkCertainty } from "./wording/certainty.ts";
 import { checkComparatorsNamed } from "./wording/comparators.ts";
 import { checkPlainWords } from "./wording/plain-words.ts";
@@ -31,14 +35,18 @@ const rules: readonly Rule[] = [
 	checkAgreement,
 	checkDeck,
 	checkIds,
+	checkDuplicates,
+	checkUnlisted,
 	checkReferencePages,
 	checkRequired,
 	checkTitleLength,
 	checkWordsBesideFigure,
+	checkFigureIds,
 	checkFigures,
 	checkNumbers,
 	checkSources,
 	checkClaims,
+	checkQuestions,
 	checkTitles,
 	checkRefusedWords,
 	checkComparatorsNamed,

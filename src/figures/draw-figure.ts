@@ -1,6 +1,7 @@
 import type { FigureKind, FigureKinds } from "../deck/figure.ts";
 import type { Subject } from "../deck/subject.ts";
-import { chartSvg, type Drawing } from "./core/chart.ts";
+import { chartSvg } from "./core/chart.ts";
+import type { Drawing } from "./core/drawing.ts";
 import type { ChartSpec } from "./core/figure.ts";
 import { type Surface, surface } from "./core/surface.ts";
 import type { Width } from "./core/theme.ts";

@@ -4,7 +4,7 @@ import type {
 	TableKind,
 	TableKinds,
 } from "../deck/figure.ts";
-import type { Drawing } from "./core/chart.ts";
+import type { Drawing } from "./core/drawing.ts";
 import type { FigureBuilder, TableBuilder } from "./core/figure.ts";
 import type { Surface } from "./core/surface.ts";
 import {

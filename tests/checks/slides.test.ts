@@ -359,8 +359,36 @@ Transition: on.`,
 			],
 			[
 				"for an id that another slide has",
-				(project) => withSlide(project, "responders", { id: "forest" }),
-				`${forest} › id: slide id "forest" is already used by ${forest}. Give each its own id.`,
+				(project) => ({
+					...withSlide(project, "responders", { id: "forest" }),
+					declaredIn: new Map([
+						["slide forest", [forest, "tests/fixtures/small/one/copied.ts"]],
+					]),
+				}),
+				`tests/fixtures/small/one/copied.ts › id: slide id "forest" is already used by ${forest}. Give each its own id.`,
+			],
+			[
+				"that is listed twice",
+				(project) =>
+					withDeck(project, (deck) => ({
+						...deck,
+						cuts: [],
+						chapters: deck.chapters.map((chapter) => ({
+							...chapter,
+							slides: [...chapter.slides, ...chapter.slides.slice(2, 3)],
+						})),
+					})),
+				`tests/fixtures/small/one/icons.ts › id: slide "icons" is listed 2 times. List it once.`,
+			],
+			[
+				"that no chapter lists",
+				(project) => ({
+					...project,
+					declaredIn: new Map([
+						["slide lost", ["tests/fixtures/small/one/lost.ts"]],
+					]),
+				}),
+				"tests/fixtures/small/one/lost.ts › id: no chapter lists this slide. List it in its chapter.ts, or delete the file.",
 			],
 			[
 				"for no time to speak",
@@ -400,7 +428,7 @@ describe("a deck is refused", () => {
 				slides: chapter.slides.slice(1),
 			})),
 		}));
-		expect(messages(short)).toEqual([
+		expect(messages({ ...short, declaredIn: new Map() })).toEqual([
 			"tests/fixtures/small/deck.ts › cuts.20: slides of the 20-minute cut take 10 minutes. Bring them to 18 to 22 minutes: change minutes, or which slides are in the cut.",
 		]);
 	});

@@ -59,7 +59,7 @@ const cases: [string, string, [string, string], (at: string) => string][] = [
 		[
 			"md`Say that",
 			"md`$".concat(
-				'{{ kind: "cite" as const, study: "exampel-2020-trial", name: "" }} Say that',
+				'{{ inset: "citation" as const, study: "exampel-2020-trial", label: "" }} Say that',
 			),
 		],
 		(at) =>
@@ -107,10 +107,10 @@ describe("a build is refused, and leaves what was there, for", () => {
 
 	it("a missing baked figure", () => {
 		const copy = broken("missing-figure");
-		rmSync(join(copy, "figures/small-icons.wide.svg"));
+		rmSync(join(copy, "figures/small-design.wide.svg"));
 		const { status, stderr } = run(["build", "--deck", `${copy}/deck.ts`]);
 		expect(stderr).toContain(
-			`${copy}/one/icons.ts › figure small-icons: baked figure ${copy}/figures/small-icons.wide.svg is missing. Run npm run figures.`,
+			`${copy}/one/design.ts › figure small-design: baked figure ${copy}/figures/small-design.wide.svg is missing. Run npm run figures.`,
 		);
 		expect(status).toBe(1);
 	});
@@ -119,7 +119,7 @@ describe("a build is refused, and leaves what was there, for", () => {
 describe("a command says what is wrong with its surroundings:", () => {
 	it("a Chrome that is not there", () => {
 		const copy = broken("no-chrome");
-		rmSync(join(copy, "figures/small-icons.wide.svg"));
+		rmSync(join(copy, "figures/small-design.wide.svg"));
 		const { status, stderr } = run(["figures", "--deck", `${copy}/deck.ts`], {
 			CHROME_PATH: "/nonexistent",
 		});
@@ -127,7 +127,7 @@ describe("a command says what is wrong with its surroundings:", () => {
 			"environment › CHROME_PATH: there is no browser at /nonexistent. Set it to a Chrome or Chromium program, or unset it.",
 		);
 		expect(status).toBe(1);
-		expect(existsSync(join(copy, "figures/small-icons.wide.svg"))).toBe(false);
+		expect(existsSync(join(copy, "figures/small-design.wide.svg"))).toBe(false);
 	});
 
 	it("a Node that is too old", () => {

@@ -1,5 +1,5 @@
 import { allSlides } from "../../deck/deck.ts";
-import { type Project, slideFile } from "../../deck/project.ts";
+import { entryFile, type Project, slideFile } from "../../deck/project.ts";
 import { allBlocks, studiesOfInset } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { checkStudyId } from "./sources.ts";
@@ -10,18 +10,19 @@ export function checkClaims(project: Project): Problem[] {
 }
 
 function checkLedger(project: Project): Problem[] {
-	const file = `${project.folder}/claims.ts`;
-	if (project.article === undefined)
-		return project.claims.slice(0, 1).map(() => ({
-			file,
+	const { article: words } = project;
+	if (words === undefined)
+		return project.claims.slice(0, 1).map(({ id }) => ({
+			file: entryFile(project, "claim", id),
 			field: "claims",
 			message: "claims quote an article, and the deck has none",
 			hint: `Put its text into ${project.folder}/article.txt`,
 		}));
-	const article = oneLine(project.article);
+	const article = oneLine(words);
 	const seen = new Set<string>();
 	let last = 0;
 	return project.claims.flatMap((claim) => {
+		const file = entryFile(project, "claim", claim.id);
 		const problems: Problem[] = [];
 		const report = (field: string, message: string, hint: string) => {
 			problems.push({ file, field: `${claim.id}.${field}`, message, hint });

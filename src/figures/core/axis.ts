@@ -1,4 +1,4 @@
-import type { Scales } from "./chart.ts";
+import type { Scales } from "./drawing.ts";
 import type { Surface } from "./surface.ts";
 import { fontFamily } from "./theme.ts";
 

@@ -1,7 +1,7 @@
 import { range } from "d3-array";
 import { withMarks } from "../../evidence/printed.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
-import type { Drawing, Part } from "../core/chart.ts";
+import type { Drawing, Part } from "../core/drawing.ts";
 import { drawGuides, guideHead } from "../core/guide.ts";
 import { point, pointStyle } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";

@@ -1,4 +1,4 @@
-import type { Plot } from "../core/chart.ts";
+import type { Plot } from "../core/drawing.ts";
 import { type PointStyle, pointStyle } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";

@@ -1,5 +1,5 @@
 import { bareInterval, withMarks } from "../../evidence/printed.ts";
-import type { Drawing } from "../core/chart.ts";
+import type { Drawing } from "../core/drawing.ts";
 import type { Surface } from "../core/surface.ts";
 import { leading } from "../core/typeface.ts";
 import { drawEnds } from "./forest-ends.ts";

@@ -1,7 +1,7 @@
 import { withMarks } from "../../evidence/printed.ts";
 import { markSigns } from "../../evidence/provenance.ts";
 import { hiddenAxis } from "../core/axis.ts";
-import type { Dataset, Drawing, Part, Plot } from "../core/chart.ts";
+import type { Dataset, Drawing, Part, Plot } from "../core/drawing.ts";
 import type { Surface } from "../core/surface.ts";
 import { type IconArraySpec, type IconGroup, iconLines } from "./icon-array.ts";
 

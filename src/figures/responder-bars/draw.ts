@@ -1,6 +1,6 @@
 import { withMarks } from "../../evidence/printed.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
-import type { Drawing, Part, Plot } from "../core/chart.ts";
+import type { Drawing, Part, Plot } from "../core/drawing.ts";
 import { drawRoleMark, markRoom } from "../core/role-mark.ts";
 import type { Surface } from "../core/surface.ts";
 import { leading } from "../core/typeface.ts";

@@ -1,7 +1,7 @@
 import { formatNumber } from "../../evidence/format.ts";
 import { withMarks } from "../../evidence/printed.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
-import type { Drawing, Plot } from "../core/chart.ts";
+import type { Drawing, Plot } from "../core/drawing.ts";
 import { point, pointStyle } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";
 import { decades } from "../core/ticks.ts";

@@ -2,7 +2,7 @@ import { range } from "d3-array";
 import { formatNumber } from "../../evidence/format.ts";
 import { bareInterval, withMarks } from "../../evidence/printed.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
-import type { Drawing, Plot } from "../core/chart.ts";
+import type { Drawing, Plot } from "../core/drawing.ts";
 import { drawGuides, guideHead } from "../core/guide.ts";
 import { point, pointStyle } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../evidence/format.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
-import type { Dataset, Drawing, Part, Plot } from "../core/chart.ts";
+import type { Dataset, Drawing, Part, Plot } from "../core/drawing.ts";
 import { point, pointStyle } from "../core/points.ts";
 import { drawRoleMark } from "../core/role-mark.ts";
 import type { Surface } from "../core/surface.ts";

@@ -8,7 +8,7 @@ import type {
 	Position,
 } from "../../evidence/vocabulary.ts";
 import { roleLook } from "../../figures/core/arm-role.ts";
-import { shapes } from "./marks.tsx";
+import { signPath } from "./marks.tsx";
 
 /** An arrow that is filled or, for a lesser degree, outlined. */
 const up = "M10 2l7 9h-4v7h-6v-7h-4z";
@@ -103,7 +103,7 @@ function ComparatorSign({
 	const { colour, mark, hollow } = roleLook(subject, comparator);
 	return (
 		<Sign
-			path={shapes[mark]}
+			path={signPath(mark)}
 			filled={!hollow && mark !== "cross"}
 			colour={colour}
 		/>

@@ -1,0 +1,28 @@
+/** The known word that shares most with a mistyped one, if it is close. */
+export function nearest(
+	id: string,
+	known: readonly string[],
+): string | undefined {
+	const [best] = known
+		.map((candidate) => ({ candidate, distance: distance(id, candidate) }))
+		.sort((a, b) => a.distance - b.distance);
+	return best && best.distance <= id.length / 3 ? best.candidate : undefined;
+}
+
+/** Edit distance (Levenshtein). */
+function distance(from: string, to: string): number {
+	let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (const [row, letter] of [...from].entries()) {
+		const current = [row + 1];
+		for (const [column, other] of [...to].entries())
+			current.push(
+				Math.min(
+					(current[column] ?? 0) + 1,
+					(previous[column + 1] ?? 0) + 1,
+					(previous[column] ?? 0) + (letter === other ? 0 : 1),
+				),
+			);
+		previous = current;
+	}
+	return previous.at(-1) ?? 0;
+}
