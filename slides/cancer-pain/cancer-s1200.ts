@@ -36,7 +36,7 @@ const third = plain("30%", "definition of a responder");
 export default slide({
 	id: "cancer-s1200",
 	title:
-		"In drug-induced joint pain, acupuncture beat sham by one point in ten, half the prespecified two",
+		"In aromatase-inhibitor pain, acupuncture beat sham by half the difference the trial had set",
 	minutes: 1.25,
 	cuts: [40, 60],
 	claims: ["firmly-within-oncology"],

@@ -3,7 +3,6 @@ import {
 	fact,
 	heterogeneity,
 	md,
-	participants,
 	plain,
 	points,
 	size,
@@ -24,7 +23,7 @@ const early = earlyReview.outcomes.worstPainVsMixed;
 const later = laterReview.outcomes.worstPainVsMixed;
 const sham = trial.outcomes.worstPainWeek6VsSham;
 const { painVsSham } = anyCancer.outcomes;
-const jointPain = "Joint pain from aromatase inhibitors";
+const jointPain = "Joint pain";
 const trialName = plain("S1200", "name of the trial");
 
 export default slide({
@@ -33,8 +32,8 @@ export default slide({
 		"In cancer, estimates fall from nearly four points to about one as trials grow and use sham",
 	minutes: 0.75,
 	cuts: [],
-	context: text`pain, ${plain("0 to 10", "range of the instrument")} · size, comparator and outcome change together`,
-	certainty: text`last row moderate (He)`,
+	context: text`pain in cancer, ${plain("0 to 10", "range of the instrument")}`,
+	certainty: text`last row moderate`,
 	sources: [earlyReview, laterReview, trial, anyCancer],
 	body: [
 		forestPlot({
@@ -43,23 +42,23 @@ export default slide({
 			rows: [
 				{
 					outcome: early,
-					label: text`${size(early, "trials")} trials, ${size(early, "participants")} people`,
+					label: text`${size(early, "trials")} trials`,
 					group: jointPain,
 				},
 				{
 					outcome: later,
-					label: text`${size(later, "trials")} trials, ${size(later, "participants")} people`,
+					label: text`${size(later, "trials")} trials`,
 					group: jointPain,
 				},
 				{
 					outcome: sham,
-					label: text`${trialName}, ${participants(trial)} women`,
+					label: text`One trial, ${trialName}`,
 					group: jointPain,
 				},
 				{
 					outcome: painVsSham,
-					label: text`${size(painVsSham, "trials")} trials, ${size(painVsSham, "participants")} people`,
-					group: "Cancer pain of any kind",
+					label: text`${size(painVsSham, "trials")} trials`,
+					group: "Any pain",
 				},
 			],
 			gain: true,
@@ -67,7 +66,7 @@ export default slide({
 			message:
 				"The estimate falls from nearly four points in small pooled trials to about one against sham.",
 		}),
-		points`The causes are mixed: each row has other trials, comparators and outcomes. In the last row the trials disagree, ${heterogeneity(painVsSham)}`,
+		points`The causes are mixed: each row has other trials, comparators and outcomes`,
 	],
 	notes: md`Read from the top. Small trials with mixed comparators: ${value(early, gain)}. More trials, still mixed: ${value(later, gain)}. The largest sham-controlled trial: ${value(sham, gain)}. Below, sham-controlled trials of all kinds of cancer pain, ${value(painVsSham, gain)}, rated moderate.
 

@@ -17,7 +17,7 @@ export default slide({
 	body: [
 		inPlainWords`
       Of ten people with migraine, about two have half as many headaches with no acupuncture, and about four with it.
-      In other tests it was four with the pretend kind and five with the real kind, so much of the help may come from the care you get.
+      In other studies it was four with the pretend kind and five with the real kind. Much of the help may come from the care you get.
       For some months it did as well as a daily pill, and fewer people quit; but keep your pills for an attack.`,
 	],
 	notes: md`Read the three sentences as they stand. The numbers are for migraine; tension-type headache looks much the same.

@@ -4,7 +4,6 @@ import {
 	fact,
 	md,
 	participants,
-	points,
 	size,
 	slide,
 	text,
@@ -78,9 +77,8 @@ export default slide({
 			message:
 				"Acupuncture is far ahead of routine care in unblinded trials, and a little ahead of sham.",
 		}),
-		points`Headache days over sham: ${value(headacheDaysWeek12VsSham, gain)} less in ${cite(melchart)}, ${value(headacheDaysWeek16, gain)} less in ${cite(zheng)}`,
 	],
-	notes: md`The article leaves out the most common headache of all. Same picture: a wide gap to routine care, where everybody knew, and a narrow one to sham, a risk ratio of ${value(responseRatioVsSham)}. Single trials scatter around it, from nothing detectable to about four days a month.
+	notes: md`The article leaves out the most common headache of all. Same picture: a wide gap to routine care, where everybody knew, and a narrow one to sham, a risk ratio of ${value(responseRatioVsSham)}. Single trials scatter around it, from ${value(headacheDaysWeek12VsSham, { form: "estimate", gain: true })}, not detectable, to ${value(headacheDaysWeek16, { form: "estimate", gain: true })} less.
 
 Will be asked: "Better than physical therapy or relaxation?" ${size(vsOtherTherapies, "trials")} trials compared them, and none found acupuncture superior.
 

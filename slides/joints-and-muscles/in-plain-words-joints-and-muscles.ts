@@ -9,7 +9,7 @@ const { successWeek26 } = gerac.outcomes;
 export default slide({
 	id: "in-plain-words-joints-and-muscles",
 	title:
-		"In plain words: a sore knee or neck may ease a little, and so it may with pretend acupuncture",
+		"In plain words: a sore knee or neck may ease a little, with real or with pretend acupuncture",
 	minutes: 0.5,
 	cuts: [],
 	comparators: ["sham", "active"],
@@ -18,7 +18,7 @@ export default slide({
 	sources: [gerac, tian, hip, zhao],
 	body: [
 		inPlainWords`
-      In a test of sore knees, five in ten did well with real or with pretend acupuncture, and three in ten with doctor visits; all could have pills and rehab, too.
+      In a study of sore knees, five in ten did well with real or with pretend acupuncture, and three in ten with doctor visits; all could have pills and rehab, too.
       For knees and necks, the real kind helps a bit more than the pretend kind, but not by much.
       Moving more and losing weight come first for a sore knee, so keep up your workouts and your rehab.`,
 	],

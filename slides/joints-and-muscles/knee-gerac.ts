@@ -30,7 +30,7 @@ const week26 = plain("26 weeks", "time of the outcome");
 export default slide({
 	id: "knee-gerac",
 	title:
-		"In the knee, acupuncture did not differ detectably from sham, and both outperformed visits",
+		"In the knee, real and sham acupuncture did not differ detectably; both beat doctor visits",
 	minutes: 0.75,
 	cuts: [60],
 	comparators: ["sham", "active"],

@@ -46,7 +46,7 @@ export default slide({
 			message:
 				"Both intervals against sham laser include no difference; the unblinded comparison with no acupuncture excludes it.",
 		}),
-		points`Difference between groups that the trial had set as important: ${facts.painImportantDifference}; at a year no gain was left`,
+		points`Set as important between groups: ${facts.painImportantDifference}; at a year no gain was left`,
 	],
 	notes: md`${cite(hinman)}, ${participants(hinman)} people over fifty, treated by family physicians. Acupuncture took off ${value(painNeedleVsSham, gain)} more than sham laser; laser ${value(painLaserVsSham, gain)}, the only comparison here with patients blinded on both sides. Against no acupuncture it was ${value(painNeedleVsControl, gain)}, less than the trial had set as important between groups.
 

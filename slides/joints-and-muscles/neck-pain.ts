@@ -28,7 +28,7 @@ export default slide({
 	minutes: 0.5,
 	cuts: [60],
 	context: text`chronic neck pain (VAS), ${plain("4 weeks", "time of the outcome")} · ${participants(zhao)} people`,
-	certainty: text`pooled, moderate`,
+	certainty: text`moderate (Cochrane, pooled)`,
 	sources: [zhao, atlas, cochrane],
 	body: [
 		forestPlot({

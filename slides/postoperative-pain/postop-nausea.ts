@@ -16,9 +16,9 @@ const {
 	rescueAddedToAntiemetic,
 } = review.outcomes;
 const point = plain("PC6", "name of a point");
-const sham = "Against sham: low certainty";
-const drug = "Against an antiemetic";
-const added = "Added to an antiemetic: very low certainty";
+const sham = "Against sham";
+const drug = "Against a drug";
+const added = "Added to a drug";
 
 export default slide({
 	id: "postop-nausea",
@@ -27,8 +27,8 @@ export default slide({
 	cuts: [60],
 	claims: ["safer-recovery"],
 	comparators: ["sham", "active"],
-	context: text`after surgery · needle, electrode or pressure · Cochrane ${plain("2015", "year of the review")}`,
-	certainty: text`see rows (GRADE)`,
+	context: text`needle, electrode or pressure`,
+	certainty: text`over sham low, added very low (GRADE)`,
 	sources: [review, update],
 	body: [
 		forestPlot({
@@ -39,12 +39,7 @@ export default slide({
 				{ outcome: vomitingVsSham, label: "Vomiting", group: sham },
 				{
 					outcome: nauseaVsAntiemetic,
-					label: "Nausea, any drug",
-					group: drug,
-				},
-				{
-					outcome: nauseaVsOndansetron,
-					label: "Nausea, ondansetron",
+					label: "Nausea",
 					group: drug,
 				},
 				{ outcome: nauseaAddedToAntiemetic, label: "Nausea", group: added },

@@ -49,8 +49,8 @@ export default slide({
 			rows: [
 				[
 					text`Migraine: headaches halved`,
-					text`${arm(responseVsSham, "acu")} v ${arm(responseVsSham, "sham")}, ratio ${value(responseVsSham, bare)}`,
-					text`${arm(responseVsNone, "acu")} v ${arm(responseVsNone, "none")}, ratio ${value(responseVsNone, bare)}`,
+					text`${arm(responseVsSham, "acu")} vs ${arm(responseVsSham, "sham")}, ratio ${value(responseVsSham, bare)}`,
+					text`${arm(responseVsNone, "acu")} vs ${arm(responseVsNone, "none")}, ratio ${value(responseVsNone, bare)}`,
 					text`Moderate (Cochrane)`,
 				],
 				[
