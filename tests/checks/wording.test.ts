@@ -85,7 +85,7 @@ describe("the wording of a slide is refused", () => {
 							slides: part.slides.map(({ certainty, ...rest }) => rest),
 						})),
 					})),
-				`${forest} › certainty: an effect is shown, and nothing is said of its certainty. State the certainty that a source gives, or text\`not graded\`.`,
+				`${forest} › certainty: an effect whose certainty its source rates low is shown, and the slide does not say so. Add certainty: text\`low\`.`,
 			],
 		];
 	it.each(broken)("%s", (_, breakIt, message) => {

@@ -18,7 +18,8 @@ export function checkTime(project: Project): Problem[] {
 		...deck.cuts.flatMap((cut) => {
 			const sum = minutesOf(deck, cut);
 			const room = speakingTime(deck, cut);
-			const minutes = (share: number) => formatNumber(room * share, 1);
+			const minutes = (share: number) =>
+				formatNumber(Number((room * share).toFixed(1)));
 			return Math.abs(sum - room) > room * tolerance
 				? [
 						{
