@@ -31,7 +31,7 @@ const refused: readonly { words: RegExp; hint: string }[] = [
 	},
 ];
 
-/** Claims worded as house style asks: sentences as titles, comparators named, certainty stated. */
+/** Claims worded as house style asks: sentences as titles, comparators named, certainty stated where a source rates it. */
 export function checkStyle(project: Project): Problem[] {
 	return allSlides(project.deck).flatMap((slide) => {
 		const file = slideFile(project, slide.id);
@@ -114,6 +114,7 @@ function checkEffects(
 			)
 			.map(({ comparator }) => comparator),
 	);
+	const rated = new Set(effects.flatMap(({ certainty }) => certainty ?? []));
 	return [
 		...[...unnamed].map((comparator) => ({
 			field: "comparators",
@@ -122,13 +123,11 @@ function checkEffects(
 		})),
 		...(slide.certainty
 			? []
-			: [
-					{
-						field: "certainty",
-						message: "an effect is shown, and nothing is said of its certainty",
-						hint: "State the certainty that a source gives, or text`not graded`",
-					},
-				]),
+			: [...rated].map((certainty) => ({
+					field: "certainty",
+					message: `an effect whose certainty its source rates ${certainty} is shown, and the slide does not say so`,
+					hint: `Add certainty: text\`${certainty}\``,
+				}))),
 	];
 }
 

@@ -205,6 +205,7 @@ export const deckSchema = z.strictObject({
 	subject,
 	output: string,
 	cuts: z.array(z.number()),
+	discussion: z.record(z.string(), z.number().nonnegative()).optional(),
 	chapters: z.array(z.unknown()),
 	records: z.array(string).optional(),
 	backup: z.unknown().optional(),
