@@ -105,6 +105,19 @@ describe("a build is refused, and leaves what was there, for", () => {
 		).toBe(before);
 	});
 
+	it("a key that a record does not have, told by the author's own line", () => {
+		const copy = broken("missing-key", "one/icons.ts", [
+			"const { responseRatio } = trial.outcomes;",
+			"const responseRatio = (trial.outcomes as any).response.effect;",
+		]);
+		const { status, stderr } = run(["build", "--deck", `${copy}/deck.ts`]);
+		expect(stderr).toMatch(
+			/one\/icons\.ts › line 5:\d+: TypeError: Cannot read properties of undefined \(reading 'effect'\)\. Check the names and fields on this line; npm run check also runs the type checker\.\n1 problem; nothing was written\.\n$/,
+		);
+		expect(stderr).not.toContain("    at ");
+		expect(status).toBe(1);
+	});
+
 	it("a missing baked figure", () => {
 		const copy = broken("missing-figure");
 		rmSync(join(copy, "figures/small-design.wide.svg"));
@@ -146,6 +159,34 @@ describe("a command says what is wrong with its surroundings:", () => {
 			"command line › --dekc: check has no such option. Use --deck, --counts, after --.",
 		);
 		expect(status).toBe(1);
+	});
+
+	it("a port that is no number, or an option of another command", () => {
+		expect(run(["start", "--port", "abc"])).toEqual({
+			status: 1,
+			stderr:
+				'command line › --port: "abc" is not a port. Give a number from 0 to 65535.\n1 problem; nothing was written.\n',
+		});
+		expect(run(["build", "--counts"]).stderr).toContain(
+			"command line › --counts: build has no such option. Use --deck, --outDir, --base, after --.",
+		);
+		expect(run(["bild"]).stderr).toContain(
+			'command line › command: there is no command "bild". Use one of start, ',
+		);
+	});
+
+	it("types, in the same words as all else", () => {
+		const copy = broken("types", "one/icons.ts", [
+			"minutes: 2",
+			'titel: "x", minutes: 2',
+		]);
+		const { stderr } = run(["check", "--deck", `${copy}/deck.ts`]);
+		expect(stderr).toContain(
+			`${copy}/one/icons.ts › titel: there is no field "titel". Did you mean "title"?`,
+		);
+		expect(stderr).toMatch(
+			/one\/icons\.ts › line \d+:\d+: .*'titel' does not exist .* \(TS\d+\)\./,
+		);
 	});
 
 	it("a cut that the deck does not have, or a presenter's file that is faulty", () => {

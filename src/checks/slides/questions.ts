@@ -14,7 +14,7 @@ export function checkQuestions(project: Project): Problem[] {
 				file: entryFile(project, "question", id),
 				field: `${id}.chapter`,
 				message: `there is no chapter "${chapter}"`,
-				hint: near ? `Did you mean "${near}"?` : `Use ${known.join(", ")}`,
+				hint: `${near ? `Did you mean "${near}"? Else use` : "Use"} ${known.join(", ")}`,
 			};
 		});
 }

@@ -1,12 +1,13 @@
+import { render } from "preact";
 import { presenterLine } from "../../deck/presenter.ts";
 import { keepAwake } from "../deck/awake.ts";
 import { keptPresenter, showPresenter } from "../deck/presenter-shown.ts";
 import { json } from "../shared/json.ts";
 import { recall, remember } from "../shared/storage.ts";
-import { clockTime, paceOf, plan, total } from "./pace.ts";
+import { clockTime, type Pace, paceOf, plan, total } from "./pace.ts";
 import type { TalkRequest, TalkState } from "./speaker.ts";
 import { stepsOf, titleOf } from "./speaker-preview.ts";
-import { buildSpeakerView, type SpeakerView } from "./speaker-view.ts";
+import { type Move, type SpeakerState, SpeakerView } from "./speaker-view.tsx";
 
 const startedKey = "deck-talk-started";
 
@@ -22,7 +23,8 @@ const patience = 4000;
  */
 export async function startSpeaker(root: HTMLElement, minutes?: number) {
 	const slides = [...root.querySelectorAll<HTMLElement>("section.slide")];
-	const view = buildSpeakerView(root);
+	root.className = "speaker";
+	root.replaceChildren();
 	const cut = new URLSearchParams(location.search).get("cut");
 	const words = await loadWords();
 	const planned = plan(
@@ -34,93 +36,114 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 	);
 	const numbered = planned.filter((seconds) => seconds > 0).length;
 	let started = Number(recall(startedKey, "session")) || undefined;
+	let talk: TalkState | undefined;
 	let at = -1;
-	let step = 0;
-	let who: string | undefined | null = null;
 	let heard = Date.now();
-	let shown = "";
+	let who = "";
+	let edition = 0;
 
-	const tick = () => {
+	const show = () => {
 		const elapsed = started === undefined ? 0 : (Date.now() - started) / 1000;
-		view.time(
-			elapsed,
-			total(planned),
-			total(planned.slice(0, Math.max(at, 0))),
-		);
-		const { state, by } = paceOf(planned, at, elapsed);
-		const gone = Date.now() - heard > patience;
-		view.pace(
-			gone
-				? "The talk's window does not answer"
-				: started === undefined
-					? "starts with the first move"
-					: by > 0
-						? `${clockTime(by)} ${state}`
-						: state,
-			gone || (state === "behind" && by > 60),
+		const step = talk?.step ?? 0;
+		const steps = stepsOf(slides[at]);
+		render(
+			<SpeakerView
+				elapsed={elapsed}
+				whole={total(planned)}
+				planned={total(planned.slice(0, Math.max(at, 0)))}
+				pace={paceWords(
+					started !== undefined,
+					Date.now() - heard > patience,
+					paceOf(planned, at, elapsed),
+				)}
+				place={
+					at < 0
+						? ""
+						: [
+								at < numbered
+									? `Slide ${at + 1} of ${numbered}`
+									: `Backup slide ${at + 1 - numbered}`,
+								...(steps > 0 ? [`step ${step} of ${steps}`] : []),
+								...(talk?.paused ? ["screen black"] : []),
+							].join(" · ")
+				}
+				who={who}
+				{...wordsOf(words, talk?.slide ?? "", cut)}
+				present={{ slide: slides[at], step, edition }}
+				next={
+					// What the next key brings: a step of this slide, or the next one.
+					step < steps
+						? { slide: slides[at], step: step + 1, edition }
+						: { slide: slides[at + 1], step: 0, edition }
+				}
+				move={move}
+				reset={reset}
+			/>,
+			root,
 		);
 	};
-	const show = (state: TalkState) => {
+	const hear = (state: TalkState) => {
 		heard = Date.now();
 		if (state.cut !== cut) {
 			followCut(state.cut);
 			return;
 		}
 		const index = slides.findIndex(({ id }) => id === state.slide);
-		const now = JSON.stringify(state);
-		if (index < 0 || now === shown) return;
-		shown = now;
+		if (index < 0) return;
 		// The clock starts with the first move, not with the title on the screen.
 		if (at >= 0 && index !== at && started === undefined) {
 			started = Date.now();
 			remember(startedKey, String(started), "session");
 		}
-		if (index !== at) showWords(view, words, state.slide, cut);
+		if (state.presenter !== talk?.presenter || !talk)
+			void whoPresents(slides, state.presenter).then((line) => {
+				who = line;
+				edition += 1;
+				show();
+			});
 		at = index;
-		step = state.step;
-		const steps = stepsOf(slides[index]);
-		showSlides(view, slides, at, step);
-		view.place(
-			[
-				index < numbered
-					? `Slide ${index + 1} of ${numbered}`
-					: `Backup slide ${index + 1 - numbered}`,
-				...(steps > 0 ? [`step ${step} of ${steps}`] : []),
-				...(state.paused ? ["screen black"] : []),
-			].join(" · "),
-		);
-		if (state.presenter !== who) {
-			who = state.presenter;
-			void showWho(view, slides, who).then(() =>
-				showSlides(view, slides, at, step),
-			);
-		}
+		talk = state;
 		document.title = `Speaker: ${titleOf(slides[index])}`;
-		tick();
+		show();
 	};
-	addEventListener("message", ({ source, data }: MessageEvent<TalkState>) => {
-		if (source === opener && data?.kind === "talk-state") show(data);
-	});
 	const ask = (request: TalkRequest) =>
 		(opener as Window | null)?.postMessage(
 			request,
 			location.protocol === "file:" ? "*" : location.origin,
 		);
-	view.onMove((by) => ask({ kind: "talk-move", by }));
-	view.onReset(() => {
+	const move = (by: Move) => ask({ kind: "talk-move", by });
+	const reset = () => {
 		started = undefined;
 		remember(startedKey, "", "session");
-		tick();
+		show();
+	};
+	addEventListener("message", ({ source, data }: MessageEvent<TalkState>) => {
+		if (source === opener && data?.kind === "talk-state") hear(data);
 	});
+	show();
 	// Asking each second finds the talk's window again after it was reloaded.
 	const hello = () => ask({ kind: "talk-hello" });
 	hello();
 	setInterval(() => {
 		hello();
-		tick();
+		show();
 	}, 1000);
 	keepAwake(true);
 	document.documentElement.dataset.ready = "true";
+}
+
+function paceWords(
+	started: boolean,
+	gone: boolean,
+	{ state, by }: Pace,
+): SpeakerState["pace"] {
+	if (gone)
+		return { words: "The talk's window does not answer", alarming: true };
+	if (!started) return { words: "starts with the first move", alarming: false };
+	return {
+		words: by > 0 ? `${clockTime(by)} ${state}` : state,
+		alarming: state === "behind" && by > 60,
+	};
 }
 
 /** What the window says about each slide. */
@@ -143,40 +166,29 @@ async function loadWords(): Promise<Words> {
 	};
 }
 
-function showWords(
-	view: SpeakerView,
+function wordsOf(
 	{ notes, sources, references }: Words,
 	slide: string,
 	cut: string | null,
-) {
-	view.words(
-		notes[`${slide}@${cut}`] ?? notes[slide] ?? "",
-		(sources[slide] ?? []).flatMap((id) => references.get(id) ?? []),
-	);
+): Pick<SpeakerState, "notes" | "references"> {
+	return {
+		notes: notes[`${slide}@${cut}`] ?? notes[slide] ?? "",
+		references: (sources[slide] ?? []).flatMap(
+			(id) => references.get(id) ?? [],
+		),
+	};
 }
 
-function showSlides(
-	view: SpeakerView,
-	slides: readonly HTMLElement[],
-	index: number,
-	step: number,
-) {
-	view.present(slides[index], step);
-	// What the next key brings: a step of this slide, or the next one.
-	if (step < stepsOf(slides[index])) view.next(slides[index], step + 1);
-	else view.next(slides[index + 1], 0);
-}
-
-async function showWho(
-	view: SpeakerView,
+/** Puts who presents on the slides, and returns it in a line; empty if it cannot be known. */
+async function whoPresents(
 	slides: readonly HTMLElement[],
 	kept: string | undefined,
-) {
+): Promise<string> {
 	const presenter = await keptPresenter(kept).catch(() => undefined);
-	if (!presenter) return;
+	if (!presenter) return "";
 	showPresenter(slides, presenter);
 	const { who, where } = presenterLine(presenter);
-	view.who(who + where);
+	return who + where;
 }
 
 /** Opens this window's own page anew in the cut of the talk. */
