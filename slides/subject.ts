@@ -6,7 +6,7 @@ export default subject({
 	named: /acupunc|needl/i,
 	comparators: {
 		// Not every sham is a needle.
-		sham: { name: "sham needling", side: "sham", words: ["sham"] },
+		sham: { name: "sham acupuncture", side: "sham", words: ["sham"] },
 		"no-treatment": {
 			name: "no acupuncture",
 			words: ["no acupuncture", "no treatment", "without acupuncture"],

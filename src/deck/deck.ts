@@ -26,8 +26,13 @@ export interface DeckOf<Page> {
 	readonly subject: Subject;
 	/** Name of what is published of it: `<output>.html`, the creator of its PDFs. */
 	readonly output: string;
-	/** Lengths offered, in minutes; the slides of each sum to its minutes, within a tenth. */
+	/** Lengths offered, in minutes, discussion included. */
 	readonly cuts: readonly Cut[];
+	/**
+	 * Minutes of a length that are left for discussion, none by default; the slides of the length sum to
+	 * the rest, within a tenth.
+	 */
+	readonly discussion?: Readonly<Record<Cut, number>>;
 	readonly chapters: readonly ChapterOf<Page>[];
 	/** Folders of records beside the deck's own `evidence/`, relative to the deck's folder. */
 	readonly records?: readonly string[];
@@ -130,11 +135,25 @@ export function presenter(declaration: Presenter): Presenter {
 	return declaration;
 }
 
+/** All chapters in order of presentation, backup last. */
+export function allChapters<Page>({
+	chapters,
+	backup,
+}: DeckOf<Page>): ChapterOf<Page>[] {
+	return [...chapters, ...(backup ? [backup] : [])];
+}
+
 /** All slides in order of presentation, backup last. */
 export function allSlides<Page>(whole: DeckOf<Page>): Page[] {
-	return [...whole.chapters, ...(whole.backup ? [whole.backup] : [])].flatMap(
-		(part) => part.slides,
-	);
+	return allChapters(whole).flatMap(({ slides }) => slides);
+}
+
+/** Minutes of a cut that its slides may take: what it leaves after its discussion. */
+export function speakingTime(
+	{ discussion = {} }: Pick<Deck, "discussion">,
+	cut: Cut,
+): number {
+	return cut - (discussion[cut] ?? 0);
 }
 
 /** Minutes that the slides of a cut take together. */

@@ -1,13 +1,12 @@
 import Reveal from "reveal.js";
-import { presenterKey } from "../panels/presenter-key.ts";
 import { announce } from "../shared/announce.ts";
 import { attempt } from "../shared/attempt.ts";
 import { pagesBeside } from "../shared/resources.ts";
-import { recall } from "../shared/storage.ts";
+import { presenterKey, recall } from "../shared/storage.ts";
 import { answerSpeaker } from "../speaker/speaker.ts";
 import { startAccess } from "./access.ts";
 import { applyCut } from "./cut.ts";
-import { slidesHaveKeys, startKeys } from "./keys.ts";
+import { freeKeys, holdKeys, slidesHaveKeys, startKeys } from "./keys.ts";
 import { startProgress } from "./progress.ts";
 import { followShape, shape } from "./shape.ts";
 import { startSources } from "./sources.ts";
@@ -25,6 +24,7 @@ const holder = root?.querySelector<HTMLElement>(".slides");
 if (root && holder) {
 	const all = [...holder.children];
 	start(root, holder).catch((error: unknown) => {
+		freeKeys();
 		// Without this class all slides lie one under the other.
 		root.classList.remove("reveal");
 		for (const slide of all)
@@ -43,10 +43,11 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	const query = new URLSearchParams(location.search);
 	const minutes = applyCut(element, query.get("cut"));
 	if (query.has("speaker")) {
-		const { startSpeaker } = await import("../speaker/speaker-window.ts");
+		const { startSpeaker } = await import("../speaker/speaker-window.tsx");
 		await startSpeaker(element, minutes);
 		return;
 	}
+	holdKeys();
 	// Until this class is set, slides lie one under the other and need no script.
 	element.classList.add("reveal");
 	const whole = /print-pdf/i.test(location.search) || query.has("view");

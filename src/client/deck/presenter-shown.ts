@@ -1,9 +1,8 @@
 import type { Presenter } from "../../deck/deck.ts";
 import { presenterFrom, presenterLine } from "../../deck/presenter.ts";
-import { presenterKey } from "../panels/presenter-key.ts";
 import { announce } from "../shared/announce.ts";
 import { json } from "../shared/json.ts";
-import { recall } from "../shared/storage.ts";
+import { presenterKey, recall } from "../shared/storage.ts";
 
 /** The deck's own presenter. */
 export function defaultPresenter(): Promise<Presenter> {

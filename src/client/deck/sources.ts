@@ -5,7 +5,7 @@ import type { Talk } from "./talk.ts";
 export function startSources(root: HTMLElement, talk?: Talk) {
 	opensCards(root, "a.value", (value, stay) => {
 		void attempt("The source of this number", async () =>
-			(await import("./source-card.ts")).openCard(value, stay),
+			(await import("./source-card.tsx")).openCard(value, stay),
 		);
 	});
 	if (!talk) return;
