@@ -1,8 +1,8 @@
-import { allSlides, minutesOf } from "../deck/deck.ts";
-import { countWords, spokenMinutes } from "../deck/notes.ts";
-import type { Project } from "../deck/project.ts";
-import { flat } from "../deck/text.ts";
-import { bodyTexts, citedStudies, figuresOf } from "../deck/texts.ts";
+import { allChapters, allSlides, minutesOf } from "../../deck/deck.ts";
+import { countWords, spokenMinutes } from "../../deck/notes.ts";
+import type { Project } from "../../deck/project.ts";
+import { flat } from "../../deck/text.ts";
+import { bodyTexts, citedStudies, figuresOf } from "../../deck/texts.ts";
 
 /** How long each cut is, and how much of it the notes fill. */
 export interface CutCount {
@@ -45,7 +45,7 @@ export interface DeckCounts {
 export function countDeck(project: Project): DeckCounts {
 	const { deck } = project;
 	const slides = allSlides(deck);
-	const parts = [...deck.chapters, ...(deck.backup ? [deck.backup] : [])];
+	const parts = allChapters(deck);
 	const kinds = new Map<string, number>();
 	for (const { spec } of slides.flatMap(figuresOf))
 		kinds.set(spec.kind, (kinds.get(spec.kind) ?? 0) + 1);
@@ -104,29 +104,4 @@ function countSection(project: Project, place: string): SectionCount {
 			.map(({ id }) => id)
 			.filter((id) => answering(id).length === 0),
 	};
-}
-
-/** The counts as lines for a terminal. */
-export function deckLines(counts: DeckCounts): string[] {
-	const cell = (value: number | string) => String(value).padStart(6);
-	return [
-		`slides by chapter: all${counts.cuts.map(({ cut }) => `, ${cut} minutes`).join("")}`,
-		...counts.chapters.map(
-			({ title, slides, inCuts }) =>
-				`${[slides, ...inCuts].map(cell).join("")}  ${title}`,
-		),
-		...counts.cuts.map(
-			({ cut, slides, minutes, spoken }) =>
-				`the ${cut}-minute cut: ${slides} slides, ${minutes} minutes planned, ${spoken.toFixed(1)} minutes of notes to say`,
-		),
-		"figures by kind",
-		...counts.figures.map(([kind, count]) => `${cell(count)}  ${kind}`),
-		`words in a slide's body: median ${counts.bodyWords.median}, most ${counts.bodyWords.most}`,
-		"the article's sections: claims, slides that answer them, figures on these, studies cited",
-		...counts.sections.map(
-			({ claims, slides, figures, studies, place, unanswered }) =>
-				`${[claims, slides, figures, studies].map(cell).join("")}  ${place}${unanswered.length > 0 ? ` (no slide: ${unanswered.join(", ")})` : ""}`,
-		),
-		`${counts.questions} questions, ${counts.terms} glossary terms`,
-	];
 }

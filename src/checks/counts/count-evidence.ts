@@ -4,7 +4,7 @@ import type { Study } from "../../evidence/study.ts";
 export type Tally = readonly (readonly [name: string, count: number])[];
 
 /** How much evidence there is, and how well it was read. */
-export interface Counts {
+export interface EvidenceCounts {
 	readonly studies: number;
 	readonly retracted: number;
 	readonly byKind: Tally;
@@ -19,7 +19,7 @@ export interface Counts {
 }
 
 /** Counts studies and outcomes; retracted studies are counted, and named so. */
-export function countEvidence(studies: readonly Study[]): Counts {
+export function countEvidence(studies: readonly Study[]): EvidenceCounts {
 	const outcomes = studies.flatMap((study) => Object.values(study.outcomes));
 	const effects = outcomes.flatMap(({ effect }) => effect ?? []);
 	return {
@@ -36,30 +36,6 @@ export function countEvidence(studies: readonly Study[]): Counts {
 		),
 		withoutEffect: outcomes.length - effects.length,
 	};
-}
-
-/** The counts as a table for a terminal, one count a line. */
-export function countLines(counts: Counts): string[] {
-	const rows = (heading: string, entries: Tally) => [
-		heading,
-		...entries.map(([name, count]) => `${String(count).padStart(6)}  ${name}`),
-	];
-	return [
-		...rows(`${counts.studies} studies by kind`, counts.byKind),
-		...rows(
-			"studies by topic (a study counts under each of its topics)",
-			counts.byTopic,
-		),
-		...rows(
-			`${counts.outcomes} outcomes by verification`,
-			counts.byVerification,
-		),
-		...rows("outcomes by interval", [
-			...counts.byInterval,
-			["no effect: arm values or words only", counts.withoutEffect],
-		]),
-		`${counts.retracted} of the studies retracted`,
-	];
 }
 
 function tally(names: readonly string[]): Tally {
