@@ -12,23 +12,27 @@ import postoperativePain from "./postoperative-pain/chapter.ts";
 import readingATrial from "./reading-a-trial/chapter.ts";
 import safetyAndPractice from "./safety-and-practice/chapter.ts";
 import sciatica from "./sciatica/chapter.ts";
+import subject from "./subject.ts";
 import whyTrialsDisagree from "./why-trials-disagree/chapter.ts";
 
 /** The order of the talk. Each chapter's file gives the order of its slides. */
 export default deck({
-	title: "Acupuncture for pain: what the trials show, and what they leave open",
+	title: "Acupuncture for pain: what the trials show and leave open",
 	description:
-		"The evidence on acupuncture for pain, for physicians: trials by comparator, with every number traced to its source.",
+		"The evidence on acupuncture for pain, for physicians: one patient, trials by comparator, and every number traced to its source.",
+	subject,
+	output: "acupuncture-deck",
 	cuts: [20, 40, 60],
+	discussion: { 20: 4, 40: 7, 60: 10 },
 	chapters: [
 		opening,
 		readingATrial,
 		lowBackPain,
-		cancerPain,
-		postoperativePain,
 		sciatica,
 		headache,
 		jointsAndMuscles,
+		cancerPain,
+		postoperativePain,
 		whyTrialsDisagree,
 		mechanisms,
 		safetyAndPractice,

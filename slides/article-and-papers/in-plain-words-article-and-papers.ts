@@ -3,17 +3,17 @@ import { inPlainWords, md, slide } from "#deck";
 export default slide({
 	id: "in-plain-words-article-and-papers",
 	title:
-		"In plain words: much of the article is right, and some of it says a little too much",
+		"In plain words: most of the article is fair, and it leaves out what matters to you",
 	minutes: 0.5,
 	cuts: [],
 	body: [
 		inPlainWords`
-      Much of what you read about needles and pain is right.
-      Some of it makes a small gain sound big.
-      Ask what the treatment was compared with.`,
+      Most of what you read about acupuncture and back pain is right.
+      It does not say that the gain is small, or that people who went on with usual care got better too.
+      If you take a blood thinner, ask us about bleeding first.`,
 	],
-	notes: md`Three sentences for a patient who brings the article along.
+	notes: md`Three sentences for a patient who brings the article along. The third is for Mrs. K.
 
-Transition: so, what will you say tomorrow?`,
-	reading: md`Much of what you read about needles and pain is right. Some of it makes a small gain sound big. Ask what the treatment was compared with.`,
+Transition: how sure may we be? Our own grading.`,
+	reading: md`For a patient: most of what you read about acupuncture and back pain is right. The article does not say that the gain is small, or that people who went on with usual care got better too. It names soreness and bruises, and those are the common harms. If you take a blood thinner, ask us about bleeding first.`,
 });

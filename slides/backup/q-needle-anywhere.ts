@@ -14,12 +14,11 @@ const sound = review.outcomes.lowRiskTrialsNoDifference;
 export default slide({
 	id: "q-needle-anywhere",
 	title:
-		"Which points are needled has mattered little in trials; depth is less settled",
+		"Which points are used has made little difference in trials; depth is less settled",
 	minutes: 1,
 	cuts: [],
 	comparators: ["sham", "active"],
 	context: text`“So you can put the needle anywhere?”`,
-	certainty: text`not graded`,
 	body: [
 		table({
 			caption: text`Trials that compared places or depths of needling`,
@@ -27,13 +26,13 @@ export default slide({
 			rows: [
 				[
 					text`${cite(cherkin)}, back`,
-					text`Individual points, with simulation that does not pierce`,
-					text`${value(simulated)} on the RMDQ`,
+					text`Individualized points, with a simulation that does not pierce the skin`,
+					text`${value(simulated, { form: "estimate" })} on the RMDQ`,
 				],
 				[
 					text`${cite(neck)}, neck`,
-					text`Tender points with points that are not`,
-					text`${value(sensitive, { gain: true })} less pain of ${plain("100", "range of the scale")}`,
+					text`Tender points, with points that are not tender`,
+					text`${value(sensitive, { gain: true })} less pain on a scale of ${plain("100", "range of the scale")}`,
 				],
 				[
 					text`${cite(li)}, migraine`,
@@ -42,21 +41,21 @@ export default slide({
 				],
 				[
 					text`${cite(review)}, review`,
-					text`Right points with wrong ones or none, same depth`,
-					text`None in ${value(sound, { form: "estimate" })} at low risk of bias`,
+					text`Right points, with wrong points or none, same depth`,
+					text`No difference in ${value(sound, { form: "estimate" })} at low risk of bias`,
 				],
 				[
 					text`${cite(zheng)}, head`,
-					text`Deep needling with de qi, with shallow at the same points`,
+					text`Deep needling with de qi, with shallow needling at the same points`,
 					text`Odds ratio of response ${value(response)}`,
 				],
 			],
 		}),
 	],
-	notes: md`Largely what Cherkin's trial concluded: tailoring the points and piercing the skin seemed unimportant there. That undercuts the theory of points. It does not undercut the benefit of offering care, since all needling arms beat usual care.
+	notes: md`As far as the points go, nearly. In back pain, individualized acupuncture and a simulation that never pierced the skin ended ${value(simulated, { form: "estimate" })} apart. In migraine three sets of points, one of them chosen to be wrong, ended within a fraction of a day of one another. In the neck, tender points did better, by ${value(sensitive, { form: "estimate", gain: true })} on a scale of a hundred. This is hard on the theory of points. It is not hard on the offer of care: in Cherkin's trial all three groups that were needled, or thought so, did better than usual care.
 
-The exception is worth saying: in tension-type headache, depth and de qi at the same places made a difference, ${arm(response, "acu")} against ${arm(response, "superficial")} responders.
+The exception deserves its place. In tension-type headache, deep needling with de qi beat shallow needling at the same points, ${arm(response, "acu")} against ${arm(response, "superficial")} responders.
 
-Will be asked: "Then why train for years?" The trials speak to points, not to safety, diagnosis or hygiene.`,
-	reading: md`Where trials set one choice of points against another, differences were small. In back pain, individualised needling and a simulation that did not pierce the skin ended ${value(simulated, { form: "estimate" })} apart (${cite(cherkin)}). In neck pain, points chosen for tenderness gained ${value(sensitive, { gain: true })} over points that were not (${cite(neck)}). In migraine, three sets of points gave ${arm(days, "specific", { unit: false })}, ${arm(days, "nonspecific", { unit: false })} and ${arm(days, "yangming", { unit: false })} days in four weeks against ${arm(days, "sham", { unit: false })} with sham, a primary outcome without a clear difference (${cite(li)}, read in a summary). A review found none in ${value(sound, { form: "estimate" })} at low risk of bias (${cite(review)}). Depth is another matter: deep needling with de qi did better than shallow needling at the same points in chronic tension-type headache, odds ratio ${value(response)}, ${pValue(response)} (${cite(zheng)}).`,
+Will be asked: "Then why train for years?" These trials are about points. They say nothing about safety, diagnosis or hygiene.`,
+	reading: md`Where trials set one choice of points against another, differences were mostly small. In back pain, individualized needling and a simulation that did not pierce the skin ended ${value(simulated, { form: "estimate" })} apart (${cite(cherkin)}). In neck pain, points chosen for tenderness gained ${value(sensitive, { gain: true })} over points that were not tender (${cite(neck)}). In migraine, three sets of points gave ${arm(days, "specific", { unit: false })}, ${arm(days, "nonspecific", { unit: false })} and ${arm(days, "yangming", { unit: false })} days in four weeks against ${arm(days, "sham", { unit: false })} with sham, a primary outcome without a clear difference (${cite(li)}). A review found no difference in ${value(sound, { form: "estimate" })} at low risk of bias (${cite(review)}). Depth is another matter: in chronic tension-type headache, deep needling with de qi did better than shallow needling at the same points, odds ratio of response ${value(response)}, ${pValue(response)} (${cite(zheng)}).`,
 });

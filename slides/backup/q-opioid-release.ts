@@ -10,12 +10,11 @@ import { zubieta2005PlaceboOpioid as zubieta } from "../evidence/mechanisms/zubi
 export default slide({
 	id: "q-opioid-release",
 	title:
-		"Naloxone undoes acupuncture in mice; in people it has mostly not, at low doses",
+		"Naloxone undoes acupuncture’s effect in mice; in people, small studies disagree",
 	minutes: 1,
 	cuts: [],
 	comparators: [],
-	context: text`“Naloxone and PET prove that it releases opioids, surely?”`,
-	certainty: text`not graded, small studies`,
+	context: text`“Naloxone and PET show that it releases opioids, surely?” · small studies`,
 	sources: [mice, kenyon, chapman, partial, harris],
 	body: [
 		table({
@@ -34,7 +33,7 @@ export default slide({
 				],
 				[
 					text`${cite(chapman)}`,
-					text`Volunteers, to ${fact(chapman.facts.doseHigh)}`,
+					text`Volunteers, up to ${fact(chapman.facts.doseHigh)}`,
 					text`Raised threshold not reversed`,
 				],
 				[
@@ -45,20 +44,20 @@ export default slide({
 				[
 					text`${cite(harris)}`,
 					text`${participants(harris)} women, PET`,
-					text`Receptor availability rose; release should lower it`,
+					text`More receptors free than with sham; release would leave fewer`,
 				],
 				[
 					text`${cite(placebo)}`,
 					text`${fact(placebo.facts.participants)} people, placebo alone`,
-					text`Naloxone reversed relief by placebo too`,
+					text`Naloxone reversed relief by placebo, too`,
 				],
 			],
 		}),
 	],
-	notes: md`In mice the case is causal. In people: one classic positive study of the nineteen-seventies, which we know only through its failed replication, one partial block, two negatives. Doses were low and samples small, so the negatives do not close the matter.
+	notes: md`In mice the case is causal. In people it is mixed: a famous positive study that a careful replication did not confirm, one partial block, and two studies without any. The doses were low and the groups small, so the negatives do not close the matter.
 
-PET is often read the wrong way round. Released opioid competes with the tracer, so release should lower binding, as placebo does (${cite(zubieta)}). A rise means that availability changed; the cause is unknown. That reading is ours.
+PET is often quoted the wrong way round. Opioid that is released occupies receptors, so release leaves fewer of them free. That is what placebo does (${cite(zubieta)}). With acupuncture more were free than with sham. Something changed, then, but it does not look like release, and pain fell alike.
 
-Will be asked: "And if naloxone did block it?" Placebo relief is reversed by naloxone as well, so it would not tell the needle from belief.`,
-	reading: md`In mice, naloxone abolished relief from electroacupuncture (${cite(mice)}), although naloxone alone raised pain, so part of the block may be lost resting tone. In people the record is mixed. No patient of ${participants(kenyon)} changed after ${fact(kenyon.facts.dose)} (${cite(kenyon)}); doses up to ${fact(chapman.facts.doseHigh)} did not reverse a raised pain threshold in volunteers (${cite(chapman)}); in five volunteers ${fact(partial.facts.dose)} blocked it in part (${cite(partial)}). Doses were low and samples small. PET showed more available opioid receptors with acupuncture than with sham in ${participants(harris)} women, while pain fell alike (${cite(harris)}). Released opioid would be expected to lower availability, as it does with placebo (${cite(zubieta)}); that reading is ours. And because naloxone also reverses placebo relief (${cite(placebo)}), a block would not by itself show a specific effect.`,
+Will be asked: "And if naloxone did block it?" Naloxone reverses relief by placebo as well. So a block would not tell the needle from the belief.`,
+	reading: md`In mice, naloxone abolished relief from electroacupuncture (${cite(mice)}), although naloxone alone raised pain, so part of the block may be lost resting tone. In people the record is mixed. No patient of ${participants(kenyon)} changed after ${fact(kenyon.facts.dose)} (${cite(kenyon)}); doses up to ${fact(chapman.facts.doseHigh)} did not reverse a raised pain threshold in volunteers (${cite(chapman)}); in five volunteers ${fact(partial.facts.dose)} blocked it in part (${cite(partial)}). Doses were low and samples small. PET showed more available opioid receptors with acupuncture than with sham in ${participants(harris)} women, while pain fell alike (${cite(harris)}). Released opioid competes with the tracer and lowers availability, as it does with placebo (${cite(zubieta)}), so the rise does not show release. And because naloxone also reverses relief by placebo (${cite(placebo)}), a block would not by itself show a specific effect.`,
 });

@@ -1,7 +1,7 @@
 import { md, plain, references, slide, text } from "#deck";
 
 /** Pages that the list of references takes; a check says when there are too few or too many. */
-const pages = 19;
+const pages = 22;
 
 /** The references, in as many slides as they need. */
 export default Array.from({ length: pages }, (_, index) => {

@@ -3,7 +3,6 @@ import {
 	fact,
 	heterogeneity,
 	md,
-	participants,
 	plain,
 	points,
 	size,
@@ -19,21 +18,23 @@ import { he2020Jamaoncol as anyCancer } from "../evidence/cancer/he-2020-jamaonc
 import { hershman2018SwogS1200 as trial } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
 import { lee2023ShamLocationNma as shamReview } from "../evidence/cancer/lee-2023-sham-location-nma.ts";
 
+const gain = { gain: true } as const;
 const early = earlyReview.outcomes.worstPainVsMixed;
 const later = laterReview.outcomes.worstPainVsMixed;
 const sham = trial.outcomes.worstPainWeek6VsSham;
 const { painVsSham } = anyCancer.outcomes;
-const jointPain = "Joint pain from aromatase inhibitors";
+const jointPain = "Joint pain";
 const trialName = plain("S1200", "name of the trial");
 
 export default slide({
 	id: "cancer-shrinkage",
 	title:
-		"In larger and in sham-controlled evidence the effect is smaller, about a point of ten",
-	minutes: 0.5,
-	cuts: [60],
-	context: text`pain, ${plain("0 to 10", "range of the instrument")}`,
-	certainty: text`last row moderate, else not graded`,
+		"In cancer, estimates fall from nearly four points to about one as trials grow and use sham",
+	minutes: 0.75,
+	cuts: [],
+	context: text`pain in cancer, ${plain("0 to 10", "range of the instrument")}`,
+	certainty: text`last row moderate`,
+	sources: [earlyReview, laterReview, trial, anyCancer],
 	body: [
 		forestPlot({
 			id: "cancer-shrinkage",
@@ -41,36 +42,38 @@ export default slide({
 			rows: [
 				{
 					outcome: early,
-					label: text`${size(early, "trials")} trials, ${size(early, "participants")} people`,
+					label: text`${size(early, "trials")} trials`,
 					group: jointPain,
 				},
 				{
 					outcome: later,
-					label: text`${size(later, "trials")} trials, ${size(later, "participants")} people`,
+					label: text`${size(later, "trials")} trials`,
 					group: jointPain,
 				},
 				{
 					outcome: sham,
-					label: text`${trialName}, ${participants(trial)} women`,
+					label: text`One trial, ${trialName}`,
 					group: jointPain,
 				},
 				{
 					outcome: painVsSham,
-					label: text`${size(painVsSham, "trials")} trials, ${size(painVsSham, "participants")} people`,
-					group: "Cancer pain of any kind",
+					label: text`${size(painVsSham, "trials")} trials`,
+					group: "Any pain",
 				},
 			],
 			gain: true,
 			steps: "groups",
 			message:
-				"The effect falls from nearly four points in small pooled trials to about one against sham.",
+				"The estimate falls from nearly four points in small pooled trials to about one against sham.",
 		}),
-		points`Each row has other trials and comparators: a pattern, not a test. Last row: trials disagree, ${heterogeneity(painVsSham)}`,
+		points`The causes are mixed: each row has other trials, comparators and outcomes`,
 	],
-	notes: md`Read from the top. Small trials with mixed controls: ${value(early, { gain: true })}. More trials, still mixed: ${value(later, { gain: true })}. The largest sham-controlled trial: ${value(sham, { form: "estimate", gain: true })}, interval not read. Below, sham-controlled trials of all kinds of cancer pain, ${value(painVsSham, { gain: true })}, rated moderate, read in a news digest.
+	notes: md`Read from the top. Small trials with mixed comparators: ${value(early, gain)}. More trials, still mixed: ${value(later, gain)}. The largest sham-controlled trial: ${value(sham, gain)}. Below, sham-controlled trials of all kinds of cancer pain, ${value(painVsSham, gain)}, rated moderate.
 
-Will be asked: "Is the last review then fair evidence?" Its trials disagree a good deal, and it pools acupressure with needles. "Is sham perhaps active?" A network review (${cite(shamReview)}) found a gap only where the sham used other points; few trials, and it can be read either way.
+Small trials, mixed comparators and publication bias can each produce such a fall. Which of them did, this picture cannot say.
+
+Will be asked: "Is the last review fair evidence?" Its trials disagree a good deal, and it pools acupressure with acupuncture. "Is sham perhaps active?" A network review (${cite(shamReview)}) saw a difference only where the sham used other points; with few trials, that can be read either way.
 
 Transition: what do guidelines make of it?`,
-	reading: md`Joint pain from aromatase inhibitors shows a pattern. A first meta-analysis of ${size(early, "trials")} trials with ${size(early, "participants")} people and mixed controls (${cite(earlyReview)}) found worst pain lower by ${value(early, { gain: true })}. A later one with ${size(later, "trials")} trials and ${size(later, "participants")} people (${cite(laterReview)}), sham and untreated controls pooled, found ${value(later, { gain: true })}. The largest sham-controlled trial (${cite(trial)}) found ${value(sham, { form: "estimate", gain: true })}, its interval not read, and a small one with ${fact(bao.facts.evaluable)} women (${cite(bao)}) no difference. For cancer pain of any kind a review in JAMA Oncology (${cite(anyCancer)}) gives ${value(painVsSham, { gain: true })} less than with sham, over ${size(painVsSham, "trials")} trials and ${size(painVsSham, "participants")} people, moderate certainty after a downgrade for heterogeneity (${heterogeneity(painVsSham)}); these figures come from a news digest of the abstract. The rows differ in trials, comparators and outcomes, so the fall illustrates what size and sham control do and does not measure it.`,
+	reading: md`Joint pain from aromatase inhibitors shows a pattern. A first meta-analysis of ${size(early, "trials")} trials with ${size(early, "participants")} people and mixed comparators (${cite(earlyReview)}) found worst pain lower by ${value(early, gain)}. A later one with ${size(later, "trials")} trials and ${size(later, "participants")} people (${cite(laterReview)}), sham and untreated groups pooled, found ${value(later, gain)}. The largest sham-controlled trial (${cite(trial)}) found ${value(sham, gain)}, and a small one with ${fact(bao.facts.evaluable)} women (${cite(bao)}) no detectable difference. For cancer pain of any kind a review in JAMA Oncology (${cite(anyCancer)}) gives ${value(painVsSham, gain)} less than with sham, over ${size(painVsSham, "trials")} trials and ${size(painVsSham, "participants")} people, moderate certainty (${heterogeneity(painVsSham)}). The rows differ in trials, comparators and outcomes all at once, so the fall has mixed causes and measures none of them.`,
 });

@@ -1,8 +1,7 @@
 import { chapter } from "#deck";
-import cancerChangeNotEffect from "./cancer-change-not-effect.ts";
+import cancerFatigueSleep from "./cancer-fatigue-sleep.ts";
 import cancerGuideline from "./cancer-guideline.ts";
 import cancerImpact from "./cancer-impact.ts";
-import cancerImpactResponders from "./cancer-impact-responders.ts";
 import cancerPeace from "./cancer-peace.ts";
 import cancerPlatelets from "./cancer-platelets.ts";
 import cancerS1200 from "./cancer-s1200.ts";
@@ -14,12 +13,11 @@ export default chapter({
 	title: "Cancer pain",
 	slides: [
 		cancerImpact,
-		cancerImpactResponders,
-		cancerChangeNotEffect,
 		cancerPeace,
 		cancerS1200,
 		cancerShrinkage,
 		cancerGuideline,
+		cancerFatigueSleep,
 		cancerPlatelets,
 		inPlainWords,
 	],

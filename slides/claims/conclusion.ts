@@ -1,4 +1,13 @@
-import { type Claim, cite, claim, plain, text, value, year } from "#deck";
+import {
+	type Claim,
+	cite,
+	claim,
+	participants,
+	plain,
+	text,
+	value,
+	year,
+} from "#deck";
 import { epstein2023Impact as impact } from "../evidence/cancer/epstein-2023-impact.ts";
 import { mao2021Peace as peace } from "../evidence/cancer/mao-2021-peace.ts";
 import { debar2025Backinaction as backInAction } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
@@ -24,7 +33,7 @@ export default [
 		quote: "The newest trials confirm that it provides safe, measurable relief",
 		place,
 		verdict: "partly",
-		finding: text`Safe and measurable compared with usual care, yes: disability lower by ${value(outcomes.rmdqMonth6Standard, { gain: true })} to ${value(outcomes.rmdqMonth6Enhanced, { gain: true })} (${cite(backInAction)}). That is one trial without sham; against sham electroacupuncture a trial of ${year(electro)} read in a news summary found a difference in pain of ${value(electro.outcomes.painIntensity)} (${cite(electro)}).`,
+		finding: text`Safe and measurable compared with usual care, yes: disability lower by ${value(outcomes.rmdqMonth6Standard, { gain: true })} to ${value(outcomes.rmdqMonth6Enhanced, { gain: true })} (${cite(backInAction)}). That is one trial without sham; against sham electroacupuncture a trial of ${year(electro)} found a difference in pain of ${value(electro.outcomes.painIntensity)}, an interval that includes no difference, and less disability (${cite(electro)}).`,
 		studies: [backInAction, electro],
 	}),
 	claim({
@@ -32,7 +41,7 @@ export default [
 		quote: "growing promise in cancer and post-surgical settings",
 		place,
 		verdict: "partly",
-		finding: text`In cancer survivors electroacupuncture lowered pain by ${value(peace.outcomes.painWeek12ElectroVsUsual, { gain: true })} compared with usual care (${cite(peace)}); the trial that the article cites cannot show an effect, having no untreated or sham arm (${cite(impact)}). After surgery the gains of older trials, ${value(surgery.outcomes.opioidHour24VsSham, { gain: true })} less opioid in a day than with sham (${cite(surgery)}), were not repeated in the largest sham-controlled trial of ear needles read (${cite(airForce)}).`,
+		finding: text`In cancer survivors electroacupuncture lowered pain by ${value(peace.outcomes.painWeek12ElectroVsUsual, { gain: true })} compared with usual care (${cite(peace)}); the trial that the article cites cannot show an effect, having no untreated or sham arm (${cite(impact)}). After surgery the gains of older trials, ${value(surgery.outcomes.opioidHour24VsSham, { gain: true })} less opioid in a day than with sham (${cite(surgery)}), were not repeated in a sham-controlled trial of ear acupuncture in ${participants(airForce)} people (${cite(airForce)}).`,
 		studies: [peace, impact, surgery, airForce],
 	}),
 	claim({
@@ -56,7 +65,7 @@ export default [
 		quote: "The question is no longer if acupuncture belongs in the toolkit",
 		place,
 		verdict: "overstated",
-		finding: text`For many guidelines it does: ${value(guidelines.outcomes.recommendationsFor, { form: "estimate" })} on chronic musculoskeletal pain from ${plain("2014 to 2024", "years of a search")} are for it, though ${value(guidelines.outcomes.recommendationsAgainst, { form: "estimate" })} are against (${cite(guidelines)}). For back pain NICE, by secondary accounts, says do not offer, because it was not better than sham (${cite(nice)}).`,
+		finding: text`For many guidelines it does: ${value(guidelines.outcomes.recommendationsFor, { form: "estimate" })} on chronic musculoskeletal pain from ${plain("2014 to 2024", "years of a search")} are for it, though ${value(guidelines.outcomes.recommendationsAgainst, { form: "estimate" })} are against (${cite(guidelines)}). For back pain NICE says do not offer, because it was not better than sham (${cite(nice)}).`,
 		studies: [guidelines, nice],
 	}),
 ] satisfies Claim[];

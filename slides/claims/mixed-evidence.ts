@@ -13,7 +13,6 @@ import { giovanardi2020DrugsSr as drugsReview } from "../evidence/headache/giova
 import { li2012CmajPoints as pointsTrial } from "../evidence/headache/li-2012-cmaj-points.ts";
 import { linde2005JamaMigraine as artMigraine } from "../evidence/headache/linde-2005-jama-migraine.ts";
 import { linde2016CochraneMigraine as cochrane } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
-import { ni2020MigraineSr as comparators } from "../evidence/headache/ni-2020-migraine-sr.ts";
 import { niceCg150 } from "../evidence/headache/nice-cg150.ts";
 import { sun2025JebmPenetration as sun } from "../evidence/headache/sun-2025-jebm-penetration.ts";
 import { vickers2004BmjHeadache as primaryCare } from "../evidence/headache/vickers-2004-bmj-headache.ts";
@@ -42,7 +41,7 @@ export default [
 		quote: "the evidence is less consistent in other conditions",
 		place,
 		verdict: "overstated",
-		finding: text`Back pain is no steadier: responders in the largest sham-controlled trial read differed by ${value(geracBack.outcomes.responseVerumVsSham)} (${cite(geracBack)}), and Cochrane found no clinically meaningful gain over sham in immediate pain (${cite(backReview)}). In migraine Cochrane, read in secondary summaries, gives ${arm(cochrane.outcomes.responseVsSham, "acu")} responders against ${arm(cochrane.outcomes.responseVsSham, "sham")} with sham, moderate certainty (${cite(cochrane)}).`,
+		finding: text`Back pain is no steadier: responders in the largest sham-controlled trial differed by ${value(geracBack.outcomes.responseVerumVsSham)} (${cite(geracBack)}), and Cochrane found no clinically meaningful gain over sham in immediate pain (${cite(backReview)}). In migraine Cochrane gives ${arm(cochrane.outcomes.responseVsSham, "acu")} responders against ${arm(cochrane.outcomes.responseVsSham, "sham")} with sham, moderate certainty (${cite(cochrane)}).`,
 		studies: [geracBack, backReview, cochrane],
 	}),
 	claim({
@@ -58,7 +57,7 @@ export default [
 		quote: "real acupuncture outperformed sham treatment",
 		place,
 		verdict: "supported",
-		finding: text`At ${plain("week 4", "time point")}, compared with sham, leg pain was lower by ${value(tu.outcomes.legPainWeek4, { gain: true })} on a scale of a hundred and disability by ${value(tu.outcomes.odiWeek4, { gain: true })} on the Oswestry index; with sham itself leg pain had changed by ${arm(tu.outcomes.legPainWeek4, "sham")} (${cite(tu)}). One trial, in one country; no certainty rating was read.`,
+		finding: text`At ${plain("week 4", "time point")}, compared with sham, leg pain was lower by ${value(tu.outcomes.legPainWeek4, { gain: true })} on a scale of a hundred and disability by ${value(tu.outcomes.odiWeek4, { gain: true })} on the Oswestry index; with sham itself leg pain had changed by ${arm(tu.outcomes.legPainWeek4, "sham")} (${cite(tu)}). One trial, in one country.`,
 		studies: [tu],
 	}),
 	claim({
@@ -66,7 +65,7 @@ export default [
 		quote: "for patients with herniated disks",
 		place,
 		verdict: "supported",
-		finding: text`Those enrolled had one-sided sciatica from a herniated lumbar disk, for at least ${plain("3 months", "criterion of entry")} by a secondary account of the criteria (${cite(tu)}). Sciatica of other causes or of recent onset was not studied.`,
+		finding: text`Those enrolled had one-sided sciatica from a herniated lumbar disk, for at least ${plain("3 months", "criterion of entry")} (${cite(tu)}). Sciatica of other causes or of recent onset was not studied.`,
 		studies: [tu],
 	}),
 	claim({
@@ -74,7 +73,7 @@ export default [
 		quote: "the benefits lasted for up to a year",
 		place,
 		verdict: "supported",
-		finding: text`The abstract says that the difference from sham was still present at ${plain("week 52", "time point")}, without a figure, so its size is unknown here (${cite(tu)}). A preprint that pools ${preprint.facts.trials} against sham calls durability beyond a month unclear (${cite(preprint)}).`,
+		finding: text`The difference from sham in leg pain was ${value(tu.outcomes.legPainWeek4, { form: "estimate" })} at week ${plain("4", "time point")} and ${value(tu.outcomes.legPainWeek52, { form: "estimate" })} at week ${plain("52", "time point")}; in disability ${value(tu.outcomes.odiWeek4, { form: "estimate" })} and ${value(tu.outcomes.odiWeek52, { form: "estimate" })} (${cite(tu)}). So about two thirds of the gain in leg pain was still there at a year, in one trial. A preprint that pools ${preprint.facts.trials} against sham calls durability beyond a month unclear (${cite(preprint)}).`,
 		studies: [tu, preprint],
 	}),
 	claim({
@@ -90,25 +89,25 @@ export default [
 		quote: "protocols differ so widely",
 		place,
 		verdict: "partly",
-		finding: text`The caution is right, the reason was not found: the reviews of sciatica read blame few and weak trials (${cite(qin)}), or come out in favour against drugs, response ${value(drugComparison.outcomes.improvementVsDrugs)} and ${value(zhang.outcomes.effectiveRateVsDrugs)} as risk ratios, the latter at moderate certainty (${cite(drugComparison)}, ${cite(zhang)}).`,
+		finding: text`The caution is right, the reason was not found: the reviews of sciatica blame few and weak trials (${cite(qin)}), or come out in favor against drugs, response ${value(drugComparison.outcomes.improvementVsDrugs)} and ${value(zhang.outcomes.effectiveRateVsDrugs)} as risk ratios, the latter at moderate certainty (${cite(drugComparison)}, ${cite(zhang)}).`,
 		studies: [qin, drugComparison, zhang],
 		absence:
-			"A review of sciatica that gives differing protocols as its reason was looked for and is in no record.",
+			"No review of sciatica was found that gives differing protocols as its reason.",
 	}),
 	claim({
 		id: "migraine-two-stories",
 		quote: "Migraine prevention tells a similar story",
 		place,
 		verdict: "partly",
-		finding: text`The article sets some studies against others, but the same trials give both answers. In GERAC migraine days changed by ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "acu")} with acupuncture, ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "sham")} with sham and ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "drug")} with drugs, without a clear difference between the three (${cite(geracMigraine)}); in a review frequency, its unit not printed, differed by ${value(comparators.outcomes.frequencyVsNone, { unit: false })} against no treatment and by ${value(comparators.outcomes.frequencyVsSham, { unit: false })} against sham (${cite(comparators)}). What changes is the comparator.`,
-		studies: [geracMigraine, comparators],
+		finding: text`The article sets some studies against others, but the same trials give both answers. In GERAC migraine days changed by ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "acu")} with acupuncture, ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "sham")} with sham and ${arm(geracMigraine.outcomes.migraineDaysWeek26VsSham, "drug")} with drugs, without a clear difference between the three (${cite(geracMigraine)}); in Cochrane's review frequency was lower by ${value(cochrane.outcomes.frequencyVsNone, { gain: true })} against no acupuncture and by ${value(cochrane.outcomes.frequencyVsSham, { gain: true })} against sham (${cite(cochrane)}). What changes is the comparator.`,
+		studies: [geracMigraine, cochrane],
 	}),
 	claim({
 		id: "migraine-attacks",
 		quote: "reduce the frequency of attacks",
 		place,
 		verdict: "supported",
-		finding: text`Against no acupuncture, frequency was at least halved in ${arm(cochrane.outcomes.responseVsNone, "acu")} against ${arm(cochrane.outcomes.responseVsNone, "none")}, risk ratio ${value(cochrane.outcomes.responseVsNone)}, moderate certainty, from Cochrane read in secondary summaries (${cite(cochrane)}). In general practice headache days over a year were fewer by ${value(primaryCare.outcomes.headacheDaysYear, { gain: true })} than with usual care (${cite(primaryCare)}).`,
+		finding: text`Against no acupuncture, frequency was at least halved in ${arm(cochrane.outcomes.responseVsNone, "acu")} against ${arm(cochrane.outcomes.responseVsNone, "none")}, risk ratio ${value(cochrane.outcomes.responseVsNone)}, moderate certainty (${cite(cochrane)}). In general practice headache days over a year were fewer by ${value(primaryCare.outcomes.headacheDaysYear, { gain: true })} than with usual care (${cite(primaryCare)}).`,
 		studies: [cochrane, primaryCare],
 	}),
 	claim({
@@ -116,7 +115,7 @@ export default [
 		quote: "sometimes performing as well as prophylactic medications",
 		place,
 		verdict: "supported",
-		finding: text`Pooled against preventive drugs, response had a risk ratio of ${value(drugsReview.outcomes.responseVsDrug)} and leaving the trial one of ${value(drugsReview.outcomes.dropoutVsDrug)}, moderate certainty (${cite(drugsReview)}). Nearly all such trials are open, not different is not the same as equivalent, and by a secondary summary of Cochrane acupuncture was level with drugs at ${plain("six months", "time point")} (${cite(cochrane)}).`,
+		finding: text`Pooled against preventive drugs, response had a risk ratio of ${value(drugsReview.outcomes.responseVsDrug)} and leaving the trial one of ${value(drugsReview.outcomes.dropoutVsDrug)}, moderate certainty (${cite(drugsReview)}). In Cochrane's review a lead over drugs after treatment, risk ratio ${value(cochrane.outcomes.responseVsDrugs, { unit: false })}, was gone at follow-up, ${value(cochrane.outcomes.responseVsDrugsFollowUp, { unit: false })} (${cite(cochrane)}). Nearly all such trials are open, and not different is not the same as equivalent.`,
 		studies: [drugsReview, cochrane],
 	}),
 	claim({
@@ -124,7 +123,7 @@ export default [
 		quote: "Others show only modest benefits",
 		place,
 		verdict: "supported",
-		finding: text`Against sham, Cochrane (secondary summaries) finds ${arm(cochrane.outcomes.responseVsSham, "acu")} responders against ${arm(cochrane.outcomes.responseVsSham, "sham")}, moderate certainty (${cite(cochrane)}). Single trials run from no difference, ${value(artMigraine.outcomes.daysWeek12VsSham)} (${cite(artMigraine)}), through a missed primary end point, ${value(sun.outcomes.attacksWeek16VsSham)} (${cite(sun)}), to ${value(xu.outcomes.migraineDaysWeek20VsSham, { gain: true })} fewer (${cite(xu)}).`,
+		finding: text`Against sham, Cochrane finds ${arm(cochrane.outcomes.responseVsSham, "acu")} responders against ${arm(cochrane.outcomes.responseVsSham, "sham")}, risk ratio ${value(cochrane.outcomes.responseVsSham, { unit: false })}, moderate certainty (${cite(cochrane)}). Single trials run from no difference, ${value(artMigraine.outcomes.daysWeek12VsSham)} (${cite(artMigraine)}), through a missed primary endpoint, ${value(sun.outcomes.attacksWeek16VsSham)} (${cite(sun)}), to ${value(xu.outcomes.migraineDaysWeek20VsSham, { gain: true })} fewer (${cite(xu)}).`,
 		studies: [cochrane, artMigraine, sun, xu],
 	}),
 	claim({
@@ -132,7 +131,7 @@ export default [
 		quote: "Researchers attribute the mixed results to a wide variation",
 		place,
 		verdict: "overstated",
-		finding: text`Proponents say so, after seeing results (${cite(proponents)}). Left out are the comparator and kind of sham, where ${value(shamKinds.outcomes.trialsNoDifference, { form: "estimate" })} with needled sham found no clear difference (${cite(shamKinds)}); expectation, where confident patients responded more whatever the needle, odds ratio ${value(expectation.outcomes.responseByConfidence)} (${cite(expectation)}); and country, where in migraine Chinese trials beat sham and others did not (${cite(country)}).`,
+		finding: text`Proponents say so, after seeing results (${cite(proponents)}). Left out are the comparator and kind of sham, where ${value(shamKinds.outcomes.trialsNoDifference, { form: "estimate" })} with a sham that pierces the skin found no clear difference (${cite(shamKinds)}); expectation, where confident patients responded more often with real and with sham acupuncture, odds ratio ${value(expectation.outcomes.responseByConfidence)} (${cite(expectation)}); and country, where in migraine Chinese trials beat sham and others did not (${cite(country)}).`,
 		studies: [proponents, shamKinds, expectation, country],
 	}),
 	claim({
@@ -140,7 +139,7 @@ export default [
 		quote: "ranging from the number of sessions to the points selected",
 		place,
 		verdict: "unsupported",
-		finding: text`Points: ${value(points.outcomes.lowRiskTrialsNoDifference, { form: "estimate" })} at low risk of bias found no difference between right and irrelevant points (${cite(points)}), and in migraine the set meant as less specific differed from sham by as much, ${value(pointsTrial.outcomes.migraineDaysWeek16Nonspecific)} (${cite(pointsTrial)}). Sessions: a model within arms favours ${doseModel.facts.sessionsBest} (${cite(doseModel)}), but against sham little evidence was found that any feature of delivery changed the effect (${cite(dose)}).`,
+		finding: text`Points: ${value(points.outcomes.lowRiskTrialsNoDifference, { form: "estimate" })} at low risk of bias found no difference between right and irrelevant points (${cite(points)}), and in migraine the set meant as less specific differed from sham by as much, ${value(pointsTrial.outcomes.migraineDaysWeek16Nonspecific)} (${cite(pointsTrial)}). Sessions: a model within arms favors ${doseModel.facts.sessionsBest} (${cite(doseModel)}), but against sham little evidence was found that any feature of delivery changed the effect (${cite(dose)}).`,
 		studies: [points, pointsTrial, doseModel, dose],
 	}),
 	claim({
@@ -148,7 +147,7 @@ export default [
 		quote: "Patients considering it should do so with measured expectations",
 		place,
 		verdict: "supported",
-		finding: text`That is how guidance treats it: by a secondary account NICE offers up to ${niceCg150.facts.sessionsMax} for tension-type headache, and for migraine only when topiramate and propranolol fail or do not suit (${cite(niceCg150)}).`,
+		finding: text`That is how guidance treats it: NICE offers up to ${niceCg150.facts.sessionsMax} for tension-type headache, and for migraine only when topiramate and propranolol fail or do not suit (${cite(niceCg150)}).`,
 		studies: [niceCg150],
 	}),
 ] satisfies Claim[];

@@ -42,7 +42,7 @@ export default [
 		quote: "It works best for chronic pain",
 		place,
 		verdict: "partly",
-		finding: text`No trial read compares the effect in chronic with that in acute pain. What differs is certainty. In acute back pain, time to recovery after one session was not clearly shorter than with standard treatment alone, hazard ratio ${value(acuteTrial.outcomes.timeToRecovery)} (${cite(acuteTrial)}), true and sham needling did equally well in another trial (${cite(acuteSham)}), and a review found less pain than with sham by ${value(acuteReview.outcomes.painVsSham, { gain: true, unit: false })} on a scale that is not stated, but no better function (${cite(acuteReview)}).`,
+		finding: text`No trial compares the effect in chronic pain with that in acute pain. What differs is certainty. In acute back pain, time to recovery after one session was not clearly shorter than with standard treatment alone, hazard ratio ${value(acuteTrial.outcomes.timeToRecovery)} (${cite(acuteTrial)}), real and sham acupuncture did equally well in another trial (${cite(acuteSham)}), and a review found less pain than with sham by ${value(acuteReview.outcomes.painVsSham, { gain: true, unit: false })} points, but no better function (${cite(acuteReview)}).`,
 		studies: [acuteTrial, acuteSham, acuteReview],
 	}),
 	claim({
@@ -59,7 +59,7 @@ export default [
 		quote: "improvements of 20–30% in pain and function",
 		place,
 		verdict: "overstated",
-		finding: text`As change within the arm yes, as effect no. In BackInAction disability fell by ${derived.percentOfBaseline(outcomes.rmdqMonth6Standard, "sa", facts.baselineRmdq)} of its baseline with the standard course and by ${derived.percentOfBaseline(outcomes.rmdqMonth6Enhanced, "ea", facts.baselineRmdq)} with the enhanced one, but by ${derived.percentOfBaseline(outcomes.rmdqMonth6Standard, "umc", facts.baselineRmdq)} with usual care, the baseline from a secondary account (${cite(backInAction)}). In cohorts without a study treatment persistent pain went from ${value(naturalCourse.outcomes.persistentBaseline, { form: "estimate", unit: false })} to ${value(naturalCourse.outcomes.persistentWeek6)} of a hundred in ${timepoint(naturalCourse.outcomes.persistentWeek6)} (${cite(naturalCourse)}).`,
+		finding: text`As change within the arm yes, as effect no. In BackInAction disability fell by ${derived.percentOfBaseline(outcomes.rmdqMonth6Standard, "sa", facts.baselineRmdq)} of its baseline with the standard course and by ${derived.percentOfBaseline(outcomes.rmdqMonth6Enhanced, "ea", facts.baselineRmdq)} with the enhanced one, and by ${derived.percentOfBaseline(outcomes.rmdqMonth6Standard, "umc", facts.baselineRmdq)} with usual care (${cite(backInAction)}). In cohorts without a study treatment persistent pain went from ${value(naturalCourse.outcomes.persistentBaseline, { form: "estimate", unit: false })} to ${value(naturalCourse.outcomes.persistentWeek6)} of a hundred in ${timepoint(naturalCourse.outcomes.persistentWeek6)} (${cite(naturalCourse)}).`,
 		studies: [backInAction, naturalCourse],
 	}),
 	claim({
@@ -83,10 +83,9 @@ export default [
 		quote: "Exercise, ergonomics, and physical therapy remain cornerstones",
 		place,
 		verdict: "partly",
-		finding: text`Exercise yes: pain lower by ${value(exercise.outcomes.painMonth3, { gain: true })} of a hundred than with no treatment, usual care or placebo, moderate certainty (${cite(exercise)}), and the German guideline says that it shall be used where acupuncture may be (${cite(german)}). Ergonomics no: a secondary summary of a review of prevention says that it does not seem to prevent back pain, very low certainty (${cite(prevention)}); no trial of ergonomics as treatment was read.`,
+		finding: text`Exercise, yes: pain lower by ${value(exercise.outcomes.painMonth3, { gain: true })} of a hundred than with no treatment, usual care or placebo, moderate certainty (${cite(exercise)}), and the German guideline says that it shall be used where acupuncture may be (${cite(german)}). Ergonomics, no: it does not seem to prevent back pain, very low certainty (${cite(prevention)}), and no trial of it as treatment was found.`,
 		studies: [exercise, german, prevention],
-		absence:
-			"A treatment trial of ergonomics was looked for and is in no record.",
+		absence: "No trial of ergonomics as treatment was found.",
 	}),
 	claim({
 		id: "multimodal-plan",
@@ -96,32 +95,32 @@ export default [
 		finding: text`Nobody tests acupuncture within a plan against acupuncture alone. Added to non-drug care for back pain it lowered pain by ${value(addOn.outcomes.painAddedToNonDrug, { gain: true })} compared with that care alone, without sham (${cite(addOn)}); added to advice and exercise for the knee it did not, ${value(foster.outcomes.womacPainMonth6Acupuncture)} (${cite(foster)}).`,
 		studies: [addOn, foster],
 		absence:
-			"A comparison of a multimodal plan that holds acupuncture with acupuncture alone was looked for and is in no record.",
+			"No trial was found that compares a multimodal plan with acupuncture alone.",
 	}),
 	claim({
 		id: "seek-licensed",
 		quote: "Seek out licensed practitioners",
 		place,
 		verdict: "supported",
-		finding: text`Sound advice: an overview of reviews of harm asks referrers to check training, because rare injuries and infections can be severe (${cite(harmReviews)}). Whether a licence makes for better outcomes was not studied in anything read.`,
+		finding: text`Sound advice: an overview of reviews of harm asks referrers to check training, because rare injuries and infections can be severe (${cite(harmReviews)}). Whether a license makes for better outcomes has not been studied.`,
 		studies: [harmReviews],
 	}),
 	claim({
 		id: "experienced-practitioners",
 		quote: "ideally those experienced with musculoskeletal pain",
 		place,
-		verdict: "unsupported",
-		finding: text`Reasonable, and untested: over ${delivery.facts.trials} little evidence was found that any feature of delivery changed the effect against sham (${cite(delivery)}).`,
+		verdict: "partly",
+		finding: text`Advice rather than a claim: reasonable, and untested. Over ${delivery.facts.trials} little evidence was found that any feature of delivery changed the effect against sham (${cite(delivery)}).`,
 		studies: [delivery],
 		absence:
-			"Outcomes by a practitioner's experience with musculoskeletal pain were looked for and are in no record.",
+			"No outcomes by a practitioner's experience with musculoskeletal pain were found.",
 	}),
 	claim({
 		id: "ask-about-hygiene",
 		quote: "Don’t hesitate to ask about hygiene",
 		place,
 		verdict: "supported",
-		finding: text`Shared needles at one clinic went with tuberculosis in ${arm(outbreak.outcomes.tuberculosis, "clinic")} of its patients (${cite(outbreak)}). In the United States acupuncture needles must be sterile and labelled for single use (${cite(needles)}).`,
+		finding: text`Shared needles at one clinic went with tuberculosis in ${arm(outbreak.outcomes.tuberculosis, "clinic")} of its patients (${cite(outbreak)}). In the United States acupuncture needles must be sterile and labeled for single use (${cite(needles)}).`,
 		studies: [outbreak, needles],
 	}),
 ] satisfies Claim[];

@@ -1,59 +1,80 @@
 import {
+	arm,
 	cite,
-	columns,
 	derived,
 	md,
 	plain,
 	points,
-	range,
 	slide,
 	text,
 	value,
 } from "#deck";
+import { iconArray } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
-import { vickers2012Ipd } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
+import { vickers2012Ipd as pooled } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
+import { baumler2021Safety as harms } from "../evidence/safety-and-practice/baumler-2021-safety.ts";
+import { zheng2019EaOpioid as opioids } from "../evidence/safety-and-practice/zheng-2019-ea-opioid.ts";
 
-const { responseMonth6Standard, responseMonth6Enhanced } = trial.outcomes;
+const { responseTranslated: response } = pooled.outcomes;
+const { responseMonth6Standard } = trial.outcomes;
+const bare = { unit: false } as const;
+const ten = derived.morePer100(responseMonth6Standard, "sa", "umc");
 
 export default slide({
 	id: "bottom-line",
 	title:
-		"A modest option, serious harm rare; how much of the gain is the needle is not known",
-	minutes: 2,
+		"Her three sentences: the first is true but small, the second open, the third half right",
+	minutes: 1.5,
 	cuts: [20, 40, 60],
-	comparators: ["usual-care", "sham"],
-	context: text`chronic low back pain · usual care: one unblinded trial in older adults`,
-	certainty: text`low to moderate as the guidelines grade it`,
+	claims: ["back-in-action-effect", "no-longer-placebo", "minimal-risks"],
+	comparators: ["usual-care", "no-treatment", "sham"],
+	certainty: text`back pain: low, our judgment`,
+	sources: [pooled, trial, harms],
 	body: [
-		columns(
-			{
-				heading: text`For you`,
-				body: [
-					points`
-            Against usual care, more responders of ${plain("100", "denominator")}: ${derived.morePer100FromRatio(responseMonth6Standard, "umc")}; with maintenance ${derived.morePer100FromRatio(responseMonth6Enhanced, "umc")}
-            Against sham: ${value(vickers2012Ipd.outcomes.backNeckVsSham, { gain: true })}, a small effect or bias
-            Offer ${range(trial.facts.sessionsMin, trial.facts.sessionsMax)}, stop if it does not help`,
-				],
-			},
-			{
-				heading: text`For the patient`,
-				body: [
-					points`
-            “About one more person in ten gets clearly better than with usual care alone; it may be one in a hundred or one in five.”
-            “We do not know how much of that is the needle.”
-            “A bruise may happen, serious harm is rare. Keep moving whatever you choose.”`,
-				],
-			},
-		),
+		iconArray({
+			id: "three-hundreds-again",
+			title: text`In ${plain("100", "denominator")} people with chronic pain, about how many respond?`,
+			groups: [
+				{
+					outcome: response,
+					arm: "none",
+					label: "No acupuncture",
+					role: "no-treatment",
+				},
+				{
+					outcome: response,
+					arm: "sham",
+					label: "Sham acupuncture",
+					role: "sham",
+				},
+				{
+					outcome: response,
+					arm: "acupuncture",
+					label: "Acupuncture",
+					role: "treatment",
+				},
+			],
+			filled: "people with chronic pain who respond",
+			message: text`Most of the gain over no acupuncture comes with sham as well (${cite(pooled)})`,
+		}),
+		points`
+      **Better than usual care?** Yes: about ${ten} more in ${plain("100", "denominator")} improve, in people her age
+      **No longer placebo?** Not settled
+      **Minimal risks, fewer drugs?** Serious harm is rare; hers is bleeding. Fewer drugs: not shown`,
 	],
-	notes: md`Left, the numbers to keep. Against usual care, ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} more responders of ${plain("100", "denominator")}, with maintenance ${derived.morePer100FromRatio(responseMonth6Enhanced, "umc")}, from a secondary outcome of one unblinded trial in older adults. Against sham, ${value(vickers2012Ipd.outcomes.backNeckVsSham, { gain: true })}, which may be a small effect of the needle or the manner of an unblinded acupuncturist; nobody can tell you which. And an offer has a size: ${range(trial.facts.sessionsMin, trial.facts.sessionsMax)}, with a review, and an end if it does not help.
+	notes: md`Here is the first picture again, and here are her three sentences.
 
-Right, the words to use. "About one more person in ten gets clearly better than with usual care alone." That sentence is the standard course, in numbers that a patient can picture. "We do not know how much of that is the needle." That one keeps you honest, and patients bear it well. "A bruise may happen, serious harm is rare. Keep moving whatever you choose." Exercise has the firmest evidence that was read here, and acupuncture comes beside it, not in its place.
+"Greater improvements compared to usual care." True, and small. In people her age, about ${ten} more in a hundred were noticeably less limited after six months.
 
-And of the article: its direction is often right and most of its advice sound; its sizes and its certainty often run ahead. In places it counts change as effect, passes over the missing sham, or takes mice for people. When you next read that a treatment reduces pain, ask the one question of this talk: compared with what?
+"Scientists no longer dismiss it as placebo." Some do, and some don't. Look at the picture. Real acupuncture is ahead of sham by seven or eight in a hundred. That may be the needle, or a little bias, and nobody can tell you which. But even the sham group did better than no acupuncture at all.
 
-Will be asked: "Would you refer?" For a patient with chronic back pain who wants it, has tried exercise, can reach and afford it, and knows what we know: yes, for one course, with a stopping rule.
+"The risks remain minimal, far outweighed by fewer drugs." The first half is right for most people: serious harm is about one in ten thousand. For her it means bleeding, and an acupuncturist who knows about the apixaban. The second half has not been shown.
 
-Transition: your answer again, and your questions.`,
-	reading: md`For an older adult with chronic low back pain, adding a course of acupuncture to usual care made a clear improvement somewhat more likely in one unblinded trial: ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} more people of each hundred with the standard course and ${derived.morePer100FromRatio(responseMonth6Enhanced, "umc")} with maintenance, derived from the ratios (${cite(trial)}). How much of that is the needle is not known. In other trials, of back and neck pain, the difference from sham is ${value(vickers2012Ipd.outcomes.backNeckVsSham, { gain: true })} (${cite(vickers2012Ipd)}), which may be a small effect or bias. A patient who wants it can be offered one course of ${range(trial.facts.sessionsMin, trial.facts.sessionsMax)} with a plan to stop if it does not help, beside exercise rather than in its place.`,
+So you may say to her: "Of ten people like you, three are noticeably less limited after six months of usual care, and four if acupuncture is added. It may be fewer, or five. We do not know how much of that is the needle. Keep moving, whatever you choose."
+
+Will be asked: "Would you refer her?" Yes, if she wants it, for one course, with a date to stop.
+
+Transition: what did she choose?`,
+	transitions: { 20: "one last show of hands." },
+	reading: md`The talk began with three sentences of an article. The first, that older adults did better with acupuncture than with usual care alone, is true, and the gain is small: ${arm(responseMonth6Standard, "sa")} against ${arm(responseMonth6Standard, "umc")} improved by at least ${trial.facts.rmdqResponderThreshold} in disability at six months, risk ratio ${value(responseMonth6Standard, bare)}, a secondary outcome of one unblinded trial (${cite(trial)}). In words for a patient: of ten people like you, three are noticeably less limited after six months of usual care, and four if acupuncture is added; it may be fewer, or five. The second, that scientists no longer dismiss the effect as placebo, is open. In the trialists' translation about thirty in a hundred people with chronic pain respond without acupuncture, ${arm(response, "sham", bare)} with sham and fifty with acupuncture (${cite(pooled)}); what lies between the last two may be a small effect of the needle or a small bias. The third, that risks are minimal and outweighed by less medication, is half right. Serious adverse events came to ${value(harms.outcomes.seriousPer10000Patients)} (${cite(harms)}); for someone on an anticoagulant bleeding deserves its own conversation; and that acupuncture spares drugs has not been shown, since the randomized test in people on opioids found no difference from sham or from education (${cite(opioids)}). A patient who wants it can be offered one course with a date to stop, beside exercise and not in its place.`,
 });

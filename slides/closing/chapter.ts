@@ -1,10 +1,20 @@
 import { chapter } from "#deck";
 import bottomLine from "./bottom-line.ts";
+import caseOutcome from "./case-outcome.ts";
 import evaluation from "./evaluation.ts";
+import ourJudgement from "./our-judgement.ts";
+import researchAgenda from "./research-agenda.ts";
 import voteAgain from "./vote-again.ts";
 
 export default chapter({
 	id: "closing",
-	title: "Closing",
-	slides: [bottomLine, voteAgain, evaluation],
+	title: "Her answer",
+	slides: [
+		ourJudgement,
+		researchAgenda,
+		bottomLine,
+		caseOutcome,
+		voteAgain,
+		evaluation,
+	],
 });

@@ -2,23 +2,24 @@ import { columns, md, points, slide, text } from "#deck";
 
 export default slide({
 	id: "vote-again",
-	title: "After the evidence: has your answer changed, and has your ground?",
+	title:
+		"After the evidence: has your answer changed, and has the basis for it?",
 	minutes: 0.5,
-	cuts: [60],
+	cuts: [20, 40, 60],
 	body: [
 		columns(
 			{
-				heading: text`For chronic low back pain, would you offer it?`,
+				heading: text`Would you offer it to Mrs. K.?`,
 				body: [
 					points`
             Yes, as I would any treatment
-            Yes, once, with a plan to stop
-            Only if the patient asks
+            Yes, one course, with a date to stop
+            Only if she asks
             No`,
 				],
 			},
 			{
-				heading: text`What did you base it on?`,
+				heading: text`On what basis?`,
 				body: [
 					points`
             Trials against usual care
@@ -29,8 +30,8 @@ export default slide({
 			},
 		),
 	],
-	notes: md`The same two questions. Show the first count beside the second. The second question matters more: have they chosen a comparator on purpose?
+	notes: md`The same two questions; hands, please. If your answer on the left has not changed, that is fine. Look at the right: have you now chosen a comparator on purpose? When you next read that a treatment helps, ask: compared with what? Thank you. Your questions, please.
 
-Transition: your questions. The backup slides are two keys away.`,
-	reading: md`Answer the two questions again and compare them with what you noted at the start. The evidence does not force one answer; it asks that the ground be named: against usual care, against sham, or on a guideline that chose one of them.`,
+Transition: the evaluation form.`,
+	reading: md`Answer the two questions again and compare them with what you noted at the start. The evidence does not force one answer. It asks that the basis be named: trials against usual care, trials against sham, or a guideline that chose one of them. The habit to take away is one question, for this treatment and any other: compared with what?`,
 });

@@ -1,7 +1,10 @@
-import { cite, inPlainWords, md, slide, text } from "#deck";
+import { arm, cite, inPlainWords, md, slide, text, value } from "#deck";
 import { giovanardi2020DrugsSr as giovanardi } from "../evidence/headache/giovanardi-2020-drugs-sr.ts";
 import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { linde2016CochraneTth as tension } from "../evidence/headache/linde-2016-cochrane-tth.ts";
+
+const { responseVsNone, responseVsSham, responseVsDrugsFollowUp } =
+	migraine.outcomes;
 
 export default slide({
 	id: "in-plain-words-headache",
@@ -9,18 +12,18 @@ export default slide({
 	minutes: 0.5,
 	cuts: [],
 	comparators: ["no-treatment", "sham", "active"],
-	certainty: text`moderate`,
+	certainty: text`moderate (Cochrane)`,
 	sources: [migraine, tension, giovanardi],
 	body: [
 		inPlainWords`
-      People who got acupuncture had fewer headaches than people who went without.
-      Fake needling helped almost as much, so much of the gain may come from the visit itself.
-      In tests next to daily migraine pills, it did at least as well for some months, and fewer people quit.`,
+      Of ten people with migraine, about two have half as many headaches with no acupuncture, and about four with it.
+      In other studies it was four with the pretend kind and five with the real kind. Much of the help may come from the care you get.
+      For some months it did as well as a daily pill, and fewer people quit; but keep your pills for an attack.`,
 	],
-	notes: md`Read the three sentences as they stand. They hold for migraine and, the first two, for tension-type headache.
+	notes: md`Read the three sentences as they stand. The numbers are for migraine; tension-type headache looks much the same.
 
-Will be asked by patients: "Is it the needles or my mind?" We cannot fully tell. The fewer headaches are real to those who have them.
+Will be asked by patients: "Is it the needles or my mind?" We cannot fully tell. Fewer headaches are real to the person who has them.
 
 Transition: from the head to joints and muscles.`,
-	reading: md`For a patient: people with migraine or tension-type headache who had a course of acupuncture had fewer headaches than people who went without it. Fake needling did almost as well, so a good part of the gain seems to come from the care, the time and the hope that come with treatment, and a small part from the needles themselves. Summaries of both reviews (${cite(migraine)}, ${cite(tension)}) call this moderate certainty. Next to daily pills for migraine, acupuncture did at least as well for some months, and fewer people stopped (${cite(giovanardi)}); but people knew what they were getting, which can colour what they report. It is a reasonable thing to try, most of all when pills do not suit. It does not replace the medicine taken when an attack comes.`,
+	reading: md`For a patient: of a hundred people with migraine, about ${arm(responseVsNone, "none", { unit: false })} had half as many headaches without acupuncture and ${arm(responseVsNone, "acu", { unit: false })} with it. In other studies it was ${arm(responseVsSham, "sham", { unit: false })} with pretend acupuncture and ${arm(responseVsSham, "acu", { unit: false })} with the real kind (${cite(migraine)}; tension-type headache, ${cite(tension)}, is much the same). People who had no acupuncture knew it, and that can color how they count their headaches. So a good part of the help seems to come from the care, the time and the hope that go with the visits, and a smaller part from the acupuncture itself. Next to daily pills it did at least as well for some months, later about the same (risk ratio ${value(responseVsDrugsFollowUp, { unit: false })}), and fewer people stopped (${cite(giovanardi)}); there, too, people knew what they were getting. It is a reasonable thing to try, most of all when pills do not suit you. It does not replace the medicine you take for an attack.`,
 });

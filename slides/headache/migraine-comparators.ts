@@ -7,58 +7,93 @@ import {
 	md,
 	participants,
 	plain,
-	points,
+	range,
 	size,
 	slide,
 	text,
 	value,
 } from "#deck";
-import { forestPlot } from "#figures";
+import { iconArray } from "#figures";
+import { henw2020MigraineUpdate as update } from "../evidence/headache/henw-2020-migraine-update.ts";
 import { linde2016CochraneMigraine as cochrane } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { vickers2004BmjHeadache as primaryCare } from "../evidence/headache/vickers-2004-bmj-headache.ts";
 
-const { frequencyVsNone, frequencyVsSham, responseVsNone, responseVsSham } =
-	cochrane.outcomes;
-
+const {
+	frequencyVsNone,
+	frequencyVsSham,
+	responseVsNone,
+	responseVsSham,
+	responseVsShamFollowUp,
+} = cochrane.outcomes;
+const { nntVsNone, nntVsNoneLow, nntVsNoneHigh, nntVsSham, nntVsShamFollowUp } =
+	cochrane.facts;
+const bare = { unit: false } as const;
+const hundred = plain("100", "denominator");
 const moreThanNone = derived.morePer100(responseVsNone, "acu", "none");
 const moreThanSham = derived.morePer100(responseVsSham, "acu", "sham");
 
 export default slide({
 	id: "migraine-comparators",
-	title: text`Against no acupuncture, ${moreThanNone} more of ${plain("100", "denominator")} halved their headaches; against sham, ${moreThanSham} more`,
-	minutes: 1.5,
-	cuts: [20, 40, 60],
+	title: text`Against no acupuncture, ${moreThanNone} more in ${hundred} halved their headaches; against sham, ${moreThanSham} more`,
+	minutes: 1.25,
+	cuts: [40, 60],
 	claims: ["migraine-two-stories", "migraine-attacks"],
-	context: text`episodic migraine, frequency after treatment`,
-	certainty: text`moderate`,
+	context: text`episodic migraine, frequency at least halved after treatment`,
+	certainty: text`moderate (Cochrane)`,
+	sources: [cochrane],
 	body: [
-		forestPlot({
-			id: "migraine-comparators-forest",
-			title: "Headache frequency in the Cochrane review of migraine",
-			rows: [{ outcome: frequencyVsNone }, { outcome: frequencyVsSham }],
-			gain: true,
+		iconArray({
+			id: "migraine-icons",
+			title: "People with migraine whose headaches at least halved",
+			groups: [
+				{
+					outcome: responseVsNone,
+					arm: "none",
+					label: "No acupuncture",
+					role: "no-treatment",
+				},
+				{
+					outcome: responseVsNone,
+					arm: "acu",
+					label: "Acupuncture",
+					role: "treatment",
+					against: "none",
+				},
+				{
+					outcome: responseVsSham,
+					arm: "sham",
+					label: "Sham",
+					role: "sham",
+				},
+				{
+					outcome: responseVsSham,
+					arm: "acu",
+					label: "Acupuncture",
+					role: "treatment",
+					against: "sham",
+				},
+			],
+			filled: "people whose headaches at least halved",
 			message:
-				"The difference from no acupuncture is about three times the difference from sham.",
+				"Two pairs from different trials: the sham of the second pair did as well as the acupuncture of the first.",
 		}),
-		points`
-      Frequency at least halved: ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")} with no acupuncture, risk ratio ${value(responseVsNone)}
-      Frequency at least halved: ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")} with sham, ratio not read`,
 	],
-	notes: md`One review, two answers. Cochrane, ${fact(cochrane.facts.trials)}, ${participants(cochrane)} people. Against no acupuncture: ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")} halved their headaches. Against sham: ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")}. The article presents these as different studies; what changes is the comparator.
+	notes: md`One review, two answers, and both are right. Start with the left pair. Without acupuncture, ${arm(responseVsNone, "none", bare)} in a hundred halved their headaches; with it, ${arm(responseVsNone, "acu", bare)}. Now the right pair. With sham, ${arm(responseVsSham, "sham", bare)}; with acupuncture, ${arm(responseVsSham, "acu", bare)}.
 
-Say that it was read in summaries, not in full, and that the risk ratio against sham was not read.
+Look at the two forty-ones. Acupuncture on the left, sham on the right. They come from different trials, so please do not subtract. But they show why a response rate means nothing until you know what it is compared with.
 
-Will be asked: "Is ${moreThanSham} in ${plain("a hundred", "denominator")} worth it?" Against sham one more responder takes about ${derived.numberNeededToTreat(responseVsSham, "acu", "sham")} people (derived, no interval); against no acupuncture ${fact(cochrane.facts.nntVsNone)}. Patients get the second; a claim about the needle needs the first.
+Your patient chooses between a course and no course, so for her the left pair counts. For a claim about the points and the needle, the right pair counts. And mind one thing on the left: those without acupuncture knew it, and counted their own headaches.
 
-Transition: what do the single sham-controlled trials look like?`,
-	notesFor: {
-		20: md`One review, two answers. Cochrane on episodic migraine, ${fact(cochrane.facts.trials)}, ${participants(cochrane)} people. Against no acupuncture, ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")} at least halved their headaches. Against sham, ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")}. Read that second pair again: sham, too, came with ${arm(responseVsSham, "sham")}. The article presents these results as studies that contradict each other. They do not. What changes is the comparator.
+Will be asked: "How many do I have to treat?" For one more responder than with no acupuncture ${fact(nntVsNone, bare)} (${range(nntVsNoneLow, nntVsNoneHigh)}); than with sham ${fact(nntVsSham, bare)}, and ${fact(nntVsShamFollowUp, bare)} at follow-up.
 
-Per hundred people it is ${moreThanNone} more than with no acupuncture, and ${moreThanSham} more than with sham. Which of the two is right for your patient? She chooses between a course and no course, so the first. Which is right for a claim about the needle? The second. The certainty is moderate, and I should say that the review was read in summaries; the risk ratio against sham was not read.
+Will be asked: "Is nine in a hundred worth it?" A Dutch update for family physicians says no: it pools ${value(update.outcomes.attacksVsSham, { gain: true })} less than with sham and calls that not clinically relevant.
 
-Two notes of care. Those without acupuncture knew that they had none, and counted their own headaches. And against preventive drugs acupuncture leads in open trials, less clearly so by six months.
-
-Transition: much the same pattern as in the back. Why do trials disagree?`,
+Transition: what do single trials against sham look like?`,
+	transitions: {
+		40: "from the head to the joints, and the same question.",
+		60: "from the head to the joints, and the same question.",
 	},
-	reading: md`The Cochrane review of acupuncture for episodic migraine (${cite(cochrane)}, read in secondary summaries) holds ${fact(cochrane.facts.trials)} with ${participants(cochrane)} people. Against no acupuncture, which means acute treatment or usual care only, headache frequency was lower by ${value(frequencyVsNone, { gain: true })} in ${size(frequencyVsNone, "trials")} trials, and it was at least halved in ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")}, a risk ratio of ${value(responseVsNone)} (${heterogeneity(responseVsNone)}). Against sham needling the difference was ${value(frequencyVsSham, { gain: true })} (${heterogeneity(frequencyVsSham)}) in ${size(frequencyVsSham, "trials")} trials, and ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")} responded. The summaries rate the certainty as moderate. In general practice in England and Wales (${cite(primaryCare)}), patients offered acupuncture had ${value(primaryCare.outcomes.headacheDaysYear, { gain: true })} less headache than with usual care; nobody was blinded there. Both results are true at once: most of the gain that people report comes with the whole treatment, and a small part of it is not matched by sham.`,
+	reading: md`The Cochrane review of acupuncture for episodic migraine (${cite(cochrane)}) holds ${fact(cochrane.facts.trials)} with ${participants(cochrane)} people. Against no acupuncture, which means treating attacks or usual care only, headache frequency was at least halved in ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")}, a risk ratio of ${value(responseVsNone)} in ${size(responseVsNone, "trials")} trials (${heterogeneity(responseVsNone)}); that is ${derived.morePer100FromRatio(responseVsNone, "none")} more people in each hundred. Against sham it was ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")}, risk ratio ${value(responseVsSham, bare)} in ${size(responseVsSham, "trials")} trials (${heterogeneity(responseVsSham)}), or ${derived.morePer100FromRatio(responseVsSham, "sham")} more in each hundred; at follow-up the ratio was ${value(responseVsShamFollowUp, bare)}. The pooling is by fixed effects, which gives narrow intervals where trials disagree. In standard deviations the two differences in frequency are ${value(frequencyVsNone, { gain: true })} and ${value(frequencyVsSham, { gain: true })}. The certainty is moderate.
+
+The two pairs come from partly different trials, so they must not be subtracted from each other. Both are true at once. A patient who decides between a course and no course should hear the first. Whoever claims that the points or the needle matter needs the second. A Dutch update with one newer trial (${cite(update)}) finds attacks rarer than with sham by ${value(update.outcomes.attacksVsSham, { gain: true })} and judges this too little to recommend acupuncture. In general practice in England and Wales (${cite(primaryCare)}), patients offered acupuncture had ${value(primaryCare.outcomes.headacheDaysYear, { gain: true })} less headache than with usual care, without blinding.`,
 });

@@ -20,20 +20,29 @@ import { streng2006Metoprolol as streng } from "../evidence/headache/streng-2006
 import { wang2011Flunarizine as wang } from "../evidence/headache/wang-2011-flunarizine.ts";
 import { yang2011Topiramate as yang } from "../evidence/headache/yang-2011-topiramate.ts";
 
+const bare = { unit: false } as const;
 const { responseVsDrug, dropoutVsDrug, dropoutForHarmVsDrug } =
 	giovanardi.outcomes;
+const {
+	responseVsDrugs,
+	responseVsDrugsFollowUp,
+	anyHarmVsDrugs,
+	dropoutHarmVsDrugs,
+} = cochrane.outcomes;
 const { responseMonth4, responseMonth6 } = pu.outcomes;
+const early = "Up to four months";
+const late = "Later";
 
 export default slide({
 	id: "migraine-drugs",
 	title:
-		"In open trials more responded to acupuncture than to drugs, less clearly by six months",
-	minutes: 1,
-	cuts: [60],
+		"In open trials more responded to acupuncture than to drugs; by six months the lead is unclear",
+	minutes: 0.75,
+	cuts: [],
 	claims: ["migraine-drugs"],
-	context: text`response in migraine · reviews share trials`,
-	certainty: text`moderate (Giovanardi), else not stated`,
-	sources: [giovanardi, fan, pu],
+	context: text`response in migraine · the reviews share trials`,
+	certainty: text`moderate (Giovanardi; Cochrane at follow-up)`,
+	sources: [cochrane, giovanardi, pu],
 	body: [
 		forestPlot({
 			id: "migraine-drugs-forest",
@@ -42,31 +51,44 @@ export default slide({
 				{
 					outcome: responseVsDrug,
 					label: text`Giovanardi ${year(giovanardi)}`,
+					group: early,
 				},
 				{
-					outcome: fan.outcomes.responseVsDrugs,
-					label: text`Fan ${year(fan)}`,
+					outcome: responseVsDrugs,
+					label: text`Cochrane ${year(cochrane)}`,
+					group: early,
 				},
 				{
 					outcome: responseMonth4,
-					label: text`Pu ${year(pu)}, ${plain("3–4 months", "time point")}`,
+					label: text`Pu ${year(pu)}`,
+					group: early,
+				},
+				{
+					outcome: responseVsDrugsFollowUp,
+					label: text`Cochrane ${year(cochrane)}`,
+					group: late,
 				},
 				{
 					outcome: responseMonth6,
-					label: text`Pu ${year(pu)}, ${plain("5–6 months", "time point")}`,
+					label: text`Pu ${year(pu)}`,
+					group: late,
 				},
 			],
 			message:
-				"Three estimates favour acupuncture; the one at five to six months includes no difference.",
+				"The three early estimates favor acupuncture; both later intervals include no difference.",
 		}),
 		points`
-      Leaving the trial: risk ratio ${value(dropoutVsDrug)}; because of harm ${value(dropoutForHarmVsDrug)}
-      Needles and pills can be told apart: nearly all of these trials are open`,
+      Stopped because of side effects: odds ratio ${value(dropoutHarmVsDrugs)} in Cochrane’s trials
+      Nobody can mistake acupuncture for a pill: nearly all of these trials are open`,
 	],
-	notes: md`Response against preventive drugs. Three reviews of overlapping trials: ${value(responseVsDrug)}, ${value(fan.outcomes.responseVsDrugs)}, and ${value(responseMonth4)} falling to ${value(responseMonth6)} at five to six months. Fewer stop: ${value(dropoutVsDrug)}. That is the firmest advantage.
+	notes: md`This is the choice many patients face: acupuncture or a daily pill. Early on, more respond to acupuncture. By six months the lead is smaller, and the interval includes no difference. The firmest advantage is tolerability: with acupuncture, far fewer people stop because of side effects.
 
-Will be asked: "As good as drugs, then?" In open trials, at least. The only double-dummy trial compared with four weeks of flunarizine, two of them at half dose. ${cite(streng)} wanted ${fact(streng.facts.plannedSize)} and randomised ${participants(streng)}; P = ${fact(streng.facts.pMigraineDays)} there is absence of evidence. Do not compare across placebo arms: a sham needle is not a placebo pill.
+Now the caution. Everybody knew what they were given, and people who had hoped for acupuncture and drew the pill were quick to leave.
+
+Will be asked: "As good as drugs, then?" At least not detectably worse, in open trials. That is not equivalence: ${cite(streng)} had planned ${fact(streng.facts.plannedSize)} and randomized ${participants(streng)}. The one double-dummy trial used only ${fact(wang.facts.drugWeeks)}.
 
 Transition: the other common headache, which the article leaves out.`,
-	reading: md`Several reviews pool trials of acupuncture against preventive drugs, largely the same trials. Response was more frequent with acupuncture in ${cite(giovanardi)}, risk ratio ${value(responseVsDrug)} (${fact(giovanardi.facts.trials)}, certainty moderate), and in ${cite(fan)}, ${value(fan.outcomes.responseVsDrugs)}. In ${cite(pu)} it was ${value(responseMonth4)} at three to four months and ${value(responseMonth6)} at five to six, an interval that includes no difference; summaries of ${cite(cochrane)} also find the two level at six months. Fewer people left the acupuncture arms, risk ratio ${value(dropoutVsDrug)}, or left them because of harm, ${value(dropoutForHarmVsDrug)}. In a single trial against metoprolol (${cite(streng)}), ${arm(streng.outcomes.withdrawal, "acu", { unit: false })} and ${arm(streng.outcomes.withdrawal, "metoprolol", { unit: false })} people withdrew; against topiramate (${cite(yang)}), ${arm(yang.outcomes.adverseEvents, "acu")} and ${arm(yang.outcomes.adverseEvents, "topiramate")} of ${participants(yang)} people had an adverse event. Nearly all comparisons were open. The one double-dummy trial (${cite(wang)}) used flunarizine for ${fact(wang.facts.drugWeeks)} only. Not different does not mean equivalent, and the first author of one review is employed by an acupuncture federation.`,
+	reading: md`Several reviews pool trials of acupuncture against preventive drugs, largely the same trials. Early on, response was more frequent with acupuncture: a risk ratio of ${value(responseVsDrug)} in ${cite(giovanardi)} (${fact(giovanardi.facts.trials)}, moderate certainty), ${value(responseVsDrugs, bare)} in ${cite(cochrane)} and ${value(fan.outcomes.responseVsDrugs)} in ${cite(fan)}. In ${cite(pu)} it was ${value(responseMonth4)} at three to four months and ${value(responseMonth6)} at five to six. At follow-up Cochrane has ${arm(responseVsDrugsFollowUp, "acu")} against ${arm(responseVsDrugsFollowUp, "drug")}, ${value(responseVsDrugsFollowUp, bare)}. Both later intervals include no difference.
+
+Fewer people had side effects with acupuncture (odds ratio ${value(anyHarmVsDrugs)}) or stopped because of them (${value(dropoutHarmVsDrugs)} in Cochrane’s trials; risk ratio ${value(dropoutForHarmVsDrug)} in the newer review, and ${value(dropoutVsDrug)} for stopping for any reason). In single trials, ${arm(streng.outcomes.withdrawal, "acu", bare)} and ${arm(streng.outcomes.withdrawal, "metoprolol", bare)} people withdrew with acupuncture and metoprolol (${cite(streng)}), and ${arm(yang.outcomes.adverseEvents, "acu")} and ${arm(yang.outcomes.adverseEvents, "topiramate")} of ${participants(yang)} had an adverse event with acupuncture and topiramate (${cite(yang)}). Nearly all comparisons were open, and leaving a drug arm can itself favor acupuncture. The one double-dummy trial (${cite(wang)}) used flunarizine, which is not marketed in the United States, for ${fact(wang.facts.drugWeeks)}. No detectable difference does not mean equivalent, and the first author of one review (${plain("Giovanardi", "name of an author")}) is employed by an acupuncture federation.`,
 });

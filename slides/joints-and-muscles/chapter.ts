@@ -14,9 +14,9 @@ export default chapter({
 	title: "Osteoarthritis, neck pain, fibromyalgia",
 	slides: [
 		kneeGerac,
+		kneePooled,
 		kneeWaitingList,
 		kneeLaser,
-		kneePooled,
 		osteoarthritisGuidelines,
 		neckPain,
 		fibromyalgia,

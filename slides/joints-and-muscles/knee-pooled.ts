@@ -14,23 +14,26 @@ import { forestPlot } from "#figures";
 import { casimiro2005Ra as rheumatoid } from "../evidence/joints-and-muscles/casimiro-2005-ra.ts";
 import { chen2013KneeExercise as chen } from "../evidence/joints-and-muscles/chen-2013-knee-exercise.ts";
 import { foster2007KneeExercise as foster } from "../evidence/joints-and-muscles/foster-2007-knee-exercise.ts";
+import { hinman2014Knee as hinman } from "../evidence/joints-and-muscles/hinman-2014-knee.ts";
 import { manheimer2010CochraneOa as cochrane } from "../evidence/joints-and-muscles/manheimer-2010-cochrane-oa.ts";
 import { manheimer2018CochraneHip as hip } from "../evidence/joints-and-muscles/manheimer-2018-cochrane-hip.ts";
+import { scharf2006GeracKnee as gerac } from "../evidence/joints-and-muscles/scharf-2006-gerac-knee.ts";
 import { tian2022KneeSham as tian } from "../evidence/joints-and-muscles/tian-2022-knee-sham.ts";
 import { vickers2012Ipd as vickers } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
 
+const gain = { gain: true } as const;
 const { osteoarthritisVsNone, osteoarthritisVsSham } = vickers.outcomes;
 const { painPointsVsSham, painImportantDifference } = cochrane.facts;
 
 export default slide({
 	id: "knee-pooled",
 	title:
-		"Osteoarthritis gains little over sham, more over no acupuncture; hips probably little over sham",
+		"In osteoarthritis acupuncture does a little better than sham, moderately better than none",
 	minutes: 1.25,
 	cuts: [40, 60],
 	claims: ["arthritis"],
-	context: text`osteoarthritis pain · pools share trials`,
-	certainty: text`knee not graded; hip moderate`,
+	context: text`pain, mostly of the knee · the reviews share trials`,
+	certainty: text`hip moderate (Cochrane)`,
 	sources: [cochrane, tian, vickers, hip],
 	body: [
 		forestPlot({
@@ -61,23 +64,28 @@ export default slide({
 			gain: true,
 			steps: "rows",
 			message:
-				"Against sham each pool finds a small difference and the latest the smallest; against no acupuncture it is moderate.",
+				"Against sham each review finds a small difference, the latest the smallest; against no acupuncture it is moderate.",
 		}),
 		points`
-      Cochrane's gain over sham: ${painPointsVsSham}, under its bar of ${fact(painImportantDifference, { unit: false })}
-      Hip: little or none over sham; added to routine care, unblinded, it may help (${cite(hip)})`,
+      In points, over sham: ${painPointsVsSham}; Cochrane had asked for ${fact(painImportantDifference, { unit: false })} between the groups
+      Hip: probably little or no difference from sham (${cite(hip)})`,
 	],
-	notes: md`Read the rows from the top. Cochrane in ${year(cochrane)}: ${value(cochrane.outcomes.painVsSham, { gain: true })}. Individual data: ${value(osteoarthritisVsSham, { gain: true })}. The latest, sham only and knee only: ${value(tian.outcomes.painVsSham, { gain: true })}. They draw on many of the same trials, so they are one witness heard three times. Against no acupuncture: ${value(osteoarthritisVsNone, { gain: true })}.
+	notes: md`Read it from the top, and the diamonds shrink. Cochrane: ${value(cochrane.outcomes.painVsSham, { form: "estimate", ...gain })}. Individual patient data: ${value(osteoarthritisVsSham, { form: "estimate", gain: true, unit: false })}. The latest review, knees only: ${value(tian.outcomes.painVsSham, { form: "estimate", gain: true, unit: false })}. They draw on many of the same trials, so this is one witness heard three times. Below, against no acupuncture, it is about half a standard deviation, without blinding.
 
-In points, Cochrane's difference is ${fact(painPointsVsSham)} against a bar of ${fact(painImportantDifference)}.
+In points, Cochrane's difference from sham is less than one in twenty, short of what the reviewers had set beforehand. In the hip there is probably little or nothing over sham.
 
-Will be asked: "Arthritis?" Say knee osteoarthritis. The hip review, ${fact(hip.facts.shamTrials)} with sham, says probably little or no difference. Rheumatoid arthritis has ${fact(rheumatoid.facts.trials)} with ${fact(rheumatoid.facts.participants)}.
+So: knee pain may ease with a course, more than without one. Very little of that depends on where the needle goes. Exercise and weight loss still come first.
 
-Will be asked: "With exercise, surely?" In the knee, two trials say no: ${cite(foster)} found ${value(foster.outcomes.womacPainMonth6Acupuncture)} from adding needles to exercise, and ${cite(chen)} no difference between real and blunt needles within exercise.
+Will be asked: "Does it add to exercise?" In the knee, two trials say no: ${cite(foster)} found ${value(foster.outcomes.womacPainMonth6Acupuncture)} from adding it, and in ${cite(chen)} real and blunt needles on top of exercise did not differ detectably.
 
-Transition: what do guidelines make of a difference of that size?`,
+Will be asked: "And other arthritis?" Say knee osteoarthritis. Rheumatoid arthritis has ${fact(rheumatoid.facts.trials)} with ${fact(rheumatoid.facts.participants)}.
+
+Transition: one trial that put both comparators side by side.`,
 	transitions: {
-		40: "the same pattern in every field. Why do trials disagree?",
+		60: "the neck, where both comparators stood in one trial.",
+		40: "from joints to cancer, where change and effect are easily confused.",
 	},
-	reading: md`Against sham, pooled trials find a small gain. Cochrane (${cite(cochrane)}) put it at ${value(cochrane.outcomes.painVsSham, { gain: true })} from ${size(cochrane.outcomes.painVsSham, "trials")} trials with ${size(cochrane.outcomes.painVsSham, "participants")} people, which is ${fact(painPointsVsSham)} where the review asked for ${fact(painImportantDifference, { unit: false })}. Individual patient data (${cite(vickers)}) give ${value(osteoarthritisVsSham, { gain: true })}, and a review of knee trials with sham only (${cite(tian)}) ${value(tian.outcomes.painVsSham, { gain: true })}. The three overlap in their trials; none carried a certainty rating that was read. Against no acupuncture, the individual data show ${value(osteoarthritisVsNone, { gain: true })} less pain. In the hip, Cochrane (${cite(hip)}) judges from ${fact(hip.facts.shamTrials)} that there is probably little or no difference from sham, and that adding acupuncture to routine care may help, on unblinded trials. In rheumatoid arthritis the evidence is ${fact(rheumatoid.facts.trials)} (${cite(rheumatoid)}), one of them without effect after ${plain("5 weeks", "time of the outcome")}. Adding needles to exercise did not help knees further: ${value(foster.outcomes.womacPainMonth6Acupuncture)} on pain at six months (${cite(foster)}). Of the article's "arthritis", what was read bears out osteoarthritis, mainly of the knee, by a little over sham and moderately over no acupuncture.`,
+	reading: md`Against sham, pooled trials of osteoarthritis find a small difference. Cochrane (${cite(cochrane)}) put it at ${value(cochrane.outcomes.painVsSham, gain)} from ${size(cochrane.outcomes.painVsSham, "trials")} trials with ${size(cochrane.outcomes.painVsSham, "participants")} people, which is ${fact(painPointsVsSham)}, where the reviewers had set ${fact(painImportantDifference, { unit: false })} as a relevant difference between groups. Individual patient data (${cite(vickers)}) give ${value(osteoarthritisVsSham, gain)}, with outlying trials left out, and a review of sham-controlled knee trials (${cite(tian)}) ${value(tian.outcomes.painVsSham, gain)}. The three overlap in their trials. Against no acupuncture the individual data show ${value(osteoarthritisVsNone, gain)} less pain; GERAC’s single trial agrees with both comparisons (${cite(gerac)}), and in an Australian trial neither acupuncture nor laser did detectably better than a laser that was switched off (${cite(hinman)}).
+
+In the hip, Cochrane (${cite(hip)}) judges from ${fact(hip.facts.shamTrials)} that there is probably little or no difference from sham, and that adding acupuncture to routine care may help, on unblinded trials. In rheumatoid arthritis the evidence is ${fact(rheumatoid.facts.trials)} (${cite(rheumatoid)}), one of them without a detectable difference after ${plain("5 weeks", "time of the outcome")}. Adding acupuncture to exercise did not help knees further: ${value(foster.outcomes.womacPainMonth6Acupuncture)} on pain at six months (${cite(foster)}). Of the article’s "arthritis", the evidence bears out osteoarthritis, mainly of the knee: a little over sham and moderately over no acupuncture.`,
 });

@@ -1,20 +1,25 @@
-import { arm, cite, md, plain, slide, text, value } from "#deck";
+import { arm, cite, fact, md, plain, slide, text, value } from "#deck";
 import { timeCourse } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { herman2026BackinactionCost as cost } from "../evidence/low-back-pain/herman-2026-backinaction-cost.ts";
 
 const { rmdqMonth3, rmdqMonth6Standard, rmdqMonth6Enhanced, rmdqMonth12 } =
 	trial.outcomes;
+const { responseYear1Enhanced: maintained, responseYear1Standard: standard } =
+	cost.outcomes;
+const bare = { form: "estimate", unit: false } as const;
+const limits = { form: "interval" } as const;
+const month12 = plain("12 months", "time of the outcome");
 
 export default slide({
 	id: "backinaction-course",
 	title:
-		"Disability stayed lower in both needle arms for a year; intervals at a year were not read",
+		"Disability stayed lower for a year; by then the gain is firmer with maintenance visits",
 	minutes: 1,
-	cuts: [60],
+	cuts: [],
 	comparators: ["usual-care"],
-	context: text`mean change in disability (RMDQ) · registry values from a mirror · intervals only where read`,
-	certainty: text`not graded`,
+	context: text`more responders in ${plain("100", "denominator")} at one year: ${value(maintained, bare)} (${value(maintained, limits)}) with maintenance, ${value(standard, bare)} (${value(standard, limits)}) without`,
+	sources: [trial, cost],
 	body: [
 		timeCourse({
 			id: "backinaction-course",
@@ -41,16 +46,16 @@ export default slide({
 					outcomes: [rmdqMonth3, rmdqMonth6Enhanced, rmdqMonth12],
 				},
 			],
-			axisTitle: text`Change in RMDQ, points of ${plain("24", "range of the instrument")}; lower is better`,
-			gap: "Differences and intervals at three and twelve months were not read.",
+			axisTitle: text`Change in RMDQ, points on a scale of ${plain("24", "range of the instrument")}; lower is better`,
+			gap: text`The whisker is a ${plain("95%", "level of the interval")} interval.`,
 			message:
-				"Both acupuncture arms stay below usual care for a year; at three months the registry prints one value for both.",
+				"Both acupuncture arms stay below usual care for a year; at three months both had had the same course and share one value.",
 		}),
 	],
-	notes: md`Only what was read. The means come from a mirror of the registry. At three months the registry prints one and the same value for both acupuncture arms, which had had the same treatment by then. One interval was read, for the enhanced arm at ${plain("6 months", "time of the outcome")}. The abstract says that the benefit persisted at ${plain("12 months", "time of the outcome")}; the differences there were not read.
+	notes: md`Most of the fall comes in the first three months, in every arm, and then the lines stay about level. At three months both acupuncture arms had had the same course, so they share one point. At ${month12} the paper says that the benefit over usual care persisted.
 
-In the cost paper's subset the one-year responder gain was ${value(cost.outcomes.responseYear1Enhanced)} with maintenance and ${value(cost.outcomes.responseYear1Standard)} with the standard course: firm for the first, not for the second.
+How firm is that? The cost analysis, in ${fact(cost.facts.healthSystems)} of the four health systems, counts responders at one year: ${value(maintained)} more than usual care with maintenance, and ${value(standard)} with the standard course, an interval that includes zero. So "benefits lasting up to a year" is fair for the course with maintenance and less certain without it.
 
 Transition: and harm?`,
-	reading: md`Disability fell within ${plain("3 months", "time of the outcome")} and then stayed about level. At ${plain("12 months", "time of the outcome")} the mean change was ${arm(rmdqMonth12, "umc")} with usual care, ${arm(rmdqMonth12, "sa")} with the standard course and ${arm(rmdqMonth12, "ea")} with maintenance (${cite(trial)}; values from a mirror of the registry). The abstract says that the benefit persisted for a year, but the differences and intervals at that time could not be read here. The cost paper (${cite(cost)}), which covers three of the four health systems, gives the share of responders over the year as ${value(cost.outcomes.responseYear1Enhanced)} above usual care with maintenance, and ${value(cost.outcomes.responseYear1Standard)} with the standard course, an interval that includes no difference. "Benefits lasting up to a year" is therefore fair for the course with maintenance and less certain for the standard one.`,
+	reading: md`Disability fell within ${plain("3 months", "time of the outcome")} and then stayed about level. At ${month12} the mean change was ${arm(rmdqMonth12, "umc")} with usual care, ${arm(rmdqMonth12, "sa")} with the standard course and ${arm(rmdqMonth12, "ea")} with maintenance (${cite(trial)}); the paper says that the benefit over usual care persisted for the year. The cost analysis (${cite(cost)}), which covers ${fact(cost.facts.healthSystems)} of the four health systems, gives the share of responders at one year as ${value(maintained)} above usual care with maintenance, and ${value(standard)} with the standard course, an interval that includes no difference. "Benefits lasting up to a year" is therefore fair for the course with maintenance and less certain for the standard one.`,
 });

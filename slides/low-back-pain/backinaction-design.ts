@@ -13,14 +13,16 @@ import { diagram } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 
 const { facts } = trial;
+const fictional = "fictional patient";
 
 export default slide({
 	id: "backinaction-design",
-	title: "BackInAction asked whether older adults gain if acupuncture is added",
+	title:
+		"BackInAction tested adding acupuncture in older adults with chronic back pain",
 	minutes: 1,
 	cuts: [40, 60],
 	comparators: ["usual-care"],
-	context: text`no sham arm · ${participants(trial)} randomised, of whom ${fact(facts.female)} women, mean age ${fact(facts.meanAge)}`,
+	context: text`mean age ${fact(facts.meanAge)}, pain for ${fact(facts.painMonthsMin)} or more · Mrs. K. (fictional) would qualify · no sham arm, unblinded`,
 	body: [
 		diagram({
 			id: "backinaction-design",
@@ -38,13 +40,17 @@ export default slide({
 			},
 			studies: [trial],
 			message:
-				"Three arms, one of them usual care alone; none had sham needling.",
+				"Three arms, one of them usual care alone; none received sham acupuncture.",
 		}),
 	],
-	notes: md`${participants(trial)} people aged ${fact(facts.ageMin, { unit: false })} and over, back pain for at least ${fact(facts.painMonthsMin)}, from ${fact(facts.healthSystems)} health systems. Community acupuncturists, manual needling only, to mirror what Medicare pays for. Three arms: usual care; usual care plus ${range(facts.sessionsMin, facts.sessionsMax)} over ${fact(facts.treatmentWeeks)}; the same plus ${range(facts.maintenanceMin, facts.maintenanceMax)} of maintenance.
+	notes: md`Take it as a PICO. The people: ${participants(trial)} adults of ${fact(facts.ageMin, { unit: false })} and over with back pain for at least ${fact(facts.painMonthsMin)}, from ${fact(facts.healthSystems)}. Mrs. K. could have been one of them. The intervention: ${range(facts.sessionsMin, facts.sessionsMax)} over ${fact(facts.treatmentWeeks)} with community acupuncturists, manual needling only, as Medicare covers it. A third arm added ${range(facts.maintenanceMin, facts.maintenanceMax, { unit: false })} maintenance visits. The comparator: usual care alone. The outcome: disability at six months.
 
-Say it before they do: there is no sham arm, and nobody was blinded. It is a pragmatic trial, built to inform coverage.
+Say it before they do: there is no sham arm, and nobody was blinded. This is a pragmatic trial, built to inform a decision about coverage.
 
 Transition: the primary outcome.`,
-	reading: md`BackInAction (${cite(trial)}) randomised ${participants(trial)} adults aged ${fact(facts.ageMin, { unit: false })} or more who had had low back pain for at least ${fact(facts.painMonthsMin)}. One third kept their usual care. One third were also offered ${range(facts.sessionsMin, facts.sessionsMax)} of manual needling over ${fact(facts.treatmentWeeks)} with acupuncturists in the community. One third had the same and then ${range(facts.maintenanceMin, facts.maintenanceMax)} more over a further ${fact(facts.maintenanceWeeks)}. The primary outcome was disability on the Roland-Morris questionnaire at ${plain("6 months", "time of the primary outcome")}. No arm received sham needling, so the trial speaks to the offer of acupuncture, not to the needle alone. The article that prompted this deck says that more than a thousand people took part; the trial randomised ${participants(trial)}.`,
+	transitions: {
+		40: "what happened? First in people, then in doubts.",
+		60: "what happened? First in people, then in doubts.",
+	},
+	reading: md`BackInAction (${cite(trial)}) randomized ${participants(trial)} adults aged ${fact(facts.ageMin, { unit: false })} or more who had had low back pain for at least ${fact(facts.painMonthsMin)}. One arm kept usual care. The second was also offered ${range(facts.sessionsMin, facts.sessionsMax)} of manual acupuncture over ${fact(facts.treatmentWeeks)} with acupuncturists in the community. The third had the same and then ${range(facts.maintenanceMin, facts.maintenanceMax)} more over a further ${fact(facts.maintenanceWeeks)}. The primary outcome was disability on the Roland-Morris questionnaire (RMDQ) at ${timepoint(trial.outcomes.rmdqMonth6Standard)}. The fictional Mrs. K., ${plain("72", fictional)} years old with ${plain("14 months", fictional)} of pain that keeps her from gardening, would have met the entry criteria named here. No arm received sham acupuncture, so the trial speaks to the offer of acupuncture, not to what the points or the skin puncture add.`,
 });

@@ -1,48 +1,70 @@
-import { arm, cite, fact, md, plain, points, slide, table, text } from "#deck";
+import {
+	arm,
+	cite,
+	columns,
+	derived,
+	fact,
+	keyNumber,
+	md,
+	plain,
+	points,
+	slide,
+	text,
+} from "#deck";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 
 const { seriousAdverseEvents: serious, nonSeriousAdverseEvents: other } =
 	trial.outcomes;
+const year = plain("12 months", "length of follow-up");
+const hundred = plain("100", "denominator");
+const arms = [
+	{ id: "umc", name: plain("Usual care", "name of an arm") },
+	{ id: "sa", name: plain("+ acupuncture", "name of an arm") },
+	{ id: "ea", name: plain("+ acupuncture, maintained", "name of an arm") },
+];
+
+/** People in 100 of an arm with a serious event; the arms are taken as equal, since their sizes are not printed. */
+const share = (armId: string) =>
+	derived.per100OfEqualArm(trial, serious, armId);
+const differencePer100 = derived.morePer100OfEqualArms(
+	trial,
+	serious,
+	"sa",
+	"umc",
+);
+const armSize = derived.equalArmSize(trial);
 
 export default slide({
 	id: "backinaction-harms",
-	title: text`Serious events in ${arm(serious, "umc", { unit: false })} people on usual care and ${arm(serious, "sa", { unit: false })} in each needle arm: too few to compare`,
+	title: text`Serious events: ${share("umc")} in ${hundred} on usual care, ${share("sa")} on acupuncture, a gap that chance may explain`,
 	minutes: 0.75,
 	cuts: [60],
 	comparators: ["usual-care"],
-	context: text`adverse events over ${plain("12 months", "length of follow-up")}`,
-	certainty: text`not graded; too small for rare harms`,
+	context: text`people with a serious adverse event of any cause, over ${year} · ${armSize} people in each arm`,
 	sources: [trial],
 	body: [
-		table({
-			caption: text`Adverse events in BackInAction`,
-			columns: ["Event", "Usual care", "+ acupuncture", "+ maintained"],
-			rows: [
-				[
-					text`People with a serious adverse event`,
-					text`${arm(serious, "umc", { unit: false })}`,
-					text`${arm(serious, "sa", { unit: false })}`,
-					text`${arm(serious, "ea", { unit: false })}`,
+		columns(
+			...arms.map(({ id, name }) => ({
+				heading: text`${name}`,
+				body: [
+					keyNumber(
+						share(id),
+						text`in ${hundred} (${arm(serious, id, { unit: false })} people)`,
+					),
 				],
-				[
-					text`Non-serious adverse events`,
-					text`${arm(other, "umc", { unit: false })}`,
-					text`${arm(other, "sa", { unit: false })}`,
-					text`${arm(other, "ea", { unit: false })}`,
-				],
-			],
-		}),
+			})),
+		),
 		points`
-      Serious events in ${fact(trial.facts.seriousShare)} overall; under ${fact(trial.facts.relatedSeriousBelow)} were judged possibly related to acupuncture
-      Minor events were sought in the needling arms, so zero in usual care is no comparison
-      A trial of this size cannot show harms rarer than about one in several hundred`,
+      Serious events, either acupuncture arm: ${differencePer100}
+      Possibly related to acupuncture: under ${fact(trial.facts.relatedSeriousBelow)} of people`,
 	],
-	notes: md`Serious adverse events: ${arm(serious, "umc", { unit: false })}, ${arm(serious, "sa", { unit: false })} and ${arm(serious, "ea", { unit: false })} people, ${fact(trial.facts.seriousShare)} overall, in people over sixty-five followed for a year. Fewer with usual care, and too few to tell that from chance: do not say that they were equal. Under ${fact(trial.facts.relatedSeriousBelow)} were judged possibly related.
+	notes: md`Serious events of any cause: ${arm(serious, "umc", { unit: false })}, ${arm(serious, "sa", { unit: false })} and ${arm(serious, "ea", { unit: false })} people, ${fact(trial.facts.seriousShare)} overall, among people over sixty-five followed for a year. The count is lowest with usual care. The difference is ${differencePer100}: do not call the arms equal, and do not call this harm.
 
-A news summary conflates the two: "serious events under one percent" is wrong. Serious events possibly related were under one percent.
+Under ${fact(trial.facts.relatedSeriousBelow)} had an event judged possibly related. Some reports turned that into "serious events under one percent", which is wrong.
 
-Rare harms such as pneumothorax need cohorts of hundreds of thousands.
+Rare harms such as pneumothorax need cohorts of hundreds of thousands; we come to them later.
 
-Transition: what this trial cannot tell.`,
-	reading: md`Over ${plain("12 months", "length of follow-up")}, ${arm(serious, "umc", { unit: false })} people with usual care, ${arm(serious, "sa", { unit: false })} with the standard course and ${arm(serious, "ea", { unit: false })} with maintenance had a serious adverse event (${fact(trial.facts.seriousShare)} of all; ${cite(trial)}). The count is lowest with usual care; the size of each arm and a test of the difference were not read, so neither harm nor its absence is shown. Fewer than ${fact(trial.facts.relatedSeriousBelow)} were judged possibly related to acupuncture. Minor events such as soreness were recorded where needles were used, so their absence with usual care says nothing. The trial is too small to find rare harms; those are sought in large cohorts.`,
+Transition: what this trial cannot tell us.`,
+	transitions: { 60: "this trial had no sham arm; here is one that did." },
+	reading: md`Over ${year}, ${arm(serious, "umc", { unit: false })} people with usual care, ${arm(serious, "sa", { unit: false })} with the standard course and ${arm(serious, "ea", { unit: false })} with maintenance had a serious adverse event of any cause (${fact(trial.facts.seriousShare)} of all; ${cite(trial)}). With ${armSize} people in each arm that is ${share("umc")}, ${share("sa")} and ${share("ea")} in ${hundred}. The count is lowest with usual care; either acupuncture arm had ${differencePer100}, so the trial shows neither harm nor its absence. Fewer than ${fact(trial.facts.relatedSeriousBelow)} had an event judged possibly related to acupuncture. Other events, such as soreness, were counted in the acupuncture arms (${arm(other, "sa", { unit: false })} and ${arm(other, "ea", { unit: false })}); the count of ${arm(other, "umc", { unit: false })} with usual care is no comparison. A trial of this size cannot find rare harms; those are sought in large cohorts.`,
 });

@@ -1,17 +1,31 @@
-import { arm, cite, derived, fact, md, plain, slide, text, value } from "#deck";
+import {
+	arm,
+	cite,
+	derived,
+	fact,
+	md,
+	plain,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
 import { iconArray } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 
-const { responseMonth6Standard, responseMonth6Enhanced } = trial.outcomes;
-const { rmdqResponderThreshold } = trial.facts;
+const { responseMonth6Standard, responseMonth6Enhanced, pegResponseMonth6 } =
+	trial.outcomes;
+const { rmdqResponderThreshold: threshold } = trial.facts;
+const hundred = plain("100", "denominator");
+const month6 = plain("6 months", "time of the outcome");
 
 export default slide({
 	id: "backinaction-responders",
-	title: text`${derived.morePer100(responseMonth6Standard, "sa", "umc")} (one course) and ${derived.morePer100(responseMonth6Enhanced, "ea", "umc")} (maintained) more of ${plain("100", "denominator")} improved by ${fact(rmdqResponderThreshold)} than with usual care`,
+	title: text`With acupuncture added, about ${derived.morePer100(responseMonth6Standard, "sa", "umc")} more older adults in ${hundred} improved by at least ${fact(threshold)}`,
 	minutes: 1.5,
 	cuts: [20, 40, 60],
-	context: text`secondary outcome: at least ${fact(rmdqResponderThreshold)} less disability (RMDQ), ${plain("6 months", "time of the outcome")} · no sham arm, unblinded`,
-	certainty: text`not graded`,
+	context: text`at least ${fact(threshold)} less disability (RMDQ) at ${month6}, a secondary outcome · no sham arm, unblinded`,
+	sources: [trial],
 	body: [
 		iconArray({
 			id: "backinaction-icons",
@@ -40,21 +54,25 @@ export default slide({
 			],
 			message: "Most people in every group did not improve that much.",
 		}),
+		points`
+      Maintenance visits added no detectable gain in disability
+      Pain by the same rule (PEG): usual care ${arm(pegResponseMonth6, "umc")}, then ${arm(pegResponseMonth6, "sa")} and ${arm(pegResponseMonth6, "ea")}`,
 	],
-	notes: md`${arm(responseMonth6Standard, "umc")} with usual care, ${arm(responseMonth6Standard, "sa")} with the standard course, ${arm(responseMonth6Enhanced, "ea")} with maintenance. The published risk ratios are ${value(responseMonth6Standard)} and ${value(responseMonth6Enhanced)}. Derived from them, per hundred: ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} more with the standard course, ${derived.morePer100FromRatio(responseMonth6Enhanced, "umc")} with maintenance. The two are two courses, not the ends of one interval.
+	notes: md`Each dot is one person in a hundred. A filled dot is somebody whose disability fell by at least ${fact(threshold)}, the smallest change that panels call important. With usual care, ${arm(responseMonth6Standard, "umc")} got there; with the standard course, ${arm(responseMonth6Standard, "sa")}.
 
-Say the other half: most people in every arm did not get this much better.
+That is ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} more in a hundred. Read the interval aloud: from one more to one in five. With maintenance it was ${arm(responseMonth6Enhanced, "ea")}, but the two courses did not differ detectably in disability, so do not read a dose effect into the picture.
+
+Three things to say before anybody asks. Most dots are empty: in every group, most people did not improve that much. Three in ten got there on usual care alone. And this is the same small effect as the average, made easier to picture; it does not show that some people gain a lot. Everybody knew what they were given.
+
+Will be asked: "And pain?" By the same rule ${arm(pegResponseMonth6, "umc")}, ${arm(pegResponseMonth6, "sa")} and ${arm(pegResponseMonth6, "ea")}, as posted in the trial registry: a narrower gap for the standard course.
 
 Transition: does it last?`,
-	notesFor: {
-		20: md`Each dot is one person of a hundred, and a filled dot is somebody whose disability fell by at least ${fact(rmdqResponderThreshold)}. With usual care ${arm(responseMonth6Standard, "umc")} got there. With the standard course ${arm(responseMonth6Standard, "sa")}, with maintenance ${arm(responseMonth6Enhanced, "ea")}. The published risk ratios are ${value(responseMonth6Standard)} and ${value(responseMonth6Enhanced)}.
-
-Put as people, derived here from the ratios: ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} more of each hundred with the standard course, ${derived.morePer100FromRatio(responseMonth6Enhanced, "umc")} with maintenance. Read the first interval aloud: from one person in a hundred to one in five. It is a secondary outcome, and everybody knew what they had been given.
-
-Now say the other half, because the picture shows it: most dots are empty. Most people in every group did not improve that much, with needles or without. And three in ten improved with usual care alone, which no patient will believe if you do not show it.
-
-Transition: and what this trial cannot tell.`,
+	transitions: {
+		20: "now a trial with a sham, and a show of hands first. What share do you think responded to the sham: one in four, one in three, or nearly half?",
+		40: "and what this trial can and cannot tell us.",
+		60: "and what about harm?",
 	},
-	transitions: { 40: "and what this trial cannot tell." },
-	reading: md`A mean hides people. Counting those whose disability fell by at least ${fact(rmdqResponderThreshold)}, ${arm(responseMonth6Standard, "umc")} did so with usual care, ${arm(responseMonth6Standard, "sa")} with the standard course (risk ratio ${value(responseMonth6Standard)}) and ${arm(responseMonth6Enhanced, "ea")} with maintenance (${value(responseMonth6Enhanced)}; ${cite(trial)}). Applied to the share with usual care, the ratios and their intervals come to ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} and ${derived.morePer100FromRatio(responseMonth6Enhanced, "umc")} more people in each hundred: two courses, not the ends of one interval. Response was a secondary outcome. More than half of every group did not reach the threshold. As in the rest of this trial, the comparator is usual care and expectation is part of the effect.`,
+	reading: md`Counting people makes the average easier to picture. Disability fell by at least ${fact(threshold)} in ${arm(responseMonth6Standard, "umc")} with usual care, in ${arm(responseMonth6Standard, "sa")} with the standard course (risk ratio ${value(responseMonth6Standard)}) and in ${arm(responseMonth6Enhanced, "ea")} with maintenance (${value(responseMonth6Enhanced)}; ${cite(trial)}). Applied to the share with usual care, the ratios and their intervals come to ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} and ${derived.morePer100FromRatio(responseMonth6Enhanced, "umc")} more people in each hundred. The two courses did not differ detectably in disability, so this is no evidence that more visits do more.
+
+A gap between shares of responders is what a small shift of everybody produces too. It is the same effect in another form and does not show that some people gain a lot and others nothing. Response was a secondary outcome, and more than half of every group did not reach the threshold. For pain (PEG), the same rule gives ${arm(pegResponseMonth6, "umc")}, ${arm(pegResponseMonth6, "sa")} and ${arm(pegResponseMonth6, "ea")}, as posted in the trial registry, a smaller gap for the standard course. As in the rest of this trial, the comparator is usual care, and expectation is part of the effect.`,
 });

@@ -6,6 +6,7 @@ import backinactionDisability from "./backinaction-disability.ts";
 import backinactionHarms from "./backinaction-harms.ts";
 import backinactionResponders from "./backinaction-responders.ts";
 import burden from "./burden.ts";
+import byControl from "./by-control.ts";
 import caseBenefit from "./case-benefit.ts";
 import durability from "./durability.ts";
 import gerac from "./gerac.ts";
@@ -27,6 +28,7 @@ export default chapter({
 		noSham,
 		gerac,
 		twoComparators,
+		byControl,
 		durability,
 		backPainTimeline,
 		guidelines,

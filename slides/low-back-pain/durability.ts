@@ -1,6 +1,7 @@
 import {
 	arm,
 	cite,
+	derived,
 	fact,
 	md,
 	participants,
@@ -11,23 +12,33 @@ import {
 	value,
 } from "#deck";
 import { forestPlot } from "#figures";
+import { brinkhaus2006Art as art } from "../evidence/low-back-pain/brinkhaus-2006-art.ts";
 import { cherkin2009Spine as spine } from "../evidence/low-back-pain/cherkin-2009-spine.ts";
 import { macpherson2017Persistence as persistence } from "../evidence/low-back-pain/macpherson-2017-persistence.ts";
 import { skelly2020Ahrq } from "../evidence/low-back-pain/skelly-2020-ahrq.ts";
 import { thomas2006York as york } from "../evidence/low-back-pain/thomas-2006-york.ts";
+import { vickers2018Ipd as update } from "../evidence/low-back-pain/vickers-2018-ipd.ts";
 
-const { decayVsNone, decayVsSham } = persistence.outcomes;
+const {
+	decayVsNone,
+	decayVsSham,
+	thomas2006VsNoneWeek92,
+	foster2007VsShamWeek49,
+} = persistence.outcomes;
+const { painVsSham, decayMonth12 } = update.outcomes;
 const ahrq = skelly2020Ahrq.outcomes;
+const quarters = 4;
+/** What the fastest decay that the interval allows takes away in a year. */
+const mostLostVsSham = derived.mostLost(decayVsSham, quarters);
 
 export default slide({
 	id: "durability",
 	title:
-		"A year on, the gain over no acupuncture seems mostly kept and the gain over sham about half",
+		"A year on, most of the gain over no acupuncture seems kept; over sham it is uncertain",
 	minutes: 1,
 	cuts: [60],
 	context: text`effect lost in each ${plain("3 months", "unit of the slope")} after treatment · chronic pain, ${participants(persistence)} people`,
-	certainty: text`not graded`,
-	sources: [persistence, skelly2020Ahrq],
+	sources: [persistence, update],
 	body: [
 		forestPlot({
 			id: "decay-forest",
@@ -35,18 +46,25 @@ export default slide({
 			rows: [{ outcome: decayVsNone }, { outcome: decayVsSham }],
 			ends: { left: "effect grows", right: "effect fades" },
 			message:
-				"Little is lost against no acupuncture; against sham more, with an interval that touches no loss.",
+				"Little is lost against no acupuncture; against sham the interval runs from no loss to the loss of nearly all.",
 		}),
 		points`
-      Kept at a year: ${fact(persistence.facts.keptVsNone)} over no acupuncture, ${fact(persistence.facts.keptVsSham)} over sham
-      AHRQ, mixed controls: less pain at short and, in one trial, at long term; between them unclear, ${value(ahrq.painIntermediateTerm)}`,
+      Kept at a year, by the authors: ${fact(persistence.facts.keptVsNone)} over no acupuncture, ${fact(persistence.facts.keptVsSham)} over sham
+      Over sham, the interval runs from no loss to ${mostLostVsSham} lost in a year, out of about ${value(painVsSham, { form: "estimate", gain: true, unit: false })}`,
 	],
-	notes: md`${value(decayVsNone)} against no acupuncture, ${value(decayVsSham)} against sham. The authors put it as ${fact(persistence.facts.keptVsNone)} of the benefit kept at a year against no acupuncture, and ${fact(persistence.facts.keptVsSham)} against sham.
+	notes: md`The slope tells how much effect is lost in each quarter after treatment ends. Against no acupuncture it is ${value(decayVsNone, { form: "estimate", unit: false })}, an interval that includes no loss; the authors say that about ninety percent is kept at a year.
 
-The other side: the AHRQ review, which pools sham, usual care and attention controls together, has short term ${value(ahrq.painShortTerm)}, intermediate ${value(ahrq.painIntermediateTerm)}, and long term ${value(ahrq.painLongTerm)}, the last from one trial.
+Against sham they say about half. Quote that with its interval. It touches zero at one end. At the other it takes ${mostLostVsSham} in a year, and there was only about ${value(painVsSham, { form: "estimate", gain: true, unit: false })} to lose. So: anything from all kept to nearly nothing kept. The update of ${plain("2018", "year of the update")}, both comparators together, puts the loss at ${value(decayMonth12, { form: "estimate" })}.
 
-Transition: given the same evidence, what do guidelines say?`,
-	reading: md`Pooling trials with longer follow-up (${cite(persistence)}), the effect against no acupuncture faded by ${value(decayVsNone)}, an interval that includes no loss at all; against sham by ${value(decayVsSham)}. The authors translate this into ${fact(persistence.facts.keptVsNone)} of the gain kept a year after treatment against no acupuncture, and ${fact(persistence.facts.keptVsSham)} against sham. The AHRQ review (${cite(skelly2020Ahrq)}), which mixes comparators, is cooler: pain at short term ${value(ahrq.painShortTerm)}, at intermediate term ${value(ahrq.painIntermediateTerm)}, and at long term ${value(ahrq.painLongTerm)} from a single trial.
+Will be asked: "And in back pain?" Mixed. In York the lead over usual care was there at two years; in ART, real and sham did not differ detectably at six and twelve months.
 
-Two trials against usual care asked again later. In York (${cite(york)}) bodily pain stood at ${arm(york.outcomes.bodilyPainMonth24, "acu")} and ${arm(york.outcomes.bodilyPainMonth24, "uc")} after two years, higher being better, which its authors call stronger evidence of a small benefit (secondary, no interval read). In Washington State and California (${cite(spine)}) ${fact(spine.facts.improvementWeek52Min, { unit: false })} to ${fact(spine.facts.improvementWeek52Max)} of three needled arms, one of them simulated, had improved in function at a year, against ${arm(spine.outcomes.improvementWeek52, "uc")}; how much the pain bothered them no longer differed.`,
+Transition: with evidence like this, how did guidelines come to split?`,
+	transitions: {
+		60: "with evidence like this, how did guidelines come to split?",
+	},
+	reading: md`Pooling trials with longer follow-up (${cite(persistence)}), the effect against no acupuncture faded by ${value(decayVsNone)}, an interval that includes no loss at all; against sham by ${value(decayVsSham)}. The authors translate this into ${fact(persistence.facts.keptVsNone)} of the gain kept a year after treatment against no acupuncture, and ${fact(persistence.facts.keptVsSham)} against sham. The second figure is uncertain: from a difference of about ${value(painVsSham, { form: "estimate", gain: true })} (${cite(update)}) the upper limit takes away ${mostLostVsSham} in a year, the lower limit nothing. The update puts the loss at ${value(decayMonth12, { form: "estimate" })} over both comparators together.
+
+Single trials with long follow-up differ. At week ${plain("92", "time of the outcome")} after the start of York (${cite(york)}) the improvement of pain was ${arm(thomas2006VsNoneWeek92, "acu")} with acupuncture and ${arm(thomas2006VsNoneWeek92, "none")} without; bodily pain stood at ${arm(york.outcomes.bodilyPainMonth24, "acu")} and ${arm(york.outcomes.bodilyPainMonth24, "uc")} after two years, higher being better. In a trial of the knee (${plain("Foster 2007", "name of a trial")}) it was ${arm(foster2007VsShamWeek49, "acu")} with acupuncture and ${arm(foster2007VsShamWeek49, "sham")} with sham after ${plain("49 weeks", "time of the outcome")}. In ART (${cite(art)}) acupuncture and sham did not differ detectably at ${plain("26 and 52 weeks", "times of the outcomes")}. In SPINE (${cite(spine)}) ${fact(spine.facts.improvementWeek52Min, { unit: false })} to ${fact(spine.facts.improvementWeek52Max)} of three treatment arms, one of them simulated, had improved in function at a year, against ${arm(spine.outcomes.improvementWeek52, "uc")} with usual care.
+
+The AHRQ review (${cite(skelly2020Ahrq)}), which pools sham, usual care and attention controls, finds less pain at short term by ${value(ahrq.painShortTerm, { gain: true })}, at intermediate term by ${value(ahrq.painIntermediateTerm, { gain: true })}, an interval that includes no difference, and at long term by ${value(ahrq.painLongTerm, { gain: true })}, from a single trial.`,
 });

@@ -10,21 +10,25 @@ import {
 	value,
 } from "#deck";
 import { forestPlot } from "#figures";
-import { madsen2009Bmj } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
+import { hershman2018SwogS1200 as joints } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
+import { zhao2024Neck as neck } from "../evidence/joints-and-muscles/zhao-2024-neck.ts";
+import { madsen2009Bmj as critics } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
 import { vickers2012Ipd } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
 import { vickers2018Ipd } from "../evidence/low-back-pain/vickers-2018-ipd.ts";
+import { karlsson2020EffectSizes as sizes } from "../evidence/trial-design/karlsson-2020-effect-sizes.ts";
 
 const pooled = vickers2012Ipd.outcomes;
 const update = vickers2018Ipd.outcomes;
+const { facts } = vickers2012Ipd;
 
 export default slide({
 	id: "two-comparators",
 	title:
-		"Against no acupuncture the effect is moderate; against sham it is small",
-	minutes: 2,
+		"Against no acupuncture the difference is moderate; against sham it is small",
+	minutes: 1.5,
 	cuts: [20, 40, 60],
-	context: text`${participants(vickers2012Ipd)} people · sham less outliers · needlers unblinded`,
-	certainty: text`not graded`,
+	context: text`${participants(vickers2012Ipd)} people, individual data · outlying trials excluded from the sham rows · acupuncturists unblinded`,
+	sources: [vickers2012Ipd],
 	body: [
 		forestPlot({
 			id: "two-comparators",
@@ -40,27 +44,27 @@ export default slide({
 			gain: true,
 			steps: "comparators",
 			message:
-				"In each condition the difference from no acupuncture is two to four times the difference from sham.",
+				"In each condition the difference from sham is less than half of the difference from no acupuncture.",
 		}),
 	],
-	notes: md`This is the centre of the talk. Individual patient data of ${fact(vickers2012Ipd.facts.trials)}. In each condition, two rows: against no acupuncture about half a standard deviation; against sham about a fifth. The ${plain("2018", "year of the update")} update, with ${fact(vickers2018Ipd.facts.trials)}, says ${value(update.painVsNone, { form: "estimate", gain: true })} and ${value(update.painVsSham, { form: "estimate", gain: true })}; its intervals by condition were not read, so the ${plain("2012", "year of the paper")} values are drawn.
+	notes: md`Individual patient data from ${fact(facts.trials)}. Read it in pairs: the upper row is against no acupuncture, the lower against sham; further right is better. About half a standard deviation, then about a fifth. Moderate, and small.
 
-The critics' case: ${cite(madsen2009Bmj)} found ${value(madsen2009Bmj.outcomes.painVsSham, { gain: true })} against sham and judged that it cannot be told from bias, because nobody can blind the needler. Three outlying trials by one team were left out of the sham rows here; with them in, the effect would be larger.
+There are two honest readings. Madsen found ${value(critics.outcomes.painVsSham, { gain: true, form: "estimate" })} against sham and said that an unblinded acupuncturist could produce that. The Trialists rated ${fact(facts.lowUnblindingRiskTrials, { unit: false })} of their ${fact(facts.shamTrials, { unit: false })} sham trials at low risk of bias from unblinding, although no acupuncturist was blinded.
 
-Transition: and how long does it last?`,
-	notesFor: {
-		20: md`This is the centre of the talk. Individual patient data, ${fact(vickers2012Ipd.facts.trials)}, pooled by the Acupuncture Trialists. Read it by pairs. In each condition the upper row is against no acupuncture, the lower against sham. Further right is better. All three conditions show the same: about half a standard deviation against no acupuncture, about a fifth against sham.
+Do not subtract one row from the other: partly different trials, and the parts need not add up. Nor is this a law. In these trials the gap to sham is less than half of the gap to no acupuncture. In some newer trials the two are close: in SWOG ${plain("S1200", "name of a trial")}, ${value(joints.outcomes.worstPainWeek6VsSham, { gain: true, form: "estimate" })} over sham and ${value(joints.outcomes.worstPainWeek6VsWaitlist, { gain: true, form: "estimate", unit: false })} over waiting.
 
-For back and neck pain that is ${value(pooled.backNeckVsNone, { gain: true })} and ${value(pooled.backNeckVsSham, { gain: true })}. The update of ${plain("2018", "year of the update")}, with ${fact(vickers2018Ipd.facts.trials)}, says ${value(update.painVsNone, { form: "estimate", gain: true })} and ${value(update.painVsSham, { form: "estimate", gain: true })} over all conditions.
+Will be asked: "Why are these intervals so narrow?" They describe the average, not the spread between trials. The update of ${plain("2018", "year of the update")} gives ${value(update.painVsUsualCare, { gain: true })} against usual care; quote that one.
 
-Serious people read this in two ways. One: there is a small effect of the needle, consistent over conditions. The other: an unblinded acupuncturist could produce a difference of that size by manner alone. ${cite(madsen2009Bmj)} found ${value(madsen2009Bmj.outcomes.painVsSham, { gain: true })} against sham and judged that it cannot be told from bias. These data do not decide between the two. Note also that three outlying trials by one team were left out of the sham rows; with them in, the difference would be larger.
+Will be asked: "What did you leave out?" Three outlying trials by one team, from the sham rows. With them in, the difference from sham would be larger.
 
-What both readings share is the point to carry home: most of the gain that patients report does not hang on where, or how deep, the needle goes. Do not subtract one row from the other, though: the pairs rest on partly different trials, and those without acupuncture knew it.
-
-Transition: from the back to cancer, where the article is most hopeful.`,
+Transition: but "no acupuncture" is not one thing. What did those people get?`,
+	transitions: {
+		20: "given this evidence, what do guidelines say?",
+		40: "given this evidence, what do guidelines say?",
 	},
-	transitions: { 40: "given the same evidence, what do guidelines say?" },
-	reading: md`The Acupuncture Trialists' Collaboration pooled the raw data of ${participants(vickers2012Ipd)} patients (${cite(vickers2012Ipd)}). Against no acupuncture, pain was lower by ${value(pooled.backNeckVsNone, { gain: true })} in back and neck pain, ${value(pooled.osteoarthritisVsNone, { gain: true })} in osteoarthritis and ${value(pooled.headacheVsNone, { gain: true })} in chronic headache. Against sham the differences were ${value(pooled.backNeckVsSham, { gain: true })}, ${value(pooled.osteoarthritisVsSham, { gain: true })} and ${value(pooled.headacheVsSham, { gain: true })}. An update with ${participants(vickers2018Ipd)} patients (${cite(vickers2018Ipd)}) reports ${value(update.painVsNone, { form: "estimate", gain: true })} and ${value(update.painVsSham, { form: "estimate", gain: true })}.
+	reading: md`The Acupuncture Trialists’ Collaboration pooled the individual data of ${participants(vickers2012Ipd)} patients (${cite(vickers2012Ipd)}). Against no acupuncture, pain was lower by ${value(pooled.backNeckVsNone, { gain: true })} in back and neck pain, ${value(pooled.osteoarthritisVsNone, { gain: true })} in osteoarthritis and ${value(pooled.headacheVsNone, { gain: true })} in chronic headache. Against sham the differences were ${value(pooled.backNeckVsSham, { gain: true })}, ${value(pooled.osteoarthritisVsSham, { gain: true })} and ${value(pooled.headacheVsSham, { gain: true })}. By one published rule a difference is small below ${fact(sizes.facts.smallBelowSd)} and large above ${fact(sizes.facts.largeAboveSd)} (${cite(sizes)}). The intervals describe the average and are narrower than the spread between trials; the update with ${participants(vickers2018Ipd)} patients (${cite(vickers2018Ipd)}) gives ${value(update.painVsUsualCare, { gain: true })} against usual care. Three outlying trials by one team, which favored acupuncture, are left out of the sham figures; with them the difference from sham would be larger.
 
-Two readings are possible, and both are held by serious people. One: there is a small effect of the needle beyond sham, consistent across conditions. The other: a difference of that size can come from unblinded acupuncturists; an earlier review in the BMJ (${cite(madsen2009Bmj)}) found ${value(madsen2009Bmj.outcomes.painVsSham, { gain: true })} (one outlying trial left out; ${heterogeneity(madsen2009Bmj.outcomes.painVsSham)}) and drew that conclusion. The data do not decide between them. Both readings agree that most of what patients report is not specific to the needle's place or depth. The two comparisons rest on partly different trials, ${fact(vickers2012Ipd.facts.shamTrials)} with sham and ${fact(vickers2012Ipd.facts.noAcupunctureTrials)} without acupuncture, so one is not to be subtracted from the other. Three outlying trials by one team, which favoured acupuncture, are left out of the sham figures, and how far the remaining trials disagree was not read.`,
+Two readings are possible, and both are held by serious people. One: there is a small effect beyond sham, consistent across conditions. The other: a difference of that size can come from unblinded acupuncturists; an earlier review in the BMJ (${cite(critics)}) found ${value(critics.outcomes.painVsSham, { gain: true })} (one outlying trial left out; ${heterogeneity(critics.outcomes.painVsSham)}) and drew that conclusion. The Trialists answer that ${fact(facts.lowUnblindingRiskTrials)} of ${fact(facts.shamTrials, { unit: false })} were at low risk of bias from unblinding; that rates how well patients were kept unaware, and no acupuncturist was. The data do not decide between the two readings.
+
+The two comparisons rest on partly different trials, ${fact(facts.shamTrials)} with sham and ${fact(facts.noAcupunctureTrials)} without acupuncture, and to subtract one from the other assumes that the parts of a response add up. The pattern is no law either. In some newer trials the difference from sham is close to the difference from waiting: ${value(joints.outcomes.worstPainWeek6VsSham, { gain: true })} and ${value(joints.outcomes.worstPainWeek6VsWaitlist, { gain: true })} on a scale of ten in joint pain from aromatase inhibitors (${cite(joints)}), and ${value(neck.outcomes.painWeek4VsSham, { gain: true })} and ${value(neck.outcomes.painWeek4VsWaitlist, { gain: true })} on a scale of a hundred in neck pain (${cite(neck)}).`,
 });

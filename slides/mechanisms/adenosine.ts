@@ -6,7 +6,6 @@ import {
 	plain,
 	points,
 	slide,
-	text,
 	value,
 } from "#deck";
 import { mechanism } from "#figures";
@@ -21,11 +20,10 @@ const receptor = plain("A1", "name of a receptor");
 export default slide({
 	id: "adenosine",
 	title:
-		"A turned needle raises adenosine in people; that this relieves pain is shown only in animals",
+		"A turned needle raises adenosine in people; that this eases pain has been shown only in mice",
 	minutes: 1,
 	cuts: [60],
 	comparators: [],
-	certainty: text`not graded`,
 	sources: [takano, goldman, fujita, cao, liu],
 	claims: ["adenosine-levels", "adenosine-neurotransmitter"],
 	body: [
@@ -43,17 +41,20 @@ export default slide({
 				"The rise is shown in people, relief through the receptor in mice; whether the rise relieves pain in people was not measured.",
 		}),
 		points`
-      A still needle did not raise it (${cite(takano)}; number of people not read)
-      Caffeine blocks adenosine. In people: no influence (${cite(cao)}, ${participants(cao, "analyzed")}), partial (${cite(liu)}, ${participants(liu)})`,
+      A still needle did not raise it (${cite(takano)})
+      Caffeine blocks adenosine. In people it made no difference (${cite(cao)}) or a partial one (${cite(liu)})`,
 	],
-	notes: md`A clean story in mice: adenosine rises at the needle, and without its ${receptor} receptor there is no relief (${cite(goldman)}). In people the rise was shown, only if the needle was turned, without a pain outcome (${cite(takano)}). Same laboratory for both; no independent human replication was found.
+	notes: md`In mice it is a clean story. Adenosine rises at the needle, and in animals without its ${receptor} receptor there is no relief (${cite(goldman)}). In people the rise was shown too, but only if the needle was turned, and nobody measured pain (${cite(takano)}). Both reports come from one laboratory.
 
-The article calls adenosine a neurotransmitter. The mouse paper says neuromodulator: it forms outside cells and acts nearby.
+For the clinic this leaves one question, and it is about coffee.
 
-Will be asked: "Must my patients give up coffee?" Caffeine abolished relief in animals (${cite(fujita)}); in people one study saw no influence and one a partial one. No ground yet for that advice.
+Will be asked: "Must my patients give up coffee?" Caffeine abolished relief in animals (${cite(fujita)}). In people one study saw no influence and one a partial influence. That is no ground for taking it away.
 
-Transition: from the needle's edge to the immune system.`,
-	reading: md`In mice the pathway is traced: adenosine rises at the needle, relief fails in animals without the ${receptor} receptor, and a drug that slows its breakdown made relief last about ${value(goldman.outcomes.reliefDurationWithDrug, { form: "estimate", unit: false })} times as long (the last by a news account; ${cite(goldman)}). The effect is local. In people adenosine rose beside the needle over ${fact(takano.facts.minutes, { unit: false })} minutes when it was turned, and not when it was still or off the point (${cite(takano)}). There was no sham needle and no pain outcome; the number of participants was not read, and both reports come from one laboratory.
+Will be asked: "Is it a neurotransmitter, as the article says?" Neuromodulator is the more exact word. In a lay article the difference hardly matters.
 
-Caffeine, which blocks adenosine receptors, removed the effect in animals (${cite(fujita)}). In people it made no difference in ${participants(cao, "analyzed")} volunteers (${cite(cao)}), and in ${participants(liu)} it weakened the gain in pressure pain after ${fact(liu.facts.weeks)} but not heat pain or a reflex (${cite(liu)}). Adenosine is a neuromodulator, not, as the article has it, a neurotransmitter.`,
+Transition: one last question to all these pathways.`,
+	transitions: { 60: "one last question to all these pathways." },
+	reading: md`In mice the pathway is traced: adenosine rises at the needle, relief fails in animals without the ${receptor} receptor, and a drug that slows its breakdown made relief last about ${value(goldman.outcomes.reliefDurationWithDrug, { form: "estimate", unit: false })} times as long (${cite(goldman)}). The effect is local. In people adenosine rose beside the needle over ${fact(takano.facts.minutes, { unit: false })} minutes when it was turned, and not when it was still or off the point (${cite(takano)}). There was no sham needle and no pain outcome, and both reports come from one laboratory.
+
+Caffeine, which blocks adenosine receptors, removed the effect in animals (${cite(fujita)}). In people it made no detectable difference in ${participants(cao, "analyzed")} volunteers (${cite(cao)}), and in ${participants(liu)} it weakened the gain in pressure pain after ${fact(liu.facts.weeks)} but not heat pain or a reflex (${cite(liu)}). Adenosine is better called a neuromodulator than, as the article has it, a neurotransmitter.`,
 });

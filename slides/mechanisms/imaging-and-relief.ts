@@ -1,34 +1,40 @@
 import {
 	arm,
 	cite,
+	fact,
 	md,
 	participants,
-	plain,
 	pValue,
 	slide,
 	table,
 	text,
 	value,
 } from "#deck";
+import { chae2013Ale as chae } from "../evidence/mechanisms/chae-2013-ale.ts";
 import { chen2015KoaRsfc as knee } from "../evidence/mechanisms/chen-2015-koa-rsfc.ts";
+import { hui2000Limbic as hui } from "../evidence/mechanisms/hui-2000-limbic.ts";
 import { kong2009Expectancy as kong } from "../evidence/mechanisms/kong-2009-expectancy.ts";
+import { li2025Ale as li } from "../evidence/mechanisms/li-2025-ale.ts";
 import { maeda2017Cts as carpal } from "../evidence/mechanisms/maeda-2017-cts.ts";
 import { mawla2021FmGaba as mawla } from "../evidence/mechanisms/mawla-2021-fm-gaba.ts";
+import { qiu2016Quality as quality } from "../evidence/mechanisms/qiu-2016-quality.ts";
 import { tu2019ClbpPredict as predict } from "../evidence/mechanisms/tu-2019-clbp-predict.ts";
+import { wen2021LbpImaging as back } from "../evidence/mechanisms/wen-2021-lbp-imaging.ts";
 
 const { bpiSeverityVsSham, connectivityVsPainChange } = mawla.outcomes;
+const estimate = { form: "estimate" } as const;
 
 export default slide({
 	id: "imaging-and-relief",
 	title:
-		"Sham-controlled scans show nerve and brain change; relief beyond sham came in only some",
-	minutes: 1.5,
+		"In brain scans acupuncture and sham differ; relief beyond sham came with it in only some",
+	minutes: 1,
 	cuts: [],
 	comparators: ["sham"],
-	context: text`scans with a pain outcome`,
-	certainty: text`not graded; associations, no interval read`,
-	sources: [carpal, knee, mawla, kong],
-	claims: ["measurable-changes", "imaging-explains-relief"],
+	context: text`scans with a pain outcome · in ${fact(quality.facts.studies, { unit: false })} imaging papers the mean group had ${value(quality.outcomes.meanGroupSize, { form: "estimate", unit: false })} people`,
+	certainty: text`associations in small studies`,
+	sources: [carpal, knee, mawla, kong, chae],
+	claims: ["measurable-changes", "imaging-regions", "imaging-explains-relief"],
 	body: [
 		table({
 			caption: text`Sham-controlled imaging studies that also followed symptoms`,
@@ -36,49 +42,51 @@ export default slide({
 				"Study",
 				"Sham",
 				"Changed more than with sham",
-				"Pain, symptoms",
-				"Linked?",
+				"Symptoms",
+				"Change tied to relief?",
 			],
 			rows: [
 				[
-					text`Carpal tunnel, ${participants(carpal)}: ${cite(carpal)}`,
-					text`Sham without puncture`,
+					text`Carpal tunnel, ${participants(carpal)} people ${cite(carpal)}`,
+					text`Not piercing`,
 					text`Nerve latency, finger map`,
-					text`Symptoms fell in all arms`,
-					text`Linked in real arms only`,
+					text`Better in all arms`,
+					text`Within the real arms only`,
 				],
 				[
-					text`Knee, ${participants(knee)}: ${cite(knee)}`,
+					text`Knee, ${participants(knee)} people ${cite(knee)}`,
 					text`Sham needling`,
-					text`Cingulate, insula connections`,
-					text`Pain better than sham`,
-					text`Linked (correlation)`,
+					text`Cingulate and insula connections`,
+					text`Better than with sham`,
+					text`Yes, a correlation`,
 				],
 				[
-					text`Fibromyalgia, ${participants(mawla)}: ${cite(mawla)}`,
+					text`Fibromyalgia, ${participants(mawla)} people ${cite(mawla)}`,
 					text`Mock laser, no touch`,
-					text`Somatosensory to insula`,
-					text`Pain ${arm(bpiSeverityVsSham, "ea")} vs ${arm(bpiSeverityVsSham, "mockLaser")}`,
-					text`Linked, r ${value(connectivityVsPainChange, { form: "estimate", unit: false })}`,
+					text`Somatosensory cortex to insula`,
+					text`${arm(bpiSeverityVsSham, "ea")} against ${arm(bpiSeverityVsSham, "mockLaser")}`,
+					text`Yes, r ${value(connectivityVsPainChange, { form: "estimate", unit: false })}`,
 				],
 				[
-					text`Heat pain: ${cite(kong)}`,
+					text`Heat pain, volunteers ${cite(kong)}`,
 					text`Sham needle`,
 					text`Greater fall of the signal`,
 					text`Equal relief`,
-					text`Not linked`,
+					text`No`,
 				],
 			],
 		}),
 	],
-	notes: md`These are the best human data. Carpal tunnel: real electroacupuncture shortened nerve latency and separated the fingers' map in the cortex, sham did not; within the real arms the map predicted relief at ${plain("3 months", "time of follow-up")}. But symptoms fell in every arm (${cite(carpal)}).
+	notes: md`The article names three regions: cingulate, insula, prefrontal cortex. They do turn up. But touch without a needle activates the same regions, more weakly (${cite(chae)}). A scan shows that the brain has noticed; it does not show why pain falls.
 
-Knee, ${participants(knee)} people: connectivity, pain and their link all favour real over sham (${cite(knee)}). Fibromyalgia: ${arm(bpiSeverityVsSham, "ea")} against ${arm(bpiSeverityVsSham, "mockLaser")}, ${pValue(bpiSeverityVsSham)}; the control was a laser that was off, so no touch at all (${cite(mawla)}). Heat pain: equal relief, different brains (${cite(kong)}).
+So ask for studies with a sham and a pain outcome. There are few. In carpal tunnel the nerve and the map changed more than with sham, yet symptoms fell in every arm. In the knee and in fibromyalgia the two went together. In heat pain relief was equal and the brains differed. The link is there in some and missing in others.
 
-Will be asked: "Can a scan pick responders?" The scan before treatment explained ${value(predict.outcomes.varianceExplainedReal, { form: "estimate" })} of the variance with real, ${value(predict.outcomes.varianceExplainedSham, { form: "estimate" })} with sham (${cite(predict)}); no external validation was read.
+Will be asked: "Is a changed scan not objective proof?" Of stimulation, yes. Of relief by that route, no.
+
+Will be asked: "Can a scan pick responders?" In ${participants(predict)} people with back pain the scan before treatment explained ${value(predict.outcomes.varianceExplainedReal, estimate)} of the variance with real and ${value(predict.outcomes.varianceExplainedSham, estimate)} with sham acupuncture. Not a clinical test yet.
 
 Transition: from the brain to its chemistry.`,
-	reading: md`Four studies scanned people, used a sham and followed symptoms. In carpal tunnel syndrome (${participants(carpal)} patients) electroacupuncture shortened the latency of the median nerve and separated the cortical map of index and middle finger more than a sham that did not pierce the skin; within the real arms the map predicted lasting relief, yet symptoms fell in all three arms (${cite(carpal)}). In knee osteoarthritis (${participants(knee)}) pain and connectivity of cingulate and insula improved more than with sham, and went together (${cite(knee)}). In fibromyalgia (${participants(mawla)}) pain severity changed by ${arm(bpiSeverityVsSham, "ea")} with electroacupuncture and ${arm(bpiSeverityVsSham, "mockLaser")} with a mock laser; more connectivity went with less pain, r ${value(connectivityVsPainChange, { form: "estimate", unit: false })} (${cite(mawla)}). That control had no touch, so the contrast holds needle, current and touch together. In experimental heat pain relief was equal with real and sham needles while the brain response differed (${cite(kong)}).
+	reading: md`Anterior cingulate, insula and prefrontal cortex do appear when people are scanned during acupuncture: a review of ${fact(back.facts.studies, { unit: false })} imaging studies in back pain names all three among the regions reported most (${cite(back)}). They are not specific. In ${fact(chae.facts.studies, { unit: false })} pooled fMRI studies needling raised the signal in insula, thalamus, cingulate and somatosensory cortex, and touch activated the same regions more weakly (${cite(chae)}). The direction is not settled either: the founding study, in ${fact(hui.facts.volunteers, { unit: false })} volunteers, saw cingulate and insula fall (${cite(hui)}), and the newest pooled map has the inferior parietal lobule and thalamus at its core (${cite(li)}). Groups are small, ${value(quality.outcomes.meanGroupSize, { form: "estimate", unit: false })} people on average in ${fact(quality.facts.studies, { unit: false })} papers (${cite(quality)}).
 
-So the link is an association in small studies, seen in some and missing in others.`,
+Four studies scanned people, used a sham and followed symptoms. In carpal tunnel syndrome (${participants(carpal)} patients) electroacupuncture shortened the latency of the median nerve and separated the cortical map of index and middle finger more than a sham that did not pierce the skin; within the real arms the map predicted lasting relief, yet symptoms fell in all three arms (${cite(carpal)}). In knee osteoarthritis (${participants(knee)}) pain and the connections of cingulate and insula improved more than with sham, and went together (${cite(knee)}). In fibromyalgia (${participants(mawla)}) pain severity changed by ${arm(bpiSeverityVsSham, "ea")} with electroacupuncture and ${arm(bpiSeverityVsSham, "mockLaser")} with a mock laser, ${pValue(bpiSeverityVsSham)}; more connectivity went with less pain, r ${value(connectivityVsPainChange, { form: "estimate", unit: false })} (${cite(mawla)}). That control had no touch, so the contrast holds needle, current and touch together. In experimental heat pain relief was equal with real and sham acupuncture while the brain response differed (${cite(kong)}).`,
 });

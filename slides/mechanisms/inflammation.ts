@@ -15,12 +15,11 @@ const interleukin17 = plain("IL-17", "name of a cytokine");
 export default slide({
 	id: "inflammation",
 	title:
-		"Current at a mouse’s leg calms inflammation; in patients no such chain has been shown",
+		"Electrical stimulation of a mouse’s leg reduces inflammation; in patients this is not shown",
 	minutes: 1,
-	cuts: [60],
+	cuts: [],
 	comparators: ["sham"],
 	context: text`mice, with current; people, with needles`,
-	certainty: text`not graded`,
 	sources: [fibres, vagus, markers, bao],
 	claims: ["cytokines", "multiple-systems"],
 	body: [
@@ -30,21 +29,20 @@ export default slide({
 			source: "inflammation-pathway",
 			studies: [fibres, vagus],
 			message:
-				"Every arrow up to calmer inflammation is in mice; every arrow that reaches patients is open.",
+				"Every arrow up to less inflammation was shown in mice; every arrow that reaches patients is open.",
 		}),
 		points`
-      In people against sham: ${value(markers.outcomes.biomarkersVsSham, { form: "estimate" })} differed, called not strongly supported (${cite(markers)})
-      None apart from sham in ${fact(bao.facts.evaluable, { unit: false })} women, nor pain (${cite(bao)})`,
+      In people, ${value(markers.outcomes.biomarkersVsSham, { form: "estimate" })} in blood differed from sham (${cite(markers)})
+      In ${fact(bao.facts.evaluable, { unit: false })} women neither cytokines nor pain differed detectably (${cite(bao)})`,
 	],
-	notes: md`The mouse work is careful: nerve fibres in the deep fascia of the leg drive the vagus and the adrenal gland, and inflammation falls; without those fibres it does not (${cite(fibres)}, ${cite(vagus)}). But it is current, in sepsis or after endotoxin, with no pain outcome. At another site and strength the same technique could raise inflammation (${cite(somatotopy)}).
+	notes: md`The mouse work is careful: nerve fibers in the deep fascia of the leg drive the vagus and the adrenal gland, and inflammation falls; without those fibers it does not (${cite(fibres)}, ${cite(vagus)}). But it is current, in sepsis or after endotoxin, with no pain outcome. At another site and strength the same technique could raise inflammation (${cite(somatotopy)}).
 
-In people: ${fact(markers.facts.trials, { unit: false })} sham-controlled trials, ${value(markers.outcomes.biomarkersVsSham, { form: "estimate" })} different from sham. TNF-alpha is on the list, direction not read; ${interleukin6} is not on it. The trial that measured both pain and cytokines against sham was null for both (${cite(bao)}); ${interleukin17} fell in both arms.
+In people: ${fact(markers.facts.trials, { unit: false })} sham-controlled trials, ${value(markers.outcomes.biomarkersVsSham, { form: "estimate" })} different from sham. With so many comparisons two would differ by chance alone. TNF-alpha is on the list; ${interleukin6} is not. The trial that measured both pain and cytokines against sham found no detectable difference in either (${cite(bao)}); ${interleukin17} fell in both arms.
 
-Will be asked: "${interleukin6} falls in rheumatoid arthritis, does it not?" With laser, in one pooled analysis, against a control that the abstract does not name (${cite(rheumatoid)}).
+Will be asked: "${interleukin6} falls in rheumatoid arthritis, does it not?" That was with laser, in one pooled analysis (${cite(rheumatoid)}).
 
-Transition: what else could carry relief?`,
-	transitions: { 60: "one last question to all these pathways." },
-	reading: md`In mice a nerve circuit is well worked out: electrical stimulation at the hind leg excites fibres in the deep fascia, drives the vagus and releases adrenal catecholamines, and systemic inflammation falls; animals without those fibres do not respond (${cite(fibres)}, ${cite(vagus)}). The models are sepsis and endotoxin, not pain, and current at another site and intensity could raise inflammation as well as lower it (${cite(somatotopy)}).
+Transition: two further claims, blood flow and sensitization.`,
+	reading: md`In mice a nerve circuit is well worked out: electrical stimulation at the hind leg excites fibers in the deep fascia, drives the vagus and releases adrenal catecholamines, and systemic inflammation falls; animals without those fibers do not respond (${cite(fibres)}, ${cite(vagus)}). The models are sepsis and endotoxin, not pain, and current at another site and intensity could raise inflammation as well as lower it (${cite(somatotopy)}).
 
-In people, ${fact(markers.facts.trials, { unit: false })} sham-controlled trials for any condition measured ${fact(markers.facts.biomarkers, { unit: false })} serum markers; ${value(markers.outcomes.biomarkersVsSham, { form: "estimate" })} differed from sham, TNF-alpha among them and ${interleukin6} not, and the reviewers call the results not strongly supported (${cite(markers)}). In ${fact(bao.facts.evaluable, { unit: false })} women with joint pain from aromatase inhibitors neither pain nor any cytokine was separated from sham (${cite(bao)}). ${interleukin6} did not change under anaesthesia (${cite(grech)}). In knee osteoarthritis TNF-alpha fell more with electrical than with manual needling while pain did not differ (${cite(knee)}). Marker and symptom came apart.`,
+In people, ${fact(markers.facts.trials, { unit: false })} sham-controlled trials for any condition measured ${fact(markers.facts.biomarkers, { unit: false })} serum markers; ${value(markers.outcomes.biomarkersVsSham, { form: "estimate" })} differed from sham, TNF-alpha among them and ${interleukin6} not, and the reviewers call the results not strongly supported (${cite(markers)}). In ${fact(bao.facts.evaluable, { unit: false })} women with joint pain from aromatase inhibitors neither pain nor any cytokine differed detectably from sham (${cite(bao)}). ${interleukin6} did not change under anesthesia (${cite(grech)}). In knee osteoarthritis TNF-alpha fell more with electrical than with manual needling while pain did not differ (${cite(knee)}). Marker and symptom came apart.`,
 });

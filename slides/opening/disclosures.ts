@@ -1,27 +1,48 @@
-import { cite, disclosuresBlock, md, points, slide } from "#deck";
-import { fda21cfr8805580 } from "../evidence/safety-and-practice/fda-21cfr880-5580.ts";
+import { cite, disclosuresBlock, md, plain, slide, table, text } from "#deck";
+import { fda21cfr8805580 as needles } from "../evidence/safety-and-practice/fda-21cfr880-5580.ts";
+
+const searched = plain("November 2026", "month of the last search");
 
 export default slide({
 	id: "disclosures",
-	title: "Who speaks, who paid, and how the figures here were chosen",
+	title: "Disclosures: relationships, support, and uses outside the US label",
 	minutes: 0.5,
 	cuts: [20, 40, 60],
 	body: [
 		disclosuresBlock(),
-		points`
-      Every number links to the study and to the place where it was read
-      † marks a figure read in a secondary account, ‡ one derived here
-      The strongest supportive and the strongest critical source are shown for each question
-      No unlabelled use: acupuncture needles are regulated devices in the United States ${cite(fda21cfr8805580)}`,
+		table({
+			caption: text`Statements required of accredited education`,
+			columns: ["Item", "Statement"],
+			rows: [
+				[
+					text`Mitigation`,
+					text`Any relevant relationship is named above and was mitigated before this session`,
+				],
+				[
+					text`Commercial support`,
+					text`None: no ineligible company planned, paid for or reviewed this talk`,
+				],
+				[
+					text`Unlabeled uses`,
+					text`Pregabalin and epidural steroids for sciatica; metoprolol and flunarizine (not sold in the US) for migraine; skin-electrode and laser devices`,
+				],
+				[
+					text`Labeled use`,
+					text`Needles are regulated for acupuncture in general, for no disease (${cite(needles)})`,
+				],
+				[
+					text`Evidence`,
+					text`Searched to ${searched}. † from a secondary account, ‡ computed for this talk`,
+				],
+			],
+		}),
 	],
-	notes: md`Read your own disclosure. Then say how figures got into the talk: nothing from memory; each number opens its source; anything read only in a news item or mirror carries a dagger; anything computed for this talk carries a double dagger.
+	notes: md`These are the relationships of everyone who shaped this talk; read yours aloud. No company supported it. Some treatments that I mention are used outside their US label, and they are listed here. Every number on a slide leads to its source: one dagger means that it comes from a secondary account, two daggers that it was computed for this talk.
 
 Will be asked: "Are you an acupuncturist?" Say so or not, plainly.
 
-Transition: before the evidence, your own view.`,
-	transitions: {
-		20: "what you should be able to do when we finish.",
-		40: "what you should be able to do when we finish.",
-	},
-	reading: md`The presenter's interests stand on the slide. The figures follow a protocol: a number counts only if it was read in an abstract, a full text, a registry or a guideline, and each record says where. A dagger marks what could be read only in somebody else's account; a double dagger marks what was computed here from published figures. Pooled estimates are published ones; this deck pools nothing itself.`,
+Will be asked: "How current is this?" Searched to ${searched}. Check three things before you speak: the full report of BackInAction, the results of the hip-replacement trial, and the Cochrane review of ${plain("PC6", "name of a point")} for nausea.
+
+Transition: now, a patient.`,
+	reading: md`The interests of those who shaped the talk stand on the slide, in the form that accredited education in the United States asks for: relationships with ineligible companies in the past ${plain("24 months", "period of disclosure")}, how they were mitigated, commercial support, and uses outside the label. The needles themselves are regulated for the practice of acupuncture in general, and for no particular disease (${cite(needles)}). The evidence was searched for to ${searched}, by question and not as a systematic review. Each number leads to its source. A dagger marks a figure from a secondary account of a study; a double dagger marks one computed here from published figures. Pooled estimates are published ones; nothing was pooled for this talk.`,
 });

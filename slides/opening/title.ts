@@ -1,35 +1,63 @@
-import { cite, md, presenterLine, slide, text, value } from "#deck";
-import { forestPlot } from "#figures";
-import { vickers2012Ipd } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	paragraph,
+	plain,
+	presenterLine,
+	slide,
+	value,
+} from "#deck";
+import { iconArray } from "#figures";
+import { vickers2012Ipd as pooled } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
 
-const { backNeckVsNone, backNeckVsSham } = vickers2012Ipd.outcomes;
+const { responseTranslated: response } = pooled.outcomes;
+const { backNeckVsNone, backNeckVsSham } = pooled.outcomes;
+const bare = { unit: false } as const;
 
 export default slide({
 	id: "title",
 	layout: "title",
-	title: "Acupuncture for pain: what the trials show, and what they leave open",
+	title: "Acupuncture for pain: what the trials show and leave open",
 	minutes: 0.5,
 	cuts: [20, 40, 60],
-	certainty: text`not graded`,
+	comparators: ["no-treatment", "sham"],
 	body: [
-		forestPlot({
-			id: "two-contrasts",
-			title: "Pain with acupuncture, against no acupuncture and against sham",
-			rows: [
-				{ outcome: backNeckVsNone, label: "no acupuncture" },
-				{ outcome: backNeckVsSham, label: "sham needling" },
+		paragraph`In ${plain("100", "denominator")} people with chronic pain, how many respond? ${cite(pooled)}: ${fact(pooled.facts.trials)}, ${fact(pooled.facts.patients)}`,
+		iconArray({
+			id: "three-hundreds",
+			title: "People with chronic pain who respond, by what they received",
+			groups: [
+				{
+					outcome: response,
+					arm: "none",
+					label: "No acupuncture",
+					role: "no-treatment",
+				},
+				{
+					outcome: response,
+					arm: "sham",
+					label: "Sham acupuncture",
+					role: "sham",
+				},
+				{
+					outcome: response,
+					arm: "acupuncture",
+					label: "Acupuncture",
+					role: "treatment",
+				},
 			],
-			gain: true,
-			motif: true,
+			filled: "people with chronic pain who respond",
 			message:
-				"Back and neck pain, pooled individual data: the gap to no acupuncture is more than twice the gap to sham.",
+				"Acupuncture is well ahead of no acupuncture and a little ahead of sham.",
 		}),
 		presenterLine(),
 	],
-	notes: md`Welcome. The two lines here are the whole talk: two comparators, with partly different trials behind them. Against no acupuncture, back and neck pain was lower by ${value(backNeckVsNone, { gain: true })}; against sham needling by ${value(backNeckVsSham, { gain: true })}. Both are true, and most quarrels about acupuncture are quarrels about which of the two to quote.
+	notes: md`Good morning. This picture is the whole talk. Take a hundred people with chronic pain. Without acupuncture, about thirty respond. With sham acupuncture, forty-two or forty-three. With the real thing, fifty. So what is the effect: fifty against thirty, or fifty against forty-three? Nearly every quarrel about acupuncture is a quarrel about that.
 
-Will be asked: "Does it beat placebo?" A little, on average. Hold the rest until the pooled evidence.
+Will be asked: "What counts as a response?" Pain at least halved, by the first author's account. The shares are the authors' translation of their pooled effect sizes, not a count of people in one trial.
 
-Transition: first, my interests.`,
-	reading: md`Whether acupuncture relieves pain depends on what it is compared with. In individual data pooled by ${cite(vickers2012Ipd)}, people with back or neck pain who had acupuncture ended with less pain than people who had none: a difference of ${value(backNeckVsNone, { gain: true })}. In trials that set it beside sham needling, the difference was ${value(backNeckVsSham, { gain: true })}. The first number is what patients report who were offered the treatment and knew it. The second is the most that the needle, in its place and at its depth, seems to add to the visit, and bias may be part of it, for no acupuncturist was blinded. This deck keeps the two apart throughout.`,
+Transition: first, my disclosures.`,
+	reading: md`Whether acupuncture relieves pain depends on what it is compared with. ${cite(pooled)} pooled the individual data of ${fact(pooled.facts.patients)} from ${fact(pooled.facts.trials)} and translated the result into people: of a hundred with chronic pain, about thirty respond without acupuncture, ${arm(response, "sham", bare)} with sham acupuncture and fifty with acupuncture. A response, by the first author's account, is pain reduced by at least half. These shares are computed from effect sizes; they were not counted in one trial. In back and neck pain the sizes behind them are ${value(backNeckVsNone, { gain: true })} less pain than with no acupuncture and ${value(backNeckVsSham, { gain: true })} less than with sham. The first gap is what people report who were offered the treatment and knew it. The second is what remains when the sham has taken away attention and hope; bias may be part of it, since no acupuncturist was blinded. This talk keeps the two gaps apart throughout.`,
 });

@@ -15,10 +15,12 @@ import { baldawi2022BfaVa as veterans } from "../evidence/postoperative/baldawi-
 import { crawford2019Bfa as airForce } from "../evidence/postoperative/crawford-2019-bfa.ts";
 import { crowell2025BfaShoulder as shoulder } from "../evidence/postoperative/crowell-2025-bfa-shoulder.ts";
 import { deng2008Thoracotomy as thoracotomy } from "../evidence/postoperative/deng-2008-thoracotomy.ts";
+import { hssThaNct05384860 as hipTrial } from "../evidence/postoperative/hss-tha-nct05384860.ts";
 import { usichenko2005Hip as hip } from "../evidence/postoperative/usichenko-2005-hip.ts";
 import { usichenko2007Cmaj as knee } from "../evidence/postoperative/usichenko-2007-cmaj.ts";
-import { usichenko2022Caesarean as caesarean } from "../evidence/postoperative/usichenko-2022-caesarean.ts";
+import { usichenko2022Caesarean as cesarean } from "../evidence/postoperative/usichenko-2022-caesarean.ts";
 
+const bare = { unit: false } as const;
 const { painDay30VsSham } = thoracotomy.outcomes;
 const { opioidHour24VsSham } = veterans.outcomes;
 const { piritramideHour36VsSham } = hip.outcomes;
@@ -27,84 +29,85 @@ const { ibuprofenVsSham } = knee.outcomes;
 export default slide({
 	id: "postop-sham-trials",
 	title:
-		"The two largest sham trials read showed no difference; smaller ones did, in part",
-	minutes: 1,
+		"After surgery the two larger trials found no difference from sham; some smaller ones did",
+	minutes: 1.25,
 	cuts: [40, 60],
 	claims: [
 		"post-surgical-pain",
 		"post-surgical-opioids",
 		"larger-trials-needed",
+		"surgical-centres-worldwide",
 	],
 	comparators: ["sham"],
-	context: text`all that were read, largest first · differences mostly without interval`,
-	certainty: text`AAOS: limited evidence`,
-	sources: [airForce, thoracotomy, knee, caesarean, veterans, hip, aaos],
+	context: text`acupuncture after surgery, largest trial first`,
+	certainty: text`limited (AAOS)`,
+	sources: [airForce, thoracotomy, knee, cesarean, veterans, hip, aaos],
 	body: [
 		table({
-			caption: text`Sham-controlled trials of needles after surgery, largest first`,
-			columns: [
-				"Operation",
-				"People",
-				"Needles",
-				"Pain",
-				"Opioid or analgesic",
-			],
+			caption: text`Sham-controlled trials of acupuncture after surgery, largest first`,
+			columns: ["Operation", "People", "Where", "Pain", "Opioid or analgesic"],
 			rows: [
 				[
 					text`Leg, ${cite(airForce)}`,
-					text`n=${participants(airForce)}`,
+					text`${participants(airForce)}`,
 					text`ear`,
-					text`pain no different`,
-					text`opioids no different`,
+					text`no difference`,
+					text`no difference`,
 				],
 				[
 					text`Chest, ${cite(thoracotomy)}`,
-					text`n=${participants(thoracotomy)}`,
-					text`in the skin`,
-					text`pain ${value(painDay30VsSham, { unit: false })}`,
-					text`opioids no different`,
+					text`${participants(thoracotomy)}`,
+					text`in the skin, ${fact(thoracotomy.facts.needleWeeks)}`,
+					text`${value(painDay30VsSham, bare)} of ${plain("10", "range of the scale")}`,
+					text`no difference`,
 				],
 				[
 					text`Knee, ${cite(knee)}`,
-					text`n=${participants(knee)}`,
+					text`${participants(knee)}`,
 					text`ear`,
-					text`pain similar`,
-					text`ibuprofen ${arm(ibuprofenVsSham, "aa", { unit: false })} vs ${arm(ibuprofenVsSham, "ctl")}`,
+					text`similar`,
+					text`ibuprofen ${arm(ibuprofenVsSham, "aa", bare)} and ${arm(ibuprofenVsSham, "ctl")}`,
 				],
 				[
-					text`Caesarean, ${cite(caesarean)}`,
-					text`n=${participants(caesarean)}`,
+					text`Cesarean, ${cite(cesarean)}`,
+					text`${participants(cesarean)}`,
 					text`ear and body`,
-					text`pain lower on moving, day one`,
-					text`no opioid saving read`,
+					text`lower on moving, day one`,
+					text`no saving shown`,
 				],
 				[
 					text`Mixed, ${cite(veterans)}`,
-					text`n=${participants(veterans)}`,
+					text`${participants(veterans)}`,
 					text`ear`,
-					text`pain lower in the first day`,
-					text`opioid ${arm(opioidHour24VsSham, "bfa", { unit: false })} vs ${arm(opioidHour24VsSham, "sham")}`,
+					text`lower, first day`,
+					text`opioid ${arm(opioidHour24VsSham, "bfa", bare)} and ${arm(opioidHour24VsSham, "sham")}`,
 				],
 				[
 					text`Hip, ${cite(hip)}`,
-					text`n=${fact(hip.facts.completers)}`,
+					text`${fact(hip.facts.completers)}`,
 					text`ear`,
-					text`pain similar`,
-					text`opioid ${arm(piritramideHour36VsSham, "aa", { unit: false })} vs ${arm(piritramideHour36VsSham, "sham")}`,
+					text`similar`,
+					text`opioid ${arm(piritramideHour36VsSham, "aa", bare)} and ${arm(piritramideHour36VsSham, "sham")}`,
 				],
 			],
 		}),
 	],
-	notes: md`Read down. The two largest: no difference in pain or opioids. Chest surgery: ${value(painDay30VsSham)}, as flat as it gets, with needles that stayed in the skin for ${fact(thoracotomy.facts.needleWeeks)}. The hip row counts those who completed. The small ones, three of them from one group in Germany, save drugs; where patients dose themselves, equal pain on less drug is the expected picture.
+	notes: md`Read down the table, largest trial first. In both columns the top two rows say no difference. In chest surgery pain differed by ${value(painDay30VsSham, { form: "estimate", unit: false })} of a point, as flat as it gets. Then the smaller trials, three of them from one group in Germany. There people used less drug for similar pain, which is what you expect where patients dose themselves, or had less pain.
 
-Will be asked: "Was the Air Force trial too small?" Perhaps: ${fact(airForce.facts.plannedSample)} were planned for ${fact(airForce.facts.plannedCompleters)} completers and ${participants(airForce)} randomised. Its abstract prints no figures. A third military trial, ${participants(shoulder)} shoulders without sham, found no gain either. Ear needles halved opioids among the veterans and changed nothing in the Air Force, with a modified form of the technique.
+Look at the ear. Ear acupuncture halved opioids among veterans and changed nothing in the Air Force. Two trials, much the same technique, opposite answers. That is why nobody should promise fewer opioids after surgery.
 
-The orthopaedic surgeons (${cite(aaos)}) call it limited evidence for lower pain when added, and limited evidence of no difference from sham.
+Will be asked: "Was the Air Force trial too small?" Perhaps: ${fact(airForce.facts.plannedSample)} were planned and ${participants(airForce)} randomized.
 
-Transition: what explains the spread, and is any use better supported?`,
+Will be asked: "Are larger trials coming?" One of ${participants(hipTrial)} hip replacements has ended, without sham. Its sponsor speaks of a trend at ${plain("30 days", "time point")}, the primary time point.
+
+Will be asked: "What do the surgeons say?" The American orthopedic surgeons call it limited evidence for less pain when acupuncture is added, and limited evidence of no difference from sham.
+
+Transition: one kind of surgery, pooled.`,
 	transitions: {
-		40: "is any use after surgery better supported?",
-		60: "is any use after surgery better supported?",
+		60: "and the opioid saving that is quoted so often?",
+		40: "the same treatment, different answers. Who gains, and why do trials disagree?",
 	},
-	reading: md`Six sham-controlled trials of needles after surgery were read. The largest (${cite(airForce)}), in ${participants(airForce)} people after leg surgery in Air Force hospitals, found no difference in pain or opioids with ear needles. The next (${cite(thoracotomy)}), ${participants(thoracotomy)} people after opening of the chest, found pain at ${plain("30 days", "time point")} different by ${value(painDay30VsSham)}. Smaller trials were kinder: veterans used a median of ${arm(opioidHour24VsSham, "bfa")} of opioid against ${arm(opioidHour24VsSham, "sham")} (${cite(veterans)}), and after hip and knee surgery less drug was used for similar pain (${cite(hip)}, ${cite(knee)}). After caesarean section pain on moving was lower (${cite(caesarean)}, by secondary accounts). No interval was read for these. A further military trial without sham (${cite(shoulder)}) found no gain over physical therapy. The American orthopaedic surgeons (${cite(aaos)}) find limited evidence for lower pain when needles are added to standard care, and limited evidence of no difference from sham.`,
+	reading: md`Six sham-controlled trials show how far results after surgery lie apart. The largest (${cite(airForce)}), in ${participants(airForce)} people after leg surgery in Air Force hospitals, found no difference in pain or opioids with ear acupuncture. The next (${cite(thoracotomy)}), ${participants(thoracotomy)} people after thoracotomy, with small needles left in the skin for ${fact(thoracotomy.facts.needleWeeks)}, found pain at ${plain("30 days", "time point")} different by ${value(painDay30VsSham)}. Smaller trials were more favorable: veterans used a median of ${arm(opioidHour24VsSham, "bfa")} of opioid against ${arm(opioidHour24VsSham, "sham")} (${cite(veterans)}), and after hip and knee surgery less drug was used for similar pain (${cite(hip)}, ${cite(knee)}). After cesarean delivery pain on moving was lower (${cite(cesarean)}). A further military trial, ${participants(shoulder)} shoulders without sham (${cite(shoulder)}), found no gain over physical therapy.
+
+The American orthopedic surgeons (${cite(aaos)}) find limited evidence for lower pain when acupuncture is added to standard care, and limited evidence of no difference from sham. A larger trial, ${participants(hipTrial)} hip replacements with or without ear acupuncture and current during the operation, has ended without a sham arm; its sponsor reports less opioid in the recovery room and only a trend at the primary time point (${cite(hipTrial)}).`,
 });

@@ -3,19 +3,18 @@ import { bmcmed2010Nonspecific as sham } from "../evidence/low-back-pain/bmcmed-
 
 export default slide({
 	id: "in-plain-words-reading-a-trial",
-	title: "In plain words: always ask what the needles were compared with",
+	title: "In plain words: always ask what acupuncture was compared with",
 	minutes: 0.5,
 	cuts: [],
-	comparators: ["sham", "no-treatment"],
 	sources: [sham],
 	body: [
 		inPlainWords`
-      A study can test needles against no needles, or against pretend needles.
-      The first tells you if a visit is worth it, the second if the needle is what helps.
-      Pretend needles make people feel better too, so the second gap is mostly the smaller one.`,
+      Some studies test acupuncture next to usual care, and some next to pretend acupuncture.
+      The first kind tells you if the visits help, the second if the needle is the reason.
+      People feel better with the pretend kind too, so the gain in those studies is most often small.`,
 	],
-	notes: md`Read the three sentences as they stand. A patient who asks this one question reads a newspaper better than most.
+	notes: md`Read the three sentences as they stand. A patient who asks this one question reads a newspaper better than most of us.
 
-Transition: one large trial, with its comparator in view.`,
-	reading: md`For a patient: studies of acupuncture come in two kinds. One compares people who get needles with people who get none, or who go on with what they had; it tells whether the whole visit is worth it. The other compares real with pretend needles; it tells whether the needle itself is what helps. Pretend needles also make people feel better (${cite(sham)}), so a study of the second kind usually shows less. Neither kind is the wrong one. They answer different questions.`,
+Transition: with that question in hand, to low back pain.`,
+	reading: md`For a patient: studies of acupuncture come in two kinds. One compares people who get acupuncture with people who go on with their usual care. It tells you whether the visits as a whole help. The other compares real with pretend acupuncture. It tells you whether the needle is the reason. People feel better with pretend acupuncture too (${cite(sham)}), so a study of the second kind most often shows a smaller gain. Neither kind is the wrong one. They answer different questions.`,
 });

@@ -1,58 +1,62 @@
-import {
-	cite,
-	fact,
-	md,
-	participants,
-	plain,
-	points,
-	slide,
-	text,
-	value,
-} from "#deck";
-import { scaleRuler } from "#figures";
-import { brinkhaus2006Art as art } from "../evidence/low-back-pain/brinkhaus-2006-art.ts";
-import { ostelo2008Mic } from "../evidence/low-back-pain/ostelo-2008-mic.ts";
+import { arm, cite, fact, md, plain, slide, table, text, value } from "#deck";
+import { hershman2018SwogS1200 as s1200 } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
+import { hinman2014Knee as hinman } from "../evidence/joints-and-muscles/hinman-2014-knee.ts";
+import { zhao2024Neck as zhao } from "../evidence/joints-and-muscles/zhao-2024-neck.ts";
+import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
+import { mu2020Cochrane as cochrane } from "../evidence/low-back-pain/mu-2020-cochrane.ts";
+import { ostelo2008Mic as panel } from "../evidence/low-back-pain/ostelo-2008-mic.ts";
+import { immpact2008Thresholds as immpact } from "../evidence/safety-and-practice/immpact-2008-thresholds.ts";
+import { foster2021Responders as skew } from "../evidence/trial-design/foster-2021-responders.ts";
+import { karlsson2020EffectSizes as sizes } from "../evidence/trial-design/karlsson-2020-effect-sizes.ts";
 
-const { rmdqMic, nrsMic, vasMic, odiMic, percentMic } = ostelo2008Mic.facts;
-const { painVsSham, painVsWaitlist } = art.outcomes;
+const bare = { unit: false } as const;
+const { rmdqMonth6Standard, responseMonth6Standard, smdMonth6Standard } =
+	trial.outcomes;
 
 export default slide({
 	id: "meaningful-change",
 	title:
-		"A patient's threshold is not a threshold for a difference between groups",
-	minutes: 1,
+		"Three yardsticks not to swap: a patient’s change, a planned difference, a size class",
+	minutes: 1.25,
 	cuts: [40, 60],
-	context: text`back pain of ${participants(art)} people, ${plain("8 weeks", "time of the outcome")}`,
-	sources: [ostelo2008Mic, art],
+	sources: [panel, immpact, s1200, hinman, zhao, cochrane, sizes],
 	body: [
-		scaleRuler({
-			id: "meaningful-change-ruler",
-			title: "Two differences of one trial on the whole pain scale",
-			rows: [{ outcome: painVsWaitlist }, { outcome: painVsSham }],
-			threshold: {
-				fact: vasMic,
-				label: text`Change that one patient notices: ${fact(vasMic)}`,
-			},
-			baseline: {
-				fact: art.facts.baselinePain,
-				label: text`Mean pain at the start: ${fact(art.facts.baselinePain)}`,
-			},
-			message:
-				"The line is about one patient's change; the bars are differences between the means of groups.",
+		table({
+			caption: text`What counts as enough, and of what`,
+			columns: ["Yardstick", "Measures", "Examples"],
+			rows: [
+				[
+					text`Smallest important change`,
+					text`One person, before and after`,
+					text`RMDQ ${fact(panel.facts.rmdqMic, bare)} of ${plain("24", "range of the instrument")}, or ${fact(panel.facts.percentMic)} better (${cite(panel)}); ${fact(immpact.facts.substantialChange, bare)}% is substantial (${cite(immpact)})`,
+				],
+				[
+					text`Prespecified difference`,
+					text`Two groups, set before the trial or review`,
+					text`${fact(s1200.facts.meaningfulDifference, bare)} of ${plain("10", "range of the scale")} (${cite(s1200)}), ${fact(hinman.facts.painImportantDifference, bare)} of ${plain("10", "range of the scale")} (${cite(hinman)}), ${fact(zhao.facts.minimalImportantDifference, bare)} of ${plain("100", "range of the scale")} (${cite(zhao)}), ${fact(cochrane.facts.vasRelevantDifference, bare)} of ${plain("100", "range of the scale")} (${cite(cochrane)})`,
+				],
+				[
+					text`Size class`,
+					text`Two groups, by convention`,
+					text`Small: under ${fact(sizes.facts.smallBelowPercent)}, or ${fact(sizes.facts.smallBelowSd)}. Large: over ${fact(sizes.facts.largeAbovePercent)}, or ${fact(sizes.facts.largeAboveSd)} (${cite(sizes)})`,
+				],
+			],
 		}),
-		points`
-      The line is one patient’s change; the bars are differences of means
-      Ask how many more people became ${fact(percentMic)} better`,
 	],
-	certainty: text`threshold by consensus of experts; differences not graded`,
-	notes: md`This slide defuses the commonest bad argument in both directions. A mean difference of one or two points is not "below the clinically important five points": those five are within one patient. Nor is it "clinically important": a mean cannot tell you that. The bridge is the responder share: how many more people got ${fact(percentMic)} better.
+	notes: md`This slide defuses an argument that both sides get wrong. The first yardstick is for one patient. If Mrs. K.'s score falls by five points, or by ${fact(panel.facts.percentMic)}, experts call that important for her.
 
-The example is a German trial, whole scale, two comparators. Against the waiting list ${value(painVsWaitlist, { gain: true })} less pain, against sham ${value(painVsSham, { gain: true })}, an interval that includes none. One bar passes the line, the other does not, and neither fact answers how many patients gained.
+The second is for the difference between two groups, and it counts only if somebody set it beforehand. The third sorts such differences into small, medium and large.
+
+So when a trial reports a difference of one point between two means, do not say, "Below the five that matter." Five is for a person. Say that it is a small difference, and then ask how many more people crossed the line. That count is the same effect, easier to picture. It does not show that some people gained a lot.
+
+Will be asked: "But a mean can hide big responders?" It can. The trialists looked for them in ${fact(skew.facts.trials)} and did not find them. If everybody shifted a little, you would see the same gap in responders.
 
 Transition: in a patient's words.`,
 	transitions: {
-		40: "with both tools in hand, to the condition that matters most.",
-		60: "with both tools in hand, to the condition that matters most.",
+		40: "with these tools, to a trial of people like Mrs. K.",
+		60: "with these tools, to low back pain.",
 	},
-	reading: md`An international panel (${cite(ostelo2008Mic)}) proposed how much an individual patient's score should change before the change matters: ${fact(rmdqMic)} on the RMDQ, ${fact(nrsMic)} on a numerical pain scale of ${plain("0 to 10", "range of the instrument")}, ${fact(vasMic)} on a visual analogue scale of ${plain("0 to 100", "range of the instrument")}, ${fact(odiMic)} on the Oswestry index, or ${fact(percentMic)} from baseline on any of them. These are thresholds within a patient. A difference between the means of two groups is another kind of quantity: a mean difference well under the threshold can hide many people who improved a great deal, or none. A German trial of back pain shows the two side by side (${cite(art)}): pain had fallen further with acupuncture than on the waiting list by ${value(painVsWaitlist, { gain: true })}, more than one patient's threshold, and further than with sham by ${value(painVsSham, { gain: true })}, less than it. Neither comparison with the threshold is valid, because each is a difference between means. The honest bridge is the share of each group that crossed the threshold.`,
+	reading: md`Three thresholds are often confused. The smallest important change is a change within one person: five points on the Roland-Morris questionnaire, or ${fact(panel.facts.percentMic)} from the start on any of the usual scales, by consensus (${cite(panel)}); another panel calls ${fact(immpact.facts.moderateChange)} moderate and ${fact(immpact.facts.substantialChange)} substantial (${cite(immpact)}). A prespecified difference is a difference between two groups that trialists or a panel set in advance: ${fact(s1200.facts.meaningfulDifference)} of ten in ${cite(s1200)}, ${fact(hinman.facts.painImportantDifference)} in ${cite(hinman)}, ${fact(zhao.facts.minimalImportantDifference)} in ${cite(zhao)}, ${fact(cochrane.facts.vasRelevantDifference)} of a hundred in the Cochrane review of back pain (${cite(cochrane)}). A size class sorts differences between groups by convention: one team calls a difference small under ${fact(sizes.facts.smallBelowPercent)} or ${fact(sizes.facts.smallBelowSd)}, and large over ${fact(sizes.facts.largeAbovePercent)} or ${fact(sizes.facts.largeAboveSd)} (${cite(sizes)}).
+
+The trial that the article opens with shows how they go together. Compared with usual care, disability was lower by ${value(rmdqMonth6Standard, { gain: true })}, about ${value(smdMonth6Standard, { form: "estimate", gain: true })}: a small difference between groups, which must not be held against the five points of one person. In the same trial ${arm(responseMonth6Standard, "sa")} with the standard course and ${arm(responseMonth6Standard, "umc")} with usual care improved by at least ${fact(trial.facts.rmdqResponderThreshold, bare)}% (${cite(trial)}). That count is the same effect in a form that is easier to picture. It does not show that some gained a great deal: a small shift of everybody moves just as many people across a line. When trialists looked for exceptional responders in the individual data of ${fact(skew.facts.trials)}, they found no sign of them (${cite(skew)}).`,
 });

@@ -24,9 +24,9 @@ const { baselineRmdq, sessionsMin, sessionsMax } = trial.facts;
 export default slide({
 	id: "advice-checked",
 	title:
-		"Four of the article's five points of advice hold in part; the size it promises does not",
+		"Most of the article’s advice is sensible; the size of relief that it promises is not an effect",
 	minutes: 1,
-	cuts: [40, 60],
+	cuts: [],
 	claims: [
 		"best-for-chronic-pain",
 		"three-months-or-more",
@@ -49,39 +49,35 @@ export default slide({
 				[
 					text`Best for chronic pain`,
 					text`partly`,
-					text`Never compared with acute; moderate against low certainty ${cite(acp)}`,
+					text`Moderate certainty for chronic, low for acute back pain; the two were never compared ${cite(acp)}`,
 				],
 				[
 					text`Expect ${plain("20–30%", "words of the article")} less pain`,
 					text`overstated`,
-					text`Change, not effect: disability fell ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", baselineRmdq)} with it, ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", baselineRmdq)} with usual care ${cite(trial)}`,
+					text`A change, not an effect: disability fell ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", baselineRmdq)} with acupuncture, ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", baselineRmdq)} with usual care ${cite(trial)}`,
 				],
 				[
-					text`${plain("6–12", "words of the article")} sessions, then perhaps upkeep`,
+					text`${plain("6–12", "words of the article")} sessions, then maintenance`,
 					text`partly`,
-					text`${range(sessionsMin, sessionsMax)} in the lead trial; upkeep added no discernible function`,
+					text`${range(sessionsMin, sessionsMax)} in its lead trial; maintenance did not detectably add function`,
 				],
 				[
 					text`Pair it with other care`,
 					text`partly`,
-					text`Exercise yes ${cite(exercise)}; ergonomics unsupported; “most effective combined” untested`,
+					text`Exercise, yes ${cite(exercise)}; ergonomics, unsupported; “most effective” in combination, untested`,
 				],
 				[
 					text`Choose a licensed, experienced, clean practice`,
 					text`partly`,
-					text`Hygiene yes: ${fact(outbreak.facts.cases)} tuberculosis cases from shared needles; experience untested`,
+					text`Hygiene, yes: ${fact(outbreak.facts.cases)} cases of tuberculosis after needles were shared ${cite(outbreak)}; experience, unsettled`,
 				],
 			],
 		}),
 	],
-	notes: md`Five points, one each. Stay longest on the second: ${plain("20–30%", "words of the article")} is how much people change, and people with usual care change too: ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", baselineRmdq)} against ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", baselineRmdq)}. The baseline is from a secondary account.
+	notes: md`Five points of advice. Stay longest on the second. ${plain("20–30%", "words of the article")} is how much people change, and people with usual care change too: ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", baselineRmdq)} against ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", baselineRmdq)}. The difference between them is the effect.
 
-Will be asked: "Is it bad advice, then?" No. It is sensible advice with one number that misleads, and one sentence, most effective combined, that nobody has tested.
+Will be asked: "Is it bad advice, then?" No. It is sensible advice with one number that misleads, and one phrase, most effective in combination, that has not been tested.
 
-Transition: what to ask before a referral.`,
-	transitions: {
-		40: "the article beside its lead trial.",
-		60: "back to Mrs K., and to a plan.",
-	},
-	reading: md`For chronic pain: the American College of Physicians lists acupuncture on moderate certainty for chronic and low certainty for acute back pain (${cite(acp)}); no trial read compares the two. For the size: in BackInAction disability fell by ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", baselineRmdq)} of baseline with the standard course and by ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", baselineRmdq)} with usual care, so most of the change is not the treatment (${cite(trial)}). For the sessions: the trial gave ${range(sessionsMin, sessionsMax)}, Medicare pays for ${fact(medicare.facts.annualCap)} a year (${cite(medicare)}), and ${value(practice.outcomes.sixOrMoreTreatments, { form: "estimate" })} reach six (${cite(practice)}); maintenance brought no discernible gain in disability over the standard course. For pairing: exercise lowers pain by ${value(exercise.outcomes.painMonth3, { gain: true })} of a hundred compared with no treatment, usual care or placebo, moderate certainty (${cite(exercise)}); ergonomic measures do not seem to prevent back pain, very low certainty, by a summary (${cite(prevention)}); acupuncture within a plan against acupuncture alone is untested. For the choice of practitioner: shared needles went with ${fact(outbreak.facts.cases)} cases of tuberculosis at one clinic (${cite(outbreak)}); whether experience changes results was not studied in anything read.`,
+Transition: all of this in plain words.`,
+	reading: md`For chronic pain: the American College of Physicians lists acupuncture on moderate certainty for chronic and low certainty for acute back pain (${cite(acp)}); the two have not been compared. For the size: in BackInAction disability fell by ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", baselineRmdq)} of baseline with the standard course and by ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", baselineRmdq)} with usual care, so most of the change is not the treatment (${cite(trial)}). For the sessions: the trial gave ${range(sessionsMin, sessionsMax)}, Medicare pays for ${fact(medicare.facts.annualCap)} a year (${cite(medicare)}), and ${value(practice.outcomes.sixOrMoreTreatments, { form: "estimate" })} reach six (${cite(practice)}); maintenance did not detectably lower disability beyond the standard course. For pairing: exercise lowers pain by ${value(exercise.outcomes.painMonth3, { gain: true })} on a hundred-point scale compared with no treatment, usual care or placebo, moderate certainty (${cite(exercise)}); ergonomic measures do not seem to prevent back pain, very low certainty, by a summary (${cite(prevention)}); acupuncture within a plan against acupuncture alone is untested. For the choice of practitioner: shared needles went with ${fact(outbreak.facts.cases)} cases of tuberculosis at one clinic (${cite(outbreak)}); whether experience changes results is not settled.`,
 });

@@ -2,8 +2,8 @@ import {
 	cite,
 	columns,
 	fact,
-	keyNumber,
 	md,
+	plain,
 	points,
 	range,
 	slide,
@@ -12,53 +12,87 @@ import {
 } from "#deck";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
-import { ostelo2008Mic } from "../evidence/low-back-pain/ostelo-2008-mic.ts";
+import { ostelo2008Mic as panel } from "../evidence/low-back-pain/ostelo-2008-mic.ts";
+import { immpact2008Thresholds as immpact } from "../evidence/safety-and-practice/immpact-2008-thresholds.ts";
 import { macpherson2004PatientReports as patients } from "../evidence/safety-and-practice/macpherson-2004-patient-reports.ts";
 import { zheng2019EaOpioid as zheng } from "../evidence/safety-and-practice/zheng-2019-ea-opioid.ts";
 
 const { initialVisits, initialDays, extraVisits, annualCap } = medicare.facts;
+const her = "fictional patient";
+const rmdq = plain("13 of 24", her);
+const peg = plain("6 of 10", her);
+const four = plain("4", "30% of her 13 points, rounded");
+const step = "step of the plan";
 
 export default slide({
 	id: "case-plan",
 	title:
-		"Case: she and her doctor agree on a course, a review and a reason to stop",
-	minutes: 0.5,
-	cuts: [60],
-	context: text`fictional patient · Medicare's rule as the plan`,
-	sources: [medicare, trial, ostelo2008Mic, patients],
+		"Mrs. K. starts with two scores and a date on which she and her doctor decide",
+	minutes: 1,
+	cuts: [40, 60],
+	claims: ["best-for-chronic-pain", "three-months-or-more"],
+	context: text`fictional patient · RMDQ ${plain("0–24", "range of the scale")}, PEG ${plain("0–10", "range of the scale")}, higher is worse · Medicare’s limits; the cut-offs are our judgment`,
+	sources: [medicare, trial, panel],
 	body: [
 		columns(
 			{
-				heading: text`The course`,
+				heading: text`Visit ${plain("1", step)}`,
 				body: [
-					keyNumber(
-						fact(initialVisits, { unit: false }),
-						text`visits in ${fact(initialDays)}, as Medicare covers; the trial gave ${range(trial.facts.sessionsMin, trial.facts.sessionsMax, { unit: false })}`,
-					),
 					points`
-            The acupuncturist knows of the anticoagulant
-            Shallow needles, pressed afterwards`,
+            RMDQ ${rmdq}, PEG ${peg}
+            Her goal: to kneel in the garden
+            Letter names apixaban
+            Lies down; driven home`,
 				],
 			},
 			{
-				heading: text`Decision at the review`,
+				heading: text`Visit ${plain("6", step)}`,
 				body: [
 					points`
-            Better by ${fact(ostelo2008Mic.facts.percentMic)}: up to ${fact(extraVisits)} more, ${fact(annualCap, { unit: false })} a year at most
-            No better: stop
-            Exercise goes on, drugs stay as they are
-            Someone else drives her home the first time`,
+            “Any change?”
+            None at all: change the treatment, or stop
+            Walking, and bending a little more each week`,
+				],
+			},
+			{
+				heading: text`About visit ${plain("12", step)}`,
+				body: [
+					points`
+            RMDQ down ${four} or more: up to ${fact(extraVisits)} more
+            Down ${plain("2 or 3", step)}: only if her goal is nearer
+            Less, or worse: stop`,
+				],
+			},
+			{
+				heading: text`Month ${plain("6", step)}`,
+				body: [
+					points`
+            Both scores again
+            Is the gain still there without visits?
+            Exercise goes on`,
 				],
 			},
 		),
 	],
-	notes: md`Fourth decision: the plan. ${fact(initialVisits)} in ${fact(initialDays)}, then a review with the same questionnaire as at the start. Better by ${fact(ostelo2008Mic.facts.percentMic)}: ${fact(extraVisits)} more may follow. No better: stop, and say so beforehand.
+	notes: md`No date, no decision. Two short questionnaires before the first needle: ${rmdq} for disability, ${peg} for pain.
 
-${value(patients.outcomes.drowsiness, { form: "estimate", unit: false })}% feel drowsy after a treatment. And no drug is changed because of the needles: a fall in opioid dose was not shown, and the anticoagulant is for her heart.
+Visit six is the early look. A clinician with experience does not wait for twelve visits to ask whether anything has happened.
 
-Will be asked: "Maintenance?" If she gained, within the cap; it is not shown to add function.
+About visit twelve you decide. Three tenths of ${plain("13", her)} is about ${four} points: the change that a panel calls important for one person. Two or three points are the gray zone, so ask about the garden. Less than that, stop, as agreed before the start. Medicare asks only for improvement, with ${fact(annualCap)} a year as the ceiling.
 
-Transition: in plain words.`,
-	transitions: { 60: "the article." },
-	reading: md`Fourth decision: how? Medicare's rule serves as a plan: ${fact(initialVisits)} in ${fact(initialDays)}, ${fact(extraVisits)} more only if the patient improves, ${fact(annualCap)} a year at most, and an end if she does not (${cite(medicare)}). BackInAction gave ${range(trial.facts.sessionsMin, trial.facts.sessionsMax)} (${cite(trial)}). For the fictional Mrs K. the review asks whether her disability score has fallen by about ${fact(ostelo2008Mic.facts.percentMic)} from the start, the change that a panel thought a patient notices (${cite(ostelo2008Mic)}). If so, she may go on; if not, she stops, as agreed before the first needle. Exercise goes on whatever happens. Her drugs stay as they are, for a saving of drugs has not been shown in chronic pain (${cite(zheng)}) and the anticoagulant has its own reason. Since ${value(patients.outcomes.drowsiness, { form: "estimate" })} felt tired or drowsy after a treatment (${cite(patients)}), somebody else drives her home the first time. Using ${fact(initialVisits)} as the point of review is judgement.`,
+And treat the fear of bending, because no needle does.
+
+Will be asked: "The panel also says five points." Five points, or ${fact(panel.facts.percentMic)} from the start. She starts at ${plain("13", her)}, so the percentage is the gentler of the two.
+
+Transition: the letter that goes with her.`,
+	transitions: {
+		20: "what remains, then, of the three sentences?",
+		40: "what remains, then, of the three sentences?",
+		60: "back to the article that she brought.",
+	},
+	reading: md`The plan for the fictional Mrs. K. Before the first visit: RMDQ ${rmdq}, PEG ${peg}, and a goal in her own words. ${range(trial.facts.sessionsMin, trial.facts.sessionsMax)} over ${fact(trial.facts.treatmentWeeks)} were the standard course of BackInAction (${cite(trial)}); Medicare pays for ${fact(initialVisits)} in ${fact(initialDays)}, for ${fact(extraVisits)} more if she improves, and for ${fact(annualCap)} a year at most (${cite(medicare)}). Low back pain of three months or longer is what these rules, and the trial, are about.
+
+At visit ${plain("6", step)}: any change? If none at all, change the treatment or stop; this early look is our judgment. About visit ${plain("12", step)}: a fall of ${four} points or more is ${fact(panel.facts.percentMic)} of where she began, which a panel calls the smallest change important to a patient (${cite(panel)}; on the absolute scale it gives ${fact(panel.facts.rmdqMic)}). A fall of two or three points lies in the range of ${range(immpact.facts.smallestChangeMin, immpact.facts.smallestChangeMax)} that another panel calls the smallest worth noting in pain (${cite(immpact)}), so her goal decides. Less than that: stop, as agreed before the start. These are thresholds for one person's change; they say nothing about what caused it. At month ${plain("6", step)} both scores are taken again without visits.
+
+Exercise goes on whatever happens: walking, and bending a little further each week, because her fear of bending is a reason of its own for disability. Her drugs stay as they are; a saving of drugs has not been shown in chronic pain (${cite(zheng)}), and apixaban has its own reason. ${value(patients.outcomes.drowsiness, { form: "estimate" })} felt tired or drowsy after a visit (${cite(patients)}), so somebody drives her home the first time.`,
 });

@@ -1,12 +1,11 @@
 import { chapter } from "#deck";
-import access from "./access.ts";
 import adviceChecked from "./advice-checked.ts";
 import beforeReferral from "./before-referral.ts";
-import caseAnticoagulant from "./case-anticoagulant.ts";
 import casePlan from "./case-plan.ts";
 import cost from "./cost.ts";
+import coverage from "./coverage.ts";
 import dose from "./dose.ts";
-import harmRates from "./harm-rates.ts";
+import harmsForHer from "./harms-for-her.ts";
 import harmsInAHundred from "./harms-in-a-hundred.ts";
 import harmsOfDrugs from "./harms-of-drugs.ts";
 import inPlainWords from "./in-plain-words-safety-and-practice.ts";
@@ -15,6 +14,7 @@ import opioidUse from "./opioid-use.ts";
 import peers from "./peers.ts";
 import rareHarms from "./rare-harms.ts";
 import takeCare from "./take-care.ts";
+import whatToSay from "./what-to-say.ts";
 import withExercise from "./with-exercise.ts";
 
 export default chapter({
@@ -22,10 +22,9 @@ export default chapter({
 	title: "Safety and practice",
 	slides: [
 		harmsInAHundred,
-		harmRates,
 		rareHarms,
+		harmsForHer,
 		takeCare,
-		caseAnticoagulant,
 		harmsOfDrugs,
 		opioidUse,
 		peers,
@@ -33,10 +32,11 @@ export default chapter({
 		dose,
 		maintenance,
 		cost,
-		access,
-		adviceChecked,
-		beforeReferral,
+		coverage,
+		whatToSay,
 		casePlan,
+		beforeReferral,
+		adviceChecked,
 		inPlainWords,
 	],
 });

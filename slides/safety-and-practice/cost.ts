@@ -16,12 +16,11 @@ const {
 export default slide({
 	id: "cost",
 	title:
-		"Over usual care the longer course gained quality of life; whether it costs more is open",
-	minutes: 1,
+		"With maintenance, health gained over usual care is small but clear; its cost is uncertain",
+	minutes: 0.75,
 	cuts: [],
 	claims: ["physical-therapy-costly"],
 	context: text`quality-adjusted life years, ${plain("12 months", "time of the outcome")} · ${participants(cost, "analyzed")} of ${participants(cost)} people · no sham arm`,
-	certainty: text`not graded`,
 	sources: [cost, york, model],
 	body: [
 		costPlane({
@@ -40,13 +39,16 @@ export default slide({
 				},
 			],
 			message:
-				"With maintenance a gain at a cost that may be less or more; the standard course cost more for a gain that may be none.",
+				"With maintenance there is a gain at a cost that may be less or more; the standard course cost more, for a gain whose interval includes zero.",
 		}),
 	],
-	notes: md`With maintenance ${value(qalyEnhanced)}, without ${value(qalyStandard)}. The cost difference with maintenance is a saving on paper, and its interval runs from a large saving to a large loss: ${value(healthSectorCostEnhanced)}. Do not say that it saves money. The standard course cost more: ${value(healthSectorCostStandard, { form: "estimate" })}, computed from the ratio and the gain as printed. No threshold is drawn, because the part of the paper that was read states none.
+	notes: md`To the right is more health, upward is more money. With maintenance, ${value(qalyEnhanced)} over a year: about two weeks of full health. The cost is a saving on paper, and its interval runs from a large saving to a large loss: ${value(healthSectorCostEnhanced)}. So do not say that it saves money. The standard course gained ${value(qalyStandard)}, which includes zero, and cost more.
 
-Will be asked: "And physical therapy, which the article calls costly?" Paying more than forty dollars a visit went with stopping early, odds ratio ${value(adherence.outcomes.stoppingOver40Dollars)}. The same would hold for acupuncture; nobody compared the two.
+For her the price that matters is her share of each visit, times twelve, and the trips.
 
-Transition: who can get it?`,
-	reading: md`In three of BackInAction's four health systems (${cite(cost)}), a year with the maintained course brought ${value(qalyEnhanced)} more than usual care; the standard course ${value(qalyStandard)}, an interval that includes none. Costs to the health sector differed by ${value(healthSectorCostEnhanced)} with maintenance: less on paper, and compatible with more. For the standard course the ratio was ${value(icerStandard, { form: "estimate" })}, resting on that uncertain gain; it implies a cost of ${value(healthSectorCostStandard, { form: "estimate" })}, whose interval was not read. A British trial (${cite(york)}) gave ${value(york.outcomes.costPerQaly, { form: "estimate" })}, its gain at two years ${value(york.outcomes.qalyMonth24)}. An Australian model (${cite(model)}) came to ${value(model.outcomes.costPerDaly, { form: "estimate" })}, just under its own threshold of ${fact(model.facts.threshold)}. The patient's share matters too: in physical therapy, paying over ${plain("$40", "co-payment by which the study divides")} a visit rather than nothing went with leaving the plan, odds ratio ${value(adherence.outcomes.stoppingOver40Dollars)} (${cite(adherence)}; another study saw no link). No study read compares the cost of acupuncture with that of physical therapy.`,
+Will be asked: "The article calls physical therapy costly." A co-payment over forty dollars went with stopping early, odds ratio ${value(adherence.outcomes.stoppingOver40Dollars)}. There is no reason why acupuncture should be different.
+
+Transition: who pays?`,
+	transitions: { 60: "who pays?" },
+	reading: md`In three of BackInAction's four health systems (${cite(cost)}), a year with the maintained course brought ${value(qalyEnhanced)} more than usual care; the standard course ${value(qalyStandard)}, an interval that includes zero. Costs to the health sector differed by ${value(healthSectorCostEnhanced)} with maintenance: less on paper, and compatible with more. For the standard course the ratio was ${value(icerStandard, { form: "estimate" })}, resting on that uncertain gain; it implies a cost of ${value(healthSectorCostStandard, { form: "estimate" })}. A British trial (${cite(york)}) gave ${value(york.outcomes.costPerQaly, { form: "estimate" })}, its gain at two years ${value(york.outcomes.qalyMonth24)}. An Australian model (${cite(model)}) came to ${value(model.outcomes.costPerDaly, { form: "estimate" })}, just under its own threshold of ${fact(model.facts.threshold)}. The patient's share matters too: in physical therapy, paying over ${plain("$40", "co-payment by which the study divides")} a visit rather than nothing went with leaving the plan, odds ratio ${value(adherence.outcomes.stoppingOver40Dollars)} (${cite(adherence)}; another study saw no link). The costs of acupuncture and physical therapy have not been compared directly.`,
 });

@@ -1,4 +1,4 @@
-import { cite, fact, md, range, slide, text, value } from "#deck";
+import { cite, fact, md, plain, range, slide, text, value } from "#deck";
 import { doseLadder } from "#figures";
 import { brinkhaus2006Art as art } from "../evidence/low-back-pain/brinkhaus-2006-art.ts";
 import { cherkin2009Spine as cherkin } from "../evidence/low-back-pain/cherkin-2009-spine.ts";
@@ -16,11 +16,11 @@ const six = practice.outcomes.sixOrMoreTreatments;
 export default slide({
 	id: "dose",
 	title:
-		"Trials gave eight to fifteen sessions; most American users have fewer than six",
-	minutes: 1,
-	cuts: [],
+		"Trials of chronic back pain gave eight to fifteen sessions, and Medicare’s year holds them",
+	minutes: 0.75,
+	cuts: [60],
 	claims: ["six-to-twelve-sessions"],
-	context: text`chronic low back pain · six or more in a year: ${value(six, { form: "estimate", unit: false })}% of American users`,
+	context: text`chronic low back pain · US users for any reason, ${plain("2012", "year of the survey")}: ${value(six, { form: "estimate", unit: false })}% had six or more in a year`,
 	body: [
 		doseLadder({
 			id: "dose-ladder",
@@ -60,12 +60,13 @@ export default slide({
 		}),
 	],
 	sources: [medicare, va, trial, gerac, art, cherkin, arc, practice],
-	notes: md`The article says six to twelve. That is low for trials and high for practice: only ${value(six, { form: "estimate" })} had six or more in a year.
+	notes: md`The article says six to twelve sessions. Trials of chronic back pain gave eight to fifteen, over about three months.
 
-Medicare's rule is a usable protocol: ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)}, ${fact(medicare.facts.extraVisits)} more if it helps, ${fact(medicare.facts.annualCap)} a year, and stop if it does not. The VA approves the same number first, in fewer days: ${fact(va.facts.initialVisits)} in ${fact(va.facts.initialDays)}.
+Medicare's rule is a usable protocol: ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)}, ${fact(medicare.facts.extraVisits)} more if it helps, ${fact(medicare.facts.annualCap)} a year, and stop if it does not. The VA approves the same number first, in fewer days. In a survey of ${plain("2012", "year of the survey")}, before Medicare paid, ${value(six, { form: "estimate" })} had six or more visits in the year; that counts people with any complaint, not only bad backs.
 
-Will be asked: "Is more better?" Against no acupuncture, more sessions went with a better result in individual data, which may be because those who improve come back. Against sham, little sign that any feature of delivery mattered.
+Will be asked: "Is more better?" Against no acupuncture, more sessions went with better results, perhaps because those who improve come back. Against sham there was little sign that the number mattered.
 
-Transition: and after the course?`,
-	reading: md`In trials for chronic low back pain a course had ${fact(cherkin.facts.sessions)} (${cite(cherkin)}), ${fact(art.facts.sessions)} (${cite(art)}), ${fact(gerac.facts.sessions)} with ${fact(gerac.facts.extraSessions)} more for those who partly responded (${cite(gerac)}), up to ${fact(arc.facts.sessionsMax)} (${cite(arc)}), or ${range(facts.sessionsMin, facts.sessionsMax)} (${cite(trial)}). Medicare (${cite(medicare)}) pays for ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)}, for ${fact(medicare.facts.extraVisits)} more if the patient improves, and for ${fact(medicare.facts.annualCap)} a year at most. The VA (${cite(va)}) approves ${fact(va.facts.initialVisits)} in ${fact(va.facts.initialDays)} at first. Each standard course fits Medicare’s year. BackInAction's longest, ${fact(facts.sessionsMax)} and then ${fact(facts.maintenanceMax)} of maintenance, would pass the cap by one. In a national survey only ${value(six)} reached six in the year (${cite(practice)}), so most users stop before the shortest course tested. In pooled individual data (${cite(delivery)}) more sessions went with better results against no acupuncture; against sham there was little sign that any feature of delivery changed the effect.`,
+Transition: what does a course cost, and what does it buy?`,
+	transitions: { 60: "what does a course cost, and what does it buy?" },
+	reading: md`In trials for chronic low back pain a course had ${fact(cherkin.facts.sessions)} (${cite(cherkin)}), ${fact(art.facts.sessions)} (${cite(art)}), ${fact(gerac.facts.sessions)} with ${fact(gerac.facts.extraSessions)} more for those who partly responded (${cite(gerac)}), up to ${fact(arc.facts.sessionsMax)} (${cite(arc)}), or ${range(facts.sessionsMin, facts.sessionsMax)} (${cite(trial)}). Medicare (${cite(medicare)}) pays for ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)}, for ${fact(medicare.facts.extraVisits)} more if the patient improves, and for ${fact(medicare.facts.annualCap)} a year at most. The VA (${cite(va)}) approves ${fact(va.facts.initialVisits)} in ${fact(va.facts.initialDays)} at first. Each standard course fits Medicare’s year. BackInAction's longest, ${fact(facts.sessionsMax)} and then ${fact(facts.maintenanceMax)} of maintenance, would pass the cap by one. In a national survey of ${plain("2012", "year of the survey")}, ${value(six, { form: "estimate" })} reached six in the year (${cite(practice)}); these were users for any reason, before Medicare paid, so the two cannot be set against each other closely. In pooled individual data (${cite(delivery)}) more sessions went with better results against no acupuncture; against sham there was little sign that any feature of delivery changed the effect.`,
 });

@@ -22,12 +22,11 @@ const { facts } = trial;
 export default slide({
 	id: "maintenance",
 	title:
-		"Maintenance: a clearer gain over usual care, no discernible one over a standard course",
+		"Maintenance visits did not detectably improve function beyond the standard course",
 	minutes: 1,
 	cuts: [],
-	claims: ["maintenance-mixed"],
+	claims: ["maintenance-mixed", "six-to-twelve-sessions"],
 	context: text`responders in disability over a year · ${participants(cost, "analyzed")} of ${participants(trial)} · no sham arm`,
-	certainty: text`not graded`,
 	sources: [cost, trial],
 	body: [
 		forestPlot({
@@ -41,13 +40,13 @@ export default slide({
 				"Only the course with maintenance has an interval that excludes no difference from usual care.",
 		}),
 		points`
-      Set against the standard course: no discernible gain in disability at ${plain("6 months", "time of the outcome")}, though less pain
+      Compared directly at ${plain("6 months", "time of the outcome")}: no detectable gain in disability, somewhat less pain
       The two intervals overlap`,
 	],
-	notes: md`Both rows are against usual care: ${value(responseYear1Standard)} without and ${value(responseYear1Enhanced)} with ${range(facts.maintenanceMin, facts.maintenanceMax)} of maintenance. One interval excludes no difference, the other does not; that is not the same as a difference between the two. The trial tested that directly at ${plain("6 months", "time of the outcome")}: none discernible in disability.
+	notes: md`Both rows are against usual care: ${value(responseYear1Standard)} without and ${value(responseYear1Enhanced)} with ${range(facts.maintenanceMin, facts.maintenanceMax)} of maintenance. One interval excludes no difference, the other does not; that is not the same as a difference between the two. The trial tested that directly at ${plain("6 months", "time of the outcome")}, and disability did not differ detectably.
 
 Will be asked: "Should I book maintenance?" Only for someone who clearly gained, and within the year's ${fact(medicare.facts.annualCap)} that Medicare pays.
 
-Transition: what does it cost?`,
-	reading: md`BackInAction gave one arm ${range(facts.maintenanceMin, facts.maintenanceMax)} of maintenance over ${fact(facts.maintenanceWeeks)} after the standard course (${cite(trial)}). At ${plain("6 months", "time of the outcome")} that arm had no discernible gain in disability over the standard course, though less pain. In the cost paper (${cite(cost)}), which covers three of the four health systems, responders over a year exceeded usual care by ${value(responseYear1Enhanced)} with maintenance and by ${value(responseYear1Standard)} without. The second interval includes no difference, the first does not, and they overlap, so this is no evidence that maintenance itself made the difference. A trial of yoga and physical therapy (${cite(yoga)}) had the same experience: no way of maintaining the gain stood out. "Mixed", the article's word, is fair. No certainty was graded; the comparator is usual care, and nobody was blinded.`,
+Transition: what does a course cost, and what does it buy?`,
+	reading: md`BackInAction gave one arm ${range(facts.maintenanceMin, facts.maintenanceMax)} of maintenance over ${fact(facts.maintenanceWeeks)} after the standard course (${cite(trial)}). At ${plain("6 months", "time of the outcome")} that arm did not differ detectably in disability from the standard course, and had less pain. In the cost paper (${cite(cost)}), which covers three of the four health systems, responders over a year exceeded usual care by ${value(responseYear1Enhanced)} with maintenance and by ${value(responseYear1Standard)} without. The second interval includes no difference, the first does not, and they overlap, so this is no evidence that maintenance itself made the difference. A trial of yoga and physical therapy (${cite(yoga)}) had the same experience: no way of maintaining the gain stood out. "Mixed", the article's word, is fair. The comparator is usual care, and nobody was blinded.`,
 });

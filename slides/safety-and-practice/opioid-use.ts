@@ -6,10 +6,10 @@ import {
 	participants,
 	points,
 	slide,
-	table,
 	text,
 	value,
 } from "#deck";
+import { responderBars } from "#figures";
 import { pham2021OpioidClaims as pham } from "../evidence/safety-and-practice/pham-2021-opioid-claims.ts";
 import { zheng2019EaOpioid as zheng } from "../evidence/safety-and-practice/zheng-2019-ea-opioid.ts";
 
@@ -19,55 +19,41 @@ const {
 	opioidAmongEarlierUsers: earlier,
 	totalCost,
 } = pham.outcomes;
-const points_ = { form: "estimate" } as const;
 
 export default slide({
 	id: "opioid-use",
 	title:
-		"For chronic pain, acupuncture is not shown to lower opioid use beyond sham or education",
+		"In chronic pain, the largest trial that aimed to lower opioid doses did not show that it can",
 	minutes: 0.75,
-	cuts: [40, 60],
+	cuts: [],
 	claims: ["outweighed-by-less-medication", "opioid-need"],
 	comparators: ["sham", "active"],
-	context: text`dose or prescriptions · no intervals printed`,
-	certainty: text`not graded`,
+	context: text`people on opioids for chronic pain · ${participants(zheng)} of ${fact(zheng.facts.plannedParticipants)} planned · twelve weeks`,
 	sources: [zheng, pham],
 	body: [
-		table({
-			caption: text`Opioid use with acupuncture in chronic pain`,
-			columns: ["Study", "Acupuncture", "Compared with", "Difference"],
-			rows: [
-				[
-					text`Trial, ${participants(zheng)} of ${fact(zheng.facts.plannedParticipants)} planned ${cite(zheng)}`,
-					text`dose ${arm(dose, "ea")}`,
-					text`${arm(dose, "sham")} sham; ${arm(dose, "education")} education`,
-					text`none between groups`,
-				],
-				[
-					text`Claims, no earlier opioid ${cite(pham)}`,
-					text`${arm(fresh, "acupuncture")} had opioids`,
-					text`${arm(fresh, "nsaidOrPt")} NSAID or physical therapy`,
-					text`${value(fresh, points_)}`,
-				],
-				[
-					text`Claims, earlier opioid ${cite(pham)}`,
-					text`${arm(earlier, "acupuncture")} had opioids`,
-					text`${arm(earlier, "nsaidOrPt")} NSAID or physical therapy`,
-					text`${value(earlier, points_)}`,
-				],
+		responderBars({
+			id: "opioid-dose",
+			title: "Change of the opioid dose over twelve weeks",
+			outcome: dose,
+			arms: [
+				{ arm: "ea", label: "Electroacupuncture", role: "treatment" },
+				{ arm: "sham", label: "Sham", role: "sham" },
+				{ arm: "education", label: "Education alone", role: "active" },
 			],
+			differences: [],
+			axisTitle: "Change of opioid dose, %",
+			message:
+				"The dose fell in every group; the groups did not differ detectably, and the trial was a third of its planned size.",
 		}),
-		points`
-      The trial fell far short of its planned size: it could have missed a difference
-      In the claims nobody was randomised, and care cost ${value(totalCost, { form: "estimate" })} more`,
+		points`The groups did not differ detectably, and pain did not change in any`,
 	],
-	notes: md`The largest randomised test in people on long-term opioids, and it fell far short: ${participants(zheng)} of ${fact(zheng.facts.plannedParticipants)}. Dose changed by ${arm(dose, "ea")} with electroacupuncture, ${arm(dose, "sham")} with sham, ${arm(dose, "education")} with education; the groups did not differ. The abstract does not say which needle arm is which; a news report gives the order used here.
+	notes: md`This is the largest randomized trial in people who already take opioids, and it reached a third of its planned size. The dose changed by ${arm(dose, "ea")} with electroacupuncture, ${arm(dose, "sham")} with sham and ${arm(dose, "education")} with education. The differences run in the direction of the article; the trial was too small to tell them from chance. Pain did not change in any group.
 
-The claims study is large and observational: people who choose acupuncture may want fewer opioids to begin with. Fewer had opioids, and costs were higher.
+In insurance claims fewer people had opioids after acupuncture, but they had chosen acupuncture, and their care cost ${value(totalCost, { form: "estimate" })} more.
 
-Will be asked: "But the article says far outweighed." That is not shown. After surgery it is another question, and another chapter.
+Will be asked: "The article says far outweighed by less reliance on drugs." That is a hope, not a finding. After surgery it is a different question, with its own trials.
 
-Transition: how modest are the other choices?`,
-	transitions: { 40: "so which of the article's advice can you pass on?" },
-	reading: md`The article says that risks are far outweighed by less reliance on long-term drugs. The largest randomised test read in people taking opioids for chronic musculoskeletal pain (${cite(zheng)}) took in ${participants(zheng)} of the ${fact(zheng.facts.plannedParticipants)} people it had planned. By three months the dose had changed by ${arm(dose, "ea")} with electroacupuncture, ${arm(dose, "sham")} with sham and ${arm(dose, "education")} with education, without a difference between groups; no interval is printed, and which needle arm had which figure comes from a news report. Pain did not change in any group. In matched insurance claims (${cite(pham)}; ${fact(pham.facts.pairs)} pairs, mean age ${fact(pham.facts.meanAge)}), fewer people had opioids in the year after starting acupuncture than after starting an NSAID or physical therapy: ${arm(fresh, "acupuncture")} against ${arm(fresh, "nsaidOrPt")} of those who had had none, ${arm(earlier, "acupuncture")} against ${arm(earlier, "nsaidOrPt")} of the rest. Nobody was randomised, total cost was ${value(totalCost, { form: "estimate" })} higher and invasive procedures were no fewer. So a saving of opioids in chronic pain is possible, and not shown.`,
+Transition: how large are the benefits of the other choices?`,
+	transitions: { 40: "what will Medicare pay for?" },
+	reading: md`The article says that risks are far outweighed by less reliance on long-term drugs. The largest randomized trial in people taking opioids for chronic musculoskeletal pain (${cite(zheng)}) took in ${participants(zheng)} of the ${fact(zheng.facts.plannedParticipants)} people it had planned. By three months the dose had changed by ${arm(dose, "ea")} with electroacupuncture, ${arm(dose, "sham")} with sham and ${arm(dose, "education")} with education alone, and the groups did not differ detectably; which of the first two figures belongs to which arm comes from a news report. Pain did not change in any group. A trial of that size cannot rule a useful saving in or out. In matched insurance claims (${cite(pham)}; ${fact(pham.facts.pairs)} pairs, mean age ${fact(pham.facts.meanAge)}), fewer people had opioids in the year after starting acupuncture than after starting an NSAID or physical therapy: ${arm(fresh, "acupuncture")} against ${arm(fresh, "nsaidOrPt")} of those who had had none before, ${arm(earlier, "acupuncture")} against ${arm(earlier, "nsaidOrPt")} of the rest. Nobody was randomized, total cost was ${value(totalCost, { form: "estimate" })} higher, and invasive procedures were no fewer. A saving of opioids in chronic pain is possible; it has not been shown.`,
 });

@@ -1,20 +1,10 @@
-import {
-	arm,
-	cite,
-	fact,
-	md,
-	plain,
-	points,
-	slide,
-	table,
-	text,
-	value,
-} from "#deck";
-import type { Outcome } from "#evidence";
+import { arm, cite, fact, md, plain, slide, text, value } from "#deck";
+import { forestPlot } from "#figures";
 import { cashin2025Bmjebm as cashin } from "../evidence/low-back-pain/cashin-2025-bmjebm.ts";
+import { cfpTfp290LowBackPain as synopsis } from "../evidence/low-back-pain/cfp-tfp290-low-back-pain.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
-import { madsen2009Bmj as madsen } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
 import { mu2020Cochrane as cochrane } from "../evidence/low-back-pain/mu-2020-cochrane.ts";
+import { xiang2020Nslbp as xiang } from "../evidence/low-back-pain/xiang-2020-nslbp.ts";
 import { busse2018Opioids as opioids } from "../evidence/safety-and-practice/busse-2018-opioids.ts";
 import { cherkin2016Mbsr as mindfulness } from "../evidence/safety-and-practice/cherkin-2016-mbsr.ts";
 import { enthoven2016NsaidChronic as nsaids } from "../evidence/safety-and-practice/enthoven-2016-nsaid-chronic.ts";
@@ -23,87 +13,61 @@ import { hayden2021Exercise as exercise } from "../evidence/safety-and-practice/
 import { verville2023ExerciseWho as strict } from "../evidence/safety-and-practice/verville-2023-exercise-who.ts";
 import { wieland2022Yoga as yoga } from "../evidence/safety-and-practice/wieland-2022-yoga.ts";
 
-/** Points less, then the limits: the column head names both. */
-function less(outcome: Outcome) {
-	return text`${value(outcome, { form: "estimate", gain: true, unit: false })} (${value(outcome, { form: "interval", gain: true })})`;
-}
-
 const response = mindfulness.outcomes.rmdqResponse30Week26;
+const less = { gain: true } as const;
 
 export default slide({
 	id: "peers",
 	title:
-		"Most treatments for chronic back pain are modest too, each against its own comparator",
+		"Against placebo or sham, the treatments for chronic back pain all help by ten points or fewer",
 	minutes: 1,
 	cuts: [60],
 	claims: ["other-proven-therapies"],
-	comparators: [],
-	context: text`pain, points of ${plain("100", "range of the scale")} · opioid trials: any chronic pain · compare within a comparator, not across`,
-	certainty: text`as the last column states it`,
-	sources: [exercise, cochrane, opioids, snri, nsaids, cashin, madsen],
+	comparators: ["sham"],
+	context: text`or placebo · points of ${plain("100", "range of the scale")} · without placebo: exercise ${value(exercise.outcomes.painMonth3, { form: "estimate", gain: true, unit: false })}, acupuncture over usual care ${value(cochrane.outcomes.painVsUsual, { form: "estimate", gain: true, unit: false })} less pain`,
+	certainty: text`exercise and SNRI moderate; NSAID and acupuncture over usual care low`,
+	sources: [exercise, cochrane, synopsis, opioids, snri, nsaids, cashin],
 	body: [
-		table({
-			caption: text`Treatments for chronic pain by comparator`,
-			columns: [
-				"Treatment",
-				"Compared with",
-				"Less pain (95% CI)",
-				"Certainty",
-			],
+		forestPlot({
+			id: "peers-forest",
+			title:
+				"Less pain than with placebo or sham, treatments for chronic back pain",
 			rows: [
-				[
-					text`Exercise ${cite(exercise)}`,
-					text`none, usual, placebo`,
-					less(exercise.outcomes.painMonth3),
-					text`moderate`,
-				],
-				[
-					text`Acupuncture ${cite(cochrane)}`,
-					text`usual care`,
-					less(cochrane.outcomes.painVsUsual),
-					text`low`,
-				],
-				[
-					text`Acupuncture ${cite(cashin)}`,
-					text`sham`,
-					text`inconclusive; any pain ${fact(madsen.facts.vasVsSham, { unit: false })} (${fact(madsen.facts.vasVsShamMin, { unit: false })} to ${fact(madsen.facts.vasVsShamMax, { unit: false })})`,
-					text`(very) low`,
-				],
-				[
-					text`Exercise ${cite(cashin)}`,
-					text`placebo or sham`,
-					text`${value(cashin.outcomes.exercise, { form: "estimate", gain: true, unit: false })} (CI not read)`,
-					text`moderate`,
-				],
-				[
-					text`Opioids ${cite(opioids)}`,
-					text`placebo`,
-					less(opioids.outcomes.painVsPlacebo100),
-					text`not read`,
-				],
-				[
-					text`SNRI ${cite(snri)}`,
-					text`placebo`,
-					less(snri.outcomes.backPainVsPlacebo),
-					text`moderate`,
-				],
-				[
-					text`NSAIDs ${cite(nsaids)}`,
-					text`placebo`,
-					less(nsaids.outcomes.painVsPlacebo),
-					text`low`,
-				],
+				{
+					outcome: synopsis.outcomes.painShortTermVsSham,
+					label: "Acupuncture, to three months",
+				},
+				{
+					outcome: synopsis.outcomes.painLongTermVsSham,
+					label: "Acupuncture, to a year",
+				},
+				{ outcome: cashin.outcomes.exercise, label: "Exercise" },
+				{
+					outcome: opioids.outcomes.painVsPlacebo100,
+					label: "Opioids, any chronic pain",
+				},
+				{ outcome: snri.outcomes.backPainVsPlacebo, label: "SNRI" },
+				{ outcome: nsaids.outcomes.painVsPlacebo, label: "NSAID" },
 			],
+			gain: true,
+			ends: { left: "placebo or sham better", right: "treatment better" },
+			message:
+				"Against placebo or sham all lie between about three and ten points on a hundred-point scale.",
 		}),
-		points`Cochrane's bar for acupuncture is ${fact(cochrane.facts.vasRelevantDifference)}: no row against placebo or sham reaches it`,
 	],
-	notes: md`A yardstick, not a ranking. Everything against placebo is under ten points of a hundred, so nothing there would clear the bar that Cochrane set for acupuncture. Against no treatment or usual care things look larger, acupuncture included.
+	notes: md`A yardstick, not a ranking. Look at exercise twice: ${value(exercise.outcomes.painMonth3, { form: "estimate", ...less })} when the control may be nothing at all, ${value(cashin.outcomes.exercise, { form: "estimate", ...less })} against placebo or sham. Against sham, acupuncture goes from ${value(synopsis.outcomes.painShortTermVsSham, { form: "estimate", ...less })} in the first months to ${value(synopsis.outcomes.painLongTermVsSham, { form: "estimate", ...less })} later in the year. Against placebo or sham everything sits between about three and ten points, and these are differences between group averages, so the change that matters to one patient is the wrong line to hold them against.
 
-Mindfulness is the fair peer of BackInAction: same kind of scale, same cut-off, same comparator. Risk ratio ${value(response)} there, ${value(trial.outcomes.responseMonth6Standard)} and ${value(trial.outcomes.responseMonth6Enhanced)} here. Different ages, so do not subtract.
+Exercise comes first for her for other reasons: general health, cost, and nearly every guideline.
 
-Will be asked: "Opioids move pain by seven points, so acupuncture is equal?" No. A placebo pill and a sham needle are different controls; the yardstick says only that all of it is modest. "Exercise gives fifteen?" In trials at lower risk of bias it is ${value(strict.outcomes.painVsNone, { gain: true })}.
+Will be asked: "So acupuncture equals opioids?" A placebo pill and a sham needle are different controls. All that follows is that both are modest, and that one of them does not cause overdoses.
 
-Transition: and what do needles add to other care?`,
-	transitions: { 60: "so which of the article's advice can you pass on?" },
-	reading: md`Against no treatment, usual care or placebo, exercise lowered chronic back pain by ${value(exercise.outcomes.painMonth3, { gain: true })} of a hundred (moderate certainty; ${cite(exercise)}); trials at low or unclear risk of bias give ${value(strict.outcomes.painVsNone, { gain: true })} against no intervention (${cite(strict)}). Against usual care, acupuncture gave ${value(cochrane.outcomes.painVsUsual, { gain: true })} (low certainty; ${cite(cochrane)}). Against placebo, opioids gave ${value(opioids.outcomes.painVsPlacebo100, { gain: true })} in chronic pain of many kinds (${cite(opioids)}), SNRIs ${value(snri.outcomes.backPainVsPlacebo, { gain: true })} (moderate; ${cite(snri)}) and NSAIDs ${value(nsaids.outcomes.painVsPlacebo, { gain: true })} (low; ${cite(nsaids)}). A review of ${fact(cashin.facts.trials)} with placebo or sham, read in news summaries (${cite(cashin)}), has exercise at ${value(cashin.outcomes.exercise, { gain: true })} and calls acupuncture inconclusive on low or very low certainty; over pain of many kinds an earlier review puts it at ${fact(madsen.facts.vasVsSham)} less than with sham, ${fact(madsen.facts.vasVsShamMin, { unit: false })} to ${fact(madsen.facts.vasVsShamMax, { unit: false })}, not told apart from bias (${cite(madsen)}). None of the differences from placebo or sham reaches the ${fact(cochrane.facts.vasRelevantDifference)} that Cochrane asked of acupuncture. With mindfulness training ${arm(response, "mbsr")} responded and with usual care ${arm(response, "usual")}, risk ratio ${value(response)} (${cite(mindfulness)}). Yoga helped function a little to moderately against controls without exercise; its gain in pain fell short of the review's own threshold (${cite(yoga)}). All are modest. Sham needles, placebo pills and usual care are different controls, so the rows do not rank.`,
+Will be asked: "And mindfulness?" Same scale and comparator as BackInAction: risk ratio of response ${value(response)}, against ${value(trial.outcomes.responseMonth6Standard)} for the standard course of acupuncture, over usual care in both.
+
+Transition: if she has a course, how long should it be?`,
+	transitions: { 60: "if she has a course, how long should it be?" },
+	reading: md`The yardstick has two halves. Where the control was no treatment, usual care or a mixture, exercise lowered chronic back pain by ${value(exercise.outcomes.painMonth3, less)} on a hundred-point scale (moderate certainty; ${cite(exercise)}) and acupuncture by ${value(cochrane.outcomes.painVsUsual, less)} compared with usual care (low certainty; ${cite(cochrane)}). Exercise trials at lower risk of bias give ${value(strict.outcomes.painVsNone, less)} against no intervention (${cite(strict)}).
+
+Where the control was placebo or sham, a synopsis for family physicians (${cite(synopsis)}) puts acupuncture at ${value(synopsis.outcomes.painShortTermVsSham, { form: "estimate", ...less })} less pain up to three months and ${value(synopsis.outcomes.painLongTermVsSham, { form: "estimate", ...less })} up to a year. An independent meta-analysis in standard deviations gives ${value(xiang.outcomes.painShortTermVsSham, less)} in the short and ${value(xiang.outcomes.painIntermediateVsSham, less)} in the intermediate term (${cite(xiang)}). Cochrane's reviewers judge that acupuncture may not relieve pain more than sham in a clinically meaningful way (${cite(cochrane)}), and a review of ${fact(cashin.facts.trials)} with placebo or sham (${cite(cashin)}) calls acupuncture inconclusive, on low or very low certainty, and puts exercise at ${value(cashin.outcomes.exercise, { form: "estimate", ...less })}. Opioids gave ${value(opioids.outcomes.painVsPlacebo100, less)} in chronic pain of many kinds (${cite(opioids)}), SNRIs ${value(snri.outcomes.backPainVsPlacebo, less)} (moderate certainty; ${cite(snri)}) and NSAIDs ${value(nsaids.outcomes.painVsPlacebo, less)} (low; ${cite(nsaids)}).
+
+With mindfulness training ${arm(response, "mbsr")} responded and with usual care ${arm(response, "usual")}, risk ratio ${value(response)} (${cite(mindfulness)}). Yoga helped function a little to moderately against controls without exercise (${cite(yoga)}). All of these are modest averages. Sham acupuncture, a placebo pill and usual care are different controls, so the rows do not rank.`,
 });

@@ -1,81 +1,94 @@
 import {
+	arm,
 	cite,
-	columns,
 	fact,
-	keyNumber,
 	md,
 	plain,
 	slide,
-	type Text,
 	table,
 	text,
 	value,
 	year,
 } from "#deck";
-import type { Outcome } from "#evidence";
+import { choi2024EpiduralAnticoagulant as choi } from "../evidence/safety-and-practice/choi-2024-epidural-anticoagulant.ts";
 import { csp2024ThoracicExclusion as insurer } from "../evidence/safety-and-practice/csp-2024-thoracic-exclusion.ts";
+import { domenicucci2017EpiduralHematoma as epidural } from "../evidence/safety-and-practice/domenicucci-2017-epidural-hematoma.ts";
+import { jic2019CardiacComplications as heart } from "../evidence/safety-and-practice/jic-2019-cardiac-complications.ts";
 import { lin2019Pneumothorax as lin } from "../evidence/safety-and-practice/lin-2019-pneumothorax.ts";
+import { taipei1990NeedleFainting as fainting } from "../evidence/safety-and-practice/taipei-1990-needle-fainting.ts";
+import { wang2025EpiduralStrokeMimic as wang } from "../evidence/safety-and-practice/wang-2025-epidural-stroke-mimic.ts";
 import { witt2009Safety as witt } from "../evidence/safety-and-practice/witt-2009-safety.ts";
+import { zhang2010AdverseChina as china } from "../evidence/safety-and-practice/zhang-2010-adverse-china.ts";
 
 const { outcomes, facts } = lin;
+const estimate = { form: "estimate" } as const;
 const number = { form: "estimate", unit: false } as const;
-
-function row(name: Text, outcome: Outcome) {
-	return [
-		name,
-		text`${value(outcome, number)} (${value(outcome, { form: "interval" })})`,
-	];
-}
+const first = fainting.outcomes.faintingFirstVisit;
+const later = fainting.outcomes.faintingLaterVisit;
 
 export default slide({
 	id: "rare-harms",
 	title:
-		"Pneumothorax is very rare, and likelier after chest surgery and with lung disease",
+		"After a visit, four complaints need action the same day, however rare their cause",
 	minutes: 1,
-	cuts: [],
+	cuts: [60],
 	claims: ["list-of-harms", "licensed-practitioners"],
-	context: text`hospital care within ${plain("7 days", "time of the outcome")} · claims of ${fact(facts.patients)} people in Taiwan`,
-	certainty: text`not graded`,
-	sources: [lin, insurer],
+	context: text`what to do is standard emergency care · counts of cases have no denominator`,
+	sources: [lin, epidural, heart, fainting],
 	body: [
-		columns(
-			{
-				heading: text`Per million treatments`,
-				body: [
-					keyNumber(
-						value(outcomes.pneumothoraxAllTreatments, number),
-						text`all treatments`,
-					),
-					keyNumber(
-						value(outcomes.pneumothoraxAtRiskAreas, number),
-						text`where the lung is at risk (no intervals printed)`,
-					),
+		table({
+			caption: text`Red flags after acupuncture`,
+			columns: ["She has", "Think of", "Do", "How often"],
+			rows: [
+				[
+					text`Breathlessness, chest pain`,
+					text`Pneumothorax`,
+					text`Image the chest`,
+					text`${value(outcomes.pneumothoraxAllTreatments, estimate)}; ${value(outcomes.pneumothoraxAtRiskAreas, number)} over the lung ${cite(lin)}`,
 				],
-			},
-			{
-				heading: text`Odds ratios, against patients without it`,
-				body: [
-					table({
-						caption: text`What went with pneumothorax after acupuncture`,
-						columns: ["Risk factor", "Odds ratio (95% CI)"],
-						rows: [
-							row(text`Chest surgery in the past`, outcomes.thoracicSurgery),
-							row(text`Emphysema`, outcomes.emphysema),
-							row(text`Lung cancer`, outcomes.lungCancer),
-							row(text`Tuberculosis`, outcomes.tuberculosis),
-							row(text`Pneumonia`, outcomes.pneumonia),
-						],
-					}),
+				[
+					text`New weakness or numbness, severe neck or back pain`,
+					text`Spinal epidural hematoma`,
+					text`MRI of the spine, now`,
+					text`${value(epidural.outcomes.documentedCases, estimate)} to ${year(epidural)} ${cite(epidural)}, more since`,
 				],
-			},
-		),
+				[
+					text`Low blood pressure, full neck veins`,
+					text`Tamponade`,
+					text`Echocardiogram, now`,
+					text`${value(heart.outcomes.tamponade, number)} published reports ${cite(heart)}`,
+				],
+				[
+					text`Fever, a hot joint, a red site`,
+					text`Infection, endocarditis`,
+					text`Cultures; look at every site, ears too`,
+					text`${value(heart.outcomes.infective, number)} reports in the heart ${cite(heart)}`,
+				],
+				[
+					text`Faint during the visit`,
+					text`Vasovagal reaction`,
+					text`Needles out, lie flat`,
+					text`${value(first, estimate)} at a first visit, ${value(later, number)}% later ${cite(fainting)}`,
+				],
+			],
+		}),
 	],
-	notes: md`${fact(facts.treatments)} treatments by licensed doctors in Taiwan: ${value(outcomes.pneumothoraxAllTreatments, { form: "estimate" })}, twice that over areas at risk. The figure counts only cases that reached hospital. The number of treatments was no risk factor; the lungs were.
+	notes: md`Give your patient the left column, and keep the others. The fifth row, fainting, is the commonest, and harmless if she is lying down.
 
-Will be asked: "Is a licence enough?" No. The British physiotherapists' society ended cover for needling over the chest in ${year(insurer)}: claims for pneumothorax were regular, and it could defend none.
+Pneumothorax has a real denominator: ${fact(facts.treatments)} treatments in Taiwan, ${value(outcomes.pneumothoraxAllTreatments, estimate)}, twice that over the lung. The risk goes with the lungs: emphysema, lung cancer, past chest surgery.
 
-If pressed on the table: two of the intervals, chest surgery and emphysema, are not centred on their estimates as printed; quote them as "clearly above one".
+The second row is the one that is missed. A woman of ${fact(wang.facts.age, { unit: false })} had neck pain and a weak right side after acupuncture of the neck; she was treated for a stroke, with a thrombolytic, until a CT showed the hematoma (${cite(wang)}).
 
-Transition: other patients who need more care.`,
-	reading: md`Insurance claims in Taiwan cover ${fact(facts.treatments)} treatments of ${fact(facts.patients)} people by licensed doctors (${cite(lin)}). Pneumothorax that needed hospital care within a week followed ${value(outcomes.pneumothoraxAllTreatments, { form: "estimate" })} (interval not reported), and ${value(outcomes.pneumothoraxAtRiskAreas, { form: "estimate" })} over areas at risk. It was likelier in people who had had chest surgery, odds ratio ${value(outcomes.thoracicSurgery)}, and with emphysema, ${value(outcomes.emphysema)}; these two intervals are oddly placed around their estimates as printed. Men were at higher risk as well, ${value(outcomes.maleSex)}, as were people with chronic bronchitis, ${value(outcomes.chronicBronchitis)}. Cases that stayed at home are not counted. The German survey (${cite(witt)}), which asked patients, had ${value(witt.outcomes.pneumothorax, { form: "estimate" })}. A licence does not remove the risk. The British physiotherapists' society stopped covering needling over the chest in ${year(insurer)} because claims were frequent (${cite(insurer)}). A rule that follows, judgement rather than data: no deep needles over the chest of someone with lung disease or past chest surgery.`,
+Will be asked: "Is a license enough?" No; these were licensed doctors, and it still happened. The British physical therapists' society stopped insuring needling over the chest in ${year(insurer)}, because claims for pneumothorax kept coming and none could be defended.
+
+Transition: now the same question for Mrs. K., who takes an anticoagulant.`,
+	reading: md`Serious harm after acupuncture is rare, and most of it can be recognized the same day.
+
+**Pneumothorax.** Insurance claims in Taiwan cover ${fact(facts.treatments)} treatments of ${fact(facts.patients)} people by licensed doctors (${cite(lin)}). Pneumothorax that needed hospital care within a week came to ${value(outcomes.pneumothoraxAllTreatments, estimate)}, and ${value(outcomes.pneumothoraxAtRiskAreas, estimate)} where the lung is in reach. It was likelier after chest surgery, odds ratio ${value(outcomes.thoracicSurgery)}, with emphysema, ${value(outcomes.emphysema)}, lung cancer, ${value(outcomes.lungCancer)}, tuberculosis, ${value(outcomes.tuberculosis)}, and in men, ${value(outcomes.maleSex)}; the first two intervals sit oddly around their estimates as printed. Cases that stayed at home are not counted. In the German survey, which asked patients, it was ${arm(witt.outcomes.pneumothorax, "acupuncture")} (${cite(witt)}). A license does not remove the risk: the British physical therapists' society ended its insurance of needling over the chest in ${year(insurer)} (${cite(insurer)}).
+
+**Spinal epidural hematoma.** ${value(epidural.outcomes.documentedCases, estimate)} had been documented by ${year(epidural)} (${cite(epidural)}), whose authors ask for an MRI whenever severe spinal pain follows needling on or beside the spine. Since then a patient of ${fact(choi.facts.age, { unit: false })} on an anticoagulant became weak in all four limbs straight after acupuncture and needed emergency decompression (${cite(choi)}), and a woman of ${fact(wang.facts.age, { unit: false })} was taken for a stroke (${cite(wang)}). Nobody counted the people treated, so no rate follows.
+
+**Heart and infection.** Tamponade has been described in ${value(heart.outcomes.tamponade, number)} articles and infection of the heart, mostly endocarditis, in ${value(heart.outcomes.infective, number)} (${cite(heart)}). Reviews from China list ${value(china.outcomes.deaths, number)} deaths among ${value(china.outcomes.casesReported, number)} reported cases in ${plain("1980–2009", "years of the reports")} (${cite(china)}).
+
+**Fainting.** ${value(first, estimate)} at a first visit and ${value(later, estimate)} later; all of those who fainted were upright and recovered lying down (${cite(fainting)}).`,
 });

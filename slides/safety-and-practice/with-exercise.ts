@@ -27,13 +27,13 @@ function painLess(outcome: Outcome) {
 export default slide({
 	id: "with-exercise",
 	title:
-		"Added to other care: less back pain in small trials without sham, no gain in the knee",
+		"Added to exercise or other care, acupuncture helped backs in small trials, and not knees",
 	minutes: 1,
 	cuts: [],
 	claims: ["paired-with-exercise", "multimodal-plan", "cornerstones"],
 	comparators: ["active", "sham"],
 	context: text`what it adds · knee pain out of ${plain("20", "range of the scale")}`,
-	certainty: text`very low to moderate; knee not graded`,
+	certainty: text`back very low to moderate; exercise moderate`,
 	sources: [addOn, foster, chen, exercise],
 	body: [
 		table({
@@ -55,8 +55,8 @@ export default slide({
 				[
 					text`Knee, three months ${cite(chen)}`,
 					text`exercise therapy`,
-					text`the same with blunt needles`,
-					text`${arm(chen.outcomes.responseWeek12, "acu")} against ${arm(chen.outcomes.responseWeek12, "sham")} responded (no CI)`,
+					text`the same with sham (blunt needles)`,
+					text`${arm(chen.outcomes.responseWeek12, "acu")} against ${arm(chen.outcomes.responseWeek12, "sham")} responded`,
 				],
 				[
 					text`Exercise itself, back ${cite(exercise)}`,
@@ -67,12 +67,12 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`Two different questions get mixed up. Does acupuncture add to exercise? In back pain perhaps: ${value(painAddedToNonDrug, gain)} less pain, in trials without sham, with ${fact(addOn.facts.addOnParticipants)} people in all the add-on trials together. In the knee no: ${value(foster.outcomes.womacPainMonth6Acupuncture, gain)} on a scale of twenty.
+	notes: md`Two questions get mixed up. First, does acupuncture add to exercise? In back pain perhaps: ${value(painAddedToNonDrug, gain)} less pain, in trials without sham, with ${fact(addOn.facts.addOnParticipants)} people in all the add-on trials together. In the knee no: ${value(foster.outcomes.womacPainMonth6Acupuncture, gain)} on a scale of twenty.
 
-Is acupuncture best within a plan? Nobody has tested a plan against acupuncture alone.
+Second, does acupuncture do best within a plan? That has not been tested against acupuncture alone.
 
-Will be asked: "So what should come first?" Exercise: ${value(exercise.outcomes.painMonth3, gain)} of a hundred, moderate certainty.
+Will be asked: "So what comes first?" Exercise, for her general health, its cost and nearly every guideline, and because nobody has to drive her to it.
 
 Transition: if she has a course, how long should it be?`,
-	reading: md`In chronic back pain, acupuncture added to non-drug care lowered pain by ${value(painAddedToNonDrug, gain)} and disability by ${value(disabilityAddedToNonDrug, gain)} more than that care alone (${cite(addOn)}). The review's add-on trials held ${fact(addOn.facts.addOnParticipants)} people in all, none had sham, none recorded harms, and its authors rate certainty from moderate to very low. In knee osteoarthritis, ${participants(foster)} people had advice and exercise with or without needles: pain at six months was less by ${value(foster.outcomes.womacPainMonth6Acupuncture, gain)} with them, no difference, though short-term gains were seen with real and with blunt needles (${cite(foster)}). On top of exercise therapy, ${arm(chen.outcomes.responseWeek12, "acu")} responded with real and ${arm(chen.outcomes.responseWeek12, "sham")} with blunt needles (${cite(chen)}). Exercise itself lowered chronic back pain by ${value(exercise.outcomes.painMonth3, gain)} of a hundred compared with no treatment, usual care or placebo, with moderate certainty (${cite(exercise)}). That acupuncture does best as part of a plan has not been tested.`,
+	reading: md`In chronic back pain, acupuncture added to non-drug care lowered pain by ${value(painAddedToNonDrug, gain)} and disability by ${value(disabilityAddedToNonDrug, gain)} more than that care alone (${cite(addOn)}). The review's add-on trials held ${fact(addOn.facts.addOnParticipants)} people in all, none had sham, none recorded harms, and its authors rate certainty from moderate to very low. In knee osteoarthritis, ${participants(foster)} people had advice and exercise with or without acupuncture: pain at six months was less by ${value(foster.outcomes.womacPainMonth6Acupuncture, gain)} with it, an interval that includes zero, though short-term gains were seen with real and with sham acupuncture (${cite(foster)}). On top of exercise therapy, ${arm(chen.outcomes.responseWeek12, "acu")} responded with real and ${arm(chen.outcomes.responseWeek12, "sham")} with sham acupuncture (${cite(chen)}). Exercise itself lowered chronic back pain by ${value(exercise.outcomes.painMonth3, gain)} on a hundred-point scale compared with no treatment, usual care or placebo, with moderate certainty (${cite(exercise)}). That acupuncture does best as part of a plan has not been tested.`,
 });

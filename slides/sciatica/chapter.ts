@@ -11,8 +11,8 @@ export default chapter({
 	slides: [
 		sciaticaTrial,
 		sciaticaPersistence,
-		sciaticaReviews,
 		sciaticaPeers,
+		sciaticaReviews,
 		inPlainWordsSciatica,
 	],
 });

@@ -1,67 +1,74 @@
 import {
 	arm,
 	cite,
+	derived,
 	fact,
 	md,
 	participants,
 	plain,
+	points,
 	slide,
-	table,
 	text,
+	value,
 } from "#deck";
+import { forestPlot } from "#figures";
 import { huang2019Sciatica as huang } from "../evidence/sciatica/huang-2019-sciatica.ts";
 import { sciaticaShamSr2025Preprint as preprint } from "../evidence/sciatica/sciatica-sham-sr-2025-preprint.ts";
 import { tu2024Sciatica as tu } from "../evidence/sciatica/tu-2024-sciatica.ts";
 
+const {
+	legPainWeek2,
+	legPainWeek4,
+	legPainWeek52,
+	odiWeek2,
+	odiWeek4,
+	odiWeek52,
+} = tu.outcomes;
 const { legPainFollowUp } = huang.outcomes;
+const week2 = plain("Week 2", "time of the outcome");
+const week4 = plain("Week 4", "time of the outcome");
+const week52 = plain("Week 52", "time of the outcome");
+const estimate = { form: "estimate", gain: true } as const;
+
+/** How much of the difference at week 4 was left at week 52. */
+const kept = derived.shareKept;
 
 export default slide({
 	id: "sciatica-persistence",
 	title:
-		"A gain over sham is reported at one year, but in words; other sources are unsure",
+		"In one trial, about two thirds of the gain in leg pain over sham was still there at a year",
 	minutes: 1,
-	cuts: [40, 60],
+	cuts: [60],
 	claims: ["sciatica-year", "sciatica-other-trials"],
 	comparators: ["sham"],
-	context: text`leg pain and disability after the course of ${plain("4 weeks", "length of the course")}`,
-	certainty: text`not stated`,
+	context: text`leg pain (VAS, ${plain("0 to 100 mm", "range of the instrument")}) after a course of ${plain("4 weeks", "length of the course")} · primary outcome at week ${plain("4", "time of the outcome")}`,
 	sources: [tu, huang, preprint],
 	body: [
-		table({
-			caption: text`What is known of sciatica after the end of treatment`,
-			columns: ["Source", "When", "Compared with sham", "Figures read"],
+		forestPlot({
+			id: "sciatica-over-time",
+			title: "Leg pain with acupuncture against sham over a year",
 			rows: [
-				[
-					text`${cite(tu)}, ${participants(tu)} people`,
-					text`${plain("Week 52", "time of the outcome")}`,
-					text`Difference still present, as the abstract says`,
-					text`None`,
-				],
-				[
-					text`${cite(huang)}, ${participants(huang)} people`,
-					text`${plain("Week 28", "time of the outcome")}`,
-					text`No detectable difference in follow-up`,
-					text`Leg pain ${arm(legPainFollowUp, "acu")}, sham ${arm(legPainFollowUp, "sham")}`,
-				],
-				[
-					text`${cite(preprint)}, ${fact(preprint.facts.trials)}`,
-					text`${plain("Weeks 16 to 52", "times of the outcomes")}`,
-					text`Inconsistent; durability past one month unclear`,
-					text`None`,
-				],
+				{ outcome: legPainWeek2, label: text`${week2}` },
+				{ outcome: legPainWeek4, label: text`${week4}` },
+				{ outcome: legPainWeek52, label: text`${week52}` },
 			],
+			gain: true,
+			message:
+				"The difference from sham doubles from the second week to the fourth and is smaller, but still there, at a year.",
 		}),
+		points`
+      Smaller trial (${participants(huang)} people): no detectable difference over the ${plain("24 weeks", "length of follow-up")} after treatment
+      A preprint of ${fact(preprint.facts.trials)} calls durability beyond a month unclear`,
 	],
-	notes: md`No curve, because no values were read. The abstract of ${cite(tu)} says that the difference from sham was there by ${plain("week 2", "time of the outcome")} and still there at ${plain("week 52", "time of the outcome")}. It gives no number, so we do not know whether the year's gap is as large as the first month's or a third of it.
+	notes: md`The same trial, over a year. The difference from sham in leg pain was ${value(legPainWeek2, estimate)} by week two, ${value(legPainWeek4, estimate)} at week four, and ${value(legPainWeek52, estimate)} at a year: ${kept(legPainWeek52, legPainWeek4)} of the peak. Disability went the same way, from ${value(odiWeek4, estimate)} to ${value(odiWeek52, estimate)}. For ten sessions in four weeks that is a long echo, and it is one trial.
 
-${cite(huang)} followed its people for half a year and found no detectable difference; its follow-up figures come from a thesis on the same pilot, read second-hand. A preprint on ${fact(preprint.facts.trials)} with ${fact(preprint.facts.participants)} calls later times inconsistent; more than half of its people come from the large trial itself.
+The smaller trial found no detectable difference in follow-up. A preprint that pools ${fact(preprint.facts.trials)}, more than half of its people from this one, calls the later results inconsistent.
 
-Will be asked: "So does it last a year?" One trial says so. Nobody has shown us by how much.
+Will be asked: "So it lasts a year?" In one trial, in part. Those at week two and at a year are secondary outcomes, and one digest of the paper prints a larger figure for the year.
 
-Transition: what do the reviews make of all this?`,
-	transitions: {
-		40: "from the leg to the head, where the two comparators part most clearly.",
-		60: "how good are the alternatives?",
-	},
-	reading: md`The primary outcome of the large trial (${cite(tu)}) was read at ${plain("week 4", "time of the primary outcome")}. Its abstract adds that the difference from sham appeared by ${plain("week 2", "time of the outcome")} and persisted through ${plain("week 52", "time of the outcome")}, without values; no time course can be drawn from that. The smaller trial (${cite(huang)}) saw no detectable difference from sham in follow-up: a thesis on the same pilot, a secondary source, gives changes in leg pain of ${arm(legPainFollowUp, "acu")} with real and ${arm(legPainFollowUp, "sham")} with sham needles. A preprint that pools ${fact(preprint.facts.trials)} and ${fact(preprint.facts.participants)} (${cite(preprint)}, not peer reviewed) finds a benefit over sham in the first month and inconsistent results at ${plain("weeks 16, 28 and 52", "times of the outcomes")}; its authors call durability beyond a month unclear. "Benefits lasted up to a year" is therefore true of what one abstract says, with a size that is unknown here.`,
+Transition: how good are the alternatives?`,
+	transitions: { 60: "next, the head." },
+	reading: md`The primary outcome of the large trial (${cite(tu)}) is at ${plain("week 4", "time of the primary outcome")}: ${value(legPainWeek4, { gain: true })} less leg pain than with sham, and ${value(odiWeek4, { gain: true })} less disability. The difference appeared by ${plain("week 2", "time of the outcome")}, at ${value(legPainWeek2, estimate)} and ${value(odiWeek2, estimate)}, and persisted to ${plain("week 52", "time of the outcome")}, at ${value(legPainWeek52, estimate)} and ${value(odiWeek52, estimate)}: ${kept(legPainWeek52, legPainWeek4)} of the difference in leg pain and ${kept(odiWeek52, odiWeek4)} of that in disability. These later values are secondary outcomes, and one digest of the paper gives a larger one for leg pain at a year.
+
+The smaller trial (${cite(huang)}) saw no detectable difference from sham in follow-up; leg pain had changed by ${arm(legPainFollowUp, "acu")} with acupuncture and ${arm(legPainFollowUp, "sham")} with sham, by a thesis on the same trial. A preprint that pools ${fact(preprint.facts.trials)} and ${fact(preprint.facts.participants)} (${cite(preprint)}, not peer reviewed) finds a benefit over sham in the first month and inconsistent results at ${plain("weeks 16, 28 and 52", "times of the outcomes")}; its authors call durability beyond a month unclear. "Benefits lasted up to a year" is therefore true of one trial, in part.`,
 });

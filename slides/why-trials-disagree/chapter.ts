@@ -1,22 +1,24 @@
 import { chapter } from "#deck";
-import blinding from "./blinding.ts";
+import acrossConditions from "./across-conditions.ts";
 import doseAndPoints from "./dose-and-points.ts";
 import expectation from "./expectation.ts";
 import inPlainWordsWhyTrialsDisagree from "./in-plain-words-why-trials-disagree.ts";
-import shamIsNotInert from "./sham-is-not-inert.ts";
 import trialQuality from "./trial-quality.ts";
+import twoReadings from "./two-readings.ts";
 import whereTrialsRan from "./where-trials-ran.ts";
+import whoBenefits from "./who-benefits.ts";
 
 export default chapter({
 	id: "why-trials-disagree",
-	title: "Why trials disagree",
+	title: "Why trials disagree, and who benefits",
 	slides: [
-		shamIsNotInert,
-		blinding,
+		acrossConditions,
 		expectation,
 		doseAndPoints,
-		whereTrialsRan,
+		whoBenefits,
 		trialQuality,
+		whereTrialsRan,
+		twoReadings,
 		inPlainWordsWhyTrialsDisagree,
 	],
 });

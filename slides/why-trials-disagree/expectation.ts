@@ -20,21 +20,21 @@ import { vase2013Nonspecific as vase } from "../evidence/trial-design/vase-2013-
 const { responseByBelief, responseByExpectation, responseByConfidence } =
 	linde.outcomes;
 const { adequateReliefWeek3: relief } = kaptchuk.outcomes;
+const brief = { form: "estimate" } as const;
 
 export default slide({
 	id: "expectation",
 	title:
-		"Patients who expected more of needling responded more often, real and sham together",
+		"People who expected more responded more often, with real and with sham acupuncture",
 	minutes: 1,
 	cuts: [60],
 	comparators: [],
-	context: text`response, against patients who expected less · an association`,
-	certainty: text`not graded`,
+	context: text`response, against people who expected less: an association`,
 	sources: [linde, vase, colagiuri],
 	body: [
 		forestPlot({
 			id: "expectation-forest",
-			title: "Response by what patients expected, four German trials",
+			title: "Odds of response by what people expected, four German trials",
 			rows: [
 				{
 					outcome: responseByBelief,
@@ -43,21 +43,22 @@ export default slide({
 				{ outcome: responseByExpectation, label: "Expected to get better" },
 				{
 					outcome: responseByConfidence,
-					label: "Confident after three sessions",
+					label: "Confident after session three",
 				},
 			],
 			ends: { left: "less response", right: "more response" },
 			message:
-				"Each kind of expectation goes with more response, by a ratio of odds of about two.",
+				"Each kind of expectation goes with more response, by odds of about two to one.",
 		}),
-		points`Dental pain: belief mattered, not the needle (${cite(vase)}); ${value(colagiuri.outcomes.studiesWithEffect, { form: "estimate" })} agree (${cite(colagiuri)})`,
+		points`The third was asked during treatment, so early relief may be part of it`,
 	],
-	notes: md`${fact(linde.facts.trials)} in Germany, real and sham arms together. Odds of response ${value(responseByBelief)} with belief, ${value(responseByExpectation)} with personal expectation, ${value(responseByConfidence)} with confidence after the third session. Early relief makes people confident, so the arrow may run backwards.
+	notes: md`In four German trials, with real and sham arms taken together, people who believed in acupuncture, or expected to get better, had roughly twice the odds of responding. Treat the third row with care: it was asked after three sessions, and people who already felt better were more confident.
 
-In dental pain, American and Danish trials found that belief went with less pain and the actual needle did not (${cite(bausell)}, ${cite(vase)}). The review is cooler: ${value(colagiuri.outcomes.studiesWithEffect, { form: "estimate" })}.
+Dental pain gives the sharper test. In two trials there, what people believed they had received went with less pain, and what they had actually received did not. A review of all such studies is cooler: an effect of expectation in ${value(colagiuri.outcomes.studiesWithEffect, brief)}.
 
-Will be asked: "So it is all in the mind?" Expectation is part of every treatment. It explains how a trial without sham can be positive; it does not show that nothing else acts.
+Will be asked: "So it is all in the mind?" No. Expectation is part of every treatment. It explains how a trial without sham can come out positive. It does not show that nothing else acts.
 
-Transition: the article's own explanation, dose and points.`,
-	reading: md`In ${fact(linde.facts.trials)} of migraine, tension-type headache, back pain and knee osteoarthritis in Germany (${cite(linde)}, ${size(responseByBelief, "participants")} patients, real and sham needling together), those who thought acupuncture effective responded more often, odds ratio ${value(responseByBelief)}; so did those who expected much for themselves, ${value(responseByExpectation)}, and those who were confident after the third session, ${value(responseByConfidence)}. This is an association: early relief also makes people confident. In pain after dental surgery, patients who believed they had had real needling had less pain, while the real needle itself made no difference (${cite(bausell)}; ${cite(vase)}, with needles that blind the practitioner too). Warmth adds to it: in irritable bowel syndrome, which is no pain trial, ${arm(relief, "wait")} on a waiting list, ${arm(relief, "limited")} with plain sham and ${arm(relief, "warm")} with sham from a warm practitioner reported adequate relief at ${plain("three weeks", "time point")} (${cite(kaptchuk)}). A review found an effect of expectation in only ${value(colagiuri.outcomes.studiesWithEffect, { form: "estimate" })} (${cite(colagiuri)}). Expectation is unequal in trials without sham and, if blinding holds, equal in those with it.`,
+Transition: the article has another explanation, sessions and points.`,
+	transitions: { 60: "then who benefits most?" },
+	reading: md`In ${fact(linde.facts.trials)} of migraine, tension-type headache, back pain and knee osteoarthritis in Germany (${cite(linde)}, ${size(responseByBelief, "participants")} patients, real and sham acupuncture together), those who thought acupuncture effective responded more often, odds ratio ${value(responseByBelief)}; so did those who expected much for themselves, ${value(responseByExpectation)}, and those who were confident after the third session, ${value(responseByConfidence)}. The last was measured during treatment, so it is partly an outcome. In pain after dental surgery, patients who believed that they had received real acupuncture had less pain, while actually receiving it made no difference (${cite(bausell)}; ${cite(vase)}, with needles that keep the acupuncturist blind too). Warmth adds to it: in irritable bowel syndrome, which is not a trial of pain, ${arm(relief, "wait")} on a waiting list, ${arm(relief, "limited")} with plain sham and ${arm(relief, "warm")} with sham from a warm practitioner reported adequate relief at ${plain("three weeks", "time point")} (${cite(kaptchuk)}). A review found an effect of expectation in only ${value(colagiuri.outcomes.studiesWithEffect, brief)} (${cite(colagiuri)}). Expectation differs between the arms of a trial without sham, and is alike in one whose blinding holds.`,
 });

@@ -1,65 +1,61 @@
-import {
-	cite,
-	columns,
-	fact,
-	md,
-	points,
-	size,
-	slide,
-	text,
-	value,
-} from "#deck";
-import { zhang2019Overview as overview } from "../evidence/headache/zhang-2019-overview.ts";
+import { cite, fact, md, points, size, slide, text, value } from "#deck";
+import { forestPlot } from "#figures";
 import { madsen2009Bmj as madsen } from "../evidence/low-back-pain/madsen-2009-bmj.ts";
-import { chen2019Schedule as chen } from "../evidence/trial-design/chen-2019-schedule.ts";
+import { vickers2012Ipd as first } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
+import { vickers2018Ipd as update } from "../evidence/low-back-pain/vickers-2018-ipd.ts";
+import { yan2023Overview as overview } from "../evidence/low-back-pain/yan-2023-overview.ts";
 import { colquhoun2013Theatrical as colquhoun } from "../evidence/trial-design/colquhoun-2013-theatrical.ts";
-import { liu2015NegativeTrials as liu } from "../evidence/trial-design/liu-2015-negative-trials.ts";
-import { lu2022BmjUnderused as lu } from "../evidence/trial-design/lu-2022-bmj-underused.ts";
 import { stricta2010 as stricta } from "../evidence/trial-design/stricta-2010.ts";
+import { vase2013Nonspecific as dental } from "../evidence/trial-design/vase-2013-nonspecific.ts";
 
-const { painVsSham } = madsen.outcomes;
-const { qualityAndRelief } = chen.outcomes;
-const { reviewsCriticallyLow } = overview.outcomes;
+const { painVsPenetratingSham, painVsPenetratingShamWellBlinded } =
+	update.outcomes;
+const brief = { form: "estimate", gain: true } as const;
+const { lowUnblindingRiskTrials, shamTrials } = first.facts;
 
 export default slide({
 	id: "trial-quality",
 	title:
-		"Critics read what is left over sham as bias; the quality of trials does not settle it",
+		"Is the rest bias? Patients were mostly blind, and acupuncturists were not",
 	minutes: 1,
-	cuts: [],
-	comparators: ["sham"],
-	certainty: text`not stated`,
-	sources: [colquhoun, madsen, overview, chen, liu, lu],
+	cuts: [60],
+	context: text`pain of many kinds`,
+	sources: [madsen, first, update, colquhoun],
 	body: [
-		columns(
-			{
-				heading: text`The critics’ case`,
-				body: [
-					points`
-            After ${fact(colquhoun.facts.trialsCited)}, no effect that matters to patients (${cite(colquhoun)}, opinion)
-            ${value(painVsSham, { gain: true })} less pain than sham may be bias (${cite(madsen)})
-            ${value(reviewsCriticallyLow, { form: "estimate" })} of migraine rated critically low (${cite(overview)})`,
-				],
-			},
-			{
-				heading: text`What stands against it`,
-				body: [
-					points`
-            Better scored trials showed more relief, within arms (${cite(chen)})
-            Negative and positive trials scored alike on method (${cite(liu)})
-            Sound evidence is overlooked, say proponents (${cite(lu)}, opinion)`,
-				],
-			},
-		),
+		forestPlot({
+			id: "bias-forest",
+			title: "Pain with acupuncture against sham, three ways",
+			rows: [
+				{ outcome: madsen.outcomes.painVsSham, label: "Critics’ review" },
+				{
+					outcome: painVsPenetratingSham,
+					label: "Trialists, piercing sham",
+				},
+				{
+					outcome: painVsPenetratingShamWellBlinded,
+					label: "The same, better blinded",
+				},
+			],
+			gain: true,
+			message:
+				"Critics and trialists find the same small difference and read it in two ways.",
+		}),
+		points`
+      Critics: so small a difference may be bias (${cite(madsen)})
+      Trialists: bias from unblinding low in ${fact(lowUnblindingRiskTrials, { unit: false })} of ${fact(shamTrials, { unit: false })} trials (${cite(first)})`,
 	],
-	notes: md`Give the critics their full weight. Colquhoun and Novella: after ${fact(colquhoun.facts.trialsCited)}, a theatrical placebo. It is an invited opinion, read in its opening part; it rests on trials that this deck shows too. Madsen: ${value(painVsSham, { gain: true })}, small enough to come from needlers who knew.
+	notes: md`Here are both sides at full weight. The critics: pooled, acupuncture beats sham by ${value(madsen.outcomes.painVsSham, brief)}. That is about four millimeters on a scale of a hundred, and since no acupuncturist was blinded, a warmer manner could make that much.
 
-The other side is not strong either. A correlation of ${value(qualityAndRelief, { form: "estimate", unit: false })} between quality and relief, without interval, within arms. Method scores that do not differ. And a count of reviews is no measure of their quality.
+The trialists find the same number. They answer that in ${fact(lowUnblindingRiskTrials, { unit: false })} of ${fact(shamTrials, { unit: false })} sham trials the risk of unblinding was low, and when the less well blinded ones are dropped the number hardly moves. Their defense has a limit: it rates the blinding of patients. It cannot rate the person holding the needle.
 
-Will be asked: "Which side are you on?" The data fit a small effect beyond sham and fit a biased zero. They agree that most of the gain is not the needle's place.
+Will be asked: "What would settle it?" Needles that blind both. They exist. In one trial of dental pain, with them, real did not differ from sham; it was a single session.
 
-Will be asked: "What would settle it?" Trials that blind the needler, register the primary outcome and test the blinding. Only ${value(stricta.outcomes.reportedControl, { form: "estimate" })} of audited trials even described the control precisely.
+Transition: and where were the trials run?`,
+	transitions: {
+		40: "does a mechanism tell needle from sham?",
+		60: "so the same data can be read in two ways.",
+	},
+	reading: md`The sharpest critics (${cite(colquhoun)}, an invited opinion) hold that after ${fact(colquhoun.facts.trialsCited)} no effect has appeared that is large enough to matter to patients. Their best argument is a review (${cite(madsen)}) that found ${value(madsen.outcomes.painVsSham, { gain: true })} less pain than with sham, about ${fact(madsen.facts.vasVsSham)} on a scale of a hundred, and judged that it cannot be told from bias, because no acupuncturist was blinded. Most reviews are weak as well: of ${fact(overview.facts.reviews)} on back pain, ${value(overview.outcomes.amstarCriticallyLow, { form: "estimate", unit: false })} were rated critically low (${cite(overview)}).
 
-Transition: in plain words.`,
-	reading: md`The sharpest critics (${cite(colquhoun)}, an invited opinion) hold that after ${fact(colquhoun.facts.trialsCited)} no effect has appeared that is large enough to matter to patients. Their best single argument is a review (${cite(madsen)}) that found ${value(painVsSham, { gain: true })} less pain than with sham and judged that it cannot be told from bias, since no acupuncturist was blinded in any trial. Reviews are weak as well: ${value(reviewsCriticallyLow, { form: "estimate" })} on migraine were rated critically low (${cite(overview)}), which can reflect reporting. Against this, trials with better quality scores showed more relief, correlation ${value(qualityAndRelief, { form: "estimate", unit: false })} without interval and within arms (${cite(chen)}), negative and positive trials did not differ in method score (${cite(liu)}), and an analysis by proponents holds that sound evidence is ignored (${cite(lu)}). In one audit, ${value(stricta.outcomes.reportedControl, { form: "estimate" })} of ${size(stricta.outcomes.reportedControl, "trials")} trials described their control precisely (${cite(stricta)}). A small effect beyond sham and a small bias predict the same data. The first needs blinded needlers to be shown, and so does the second.`,
+The trialists' defense deserves the same weight. They admitted only trials whose allocation was certainly concealed. They rated the risk of bias from unblinding as low in ${fact(lowUnblindingRiskTrials, { unit: false })} of ${fact(shamTrials)} with sham and intermediate in the rest (${cite(first)}). And against sham that pierces the skin the difference is ${value(painVsPenetratingSham, { gain: true })} in all trials and ${value(painVsPenetratingShamWellBlinded, { gain: true })} in the better blinded (${cite(update)}). The limit of the defense is that these ratings concern the patients. In a trial whose needles blinded the acupuncturist too, acupuncture did not differ detectably from sham, and what patients believed made the difference (${cite(dental)}; one session, dental pain). In one audit, ${value(stricta.outcomes.reportedControl, { form: "estimate" })} of ${size(stricta.outcomes.reportedControl, "trials")} trials described their control precisely (${cite(stricta)}). A small effect beyond sham and a small bias predict the same data.`,
 });

@@ -1,13 +1,12 @@
 import {
 	cite,
-	columns,
 	fact,
-	keyNumber,
 	md,
 	plain,
 	points,
 	size,
 	slide,
+	table,
 	text,
 	value,
 } from "#deck";
@@ -33,50 +32,49 @@ export default slide({
 	id: "where-trials-ran",
 	title:
 		"Older trials from East Asia were nearly always positive, whatever treatment they tested",
-	minutes: 1,
+	minutes: 0.75,
 	cuts: [],
 	comparators: [],
-	context: text`abstracts ${plain("1966 to 1995", "years searched")}; journals ${plain("1994 to 2005", "years searched")}`,
-	certainty: text`not graded`,
-	sources: [vickers, wu, gao],
+	context: text`abstracts of ${plain("1966 to 1995", "years searched")}`,
+	sources: [vickers, gao, li, sun],
 	body: [
-		columns(
-			{
-				heading: text`Acupuncture`,
-				body: [
-					keyNumber(
-						value(acupuncturePositiveEastAsia, short),
-						text`of trials from China, Japan, Hong Kong and Taiwan in favour (${cite(vickers)})`,
-					),
+		table({
+			caption: text`Share of published trials that favored the treatment tested (${cite(vickers)})`,
+			columns: ["Trials of", "From", "Favored what they tested"],
+			rows: [
+				[
+					text`Acupuncture`,
+					text`China, Japan, Hong Kong, Taiwan`,
+					text`${value(acupuncturePositiveEastAsia, short)}`,
 				],
-			},
-			{
-				heading: text`Any other treatment`,
-				body: [
-					keyNumber(
-						value(otherTrialsPositiveChina, short),
-						text`of trials from China in favour; from England ${value(otherTrialsPositiveEngland, short)}`,
-					),
+				[
+					text`Any other treatment`,
+					text`China`,
+					text`${value(otherTrialsPositiveChina, short)}`,
 				],
-			},
-			{
-				heading: text`Called randomised, China`,
-				body: [
-					keyNumber(
-						value(properlyRandomised, short),
-						text`confirmed as randomised (${value(properlyRandomised, { form: "interval" })}), all treatments (${cite(wu)})`,
-					),
+				[
+					text`Any other treatment`,
+					text`Russia`,
+					text`${value(otherTrialsPositiveRussia, short)}`,
 				],
-			},
-		),
-		points`
-      In migraine, Chinese trials beat sham; those from elsewhere showed no clear difference (${cite(gao)})
-      Newer Chinese trials do report missed primary outcomes (${cite(li)}, ${cite(sun)})`,
+				[
+					text`Any other treatment`,
+					text`Japan`,
+					text`${value(otherTrialsPositiveJapan, short)}`,
+				],
+				[
+					text`Any other treatment`,
+					text`England`,
+					text`${value(otherTrialsPositiveEngland, short)}`,
+				],
+			],
+		}),
+		points`Newer Chinese trials do report primary outcomes that they missed (${cite(li)}, ${cite(sun)})`,
 	],
-	notes: md`Three numbers, all old. Every acupuncture trial from four East Asian places was positive to ${plain("1995", "year")}; but so were ${value(otherTrialsPositiveChina, short)} of Chinese trials of anything else. That is a publication pattern, not a property of acupuncture, and not proof of misconduct. Of Chinese reports called randomised, an audit by telephone confirmed ${value(properlyRandomised)}; the denominator is not clear from the abstract, so give it as printed.
+	notes: md`Every acupuncture trial from East Asia in this old survey was positive. But so were ${value(otherTrialsPositiveChina, short)} of Chinese trials of anything else, against ${value(otherTrialsPositiveEngland, short)} from England. That is a pattern of publication. It is not a property of acupuncture, and it does not prove misconduct. Recent Chinese trials do report primary outcomes that they missed.
 
-Will be asked: "Can we trust Chinese data?" Too sweeping. Recent Chinese trials report missed primary outcomes. Ask of any trial: registered, randomised, blinding tested? And country moves together with dose and sham.
+Will be asked: "Can we trust Chinese data?" That is too sweeping. Ask of any trial: registered, randomized, blinding tested? And remember that country travels together with dose and kind of sham.
 
-Transition: and the quality of the trials themselves?`,
-	reading: md`In abstracts up to ${plain("1995", "year")} (${cite(vickers)}), ${value(acupuncturePositiveEastAsia, short)} of acupuncture trials from China, Japan, Hong Kong and Taiwan favoured acupuncture. Trials of other treatments show the same pattern: ${value(otherTrialsPositiveChina, short)} from China, ${value(otherTrialsPositiveRussia, short)} from Russia, ${value(otherTrialsPositiveTaiwan, short)} from Taiwan and ${value(otherTrialsPositiveJapan, short)} from Japan favoured what was tested, against ${value(otherTrialsPositiveEngland, short)} from England; no intervals were read. Of ${fact(wu.facts.reports)} in Chinese journals that called themselves randomised, interviews with authors confirmed ${value(properlyRandomised)} (${cite(wu)}; all treatments, denominator unclear). In sham-controlled trials of migraine (${cite(gao)}, ${size(gao.outcomes.responseVsSham, "trials")} trials, odds ratio of response ${value(gao.outcomes.responseVsSham)}), the Chinese ones favoured acupuncture and the others showed no clear difference. This speaks of selective publication rather than of fraud, and it is dated: recent Chinese trials report that they missed their primary outcome (${cite(li)}, ${cite(sun)}). Country also moves together with the number of sessions and the kind of sham, so it is no proof of either explanation.`,
+Transition: how would each side read all this?`,
+	reading: md`In abstracts up to ${plain("1995", "year")} (${cite(vickers)}), ${value(acupuncturePositiveEastAsia, short)} of acupuncture trials from China, Japan, Hong Kong and Taiwan favored acupuncture. Trials of other treatments show the same pattern: ${value(otherTrialsPositiveChina, short)} from China, ${value(otherTrialsPositiveRussia, short)} from Russia, ${value(otherTrialsPositiveTaiwan, short)} from Taiwan and ${value(otherTrialsPositiveJapan, short)} from Japan favored what was tested, against ${value(otherTrialsPositiveEngland, short)} from England. Of ${fact(wu.facts.reports)} in Chinese journals of ${plain("1994 to 2005", "years searched")} that called themselves randomized, interviews with authors confirmed ${value(properlyRandomised)} (${cite(wu)}); all treatments are counted, and the denominator of that percentage is unclear. In sham-controlled trials of migraine (${cite(gao)}, ${size(gao.outcomes.responseVsSham, "trials")} trials, odds ratio of response ${value(gao.outcomes.responseVsSham)}), the Chinese ones favored acupuncture and the others showed no clear difference. This speaks of selective publication rather than of fraud, and it is dated: recent Chinese trials report that they missed their primary outcome (${cite(li)}, ${cite(sun)}). Country also travels together with the number of sessions and the kind of sham, so it supports neither explanation by itself.`,
 });

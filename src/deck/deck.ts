@@ -1,5 +1,6 @@
 import type { Study } from "../evidence/study.ts";
 import type { Cut, DeclaredSlide, Slide } from "./slide.ts";
+import type { Subject } from "./subject.ts";
 import type { Text } from "./text.ts";
 
 /** A run of slides under one heading. */
@@ -21,8 +22,17 @@ export interface DeckOf<Page> {
 	readonly kind: "deck";
 	readonly title: string;
 	readonly description: string;
-	/** Lengths offered; the slides of each sum to its minutes, within a tenth. */
+	/** What the deck is about, and the words and looks that follow from it. */
+	readonly subject: Subject;
+	/** Name of what is published of it: `<output>.html`, the creator of its PDFs. */
+	readonly output: string;
+	/** Lengths offered, in minutes, discussion included. */
 	readonly cuts: readonly Cut[];
+	/**
+	 * Minutes of a length that are left for discussion, none by default; the slides of the length sum to
+	 * the rest, within a tenth.
+	 */
+	readonly discussion?: Readonly<Record<Cut, number>>;
 	readonly chapters: readonly ChapterOf<Page>[];
 	/** Folders of records beside the deck's own `evidence/`, relative to the deck's folder. */
 	readonly records?: readonly string[];
@@ -36,7 +46,7 @@ export type DeclaredDeck = DeckOf<DeclaredSlide>;
 /** A deck whose figures and tables are built. */
 export type Deck = DeckOf<Slide>;
 
-/** How a statement of the article stands against the sources. */
+/** How a statement of an article stands against the sources. */
 export type Verdict =
 	| "supported"
 	| "partly"
@@ -44,7 +54,7 @@ export type Verdict =
 	| "unsupported"
 	| "wrong";
 
-/** One checkable statement of the article, weighed. */
+/** One checkable statement of the article that the deck weighs (`article.txt`). */
 export interface Claim {
 	readonly id: string;
 	/** Words of the article, to the letter. */
@@ -125,11 +135,25 @@ export function presenter(declaration: Presenter): Presenter {
 	return declaration;
 }
 
+/** All chapters in order of presentation, backup last. */
+export function allChapters<Page>({
+	chapters,
+	backup,
+}: DeckOf<Page>): ChapterOf<Page>[] {
+	return [...chapters, ...(backup ? [backup] : [])];
+}
+
 /** All slides in order of presentation, backup last. */
 export function allSlides<Page>(whole: DeckOf<Page>): Page[] {
-	return [...whole.chapters, ...(whole.backup ? [whole.backup] : [])].flatMap(
-		(part) => part.slides,
-	);
+	return allChapters(whole).flatMap(({ slides }) => slides);
+}
+
+/** Minutes of a cut that its slides may take: what it leaves after its discussion. */
+export function speakingTime(
+	{ discussion = {} }: Pick<Deck, "discussion">,
+	cut: Cut,
+): number {
+	return cut - (discussion[cut] ?? 0);
 }
 
 /** Minutes that the slides of a cut take together. */

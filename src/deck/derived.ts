@@ -11,7 +11,6 @@ import {
 	unitAfter,
 } from "../evidence/format.ts";
 import { printFact } from "../evidence/printed.ts";
-import { fieldPath, marksOf, type Origin } from "../evidence/provenance.ts";
 import {
 	armValue,
 	type Outcome,
@@ -20,10 +19,18 @@ import {
 	originOfFact,
 	type SourcedFact,
 } from "../evidence/study.ts";
-import { faulty, type SourcedValue, sourced } from "./values.ts";
+import { computed, distinct } from "./computed.ts";
+import { belief } from "./derived-belief.ts";
+import { equalArms } from "./derived-equal-arms.ts";
+import { overTime } from "./derived-over-time.ts";
+import { faulty, type SourcedValue } from "./values.ts";
 
 /** Figures computed from sourced ones; each is marked as derived to the audience. */
 export const derived = {
+	...belief,
+	...equalArms,
+	...overTime,
+
 	/** More responders per 100 in one arm than in another, from percentages as printed. */
 	morePer100(
 		outcome: Outcome,
@@ -80,7 +87,7 @@ export const derived = {
 		if (effect?.type !== "risk difference")
 			return faulty(
 				origin,
-				`outcome "${outcome.key}" of ${outcome.study} is no risk difference`,
+				`outcome "${outcome.key}" of ${outcome.study} must be a risk difference`,
 				"Use an outcome whose effect is a risk difference",
 			);
 		const { limits } = effect.interval;
@@ -147,19 +154,6 @@ export const derived = {
 	},
 };
 
-/** A computed figure, which bears the marks of its parts and that it is derived. */
-function computed(
-	origins: readonly Origin[],
-	text: string,
-	value: number,
-	derivation: string,
-): SourcedValue {
-	return sourced(
-		{ text, value, origins, marks: marksOf(origins, true) },
-		derivation,
-	);
-}
-
 function fromArms(
 	outcome: Outcome,
 	treatment: string,
@@ -183,13 +177,5 @@ function fromArms(
 		text,
 		value,
 		derivation,
-	);
-}
-
-/** Each field once: arms that were read with their outcome share its place. */
-function distinct(origins: readonly Origin[]): Origin[] {
-	const paths = origins.map(fieldPath);
-	return origins.filter(
-		(_, index) => paths.indexOf(paths[index] ?? "") === index,
 	);
 }

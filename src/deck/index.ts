@@ -27,6 +27,7 @@ export {
 	slide,
 	table,
 } from "./slide.ts";
+export { subject } from "./subject.ts";
 export { asText, md, type Text, text } from "./text.ts";
 export {
 	arm,

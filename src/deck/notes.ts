@@ -16,8 +16,8 @@ export function leadsOn(notes: Text): boolean {
 
 /** The notes of a slide in a cut, or those of the whole deck. */
 export function notesOf(slide: Slide, cut?: Cut): Text {
-	const own = cut && slide.notesFor?.[cut];
-	const transition = cut && slide.transitions?.[cut];
+	const own = cut === undefined ? undefined : slide.notesFor?.[cut];
+	const transition = cut === undefined ? undefined : slide.transitions?.[cut];
 	if (own || !transition) return own ?? slide.notes;
 	const kept = paragraphs(slide.notes).filter(
 		(part) => !flat(part).startsWith(transitionMark),
@@ -39,7 +39,7 @@ function joined(parts: readonly Text[]): Text {
 /** Cuts in which a slide has notes of their own. */
 export function cutsWithNotes(slide: Slide): Cut[] {
 	const keys = Object.keys({ ...slide.notesFor, ...slide.transitions });
-	return keys.map(Number) as Cut[];
+	return keys.map(Number);
 }
 
 /**

@@ -18,13 +18,15 @@ export interface ProjectOf<Whole> {
 	readonly claims: readonly Claim[];
 	readonly questions: readonly Question[];
 	readonly glossary: readonly Term[];
-	/** The article's text, which the claims quote. */
-	readonly article: string;
+	/** Text of the article that the claims quote, where the deck weighs one. */
+	readonly article: string | undefined;
 	readonly presenter: Presenter;
 	/** Diagram sources by file name without `.mmd`. */
 	readonly diagrams: ReadonlyMap<string, string>;
 	/** Slide modules found below the folder, by slide id. */
 	readonly slideFiles: ReadonlyMap<string, string>;
+	/** Modules that declare each `slide <id>`, `claim <id>`, `question <id>` and `term <term>`. */
+	readonly declaredIn: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A project as loaded: its slides ask for figures and tables. */
@@ -44,4 +46,19 @@ export function fileOf(project: Project, id: string): string | undefined {
 		project.slideFiles.get(id) ??
 		project.slideFiles.get(id.replace(/-\d+$/, ""))
 	);
+}
+
+/** The module that declares a claim, question or term: the list's own where it is not known. */
+export function entryFile(
+	project: Project,
+	kind: "claim" | "question" | "term",
+	name: string,
+): string {
+	const lists = {
+		claim: "claims.ts",
+		question: "questions.ts",
+		term: "glossary.ts",
+	};
+	const [file] = project.declaredIn.get(`${kind} ${name}`) ?? [];
+	return file ?? `${project.folder}/${lists[kind]}`;
 }

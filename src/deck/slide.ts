@@ -6,8 +6,8 @@ import type { RecordTableBlock } from "./record-table.ts";
 import { lines, type Text, text } from "./text.ts";
 import type { Insertable, SourcedValue } from "./values.ts";
 
-/** Lengths of the talk, in minutes. */
-export type Cut = 20 | 40 | 60;
+/** A length of the talk, in minutes: whatever the deck offers. */
+export type Cut = number;
 
 /** A short list; each line of the template is one point. */
 export interface PointsBlock {
@@ -47,7 +47,7 @@ export interface TableBlock {
 	readonly rows: readonly (readonly Text[])[];
 }
 
-/** Words of the article, quoted. */
+/** Words of the article that the deck weighs, quoted. */
 export interface QuoteBlock {
 	readonly block: "quote";
 	readonly claim: string;
@@ -137,9 +137,9 @@ export interface SlideOf<Part> {
 	/** What to say, what will be asked, the transition. */
 	readonly notes: Text;
 	/** Notes for a cut that says something else. */
-	readonly notesFor?: Partial<Record<Cut, Text>>;
+	readonly notesFor?: Readonly<Record<Cut, Text>>;
 	/** Transitions of cuts in which another slide follows; each takes the place of the notes' own. */
-	readonly transitions?: Partial<Record<Cut, string>>;
+	readonly transitions?: Readonly<Record<Cut, string>>;
 	/** The same point as prose, complete without a speaker. */
 	readonly reading: Text;
 }

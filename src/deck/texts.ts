@@ -1,9 +1,9 @@
 import type { Comparator } from "../evidence/comparator.ts";
 import { joinMarks, type Marks, type Origin } from "../evidence/provenance.ts";
-import { versus } from "../evidence/versus.ts";
 import type { FigureBlock } from "./figure.ts";
 import { type RecordTableBlock, tableTexts } from "./record-table.ts";
 import type { Block, Slide } from "./slide.ts";
+import { type Subject, versus } from "./subject.ts";
 import { asText, type Text, valuesOf } from "./text.ts";
 import type { Inset, SourcedValue } from "./values.ts";
 
@@ -54,6 +54,7 @@ export function comparatorsOf(slide: Slide): readonly Comparator[] {
 /** The comparators named under a slide's title, each by what it was where its figures agree on it. */
 export function chipsOf(
 	slide: Slide,
+	subject: Subject,
 ): { comparator: Comparator; words: string }[] {
 	const figures = figuresOf(slide);
 	return comparatorsOf(slide).map((comparator) => {
@@ -65,7 +66,11 @@ export function chipsOf(
 		const [detail] = details;
 		return {
 			comparator,
-			words: versus(comparator, details.size === 1 ? detail : undefined),
+			words: versus(
+				subject,
+				comparator,
+				details.size === 1 ? detail : undefined,
+			),
 		};
 	});
 }

@@ -3,7 +3,7 @@ export const amaStyle = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US" page-range-format="expanded">
   <info>
     <title>Numbered references after the AMA Manual of Style, 11th edition</title>
-    <id>acupuncture-evidence-deck-ama</id>
+    <id>evidence-deck-ama</id>
     <category citation-format="numeric"/>
     <updated>2026-11-24T00:00:00+00:00</updated>
   </info>

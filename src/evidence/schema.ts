@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { comparators } from "./comparator.ts";
 import { effectTypes } from "./effect-types.ts";
 import {
 	biasDomains,
@@ -122,13 +121,15 @@ export const outcomeSchema = z
 			label: text,
 			weeks: z.number().nonnegative().optional(),
 		}),
-		comparator: z.enum(comparators),
+		comparator: text.describe(
+			"What the effect is measured against: a word that the deck's subject declares",
+		),
 		comparatorDetail: text.optional(),
 		amongTreatment: z
 			.literal(true)
 			.optional()
 			.describe(
-				"Both sides had acupuncture (dose, points, kind of needling): no evidence on acupuncture against something else",
+				"Both sides had the treatment (another dose or kind of it): no evidence on the treatment against something else",
 			),
 		contrast: z.strictObject({ treatment: text, control: text }).optional(),
 		effect: effectSchema.optional(),
@@ -155,7 +156,7 @@ export const outcomeSchema = z
 		favorsTreatment: z
 			.enum(["negative", "positive", "above 1", "below 1"])
 			.optional()
-			.describe("Which side of no effect favours acupuncture"),
+			.describe("Which side of no effect favors the treatment"),
 		note: text.optional(),
 		read: placeSchema,
 	})
@@ -285,7 +286,7 @@ export const studySchema = z
 			.enum(treatments)
 			.optional()
 			.describe(
-				"What a trial or review tests where that is not acupuncture; evidence maps leave it out",
+				"What a trial or review tests where that is not the deck's treatment; evidence maps leave it out",
 			),
 		followUpOf: text
 			.optional()

@@ -65,7 +65,7 @@ export function study<
 >(
 	record: Omit<StudyRecord, "outcomes" | "facts" | "statements"> & {
 		outcomes: Record<OutcomeKey, OutcomeRecord>;
-		facts?: Record<FactKey, Fact>;
+		facts?: Record<FactKey, Fact> | undefined;
 		statements?: Record<StatementKey, Statement> | undefined;
 	},
 ): Study<OutcomeKey, FactKey, StatementKey> {

@@ -10,13 +10,13 @@ const answering: readonly OutcomeRecord["role"][] = [
 	"post hoc",
 ];
 
-/** A field of an evidence map: patients, and what acupuncture is compared with. */
+/** A field of an evidence map: patients, and what the treatment is compared with. */
 export interface Question {
 	readonly topics: readonly string[];
 	readonly comparators: readonly Comparator[];
 }
 
-/** Whether an outcome compares acupuncture with one of the comparators, not with more of itself. */
+/** Whether an outcome compares the treatment with one of the comparators, not with more of itself. */
 export function comparesWith(
 	{
 		comparator,
@@ -27,7 +27,7 @@ export function comparesWith(
 	return comparators.includes(comparator) && !amongTreatment;
 }
 
-/** The records of trials that put the question: of acupuncture, not retracted. */
+/** The records of trials that put the question: of the treatment itself, not retracted. */
 export function trialsAbout(
 	studies: readonly Study[],
 	{ topics, comparators }: Question,

@@ -47,7 +47,7 @@ export const judgements = ["low", "unclear", "high"] as const;
 
 export type Judgement = (typeof judgements)[number];
 
-/** What records test that do not test acupuncture. */
+/** What records test that do not test the deck's treatment. */
 export const treatments = [
 	"drug",
 	"exercise",

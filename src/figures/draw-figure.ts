@@ -1,12 +1,19 @@
-import { chartSvg, type Drawing } from "./core/chart.ts";
+import type { FigureKind, FigureKinds } from "../deck/figure.ts";
+import type { Subject } from "../deck/subject.ts";
+import { chartSvg } from "./core/chart.ts";
+import type { Drawing } from "./core/drawing.ts";
 import type { ChartSpec } from "./core/figure.ts";
 import { type Surface, surface } from "./core/surface.ts";
 import type { Width } from "./core/theme.ts";
 import { loadTypeface } from "./core/typeface.ts";
-import { chartKinds } from "./registry.ts";
+import { figureKinds } from "./registry.ts";
 
-/** Draws a chart in a width: one SVG element, the same for the same data. */
-export type Draw = (spec: ChartSpec, width: Width) => string;
+/**
+ * Draws a chart in a width: one SVG element, the same for the same data.
+ *
+ * @param subject whose comparators have their looks in it
+ */
+export type Draw = (spec: ChartSpec, width: Width, subject: Subject) => string;
 
 /**
  * Loads what charts are measured and drawn with.
@@ -16,15 +23,18 @@ export type Draw = (spec: ChartSpec, width: Width) => string;
  */
 export async function loadDrawing(): Promise<Draw> {
 	const type = await loadTypeface();
-	return (spec, width) => {
-		const at = surface(width, type);
-		return chartSvg(drawingOf(spec, at), at);
+	return (spec, width, subject) => {
+		const at = surface(width, type, subject);
+		return chartSvg(drawingOf(spec.kind, spec, at), at);
 	};
 }
 
-function drawingOf<Kind extends ChartSpec["kind"]>(
-	spec: Extract<ChartSpec, { kind: Kind }>,
+function drawingOf<Kind extends FigureKind>(
+	kind: Kind,
+	spec: FigureKinds[Kind]["spec"],
 	at: Surface,
 ): Drawing {
-	return chartKinds[spec.kind as Kind].draw(spec, at);
+	const { draw } = figureKinds[kind];
+	if (!draw) throw new RangeError(`a ${kind} is baked, not drawn`);
+	return draw(spec, at);
 }

@@ -17,7 +17,7 @@ import type {
 	Slide,
 } from "../deck/slide.ts";
 import { type Context, makeFigure, makeTable } from "./core/figure.ts";
-import { figureBuilders, tableBuilders } from "./kinds.ts";
+import { figureKinds, tableBuilders } from "./registry.ts";
 
 /**
  * The project with every figure and table that its slides ask for, built from its records and
@@ -85,7 +85,7 @@ export function resolveFigure<Kind extends FigureKind>(
 	{ kind, options }: FigureDeclaration<Kind>,
 	context: Context,
 ): FigureBlock {
-	return makeFigure(figureBuilders[kind], options, context);
+	return makeFigure(figureKinds[kind].build, options, context);
 }
 
 /** The table that is asked for, written. */

@@ -21,6 +21,31 @@ export function labelFaults(
 	return page.evaluate(measure, drawings);
 }
 
+/** Widths of all lines of text, in the order of drawings and of the text in them, in pixels. */
+export function textWidths(
+	page: Page,
+	drawings: readonly Drawn[],
+): Promise<number[]> {
+	return page.evaluate(async (drawings) => {
+		await Promise.all(
+			[400, 600, 700].map((weight) =>
+				document.fonts.load(`${weight} 24px "Source Sans 3"`),
+			),
+		);
+		return drawings.flatMap(({ svg }) => {
+			const holder = document.createElement("div");
+			holder.style.cssText = 'font-family:"Source Sans 3"';
+			holder.innerHTML = svg;
+			document.body.append(holder);
+			const widths = [...holder.querySelectorAll("text")].map((text) =>
+				text.getComputedTextLength(),
+			);
+			holder.remove();
+			return widths;
+		});
+	}, drawings);
+}
+
 function measure(drawings: readonly Drawn[]): string[] {
 	const found: string[] = [];
 	for (const { id, width, svg } of drawings) {

@@ -22,6 +22,9 @@ describe.each([
 
 it("keeps every slide's sources under its body and beside the arrows on a phone", async () => {
 	const page = await openDeck("", { viewport: sizes.phone });
+	// The overview has all slides in the page.
+	await page.keyboard.press("o");
+	await page.waitForSelector(".reveal.overview");
 	expect(await page.evaluate(slidesUnderTheirSources)).toEqual([]);
 });
 
@@ -37,8 +40,11 @@ function slidesUnderTheirSources(): string[] {
 		const sources = slide.querySelector("footer .sources");
 		if (!body || !sources)
 			throw new Error(`${slide.id} has no body or sources`);
+		const scale = slide.getBoundingClientRect().width / slide.offsetWidth;
 		const over =
-			body.getBoundingClientRect().bottom - sources.getBoundingClientRect().top;
+			(body.getBoundingClientRect().bottom -
+				sources.getBoundingClientRect().top) /
+			scale;
 		if (over > 1) found.push(`${slide.id}: ${Math.round(over)} px over`);
 		for (const mention of sources.children)
 			if (
@@ -90,7 +96,7 @@ function measureSlides(): string[] {
 			const least = part.closest("footer, .references")
 				? 14
 				: part.closest(
-							".chapter-line, .context, thead, tfoot, td small, th small, .map",
+							".chapter-line, .context, thead, tfoot, td small, th small, .evidence-map",
 						)
 					? 18
 					: part.closest("table, .presenter")
@@ -112,18 +118,22 @@ function measureSlides(): string[] {
 describe("every figure", () => {
 	it("has no label that overlaps another, is cut off or is too small, in either width", async () => {
 		const page = await openDeck();
-		const drawings = await page.evaluate(() =>
-			Promise.all(
-				[
-					...document.querySelectorAll<HTMLElement>("figure[data-figure]"),
-				].flatMap(({ dataset: { figure: id = "" } }) =>
-					(["wide", "narrow"] as const).map(async (width) => {
-						const response = await fetch(`figures/${id}.${width}.svg`);
-						return { id, width, svg: await response.text() };
-					}),
+		const drawings = await page.evaluate(async () => {
+			const response = await fetch("index.html");
+			const whole = new DOMParser().parseFromString(
+				await response.text(),
+				"text/html",
+			);
+			return Promise.all(
+				[...whole.querySelectorAll<HTMLElement>("figure[data-figure]")].flatMap(
+					({ dataset: { figure: id = "" } }) =>
+						(["wide", "narrow"] as const).map(async (width) => {
+							const response = await fetch(`figures/${id}.${width}.svg`);
+							return { id, width, svg: await response.text() };
+						}),
 				),
-			),
-		);
+			);
+		});
 		expect(drawings.length).toBeGreaterThan(0);
 		expect(await labelFaults(page, drawings)).toEqual([]);
 	});

@@ -49,11 +49,14 @@ export async function closeBrowser() {
 	browser = undefined;
 }
 
-/** Ids of all slides in their order. */
-export function slideIds(page: Page): Promise<string[]> {
-	return page.evaluate(() =>
-		[...document.querySelectorAll("section.slide")].map(({ id }) => id),
-	);
+/** Ids of all slides in their order, as the page has them before its script takes the far ones out. */
+export async function slideIds(address = inject("address")): Promise<string[]> {
+	const page = await openAddress(address, { javaScriptEnabled: false });
+	const ids = await page
+		.locator("section.slide")
+		.evaluateAll((slides) => slides.map(({ id }) => id));
+	await page.context().close();
+	return ids;
 }
 
 /** Goes to a slide by its address and waits for its figures. */

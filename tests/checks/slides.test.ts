@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { checkProject } from "../../src/checks/check-project.ts";
 import type { LoadedProject } from "../../src/deck/project.ts";
 import { points } from "../../src/deck/slide.ts";
+import { subject } from "../../src/deck/subject.ts";
 import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
@@ -110,7 +111,16 @@ describe("a record is refused", () => {
 						project,
 						outcome("painVsSham", ({ comparator: _, ...each }) => each),
 					),
-				`${record} › outcomes.painVsSham.comparator: comparator invalid option: expected one of "sham"|"usual-care"|"no-treatment"|"waitlist"|"active"|"mixed"|"other"|"within-group"|"none". See the field's description in src/evidence/schema.ts.`,
+				`${record} › outcomes.painVsSham.comparator: comparator invalid input: expected string, received undefined. See the field's description in src/evidence/schema.ts.`,
+			],
+			[
+				"when the deck's subject declares no such comparator",
+				(project) =>
+					withRecord(
+						project,
+						outcome("painVsSham", (each) => ({ ...each, comparator: "shams" })),
+					),
+				`${record} › outcomes.painVsSham.comparator: comparator "shams" is not one of the deck's. Use sham, placebo, usual-care, no-treatment, waitlist, active, mixed, other, within-group, none, or declare it in the deck's subject.`,
 			],
 			[
 				"when a percentage is impossible",
@@ -122,7 +132,7 @@ describe("a record is refused", () => {
 							arms: [{ arm: "real", kind: "percent", value: 480 }],
 						})),
 					),
-				`${record} › outcomes.responseVsSham.arms.0.value: 480 % is not between 0 and 100. Check the number, or its kind.`,
+				`${record} › outcomes.responseVsSham.arms.0.value: 480% is not between 0 and 100. Check the number, or its kind.`,
 			],
 			[
 				"when its DOI is mistyped",
@@ -158,13 +168,13 @@ describe("a record is refused", () => {
 				`${record} › citation.issued: date 2031-5 lies in the future. Give the date printed on the publication.`,
 			],
 			[
-				"when more took part than were randomised",
+				"when more took part than were randomized",
 				(project) =>
 					withRecord(
 						project,
 						outcome("painVsSham", (each) => ({ ...each, participants: 1800 })),
 					),
-				`${record} › outcomes.painVsSham.participants: 1800 participants is more than 300 randomised. Read both counts again at the source.`,
+				`${record} › outcomes.painVsSham.participants: 1800 participants is more than 300 randomized. Read both counts again at the source.`,
 			],
 			[
 				"when its place was not read",
@@ -176,7 +186,7 @@ describe("a record is refused", () => {
 							read: { url: "https://example.org", where: "Table 2, not read" },
 						})),
 					),
-				`${record} › outcomes.painYear.read.where: place "Table 2, not read" was not read. Leave the figure out and list it in gaps, or read it and name the place.`,
+				`${record} › outcomes.painYear.read.where: "Table 2, not read" must name the place where this was read. Leave the figure out and list it in gaps, or read it and name the place.`,
 			],
 			[
 				"when its id differs from its file",
@@ -195,7 +205,7 @@ describe("a record is refused", () => {
 						citation: { ...each.citation, title: "An invented trial" },
 						arms: each.arms.map((arm) => ({ ...arm, name: arm.id })),
 					})),
-				`${record} › treatment: neither title, population nor arms name acupuncture. Name it in its arm, or set treatment to what the trial tests.`,
+				`${record} › otherTreatment: neither title, population nor arms name acupuncture. Name it in its arm, or set otherTreatment to what the trial tests.`,
 			],
 			[
 				"when the trial that it reports further is missing",
@@ -266,7 +276,7 @@ Transition: on.`,
 				"for plain digits without a reason",
 				(project) =>
 					withSlide(project, "forest", { notes: md`Say ${plain("21", " ")}.` }),
-				`${forest} › notes: plain text "21" gives no reason. Say why its digits need no source.`,
+				`${forest} › notes: plain text "21" must give a reason. Say why its digits need no source.`,
 			],
 			[
 				"for an unknown study",
@@ -349,13 +359,41 @@ Transition: on.`,
 			],
 			[
 				"for an id that another slide has",
-				(project) => withSlide(project, "responders", { id: "forest" }),
-				`${forest} › id: slide id "forest" is already used by ${forest}. Give each its own id.`,
+				(project) => ({
+					...withSlide(project, "responders", { id: "forest" }),
+					declaredIn: new Map([
+						["slide forest", [forest, "tests/fixtures/small/one/copied.ts"]],
+					]),
+				}),
+				`tests/fixtures/small/one/copied.ts › id: slide id "forest" is already used by ${forest}. Give each its own id.`,
+			],
+			[
+				"that is listed twice",
+				(project) =>
+					withDeck(project, (deck) => ({
+						...deck,
+						cuts: [],
+						chapters: deck.chapters.map((chapter) => ({
+							...chapter,
+							slides: [...chapter.slides, ...chapter.slides.slice(2, 3)],
+						})),
+					})),
+				`tests/fixtures/small/one/icons.ts › id: slide "icons" is listed 2 times. List it once.`,
+			],
+			[
+				"that no chapter lists",
+				(project) => ({
+					...project,
+					declaredIn: new Map([
+						["slide lost", ["tests/fixtures/small/one/lost.ts"]],
+					]),
+				}),
+				"tests/fixtures/small/one/lost.ts › id: no chapter lists this slide. List it in its chapter.ts, or delete the file.",
 			],
 			[
 				"for no time to speak",
 				(project) => withSlide(project, "forest", { minutes: 0 }),
-				`${forest} › minutes: 0 minutes is no time to speak. Give the minutes that the notes take.`,
+				`${forest} › minutes: minutes must be above 0, not 0. Give the minutes that the notes take.`,
 			],
 			[
 				"for rows of different measures in one forest",
@@ -390,7 +428,7 @@ describe("a deck is refused", () => {
 				slides: chapter.slides.slice(1),
 			})),
 		}));
-		expect(messages(short)).toEqual([
+		expect(messages({ ...short, declaredIn: new Map() })).toEqual([
 			"tests/fixtures/small/deck.ts › cuts.20: slides of the 20-minute cut take 10 minutes. Bring them to 18 to 22 minutes: change minutes, or which slides are in the cut.",
 		]);
 	});
@@ -406,6 +444,32 @@ describe("a deck is refused", () => {
 	});
 });
 
+it("refuses lengths, an output name and comparators that cannot be used", () => {
+	const about = subject({
+		intervention: "yoga",
+		named: /yoga|needl/i,
+		comparators: { "Sham pose": {} },
+	});
+	const deck = "tests/fixtures/small/deck.ts";
+	expect(
+		messages(
+			withDeck(small, (whole) => ({
+				...whole,
+				subject: about,
+				output: "my deck",
+				cuts: [20, 20, 0],
+			})),
+		),
+	).toEqual(
+		expect.arrayContaining([
+			`${deck} › subject.comparators: comparator "Sham pose" cannot be a name in a style sheet. Use lower-case words joined by hyphens, and not "treatment".`,
+			`${deck} › output: output "my deck" cannot be a file name. Use lower-case words joined by hyphens.`,
+			`${deck} › cuts: the 20-minute cut is listed twice. Give each length once, in minutes above 0.`,
+			`${deck} › cuts: a cut must be longer than 0 minutes, not 0. Give each length once, in minutes above 0.`,
+		]),
+	);
+});
+
 describe("a diagram is refused", () => {
 	const file = "tests/fixtures/small/diagrams/design.mmd";
 	const drawn = (change: (source: string) => string): string[] =>
@@ -418,7 +482,7 @@ describe("a diagram is refused", () => {
 
 	it("for a line that is no flowchart", () => {
 		expect(drawn((source) => `${source}\n  real ==> sham`)).toContain(
-			`${file} › line 11: "real ==> sham" is no line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).`,
+			`${file} › line 11: "real ==> sham" cannot be read as a line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).`,
 		);
 	});
 

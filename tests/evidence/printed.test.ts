@@ -6,6 +6,8 @@ import {
 	estimateInFull,
 	estimateOf,
 	namedInterval,
+	printArm,
+	printFact,
 	withMarks,
 	withUnit,
 } from "../../src/evidence/printed.ts";
@@ -153,5 +155,84 @@ describe("a gain", () => {
 				);
 			}),
 		);
+	});
+});
+
+describe("the value of an arm", () => {
+	const { arms = [] } = painVsSham;
+	const [real = expect.fail()] = arms;
+
+	it("has as many decimals as the other arms of its kind", () => {
+		const printed = printArm(
+			{
+				...painVsSham,
+				arms: [
+					real,
+					{ arm: "sham", kind: "mean change", value: -20.5 },
+					{ arm: "usual", kind: "median", value: -1.123 },
+				],
+			},
+			real,
+		);
+		expect(printed).toMatchObject({
+			text: "−25.0",
+			unit: " mm",
+			value: -25,
+			limits: [-30, -20],
+		});
+		const { arms: _, ...alone } = painVsSham;
+		expect(printArm(alone, real).text).toBe("−25");
+	});
+
+	it("is in percent where it is a share, whatever the outcome counts in", () => {
+		const share = { arm: "real", kind: "percent", value: 48 } as const;
+		expect(withUnit(printArm(painVsSham, share))).toBe("48%");
+		expect(printArm(painVsSham, share)).not.toHaveProperty("limits");
+		const change = { ...share, kind: "percent change" } as const;
+		expect(withUnit(printArm(painVsSham, change))).toBe("48%");
+		expect(withUnit(printArm(painVsSham, { ...share, kind: "count" }))).toBe(
+			"48 mm",
+		);
+	});
+
+	it("has the marks of its own place", () => {
+		expect(printArm(painVsSham, real).marks.secondary).toBe(false);
+		const read = {
+			url: "https://example.org",
+			where: "news",
+			verified: "secondary",
+		} as const;
+		expect(printArm(painVsSham, { ...real, read }).marks).toEqual({
+			secondary: true,
+			derived: false,
+		});
+	});
+});
+
+describe("a fact", () => {
+	const { baseline } = example2020Trial.facts;
+
+	it("is a number with its unit, about where its source says so", () => {
+		expect(printFact(baseline)).toMatchObject({
+			text: "60",
+			unit: " mm",
+			value: 60,
+			marks: { secondary: false, derived: false },
+			origins: [{ group: "facts", key: "baseline" }],
+		});
+		expect(
+			withUnit(printFact({ ...baseline, value: 1500, approximate: true })),
+		).toBe("about 1,500 mm");
+		const { unit: _, ...bare } = baseline;
+		expect(withUnit(printFact(bare))).toBe("60");
+	});
+
+	it("prints a year as a year", () => {
+		const year = { ...baseline, value: 2017 };
+		expect(withUnit(printFact({ ...year, unit: "year" }))).toBe("2017");
+		expect(
+			printFact({ ...year, unit: "x", label: "year of the last search" }).text,
+		).toBe("2017");
+		expect(printFact({ ...year, label: "years of data" }).text).toBe("2,017");
 	});
 });

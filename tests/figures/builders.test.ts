@@ -29,7 +29,7 @@ describe("a forest plot", () => {
 			scale: "linear",
 			noEffect: 0,
 			measure: "Mean difference, mm",
-			ends: { left: "favours comparator", right: "favours acupuncture" },
+			ends: { left: "favors comparator", right: "favors acupuncture" },
 			rows: [
 				{
 					estimate: {
@@ -63,14 +63,14 @@ describe("a forest plot", () => {
 		);
 		expect(plain.spec).toMatchObject({
 			measure: "Mean difference, mm",
-			ends: { left: "favours acupuncture", right: "favours sham" },
+			ends: { left: "favors acupuncture", right: "favors sham" },
 			rows: [{ estimate: { value: -5 } }],
 		});
 	});
 
 	it("reads itself out: what, how many, each value, the message", () => {
 		expect(figure.alt).toBe(
-			"Forest plot. Pain. 2 rows; Mean difference, mm; MD (95% CI); left favours comparator, right favours acupuncture. versus usual care: 17† (9 to 25), 180 people; versus sham needling: 5.0 (−2.5 to 12.5), 180 people. Little beyond sham.",
+			"Forest plot. Pain. 2 rows; Mean difference, mm; MD (95% CI); left favors comparator, right favors acupuncture. versus usual care: 17† (9 to 25), 180 people; versus sham needling: 5.0 (−2.5 to 12.5), 180 people. Little beyond sham.",
 		);
 	});
 

@@ -6,7 +6,7 @@ import { lee2015CochranePc6 as nausea } from "../../slides/evidence/postoperativ
 import { allSlides } from "../../src/deck/deck.ts";
 import { flat } from "../../src/deck/text.ts";
 import { recordTablesOf } from "../../src/deck/texts.ts";
-import { tableBuilders } from "../../src/figures/kinds.ts";
+import { tableBuilders } from "../../src/figures/registry.ts";
 import { biasStrip } from "../../src/figures/tables/bias-strip.ts";
 import { findingsTable } from "../../src/figures/tables/findings-table.ts";
 import { guidelineTable } from "../../src/figures/tables/guideline-table.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { text } from "../../src/deck/text.ts";
-import { plain } from "../../src/deck/values.ts";
+import { arm, plain, value } from "../../src/deck/values.ts";
 import { originOf } from "../../src/evidence/study.ts";
 import { renderSite, type Site } from "../../src/node/site/site.ts";
 import { renderNotes } from "../../src/pages/shared/document.tsx";
@@ -62,6 +62,65 @@ it("describes where a value was read", () => {
 		url: "https://example.org/trial",
 		doi: "10.1000/example.1",
 		reference: "ref-1",
+	});
+});
+
+it("gives a number shown as a gain a card of the same sign, which says how it was recorded", async () => {
+	const { painVsSham } = example2020Trial.outcomes;
+	const gain = value(painVsSham, { gain: true });
+	const project = withSlide(await smallProject(), "forest", {
+		notes: text`Less pain by ${gain}, or ${painVsSham}.`,
+	});
+	const { edition, files } = renderSite(project);
+	const cards = JSON.parse(String(await files.get("data/sources.json")?.()));
+	const [shown = expect.fail(), recorded = expect.fail()] = [
+		...(renderNotes(edition).forest ?? "").matchAll(/data-origins="(\d+)"/g),
+	].map(([, key = ""]) => cards[key]);
+	expect(shown.heading).toBe("5.0 mm (95% CI −2.5 to 12.5)");
+	expect(shown.details[0]).toBe(
+		"Recorded as −5.0 mm (95% CI −12.5 to 2.5); shown as a gain",
+	);
+	expect(recorded.heading).toBe("−5.0 mm (95% CI −12.5 to 2.5)");
+	expect(recorded.details.join()).not.toContain("shown as a gain");
+});
+
+it("gives an arm that was read elsewhere a card of its own", async () => {
+	const { painVsSham } = example2020Trial.outcomes;
+	const outcome = {
+		...painVsSham,
+		arms: [
+			{
+				arm: "sham",
+				kind: "mean change" as const,
+				value: -20,
+				read: {
+					url: "https://example.org/news",
+					where: "a news account",
+					verified: "secondary" as const,
+				},
+			},
+		],
+	};
+	const shown = arm(outcome, "sham");
+	expect(shown.marks).toEqual({ secondary: true, derived: false });
+	const [origin = expect.fail()] = shown.origins;
+	const study = {
+		...example2020Trial,
+		outcomes: { ...example2020Trial.outcomes, painVsSham: outcome },
+	};
+	expect(
+		sourceCard(origin, {
+			...site.edition,
+			project: {
+				...site.edition.project,
+				byId: new Map([[study.id, study]]),
+			},
+		}),
+	).toMatchObject({
+		heading: "−20 mm",
+		details: ["Sham needling", "VAS pain, 3 months"],
+		read: "read in a secondary account: a news account",
+		url: "https://example.org/news",
 	});
 });
 

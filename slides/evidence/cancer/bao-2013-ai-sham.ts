@@ -136,7 +136,6 @@ export const bao2013AiSham = study({
 			comparator: "within-group",
 			finding: "No significant change in either arm",
 			participants: 47,
-			note: "Which cytokines were in the panel was not read",
 			read: secondCopy,
 		},
 	},
@@ -164,5 +163,9 @@ export const bao2013AiSham = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Arm values and CIs for HAQ-DI and VAS", "Cytokine list with values"],
+	gaps: [
+		"Arm values and CIs for HAQ-DI and VAS",
+		"Cytokine list with values",
+		"cytokines in the panel",
+	],
 });

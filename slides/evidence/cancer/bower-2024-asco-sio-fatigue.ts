@@ -37,16 +37,14 @@ export const bower2024AscoSioFatigue = study({
 		page: "2456-2487",
 		DOI: "10.1200/JCO.24.00541",
 		PMID: "38754041",
-		URL: "https://biomed.reviewer.ly/app/publication/fb5fecc7-f3a4-41f6-90e5-db0c29478542",
+		URL: "https://doi.org/10.1200/JCO.24.00541",
 	},
 	population:
 		"Adults during and after cancer treatment; 113 trials from 2013 to 2023",
 	arms: [],
 	outcomes: {},
 	facts: { trials: { value: 113, label: "trials, 2013 to 2023" } },
-	limitations: [
-		"That needle acupuncture is not named was read in the abstract, not in the full list of recommendations",
-	],
+	limitations: [],
 	recommendation: {
 		position: "neutral",
 		text: "Exercise, cognitive behavioural therapy and mindfulness are recommended during and after treatment, tai chi or qigong during. After treatment yoga, acupressure and moxibustion may be recommended. Needle acupuncture is not named; for other integrative interventions the evidence is called insufficient for or against.",
@@ -57,5 +55,8 @@ export const bower2024AscoSioFatigue = study({
 		url: "https://biomed.reviewer.ly/app/publication/fb5fecc7-f3a4-41f6-90e5-db0c29478542",
 		where: "abstract",
 	},
-	gaps: ["Full text on needle acupuncture"],
+	gaps: [
+		"Full text on needle acupuncture",
+		"full list of recommendations (that needle acupuncture is not named was read in the abstract)",
+	],
 });

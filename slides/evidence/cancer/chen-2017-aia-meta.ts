@@ -27,6 +27,7 @@ export const chen2017AiaMeta = study({
 		],
 		issued: { "date-parts": [[2017, 6, 1]] },
 		page: "132-138",
+		PMID: "28384564",
 		URL: "https://hub.tmu.edu.tw/en/publications/effect-of-acupuncture-on-aromatase-inhibitor-induced-arthralgia-i",
 	},
 	population:
@@ -49,13 +50,13 @@ export const chen2017AiaMeta = study({
 			effect: { type: "mean difference", value: -3.81, ci95: [-5.15, -2.47] },
 			trials: 5,
 			participants: 181,
-			note: "Which trials feed this row was not read. The later SWOG S1200 trial found 0.92 against sham",
+			note: "The later SWOG S1200 trial found 0.92 against sham",
 			read: abstract,
 		},
 		womacPainVsMixed: {
 			measure: "WOMAC pain",
 			fullName:
-				"Western Ontario and McMaster Universities Osteoarthritis Index, pain (scale range not printed)",
+				"Western Ontario and McMaster Universities Osteoarthritis Index, pain",
 			unit: "points",
 			better: "lower",
 			role: "primary",
@@ -87,5 +88,10 @@ export const chen2017AiaMeta = study({
 	limitations: ["Five small trials", "Controls pooled"],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Journal and volume not printed", "Heterogeneity, risk of bias"],
+	gaps: [
+		"Journal and volume not printed",
+		"Heterogeneity, risk of bias",
+		"trials behind the pooled worst pain",
+		"range of the WOMAC pain scale",
+	],
 });

@@ -15,6 +15,12 @@ const meetingAbstract = {
 	where: "ASCO meeting abstract",
 } as const;
 
+const funder = {
+	url: "https://www.pcori.org/research-results/2019/comparing-acupuncture-and-massage-treat-pain-patients-advanced-cancer-impact-study",
+	where: "results summary of the funder",
+	verified: "secondary",
+} as const;
+
 export const epstein2023Impact = study({
 	id: "epstein-2023-impact",
 	kind: "rct",
@@ -137,13 +143,12 @@ export const epstein2023Impact = study({
 				},
 			],
 			favorsTreatment: "positive",
-			note: "Primary contrast, massage minus acupuncture: the estimate leans to massage. The source does not print the direction; it follows from the arm means (-3.01 minus -2.53)",
+			note: "Primary contrast, massage minus acupuncture: the estimate leans to massage. The direction follows from the arm means (-3.01 minus -2.53)",
 			read: abstract,
 		},
 		responderVsMassage: {
 			measure: "Responders on worst pain",
-			fullName:
-				"Share with a clinical response by week 26 (definition not read)",
+			fullName: "Share with a clinical response by week 26",
 			range: [0, 100],
 			unit: "%",
 			better: "higher",
@@ -162,7 +167,7 @@ export const epstein2023Impact = study({
 		responderAcupuncture: {
 			measure: "Responders on worst pain, acupuncture",
 			fullName:
-				"Share of the acupuncture arm with a clinical response by week 26 (definition not read)",
+				"Share of the acupuncture arm with a clinical response by week 26",
 			range: [0, 100],
 			unit: "%",
 			better: "higher",
@@ -175,8 +180,7 @@ export const epstein2023Impact = study({
 		},
 		responderMassage: {
 			measure: "Responders on worst pain, massage",
-			fullName:
-				"Share of the massage arm with a clinical response by week 26 (definition not read)",
+			fullName: "Share of the massage arm with a clinical response by week 26",
 			range: [0, 100],
 			unit: "%",
 			better: "higher",
@@ -189,8 +193,7 @@ export const epstein2023Impact = study({
 		},
 		opioidReductionVsMassage: {
 			measure: "Reduced opioid use",
-			fullName:
-				"Share able to reduce their use of opioids (denominator not read)",
+			fullName: "Share able to reduce their use of opioids",
 			range: [0, 100],
 			unit: "%",
 			better: "higher",
@@ -210,6 +213,24 @@ export const epstein2023Impact = study({
 				verified: "secondary",
 			},
 		},
+		otherSymptomsVsMassage: {
+			measure: "Sleep, fatigue, mood, quality of life",
+			unit: "words",
+			better: "neither",
+			role: "secondary",
+			timepoint: { label: "26 weeks", weeks: 26 },
+			comparator: "active",
+			comparatorDetail: "massage",
+			contrast: { treatment: "acupuncture", control: "massage" },
+			finding:
+				"Acupuncture and massage did not differ in severe pain, sleep, fatigue, depression and anxiety, or quality of life.",
+			participants: 298,
+			read: {
+				url: "https://www.pcori.org/research-results/2019/comparing-acupuncture-and-massage-treat-pain-patients-advanced-cancer-impact-study",
+				where: "PCORI results summary",
+				verified: "secondary",
+			},
+		},
 		bruisingAcupuncture: {
 			measure: "Bruising with acupuncture",
 			unit: "%",
@@ -217,7 +238,7 @@ export const epstein2023Impact = study({
 			role: "safety",
 			timepoint: { label: "26 weeks", weeks: 26 },
 			comparator: "none",
-			effect: { type: "proportion", value: 6.5, ci95: "not reported" },
+			effect: { type: "proportion", value: 6.5, ci95: "not read" },
 			note: "Massage recorded another event (soreness), so the two are not a comparison",
 			read: abstract,
 		},
@@ -228,7 +249,7 @@ export const epstein2023Impact = study({
 			role: "safety",
 			timepoint: { label: "26 weeks", weeks: 26 },
 			comparator: "none",
-			effect: { type: "proportion", value: 15.1, ci95: "not reported" },
+			effect: { type: "proportion", value: 15.1, ci95: "not read" },
 			read: abstract,
 		},
 	},
@@ -316,20 +337,23 @@ export const epstein2023Impact = study({
 				where: "PCORI project page",
 			},
 		},
+		white: { value: 74, unit: "%", label: "White participants", read: funder },
+		black: { value: 11, unit: "%", label: "Black participants", read: funder },
 	},
 	harms:
-		"Mild only as reported in the abstract: bruising in 6.5% of acupuncture patients, transient soreness in 15.1% of massage patients; a news account adds bleeding and local pain (acupuncture) and headache (massage). Serious adverse events: not read.",
+		"Mild: bruising in 6.5% of acupuncture patients, transient soreness in 15.1% of massage patients; also bleeding and local pain (acupuncture) and headache (massage).",
 	limitations: [
 		"No sham, usual-care, attention or waitlist arm: the fall in pain cannot be attributed to either treatment (regression to the mean, attention, co-analgesia, attrition)",
 		"Enrolled because pain was at least moderate, so regression to the mean is expected",
-		"A superiority design that ends at p=0.07 does not prove the two equal; no equivalence margin was read",
+		"A superiority design that ends at p=0.07 does not prove the two equal",
 		"Unblinded patients, every efficacy outcome self-reported",
-		"18.8% without the primary endpoint (ASCO abstract), an ill population, so missingness may be informative",
+		"18.8% without the primary endpoint, an ill population, so missingness may be informative",
 		"Patients with musculoskeletal pain in two US cancer centres; tumour-related visceral or neuropathic pain is not what was tested",
 		"Fatigue, insomnia and quality of life improved in both arms without difference, but no figures were readable",
 	],
 	funding: "PCORI (SMPAI-2018C2-12883, $2,780,640)",
 	notes: [
+		"ClinicalTrials.gov had no results posted by October 2025 (https://meddatax.com/clinical-trials/NCT04095234); it gives a completion date of 30 September 2026.",
 		"Derived: the changes are 37% (acupuncture) and 44% (massage) of the baseline worst pain of 6.9; within the arms, no control.",
 		"The protocol is PMC9438082; a trial newsletter account is at https://fulcrumtherapy.ca/news/acupuncture-and-massage-help-cancer-patients/.",
 	],
@@ -340,6 +364,10 @@ export const epstein2023Impact = study({
 		"Serious adverse events and deaths",
 		"Responder definition",
 		"Equivalence or non-inferiority margin, if any",
+		"definition of response",
+		"denominator of the reduction in opioids",
+		"equivalence margin",
+		"serious adverse events",
 	],
 	disagreements: [
 		{

@@ -14,7 +14,7 @@ export const fatigueMetaPmc7533944 = study({
 	citation: {
 		type: "article-journal",
 		title:
-			"Systematic review of acupuncture for cancer-related fatigue (title not printed on the page read)",
+			"[Acupuncture for cancer-related fatigue: systematic review and meta-analysis]",
 		author: [],
 		"container-title": "Integrative Cancer Therapies",
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7533944",
@@ -34,7 +34,7 @@ export const fatigueMetaPmc7533944 = study({
 			comparator: "sham",
 			contrast: { treatment: "acupuncture", control: "sham" },
 			effect: { type: "mean difference", value: -0.93, ci95: [-1.65, -0.2] },
-			note: "Pooled difference; participants in this comparison not read",
+			note: "Pooled difference",
 			read: abstract,
 		},
 		fatigueVsUsual: {
@@ -48,7 +48,7 @@ export const fatigueMetaPmc7533944 = study({
 			comparator: "usual-care",
 			contrast: { treatment: "acupuncture", control: "usual care" },
 			effect: { type: "mean difference", value: -2.12, ci95: [-3.21, -1.04] },
-			note: "Pooled difference; participants in this comparison not read",
+			note: "Pooled difference",
 			read: abstract,
 		},
 	},
@@ -71,5 +71,6 @@ export const fatigueMetaPmc7533944 = study({
 	gaps: [
 		"Title, authors and year not printed",
 		"Participants per comparison, heterogeneity",
+		"participants of each comparison",
 	],
 });

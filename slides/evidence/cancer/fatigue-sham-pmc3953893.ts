@@ -15,10 +15,20 @@ export const fatigueShamPmc3953893 = study({
 		type: "article-journal",
 		title:
 			"Acupuncture for the treatment of post-chemotherapy chronic fatigue: a randomized, blinded, sham-controlled trial",
-		author: [],
-		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3953893",
+		author: [
+			{ family: "Deng", given: "Gary" },
+			{ family: "Chan", given: "Yi" },
+			{ family: "Sjoberg", given: "Daniel" },
+			{ family: "Vickers", given: "Andrew" },
+			{ family: "Yeung", given: "K. Simon" },
+			{ family: "Kris", given: "Mark" },
+			{ family: "Straus", given: "David" },
+			{ family: "Cassileth", given: "Barrie" },
+		],
 		"container-title": "Supportive Care in Cancer",
+		issued: { "date-parts": [[2013]] },
 		DOI: "10.1007/s00520-013-1720-z",
+		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3953893",
 	},
 	population:
 		"Cancer patients with significant fatigue at least 2 months after chemotherapy",
@@ -58,5 +68,5 @@ export const fatigueShamPmc3953893 = study({
 	notes: ["Subject: fatigue, not pain."],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Authors and year not printed on the pages read", "Estimate and CI"],
+	gaps: ["year of the issue (2013 is the year in the DOI)", "Estimate and CI"],
 });

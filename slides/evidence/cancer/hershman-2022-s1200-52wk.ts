@@ -37,8 +37,10 @@ export const hershman2022S120052wk = study({
 		],
 		"container-title": "JAMA Network Open",
 		issued: { "date-parts": [[2022, 11, 11]] },
+		volume: "5",
 		issue: "11",
 		page: "e2241720",
+		DOI: "10.1001/jamanetworkopen.2022.41720",
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9652759",
 	},
 	population:
@@ -168,10 +170,7 @@ export const hershman2022S120052wk = study({
 	],
 	verified: "secondary",
 	read: newsSummary,
-	gaps: [
-		"Uptake of the offered sessions by arm",
-		"Volume, DOI and PMID not printed",
-	],
+	gaps: ["Uptake of the offered sessions by arm", "PMID"],
 	disagreements: [
 		{
 			outcome: "setting",

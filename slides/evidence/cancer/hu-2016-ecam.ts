@@ -125,7 +125,7 @@ export const hu2016Ecam = study({
 			unit: "points",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "active",
 			comparatorDetail: "conventional drug therapy",
 			contrast: { treatment: "acupuncture", control: "drug therapy" },
@@ -141,17 +141,17 @@ export const hu2016Ecam = study({
 		trials: { value: 20, label: "trials, all at high risk of bias" },
 		participants: { value: 1639, label: "participants" },
 	},
-	harms: "No serious adverse effects (abstract)",
+	harms: "No serious adverse effects",
 	limitations: [
 		"No trial blinded; most silent on randomisation and concealment",
 		"Only favourable trials published",
 	],
 	riskOfBias:
 		"All 20 trials at high risk; all outcomes rated very low certainty (GRADE).",
-	notes: [
-		"Authors after the first are as listed at https://www.acupuncturenw.com/research/cancer; the publisher's page read prints the first author only.",
-	],
 	verified: "full-text",
 	read: table2,
-	gaps: ["Co-authors not printed on the publisher's page"],
+	gaps: [
+		"Co-authors not printed on the publisher's page",
+		"authors after the first on the publisher's page (as listed at https://www.acupuncturenw.com/research/cancer)",
+	],
 });

@@ -54,10 +54,10 @@ export const lau2016Palliative = study({
 				treatment: "acupuncture and related therapies",
 				control: "conventional treatment",
 			},
-			effect: { type: "mean difference", value: -0.76, ci95: "not reported" },
+			effect: { type: "mean difference", value: -0.76, ci95: "not read" },
 			trials: 2,
 			participants: 175,
-			note: "Not for charts: the printed interval (-0.14 to -0.39) does not contain the estimate, a misprint. Scale not read",
+			note: "Not for charts: the printed interval (-0.14 to -0.39) does not contain the estimate, a misprint.",
 			read: abstract,
 		},
 		qualityOfLifeWithHerbs: {
@@ -94,6 +94,7 @@ export const lau2016Palliative = study({
 	gaps: [
 		"Correct CI and scale of the pain estimate",
 		"Fatigue and insomnia estimates",
+		"scale of pain",
 	],
 	disagreements: [
 		{

@@ -10,11 +10,6 @@ const newsSummary = {
 	verified: "secondary",
 } as const;
 
-const breastSubset = {
-	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC11218664",
-	where: "abstract of the analysis in survivors of breast cancer",
-	verified: "abstract",
-} as const;
 const reliasReview = {
 	url: "https://reliasmedia.com/articles/comparing-the-effects-of-electroacupuncture-and-auricular-acupuncture-on-pain-control",
 	where: "review of the paper, summary points",
@@ -321,97 +316,6 @@ export const mao2021Peace = study({
 			],
 			read: table2,
 		},
-		breastPainWeek12ElectroVsUsual: {
-			measure: "BPI pain severity",
-			fullName: "Brief Pain Inventory, average pain severity score",
-			condition: "survivors of breast cancer",
-			range: [0, 10],
-			unit: "points",
-			better: "lower",
-			role: "subgroup",
-			timepoint: { label: "12 weeks", weeks: 12 },
-			comparator: "usual-care",
-			contrast: { treatment: "ea", control: "uc" },
-			arms: [
-				{
-					arm: "ea",
-					kind: "mean",
-					value: 2.69,
-					ci95: [2.26, 3.13],
-					baseline: 5.35,
-				},
-				{
-					arm: "uc",
-					kind: "mean",
-					value: 5.06,
-					ci95: [4.47, 5.65],
-					baseline: 5.35,
-				},
-			],
-			participants: 165,
-			note: "5.35 (5.04 to 5.66) is the baseline of all arms together.",
-			read: breastSubset,
-		},
-		breastPainWeek12ElectroVsEar: {
-			measure: "BPI pain severity",
-			fullName: "Brief Pain Inventory, average pain severity score",
-			condition: "survivors of breast cancer",
-			range: [0, 10],
-			unit: "points",
-			better: "lower",
-			role: "subgroup",
-			timepoint: { label: "12 weeks", weeks: 12 },
-			comparator: "active",
-			comparatorDetail: "ear acupuncture",
-			amongTreatment: true,
-			contrast: { treatment: "ea", control: "aa" },
-			effect: {
-				type: "mean difference",
-				value: -0.9,
-				ci95: [-1.45, -0.36],
-				p: "0.001",
-			},
-			arms: [
-				{
-					arm: "ea",
-					kind: "mean",
-					value: 2.69,
-					ci95: [2.26, 3.13],
-					baseline: 5.35,
-				},
-				{
-					arm: "aa",
-					kind: "mean",
-					value: 3.6,
-					ci95: [3.17, 4.02],
-					baseline: 5.35,
-				},
-			],
-			participants: 165,
-			read: breastSubset,
-		},
-		breastPainWeek24ElectroVsEar: {
-			measure: "BPI pain severity",
-			fullName: "Brief Pain Inventory, average pain severity score",
-			condition: "survivors of breast cancer",
-			range: [0, 10],
-			unit: "points",
-			better: "lower",
-			role: "subgroup",
-			timepoint: { label: "24 weeks", weeks: 24 },
-			comparator: "active",
-			comparatorDetail: "ear acupuncture",
-			amongTreatment: true,
-			contrast: { treatment: "ea", control: "aa" },
-			effect: {
-				type: "mean difference",
-				value: -0.82,
-				ci95: [-1.38, -0.27],
-				p: "0.004",
-			},
-			participants: 165,
-			read: breastSubset,
-		},
 	},
 	facts: {
 		sessions: { value: 10, label: "weekly sessions" },
@@ -487,14 +391,9 @@ export const mao2021Peace = study({
 			label: "of the electroacupuncture arm stopped because of adverse effects",
 			read: reliasReview,
 		},
-		breastSubset: {
-			value: 165,
-			label: "survivors of breast cancer in the trial",
-			read: breastSubset,
-		},
 	},
 	harms:
-		"More adverse events with ear needles than with electroacupuncture (key points). 10.5% of the ear arm and 0.7% of the electroacupuncture arm stopped because of adverse effects such as pain or dizziness (P=0.001, from a review of the paper). Percentages of specific events not read.",
+		"More adverse events with ear needles than with electroacupuncture (key points). 10.5% of the ear arm and 0.7% of the electroacupuncture arm stopped because of adverse effects such as pain or dizziness (P=0.001, from a review of the paper).",
 	limitations: [
 		"Usual-care comparator, no sham, unblinded patients",
 		"Survivors without current disease, not patients with active or advanced cancer",
@@ -506,6 +405,7 @@ export const mao2021Peace = study({
 	gaps: [
 		"Percentages of specific adverse events; funding; non-inferiority margin",
 		"Table 2 prints the two 24-week medication cells cut off",
+		"percentages of specific adverse events",
 	],
 	disagreements: [
 		{
@@ -534,11 +434,6 @@ export const mao2021Peace = study({
 				"Stored web pages: PMC7974834 and its tables, JAMA Network, MSK Synapse, news",
 			result: "not found",
 			note: "Adherence and stops because of harm come from summaries; every stored abstract is cut before the events.",
-		},
-		{
-			sought: "Results in survivors of breast cancer",
-			where: "Stored web pages: PMC11218664",
-			result: "found",
 		},
 	],
 });

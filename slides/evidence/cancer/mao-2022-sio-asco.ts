@@ -37,7 +37,7 @@ export const mao2022SioAsco = study({
 		volume: "40",
 		page: "3998-4024",
 		DOI: "10.1200/JCO.22.01357",
-		URL: "https://synapse.mskcc.org/synapse/works/201796",
+		URL: "https://doi.org/10.1200/JCO.22.01357",
 	},
 	population:
 		"Adults and children with cancer and pain; literature 1990 to 2021, 227 studies",

@@ -72,7 +72,7 @@ export const pracxisInpatientCancer = study({
 			role: "context",
 			timepoint: { label: "in hospital" },
 			comparator: "none",
-			effect: { type: "proportion", value: 41, ci95: "not reported" },
+			effect: { type: "proportion", value: 41, ci95: "not read" },
 			note: "Mostly by the patients' own choice",
 			read: pcoriSummary,
 		},

@@ -107,7 +107,7 @@ export const acumigran2021 = study({
 			comparator: "within-group",
 			effect: { type: "proportion", value: 38.8, ci95: "not read" },
 			participants: 103,
-			note: "40 of 103; more often in the acupuncture arm, in words only",
+			note: "40 of 103; more often in the acupuncture arm",
 			read: listedAbstract,
 		},
 	},
@@ -128,7 +128,7 @@ export const acumigran2021 = study({
 	limitations: [
 		"Open label, no sham",
 		"21 of 135 stopped treatment, mostly in the drug arm",
-		"Finding no difference is not equivalence; no margin read",
+		"Finding no difference is not equivalence",
 	],
 	verified: "abstract",
 	read: abstract,
@@ -137,6 +137,7 @@ export const acumigran2021 = study({
 		"author list",
 		"volume and PMID",
 		"adverse events per arm",
+		"equivalence margin",
 	],
 	tries: [
 		{

@@ -64,7 +64,7 @@ export const chen2020PropranololItc = study({
 			unit: "SD",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "waitlist",
 			contrast: { treatment: "acu", control: "wait" },
 			effect: {
@@ -79,7 +79,7 @@ export const chen2020PropranololItc = study({
 			unit: "ratio",
 			better: "lower",
 			role: "safety",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "active",
 			comparatorDetail: "propranolol, by indirect comparison",
 			contrast: { treatment: "acu", control: "propranolol" },
@@ -102,5 +102,5 @@ export const chen2020PropranololItc = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["certainty", "consistency checks"],
+	gaps: ["certainty", "consistency checks", "time points"],
 });

@@ -126,13 +126,15 @@ export const endres2007GeracTth = study({
 		"Primary end point missed; secondary end points favour verum",
 		"The primary definition counted any excluded medication as failure, which lowered event rates",
 	],
-	notes: [
-		"Two of the journal's own copies print the entry criterion as zero headache days; PubMed and a repository give 10 or more.",
-		"The blinding index of this trial stands in liu-2024-blinding.",
-	],
+	notes: ["The blinding index of this trial stands in liu-2024-blinding."],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["n per arm", "harms", "funding"],
+	gaps: [
+		"n per arm",
+		"harms",
+		"funding",
+		"entry criterion: two of the journal's own copies print zero headache days; PubMed and a repository give 10 or more",
+	],
 	disagreements: [
 		{
 			outcome: "entryDaysMin",

@@ -15,7 +15,7 @@ const episodes = {
 } satisfies Partial<OutcomeRecord>;
 const response = {
 	measure: "Response",
-	fullName: "Responder rate (definition not read)",
+	fullName: "Responder rate",
 	unit: "ratio",
 	better: "higher",
 	role: "secondary",
@@ -125,16 +125,14 @@ export const fan2021Tsa = study({
 	],
 	conclusion:
 		"Fewer episodes than with sham and a safe alternative to drugs, to be confirmed by more trials.",
-	notes: [
-		"A second copy of the abstract (https://www.physiciansweekly.com/efficacy-of-acupuncture-for-migraine-prophylaxis-a-trial-sequential-meta-analysis/) prints the same figures.",
-	],
 	verified: "abstract",
 	read: abstract,
 	gaps: [
-		"Volume, pages, DOI and PMID",
 		"Trials and participants by comparison",
 		"Certainty and risk of bias",
 		"I2",
+		"definition of response",
+		"volume, pages, DOI and PMID",
 	],
 	tries: [
 		{

@@ -121,8 +121,7 @@ export const linde2005JamaMigraine = study({
 					note: "Baseline SD 3.0",
 				},
 			],
-			finding:
-				"Acupuncture did better than the waiting list; the difference with its CI was not read.",
+			finding: "Acupuncture did better than the waiting list.",
 			read: abstract,
 		},
 		responseWeek12VsSham: {
@@ -199,6 +198,7 @@ export const linde2005JamaMigraine = study({
 		"waiting-list difference with CI",
 		"adverse events",
 		"funding",
+		"difference from the waiting list with its CI",
 	],
 	tries: [
 		{

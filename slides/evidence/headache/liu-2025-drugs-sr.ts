@@ -28,7 +28,7 @@ export const liu2025DrugsSr = study({
 		page: "2521-2540",
 		DOI: "10.2147/JPR.S519846",
 		PMID: "40406034",
-		URL: "https://suppr.wilddata.cn/browses/detail/pubmed/40406034",
+		URL: "https://doi.org/10.2147/JPR.S519846",
 	},
 	population:
 		"19 trials of acupuncture against oral preventive drugs, English and Chinese databases to January 2024",
@@ -111,7 +111,7 @@ export const liu2025DrugsSr = study({
 	limitations: [
 		"Open comparisons",
 		"Chinese-language trials included (see wu-2009-randomised)",
-		"Inclusion criteria were narrowed during revision (abstract)",
+		"Inclusion criteria were narrowed during revision",
 		"Misprint in the main outcome of the abstract",
 	],
 	verified: "abstract",

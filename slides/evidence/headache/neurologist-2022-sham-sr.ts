@@ -23,7 +23,7 @@ export const neurologist2022ShamSr = study({
 		page: "111-118",
 		DOI: "10.1097/NRL.0000000000000386",
 		PMID: "34842579",
-		URL: "https://suppr.wilddata.cn/browses/detail/pubmed/34842579",
+		URL: "https://doi.org/10.1097/NRL.0000000000000386",
 	},
 	population:
 		"20 sham-controlled trials of acupuncture for migraine, to 25 April 2021",
@@ -38,7 +38,7 @@ export const neurologist2022ShamSr = study({
 	outcomes: {
 		frequencyVsSham: {
 			measure: "Migraine frequency",
-			unit: "(unit not stated)",
+			unit: "(unit unspecified)",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "after treatment" },
@@ -54,7 +54,7 @@ export const neurologist2022ShamSr = study({
 		},
 		frequencyFollowUpVsSham: {
 			measure: "Migraine frequency",
-			unit: "(unit not stated)",
+			unit: "(unit unspecified)",
 			better: "lower",
 			role: "secondary",
 			timepoint: { label: "follow-up" },
@@ -132,10 +132,7 @@ export const neurologist2022ShamSr = study({
 	facts: {
 		trials: { value: 20, unit: "trials", label: "included" },
 	},
-	limitations: [
-		"Trials of acute treatment may be mixed in",
-		"No certainty rating read",
-	],
+	limitations: ["Trials of acute treatment may be mixed in"],
 	verified: "abstract",
 	read: abstract,
 	gaps: [
@@ -143,6 +140,7 @@ export const neurologist2022ShamSr = study({
 		"unit of frequency",
 		"I2",
 		"certainty",
+		"unit of migraine frequency",
 	],
 	tries: [
 		{

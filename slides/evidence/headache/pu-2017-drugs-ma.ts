@@ -14,7 +14,7 @@ const month6 = { label: "5–6 months after randomisation" };
 const response = {
 	...drugs,
 	measure: "Response",
-	fullName: "Share in whom treatment worked (definition not read)",
+	fullName: "Share in whom treatment worked",
 	unit: "ratio",
 	better: "higher",
 	role: "primary",
@@ -54,7 +54,6 @@ export const pu2017DrugsMa = study({
 		issued: { "date-parts": [[2017]] },
 		issue: "10",
 		page: "1293-1298",
-		URL: "http://202.203.159.49:8080/article/detail.aspx?id=673651888",
 	},
 	population:
 		"People with migraine in 7 randomised trials of acupuncture against preventive drugs; search to December 2015",
@@ -101,7 +100,6 @@ export const pu2017DrugsMa = study({
 				ci95: [-1.18, -0.13],
 				p: "0.010",
 			},
-			note: "The period that the days refer to is not printed.",
 		},
 		severityMonth4: {
 			...severity,
@@ -148,6 +146,7 @@ export const pu2017DrugsMa = study({
 		"Trials and participants by time point",
 		"Risk of bias and certainty",
 		"Volume and DOI",
+		"period that the migraine days refer to",
 	],
 	tries: [
 		{

@@ -30,7 +30,7 @@ export const streng2006Metoprolol = study({
 		issue: "10",
 		page: "1492-1502",
 		PMID: "17115982",
-		URL: "https://easternacucenter.com/2017/03/acupuncture-is-superior-to-the-drug-metoprolol-in-preventing-migraines/",
+		URL: "https://pubmed.ncbi.nlm.nih.gov/17115982/",
 	},
 	population: "Migraine, about 5.8 migraine days at baseline",
 	setting: "Germany, multicentre",
@@ -116,18 +116,21 @@ export const streng2006Metoprolol = study({
 		},
 	},
 	harms:
-		"Fewer adverse effects with acupuncture by both physician and patient report (abstract; counts not read).",
+		"Fewer adverse effects with acupuncture by both physician and patient report.",
 	limitations: [
 		"Target was 480, only 114 randomised: no power to show equivalence",
 		"The authors ask for cautious reading because of the missed target and the dropout from metoprolol",
 		"Open label",
 	],
-	notes: [
-		"The reposting page is headed 'Acupuncture is superior to the drug metoprolol'; the abstract shows no difference in migraine days (p=0.721).",
-	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["CI of the difference", "analysed n", "adverse-event counts", "DOI"],
+	gaps: [
+		"CI of the difference",
+		"analysed n",
+		"adverse-event counts",
+		"DOI",
+		"counts of adverse effects",
+	],
 	disagreements: [
 		{
 			outcome: "migraineDaysWeek12",

@@ -25,7 +25,6 @@ export const wang2011Flunarizine = study({
 			{ family: "Wang", given: "Li-Ping" },
 			{ family: "Zhao", given: "Ji-Ping" },
 			{ family: "Li", given: "Shan-Shan" },
-			{ literal: "et al" },
 		],
 		"container-title": "Pain",
 		issued: { "date-parts": [[2011, 8]] },
@@ -34,7 +33,7 @@ export const wang2011Flunarizine = study({
 		page: "1864-1871",
 		DOI: "10.1016/j.pain.2011.04.006",
 		PMID: "21616596",
-		URL: "https://suppr.wilddata.cn/browses/detail/pubmed/21616596",
+		URL: "https://doi.org/10.1016/j.pain.2011.04.006",
 	},
 	registration: "ISRCTN49839714 (protocol: Zhang 2009, Trials 10:25)",
 	population: "Migraine without aura",
@@ -68,8 +67,7 @@ export const wang2011Flunarizine = study({
 			comparator: "active",
 			comparatorDetail: "flunarizine, with sham needling",
 			contrast: { treatment: "acu", control: "drug" },
-			finding:
-				"More responders with acupuncture; the abstract prints no rates.",
+			finding: "More responders with acupuncture.",
 			read: abstract,
 		},
 		migraineDaysVsFlunarizine: {
@@ -81,7 +79,7 @@ export const wang2011Flunarizine = study({
 			comparator: "active",
 			comparatorDetail: "flunarizine, with sham needling",
 			contrast: { treatment: "acu", control: "drug" },
-			finding: "Fewer days with acupuncture; the abstract prints no values.",
+			finding: "Fewer days with acupuncture.",
 			read: abstract,
 		},
 		painAndQualityOfLife: {
@@ -115,5 +113,6 @@ export const wang2011Flunarizine = study({
 		"response rates and days with CI",
 		"adverse events",
 		"full author list (a 2012 reprint adds Michael Hammes as last author)",
+		"responder rates and migraine days",
 	],
 });

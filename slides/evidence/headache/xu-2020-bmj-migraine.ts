@@ -9,6 +9,16 @@ const univadis = {
 	where: "Univadis summary",
 	verified: "secondary",
 } satisfies Place;
+const abstractCopy = {
+	url: "https://ogka.at/manual-acupuncture-versus-sham-acupuncture-and-usual-care-for-prophylaxis-of-episodic-migraine-without-aura-multicentre-randomised-clinical-trial/",
+	where: "abstract, results",
+	verified: "abstract",
+} satisfies Place;
+const reviewTable = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC10401757/table/Tab1",
+	where: "Table 1 of a review of acupuncture for migraine",
+	verified: "secondary",
+} satisfies Place;
 
 export const xu2020BmjMigraine = study({
 	id: "xu-2020-bmj-migraine",
@@ -52,16 +62,18 @@ export const xu2020BmjMigraine = study({
 		{
 			id: "acu",
 			name: "Manual acupuncture plus usual care",
+			n: 60,
 			sessions: "20",
 			weeks: 8,
 		},
 		{
 			id: "sham",
 			name: "Non-penetrating sham at heterosegmental non-points plus usual care",
+			n: 60,
 			sessions: "20",
 			weeks: 8,
 		},
-		{ id: "usual", name: "Usual care" },
+		{ id: "usual", name: "Usual care", n: 30 },
 	],
 	outcomes: {
 		migraineDaysWeek16VsSham: {
@@ -120,15 +132,30 @@ export const xu2020BmjMigraine = study({
 			effect: {
 				type: "mean difference",
 				value: -1.0,
-				ci95: "not read",
+				ci95: [-1.5, -0.5],
 				adjusted: true,
 			},
 			arms: [
 				{ arm: "acu", kind: "mean change", value: -2.3, sd: 1.7 },
 				{ arm: "sham", kind: "mean change", value: -1.6, sd: 2.5 },
 			],
-			note: "Of the interval only the lower limit, -1.5, was read.",
-			read: abstract,
+			participants: 147,
+			note: "147 is the full analysis set of all three arms.",
+			read: abstractCopy,
+		},
+		adverseEvents: {
+			measure: "Adverse events",
+			unit: "events",
+			better: "lower",
+			role: "safety",
+			timepoint: { label: "trial period" },
+			comparator: "sham",
+			contrast: { treatment: "acu", control: "sham" },
+			arms: [
+				{ arm: "acu", kind: "count", value: 5 },
+				{ arm: "sham", kind: "count", value: 0 },
+			],
+			read: reviewTable,
 		},
 		feltPenetration: {
 			measure: "Felt the needle enter the skin",
@@ -157,23 +184,20 @@ export const xu2020BmjMigraine = study({
 		meanAge: { value: 36.5, unit: "years", label: "mean age" },
 		shareFemale: { value: 82, unit: "%", label: "were women" },
 	},
-	harms: "No severe adverse event (news reports, Univadis).",
+	harms:
+		"No severe adverse event (news reports, Univadis); 5 adverse events with acupuncture and none with sham (table of a review).",
 	limitations: [
-		"The abstract reports significance only from week 13 on",
+		"Significant only from week 13 on",
 		"147 people, 20 weeks in all",
 		"No preventive drug was allowed, so there is no active comparison",
 	],
 	notes: [
+		"Arm sizes of 60, 60 and 30 come from a Chinese science news item (http://news.sciencenet.cn/htmlpaper/2020/4/2020412113241755629.shtm); the table of a review has 60 and 60 for the needled arms.",
 		"A BMJ editorial by the neurologist H. Angus-Leppan holds that the trial helps move acupuncture from unproven to acceptable evidence-based care (https://newsmax.com/health/health-news/acupuncture-migraines-headaches-natural-health/2020/03/27/id/960205).",
 		"A newspaper headline claims up to four times the effect of drugs, though the control was advice and no preventive drug was tested (https://www.mailplus.co.uk/news/3458/acupuncture-up-to-four-times-more-effective-than-drugs-for-migraine).",
 		"A Belgian report gives 1.4 days 'a week'; the unit is four weeks (https://www.rtbf.be/tendance/bien-etre/sante/detail_l-acupuncture-peut-elle-venir-au-secours-des-migraineux?id=10468805).",
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: [
-		"n per arm",
-		"contrast with usual care",
-		"values before week 13",
-		"adverse-event counts",
-	],
+	gaps: ["contrast with usual care", "values before week 13"],
 });

@@ -30,7 +30,7 @@ export const yang2011Topiramate = study({
 		page: "1510-1521",
 		DOI: "10.1177/0333102411420585",
 		PMID: "22019576",
-		URL: "https://cupdf.com/document/acupuncture-versus-topiramate-in-chronic-migraine-prophylaxis.html",
+		URL: "https://doi.org/10.1177/0333102411420585",
 	},
 	registration: "NCT01096420",
 	population:

@@ -30,7 +30,7 @@ export const yang2024DoseMigraine = study({
 		page: "103076",
 		DOI: "10.1016/j.ctim.2024.103076",
 		PMID: "39243985",
-		URL: "https://doaj.org/article/df7659ae52c442fdb59b1a99efdbcc6a",
+		URL: "https://doi.org/10.1016/j.ctim.2024.103076",
 	},
 	population:
 		"32 trials of penetrating manual acupuncture for migraine, to 20 June 2024",

@@ -13,6 +13,16 @@ const protocol = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3816544",
 	where: "abstract of the protocol (Chen 2013)",
 };
+const reviewTable = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC10401757/table/Tab1",
+	where: "Table 1 of a review of acupuncture for migraine",
+	verified: "secondary",
+} satisfies Place;
+const lay = {
+	url: "http://www.troppamedicina.it/tag/agopuntura/",
+	where: "Italian lay summary of the paper",
+	verified: "secondary",
+} satisfies Place;
 
 export const zhao2017JamaimMigraine = study({
 	id: "zhao-2017-jamaim-migraine",
@@ -23,7 +33,7 @@ export const zhao2017JamaimMigraine = study({
 		type: "article-journal",
 		title:
 			"The Long-term Effect of Acupuncture for Migraine Prophylaxis: A Randomized Clinical Trial",
-		author: [{ family: "Zhao", given: "Ling" }, { literal: "et al" }],
+		author: [{ family: "Zhao", given: "Ling" }],
 		"container-title": "JAMA Internal Medicine",
 		issued: { "date-parts": [[2017, 4]] },
 		DOI: "10.1001/jamainternmed.2016.9378",
@@ -40,6 +50,7 @@ export const zhao2017JamaimMigraine = study({
 		{
 			id: "acu",
 			name: "True acupuncture, individual points",
+			n: 83,
 			sessions: "20",
 			weeks: 4,
 			description: "5 days a week",
@@ -47,6 +58,7 @@ export const zhao2017JamaimMigraine = study({
 		{
 			id: "sham",
 			name: "Sham: needles at four bilateral non-points",
+			n: 80,
 			sessions: "20",
 			weeks: 4,
 			description: "points as given in the protocol",
@@ -87,6 +99,35 @@ export const zhao2017JamaimMigraine = study({
 			participants: 245,
 			read: news,
 		},
+		migraineDaysWeek16: {
+			measure: "Migraine days a month, rounded",
+			unit: "days/month",
+			better: "lower",
+			role: "secondary",
+			timepoint: { label: "about 4 months", weeks: 16 },
+			comparator: "sham",
+			contrast: { treatment: "acu", control: "sham" },
+			arms: [
+				{ arm: "acu", kind: "mean", value: 2, baseline: 6 },
+				{ arm: "sham", kind: "mean", value: 3, baseline: 6 },
+			],
+			note: "Whole days from a lay summary; its attacks (1.8 and 2.9 from 4.9) agree with the changes of the abstract.",
+			read: lay,
+		},
+		adverseEvents: {
+			measure: "Adverse events",
+			unit: "events",
+			better: "lower",
+			role: "safety",
+			timepoint: { label: "trial period" },
+			comparator: "sham",
+			contrast: { treatment: "acu", control: "sham" },
+			arms: [
+				{ arm: "acu", kind: "count", value: 5 },
+				{ arm: "sham", kind: "count", value: 2 },
+			],
+			read: reviewTable,
+		},
 	},
 	facts: {
 		sessions: {
@@ -108,14 +149,16 @@ export const zhao2017JamaimMigraine = study({
 		"An invited commentary (A. Gelfand, UCSF) holds that efficacy is not convincingly shown and that patients may have told the arms apart (https://www.ghlf.org/problems-plague-study-finding-acupuncture-prevents-migraines/)",
 		"Needling outside the point system served as sham",
 	],
+	notes: [
+		"Arm sizes are the sums of the women and men that the table of a review prints (65 and 18; 63 and 17).",
+	],
 	verified: "abstract",
 	read: abstract,
 	gaps: [
 		"printed differences with 95% CI",
-		"n per arm",
+		"n of the waiting list",
 		"blinding check",
 		"author list beyond the first, volume and pages",
-		"adverse events",
 	],
 	tries: [
 		{

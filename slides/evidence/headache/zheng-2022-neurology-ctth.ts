@@ -35,7 +35,7 @@ export const zheng2022NeurologyCtth = study({
 		page: "e1560-e1569",
 		DOI: "10.1212/WNL.0000000000200670",
 		PMID: "35732505",
-		URL: "https://www.acupuncturetimes.com/acupuncture-is-effective-for-chronic-tension-type-headaches/",
+		URL: "https://doi.org/10.1212/WNL.0000000000200670",
 	},
 	population:
 		"Chronic tension-type headache; mean age 43.1, 21.5 headache days a month, 130 months' duration",

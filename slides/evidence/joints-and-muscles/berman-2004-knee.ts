@@ -171,12 +171,14 @@ export const berman2004Knee = study({
 		"Below Cochrane's bar for clinical relevance, 1.3 points of pain and 3.57 of function",
 	],
 	funding: "NIH (NCCAM U01 AT-00171)",
-	notes: [
-		"The copy of the abstract drops minus signs (it prints 2.9 [5.0 to 0.8] for function); they are restored from its text, which says true acupuncture improved more.",
-	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["contrasts with education", "arm sizes", "harms"],
+	gaps: [
+		"contrasts with education",
+		"arm sizes",
+		"harms",
+		"The copy of the abstract drops minus signs (it prints 2.9 [5.0 to 0.8] for function); they are restored from its text, which says true acupuncture improved more.",
+	],
 	tries: [
 		{
 			sought: "DOI",

@@ -16,7 +16,6 @@ export const chen2013KneeExercise = study({
 		title:
 			"Integrating Acupuncture With Exercise-Based Physical Therapy for Knee Osteoarthritis: A Randomized Controlled Trial",
 		author: [],
-		URL: "https://paperexplained.cn/articles/paper/detail/be3f12443783b4b0f470361afc2f421e2795cd23",
 	},
 	population:
 		"Chronic knee pain for at least 6 months, Kellgren 2 or 3; 66% African American",

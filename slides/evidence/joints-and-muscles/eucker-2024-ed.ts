@@ -5,6 +5,10 @@ const summary = {
 	where: "summary of the paper",
 	verified: "secondary",
 } as const;
+const abstract = {
+	url: "https://painpluscpn.ca/Home/Article/135931?cauthor_id=35082248&term=Turner+AP",
+	where: "abstract of the paper (PAIN+ CPN)",
+};
 const preprint = {
 	url: "https://medrxiv.org/content/10.1101/2023.05.16.23290053v2",
 	where: "abstract of the preprint",
@@ -24,14 +28,24 @@ export const eucker2024Ed = study({
 		title:
 			"An adaptive pragmatic randomized controlled trial of emergency department acupuncture for acute musculoskeletal pain management",
 		author: [
-			{ family: "Eucker", given: "S.A." },
-			{ family: "Glass", given: "O." },
-			{ family: "Knisely", given: "M.R." },
-			{ family: "Chow", given: "S.-C." },
+			{ family: "Eucker", given: "Stephanie A." },
+			{ family: "Glass", given: "Oliver" },
+			{ family: "Knisely", given: "Mitchell R." },
+			{ family: "O’Regan", given: "Amy" },
+			{ family: "Gordee", given: "Alexander" },
+			{ family: "Li", given: "Cindy" },
+			{ family: "Klasson", given: "Christopher L." },
+			{ family: "TumSuden", given: "Olivia" },
+			{ family: "Pauley", given: "Alena" },
+			{ family: "Chen", given: "Harrison" },
+			{ family: "Staton", given: "Catherine A." },
+			{ family: "Kuchibhatla", given: "Maggie" },
+			{ family: "Chow", given: "Shein-Chung" },
 		],
 		"container-title": "Annals of Emergency Medicine",
-		issued: { "date-parts": [[2024]] },
-		URL: "https://aiimresearch.org/articles/821",
+		issued: { "date-parts": [[2024, 5, 22]] },
+		DOI: "10.1016/j.annemergmed.2024.03.014",
+		URL: "https://doi.org/10.1016/j.annemergmed.2024.03.014",
 	},
 	registration: "NCT04290741",
 	population: "Acute (7 days or less) neck, back or limb pain",
@@ -90,7 +104,7 @@ export const eucker2024Ed = study({
 			],
 			participants: 152,
 			note: "Sign turned: the source gives reductions as positive numbers, 1.6 (0.7 to 2.6).",
-			read: summary,
+			read: abstract,
 		},
 		painHour1Peripheral: {
 			measure: "Pain NRS",
@@ -121,11 +135,11 @@ export const eucker2024Ed = study({
 			],
 			participants: 152,
 			note: "Under the 1.3-point bar. Sign turned: the source gives reductions as positive numbers, 1.2 (0.3 to 2.1).",
-			read: summary,
+			read: abstract,
 		},
 		opioidUse: {
 			measure: "Opioid use",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "secondary",
 			timepoint: { label: "emergency visit and discharge" },
@@ -199,16 +213,17 @@ export const eucker2024Ed = study({
 	verified: "abstract",
 	read: preprint,
 	gaps: [
-		"full author list of the Annals paper",
-		"volume, pages and DOI",
+		"full author list of the Annals paper (those given are of the preprint’s second version)",
+		"volume and pages",
 		"opioid counts",
 		"harms",
+		"unit of the outcome reported without a value",
 	],
 	tries: [
 		{
-			sought: "DOI and PMID of the journal version",
+			sought: "DOI of the journal version",
 			where: "Stored web pages: medRxiv, indexes",
-			result: "not found",
+			result: "found",
 		},
 	],
 });

@@ -32,7 +32,7 @@ export const eucker2025EdClinic = study({
 		issued: { "date-parts": [[2025, 12, 1]] },
 		DOI: "10.1093/pm/pnaf165",
 		PMID: "41325194",
-		URL: "https://scholars.duke.edu/publication/1696126",
+		URL: "https://doi.org/10.1093/pm/pnaf165",
 	},
 	population:
 		"Acute (7 days or less) neck, back or limb pain; mean age 45.2 (SD 15.8), 57.7% female",

@@ -49,7 +49,7 @@ export const lee2013AcuteLbp = study({
 		},
 		painVsSham: {
 			measure: "Pain",
-			unit: "points (scale not stated, presumably 0–100)",
+			unit: "points",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "end of treatment" },
@@ -61,7 +61,7 @@ export const lee2013AcuteLbp = study({
 		},
 		functionVsSham: {
 			measure: "Function or disability",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "secondary",
 			timepoint: { label: "end of treatment" },
@@ -90,5 +90,7 @@ export const lee2013AcuteLbp = study({
 		"certainty ratings in the paper itself",
 		"values of Su 2021",
 		"funding",
+		"unit of the outcome reported without a value",
+		"scale of pain (presumably 0 to 100)",
 	],
 });

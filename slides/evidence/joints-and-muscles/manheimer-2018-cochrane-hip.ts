@@ -37,7 +37,7 @@ export const manheimer2018CochraneHip = study({
 	outcomes: {
 		painFunctionVsSham: {
 			measure: "Pain and function",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "about 8 weeks", weeks: 8 },
@@ -51,7 +51,7 @@ export const manheimer2018CochraneHip = study({
 		},
 		painFunctionVsUsualCare: {
 			measure: "Pain and function",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "about 8 weeks", weeks: 8 },
@@ -89,5 +89,6 @@ export const manheimer2018CochraneHip = study({
 		"pooled values versus sham and usual care (cut off)",
 		"harms",
 		"funding",
+		"units of the outcomes reported without a value",
 	],
 });

@@ -25,9 +25,7 @@ export const niceNg2262022 = study({
 			label: "difference from sham required as clinically important",
 		},
 	},
-	limitations: [
-		"Rationale known through the objectors' statement, not NICE's own page",
-	],
+	limitations: [],
 	recommendation: {
 		position: "against",
 		text: "Acupuncture is not recommended, mainly because the comparison with sham showed no clinically important difference (bar 0.5 SD).",
@@ -49,5 +47,8 @@ export const niceNg2262022 = study({
 		url: "https://acupuncture.org.uk/news/response-to-the-latest-nice-guideline-for-osteoarthritis-in-over-16s/",
 		where: "joint statement by three UK acupuncture bodies",
 	},
-	gaps: ["NICE's wording and evidence tables"],
+	gaps: [
+		"NICE's wording and evidence tables",
+		"rationale on NICE's own page (known through the objectors' statement)",
+	],
 });

@@ -1,9 +1,9 @@
 import { study } from "#evidence";
 
-const summary = {
-	url: "https://www.positivehealth.com/research/scharf-and-others",
-	where: "summary of the abstract",
-	verified: "secondary",
+const abstract = {
+	url: "http://47.251.13.51:8081/16818924",
+	where: "abstract (mirror of PubMed)",
+	verified: "abstract",
 } as const;
 const cochraneTable = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7156905/table/table-wrap212",
@@ -75,7 +75,7 @@ export const scharf2006GeracKnee = study({
 				{ arm: "conservative", kind: "percent", value: 29.1 },
 			],
 			note: "The shares of all three arms together; the contrasts are recorded on their own.",
-			read: summary,
+			read: abstract,
 		},
 		successWeek26VsSham: {
 			measure: "Success",
@@ -90,8 +90,7 @@ export const scharf2006GeracKnee = study({
 			effect: {
 				type: "risk ratio",
 				value: 1.01,
-				ci95: "not read",
-				p: "not significant",
+				ci95: [0.87, 1.17],
 				unit: "ratio",
 			},
 			arms: [
@@ -99,7 +98,7 @@ export const scharf2006GeracKnee = study({
 				{ arm: "sham", kind: "percent", value: 51.0 },
 			],
 			note: "Ratio as printed; the crude ratio of the shares is 1.04.",
-			read: summary,
+			read: abstract,
 		},
 		successWeek26VsConservative: {
 			measure: "Success",
@@ -116,14 +115,14 @@ export const scharf2006GeracKnee = study({
 			effect: {
 				type: "risk ratio",
 				value: 1.75,
-				ci95: "not read",
+				ci95: [1.43, 2.13],
 				unit: "ratio",
 			},
 			arms: [
 				{ arm: "acu", kind: "percent", value: 53.1 },
 				{ arm: "conservative", kind: "percent", value: 29.1 },
 			],
-			read: summary,
+			read: abstract,
 		},
 		successWeek26ShamVsConservative: {
 			measure: "Success",
@@ -140,7 +139,7 @@ export const scharf2006GeracKnee = study({
 			effect: {
 				type: "risk ratio",
 				value: 1.73,
-				ci95: "not read",
+				ci95: [1.42, 2.11],
 				unit: "ratio",
 			},
 			arms: [
@@ -148,7 +147,7 @@ export const scharf2006GeracKnee = study({
 				{ arm: "conservative", kind: "percent", value: 29.1 },
 			],
 			note: "Sham needling too does better than conservative therapy.",
-			read: summary,
+			read: abstract,
 		},
 	},
 	facts: {
@@ -214,15 +213,6 @@ export const scharf2006GeracKnee = study({
 		"After GERAC the German Joint Federal Committee recommended statutory cover for knee osteoarthritis and low back pain (Endres 2007, https://kipdf.com/acupuncture-for-the-treatment-of-chronic-knee-and-back-pain_5ae3e48d7f8b9abf728b4646.html).",
 	],
 	verified: "abstract",
-	read: {
-		url: "http://47.251.13.51:8081/16818924",
-		where: "abstract (mirror of PubMed)",
-	},
-	gaps: [
-		"confidence intervals",
-		"arm sizes",
-		"full author list",
-		"harms",
-		"funding",
-	],
+	read: abstract,
+	gaps: ["arm sizes", "full author list", "harms", "funding"],
 });

@@ -40,7 +40,7 @@ export const tian2022KneeSham = study({
 			unit: "SD",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "end of treatment" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "sham",
 			contrast: { treatment: "acupuncture", control: "sham" },
 			effect: {
@@ -57,7 +57,7 @@ export const tian2022KneeSham = study({
 			unit: "points (instrument not named)",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "end of treatment" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "sham",
 			contrast: { treatment: "acupuncture", control: "sham" },
 			effect: { type: "mean difference", value: -1.25, ci95: [-1.97, -0.53] },
@@ -71,7 +71,7 @@ export const tian2022KneeSham = study({
 			unit: "points (instrument not named)",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "end of treatment" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "sham",
 			contrast: { treatment: "acupuncture", control: "sham" },
 			effect: { type: "mean difference", value: -0.07, ci95: [-0.3, 0.15] },
@@ -90,10 +90,9 @@ export const tian2022KneeSham = study({
 	},
 	limitations: [
 		"Effect on pain is 0.12 SD, less than half the 2010 Cochrane estimate",
-		"One mirror of this abstract drops the minus signs",
 	],
 	notes: [
-		"Lin 2016 (doi 10.2106/JBJS.15.00620), 10 trials pooling sham, usual care and no treatment, found less pain to 13 weeks (−1.24, −1.92 to −0.56) but not to 26 weeks (−0.55, −1.39 to 0.29); scale not stated.",
+		"Lin 2016 (doi 10.2106/JBJS.15.00620), 10 trials pooling sham, usual care and no treatment, found less pain to 13 weeks (−1.24, −1.92 to −0.56) but not to 26 weeks (−0.55, −1.39 to 0.29).",
 	],
 	verified: "abstract",
 	read: abstract,
@@ -102,5 +101,6 @@ export const tian2022KneeSham = study({
 		"quality-of-life detail",
 		"trials per outcome",
 		"funding",
+		"One mirror of this abstract drops the minus signs",
 	],
 });

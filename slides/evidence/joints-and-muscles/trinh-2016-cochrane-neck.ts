@@ -60,7 +60,7 @@ export const trinh2016CochraneNeck = study({
 		participants: { value: 5462, unit: "people", label: "participants" },
 	},
 	limitations: [
-		"Cochrane marks this version as not the most recent on its page; its status should be checked before quoting",
+		"Cochrane marks this version as not the most recent",
 		"Effect taken from a synopsis",
 	],
 	verified: "secondary",

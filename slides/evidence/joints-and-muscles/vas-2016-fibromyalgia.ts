@@ -38,6 +38,7 @@ export const vas2016Fibromyalgia = study({
 		volume: "34",
 		issue: "4",
 		page: "257-266",
+		DOI: "10.1136/acupmed-2015-010950",
 		URL: "http://aim.bmj.com/content/34/4/257",
 	},
 	population: "Adults over 17 with fibromyalgia",
@@ -103,7 +104,6 @@ export const vas2016Fibromyalgia = study({
 					arm: "sham",
 					kind: "percent change",
 					value: -6.2,
-					note: "lower end of the interval −11.2, upper end cut off",
 				},
 			],
 			note: "P<0.01.",
@@ -132,6 +132,7 @@ export const vas2016Fibromyalgia = study({
 		"FIQ values",
 		"harms",
 		"funding",
+		"upper end of the interval of the sham arm at month 12 (its lower end is −11.2)",
 	],
 	tries: [
 		{

@@ -30,6 +30,7 @@ export const whitehurst2011KneeCost = study({
 		volume: "91",
 		issue: "5",
 		page: "630-641",
+		DOI: "10.2522/ptj.20100239",
 		URL: "http://ptjournal.apta.org/content/91/5/630.long",
 	},
 	population:
@@ -86,7 +87,7 @@ export const whitehurst2011KneeCost = study({
 			comparator: "active",
 			comparatorDetail: "advice and exercise alone",
 			contrast,
-			effect: { type: "cost per QALY", value: 3889, ci95: "not reported" },
+			effect: { type: "cost per QALY", value: 3889, ci95: "not read" },
 			read: abstract,
 		},
 	},
@@ -104,9 +105,12 @@ export const whitehurst2011KneeCost = study({
 	},
 	limitations: [
 		"Non-penetrating needling had similar cost-effectiveness, so the value cannot be put down to the needle",
-		"No interval of gain or cost was read",
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Intervals of QALYs and costs", "Values of the sham arm", "DOI"],
+	gaps: [
+		"Intervals of QALYs and costs",
+		"Values of the sham arm",
+		"intervals of gain and cost",
+	],
 });

@@ -71,7 +71,7 @@ export const yeung2003EaExercise = study({
 		},
 		movementAndStrength: {
 			measure: "Spinal movement and trunk strength",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "higher",
 			role: "secondary",
 			timepoint: { label: "all times" },
@@ -92,5 +92,10 @@ export const yeung2003EaExercise = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["all numbers", "harms", "funding"],
+	gaps: [
+		"all numbers",
+		"harms",
+		"funding",
+		"unit of the outcome reported without a value",
+	],
 });

@@ -33,6 +33,17 @@ const improvement = {
 	contrast: { treatment: "any", control: "uc" },
 } satisfies Partial<OutcomeRecord>;
 
+const trialTable = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8095030/table/CD013814-tblf-0008",
+	where: "table of the trial’s characteristics in the Cochrane review of 2020",
+	verified: "secondary",
+} as const;
+const methods = {
+	url: "https://pubcompare.ai/protocol/qblJ1YwB4C3bMWOe6VU0",
+	where: "methods section, as quoted in a collection of protocols",
+	verified: "secondary",
+} as const;
+
 export const cherkin2009Spine = study({
 	id: "cherkin-2009-spine",
 	kind: "rct",
@@ -196,6 +207,47 @@ export const cherkin2009Spine = study({
 				"less bothersome at 8 weeks, largest change of the three treatment arms",
 			read: abstractCopy,
 		},
+		needleDiameter: {
+			value: 0.25,
+			unit: "mm",
+			label: "diameter of the needles",
+			read: methods,
+		},
+		depthMin: {
+			value: 1,
+			unit: "cm",
+			label: "depth of the needles, by point, least",
+			read: methods,
+		},
+		depthMax: {
+			value: 3,
+			unit: "cm",
+			label: "depth of the needles, by point, most",
+			read: methods,
+		},
+		standardPoints: {
+			value: 8,
+			label: "points in the standardized arm",
+			read: trialTable,
+		},
+		sessionMinutes: {
+			value: 20,
+			unit: "minutes",
+			label: "a session",
+			read: trialTable,
+		},
+		experienceMin: {
+			value: 4,
+			unit: "years",
+			label: "of practice of the acupuncturists, least",
+			read: methods,
+		},
+		experienceMax: {
+			value: 19,
+			unit: "years",
+			label: "of practice of the acupuncturists, most",
+			read: methods,
+		},
 	},
 	limitations: [
 		"Simulated acupuncture still touches the points: not certainly inert.",
@@ -203,6 +255,9 @@ export const cherkin2009Spine = study({
 	funding: "NIH/NCCAM U01 AT001110",
 	conclusion:
 		"Tailoring of points and breaking of the skin seemed unimportant for the benefit.",
+	notes: [
+		"The simulation: a toothpick in a guide tube was tapped and slightly twisted on the point, touched and turned again after 10 and 20 minutes, and cotton was pressed on when it was removed (method as quoted at https://sandwalk.blogspot.com/2009/05/is-acupuncture-better-than-toothpicks.html). People with a coagulation disorder, a pacemaker, a seizure disorder or pregnant were kept out (Cochrane review of 2020).",
+	],
 	verified: "abstract",
 	read: abstract,
 	gaps: ["Participants per arm", "Confidence intervals", "26-week values"],

@@ -571,6 +571,14 @@ export const debar2025Backinaction = study({
 				"p of the overall test of the three arms on RMDQ change at 6 months",
 			read: registryMirror,
 		},
+		panelExperts: {
+			value: 9,
+			label: "experts agreed on how to needle",
+			read: {
+				url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8161858",
+				where: "abstract of the needling protocol (Nielsen 2021)",
+			},
+		},
 	},
 	harms:
 		"Serious adverse events in 18 (usual care), 24 (standard) and 24 (enhanced) participants; under 1% possibly related to acupuncture. A news summary adds one possible infection and minor soreness in fewer than one in ten (https://particle.news/story/yearlong-trial-finds-acupuncture-modestly-eases-chronic-low-back-pain-in-older-adults).",

@@ -29,7 +29,8 @@ export const gbd2021Lbp = study({
 		volume: "5",
 		issue: "6",
 		page: "e316-e329",
-		URL: "https://atlas.chiro.org/2023/05/global-regional-and-national-burden-of-low-back-pain-1990-2020-its-attributable-risk-factorsand-projections-to-2050-a-systematic-analysis-of-the-global-burden-of-disease-study-2021/",
+		DOI: "10.1016/S2665-9913(23)00098-X",
+		URL: "https://doi.org/10.1016/S2665-9913(23)00098-X",
 	},
 	population: "People with low back pain worldwide, 204 countries",
 	setting: "Global",
@@ -91,7 +92,7 @@ export const gbd2021Lbp = study({
 		"Low back pain is the leading cause of years lived with disability worldwide.",
 	verified: "abstract",
 	read: abstract,
-	gaps: ["DOI and PMID"],
+	gaps: ["PMID"],
 	tries: [
 		{
 			sought: "Authors, volume and pages",

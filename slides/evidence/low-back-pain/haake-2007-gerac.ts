@@ -156,6 +156,40 @@ export const haake2007Gerac = study({
 			label: "mean pain at baseline on the von Korff pain scale, 0–100",
 			read: trialTable,
 		},
+		needlesMin: {
+			value: 14,
+			label: "needles a session, fewest",
+			read: trialTable,
+		},
+		needlesMax: {
+			value: 20,
+			label: "needles a session, most",
+			read: trialTable,
+		},
+		depthMin: {
+			value: 5,
+			unit: "mm",
+			label: "depth of the needles, by site, least",
+			read: trialTable,
+		},
+		depthMax: {
+			value: 40,
+			unit: "mm",
+			label: "depth of the needles, by site, most",
+			read: trialTable,
+		},
+		sessionMinutes: {
+			value: 30,
+			unit: "minutes",
+			label: "a session",
+			read: trialTable,
+		},
+		sessionsPerWeek: {
+			value: 2,
+			unit: "sessions",
+			label: "a week",
+			read: trialTable,
+		},
 	},
 	limitations: [
 		"The conventional-therapy arm was not blinded.",
@@ -164,11 +198,16 @@ export const haake2007Gerac = study({
 	],
 	funding: "German public health insurance companies",
 	notes: [
-		"An erratum was printed in Arch Intern Med 2007;167(19):2072; what it corrects was not printed on the page (PubMed mirror, http://47.251.13.51:8081/17893311).",
+		"An erratum was printed in Arch Intern Med 2007;167(19):2072.",
+		"De qi was sought by hand. People with a bleeding disorder or on an anticoagulant, with epilepsy, pregnant or with skin disease at the site were kept out (table of the trial’s characteristics in the Cochrane review of 2020).",
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Pain and HFAQ means by arm", "Content of the erratum (167(19):2072)"],
+	gaps: [
+		"Pain and HFAQ means by arm",
+		"Content of the erratum (167(19):2072)",
+		"what the erratum of 2007 corrects",
+	],
 	disagreements: [
 		{
 			outcome: "randomized",

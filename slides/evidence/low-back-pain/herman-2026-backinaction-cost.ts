@@ -139,7 +139,7 @@ export const herman2026BackinactionCost = study({
 			timepoint: month12,
 			comparator: "usual-care",
 			contrast: standard,
-			effect: { type: "cost per QALY", value: 52897, ci95: "not reported" },
+			effect: { type: "cost per QALY", value: 52897, ci95: "not read" },
 			note: "The gain in QALYs underneath is not significant.",
 			read: abstract,
 		},

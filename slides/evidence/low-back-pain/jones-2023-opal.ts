@@ -82,7 +82,7 @@ export const jones2023Opal = study({
 			unit: "%",
 			better: "lower",
 			role: "safety",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "during the trial" },
 			comparator: "other",
 			comparatorDetail: "placebo with guideline care",
 			contrast: { treatment: "opioid", control: "pbo" },

@@ -6,6 +6,12 @@ const newsSummary = {
 };
 const week8 = { label: "2 weeks after treatment", weeks: 8 };
 
+const protocol = {
+	url: "https://trialsjournal.biomedcentral.com/articles/10.1186/s13063-018-3044-2/tables/1",
+	where: "Table 1 of the protocol, Trials 2018",
+	verified: "full-text",
+} as const;
+
 export const kong2020Electro = study({
 	id: "kong-2020-electro",
 	kind: "rct",
@@ -125,6 +131,61 @@ export const kong2020Electro = study({
 			value: 4,
 			unit: "points",
 			label: "lowest pain at entry on a 0–10 scale",
+		},
+		needles: {
+			value: 20,
+			label: "needles a session",
+			approximate: true,
+			read: protocol,
+		},
+		needlesMax: { value: 30, label: "needles a session, most", read: protocol },
+		depthMin: {
+			value: 0.5,
+			unit: "cm",
+			label: "depth of the needles, least",
+			read: protocol,
+		},
+		depthMax: {
+			value: 6,
+			unit: "cm",
+			label: "depth of the needles, most",
+			read: protocol,
+		},
+		usualDepthMin: {
+			value: 1,
+			unit: "cm",
+			label: "depth of most needles, from",
+			read: protocol,
+		},
+		usualDepthMax: {
+			value: 2,
+			unit: "cm",
+			label: "depth of most needles, to",
+			read: protocol,
+		},
+		sessionMinutes: {
+			value: 30,
+			unit: "minutes",
+			label: "needles stay in",
+			read: protocol,
+		},
+		currentMinutesMin: {
+			value: 20,
+			unit: "minutes",
+			label: "of current, least",
+			read: protocol,
+		},
+		currentMinutesMax: {
+			value: 25,
+			unit: "minutes",
+			label: "of current, most",
+			read: protocol,
+		},
+		currentHertz: {
+			value: 2,
+			unit: "Hz",
+			label: "frequency of the current",
+			read: protocol,
 		},
 	},
 	limitations: [

@@ -93,14 +93,13 @@ export const macpherson2013Dose = study({
 		"The 2018 update found no obvious association of treatment characteristics with outcome (vickers-2018-ipd).",
 		"More sessions also mean more attention.",
 	],
-	notes: [
-		"A correction was printed on 3 December 2013 (PLoS ONE 8(12)); what it corrects was not printed on the page.",
-	],
+	notes: ["A correction was printed on 3 December 2013 (PLoS ONE 8(12))."],
 	verified: "abstract",
 	read: abstract,
 	gaps: [
 		"Size of the sessions effect",
 		"Content of the correction of December 2013",
+		"what the correction of 2013 corrects",
 	],
 	tries: [
 		{

@@ -29,7 +29,7 @@ export const meng2003Older = study({
 		page: "1508-1517",
 		DOI: "10.1093/rheumatology/keg405",
 		PMID: "12890859",
-		URL: "https://suppr.wilddata.cn/browses/detail/pubmed/12890859",
+		URL: "https://doi.org/10.1093/rheumatology/keg405",
 	},
 	population: "Adults 60 and over with chronic low back pain",
 	setting: "USA, New York",
@@ -58,7 +58,7 @@ export const meng2003Older = study({
 			effect: {
 				type: "mean difference",
 				value: -3.4,
-				ci95: "not reported",
+				ci95: "not read",
 				p: "0.001",
 				derived: "-4.1 minus -0.7",
 			},

@@ -230,6 +230,11 @@ export const mu2020Cochrane = study({
 		"NCCIH R24 AT001293; Nanfang Hospital; National Natural Science Foundation of China",
 	conclusion:
 		"No clinically meaningful gain over sham in immediate pain; better than no treatment in the short term; against usual care perhaps no clinically relevant pain relief, but better function immediately after treatment and better physical quality of life in the short term.",
+	notes: [
+		"Pooled with a random-effects model, certainty by GRADE (abstract).",
+		"Cochrane Rehabilitation words the comparison with sham so: may relieve pain up to seven days (https://rehabilitation.cochrane.org/acupuncture-safe-and-effective-treatment-chronic-nonspecific-low-back-pain-lbp); the authors add that the difference is not clinically meaningful.",
+		"The research center of the German Medical Acupuncture Association holds that the review underrates the effect, since it judges the difference from sham instead of the whole change (https://www.naturmed-depesche.de/nachrichten/akupunktur-bei-chronischen-rueckenschmerzen/).",
+	],
 	verified: "abstract",
 	read: abstract,
 	gaps: [
@@ -241,7 +246,7 @@ export const mu2020Cochrane = study({
 			sought:
 				"Differences from sham and from no treatment (Summary of findings tables 1 and 2)",
 			where:
-				"Stored web pages in English, German and Chinese: table pages of PMC8095030, cochranelibrary.com in several languages, commentaries",
+				"Stored web pages in English, German, Chinese, Finnish, Dutch, Spanish and Italian: table pages of PMC8095030, cochranelibrary.com in several languages, commentaries",
 			result: "not found",
 			note: "Only table 3, against usual care, is stored; every copy of the abstract is cut before the differences.",
 		},

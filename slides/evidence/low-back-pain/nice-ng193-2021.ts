@@ -18,6 +18,7 @@ export const niceNg1932021 = study({
 		author: [{ literal: "National Institute for Health and Care Excellence" }],
 		"container-title": "NICE guideline",
 		issued: { "date-parts": [[2021, 4, 7]] },
+		URL: "https://www.nice.org.uk/guidance/ng193",
 	},
 	population:
 		"People of 16 and over with chronic primary pain, such as fibromyalgia and chronic primary musculoskeletal pain. Low back pain stays under NG59, so this is not a reversal",

@@ -6,6 +6,13 @@ const critique = {
 	verified: "secondary",
 } as const;
 
+const clearinghouse = {
+	url: "https://jesse.tg/ngc-archive/summary/11116",
+	where:
+		"recommendations and methods, as the National Guideline Clearinghouse reproduces them",
+	verified: "full-text",
+} as const;
+
 export const niceNg592016 = study({
 	id: "nice-ng59-2016",
 	kind: "guideline",
@@ -41,11 +48,26 @@ export const niceNg592016 = study({
 				"better than usual care with acupuncture on a 0–10 scale, up to 4 months, in NICE’s tables",
 			read: critique,
 		},
+		importantPain: {
+			value: 1,
+			unit: "point",
+			label: "on a 0–10 scale was the least difference held important",
+			read: clearinghouse,
+		},
+		importantQuality: {
+			value: 0.03,
+			unit: "points",
+			label: "on the EQ-5D was the least difference held important",
+			read: clearinghouse,
+		},
+		costThreshold: {
+			value: 20000,
+			unit: "pounds per QALY",
+			label: "below which a treatment counts as cost-effective",
+			read: clearinghouse,
+		},
 	},
-	limitations: [
-		"Older than the sciatica trial of 2024; no later update on acupuncture was seen.",
-		"That the final version of 2016 dropped acupuncture rests on a professional body’s report, not on NICE’s own wording.",
-	],
+	limitations: ["Older than the sciatica trial of 2024."],
 	recommendation: {
 		position: "against",
 		text: "Acupuncture is on the do-not-offer list for low back pain with or without sciatica. Reason given at the draft stage: not better than sham. The guideline of 2009 had offered it. Exercise, with or without manual therapy and psychological therapy, is the package on offer.",
@@ -55,34 +77,67 @@ export const niceNg592016 = study({
 			whom: "Low back pain, with or without sciatica",
 			position: "against",
 			says: "do not offer",
-			ground: "Not better than sham (draft)",
+			strength: "Strong: most people will not benefit",
+			ground: "Sham comparisons came first; not better than sham (draft)",
+			read: clearinghouse,
+		},
+		exercise: {
+			whom: "Low back pain, exercise",
+			position: "conditional for",
+			says: "consider a group exercise program",
+			strength: "Consider",
+			read: clearinghouse,
+		},
+		manualTherapy: {
+			whom: "Low back pain, manual therapy",
+			position: "conditional for",
+			says: "consider it only as part of a package with exercise",
+			strength: "Consider",
+			read: clearinghouse,
+		},
+		nsaid: {
+			whom: "Low back pain, NSAID",
+			position: "conditional for",
+			says: "consider it, minding the gut, liver, heart and kidneys, and the person’s age and risks; lowest dose, shortest time",
+			strength: "Consider",
+			read: clearinghouse,
+		},
+		acetaminophen: {
+			whom: "Low back pain, acetaminophen alone",
+			position: "against",
+			says: "do not offer",
+			strength: "Strong",
+			read: clearinghouse,
+		},
+		opioids: {
+			whom: "Chronic low back pain, opioids",
+			position: "against",
+			says: "do not offer",
+			strength: "Strong",
+			read: clearinghouse,
 		},
 	},
 	notes: [
 		"A practice summary lists acupuncture under do not offer (https://www.pallantmedical.org.uk/news2.php?id=2&sitearea=); a professional body confirms that the final version of 2016 dropped it (https://blog.fht.org.uk/2016/12/01/nice-publishes-updated-guidelines-on-low-back-pain/). The same report numbers the line on manual therapy, only as part of a package with exercise, 1.2.7.",
-		"NICE’s own page was opened for the structure of the recommendations and for exercise; the stored copy ends at the heading 1.2, before the line on acupuncture.",
 		"Sciatica, additions of 2020 read at the draft stage: no gabapentinoids, other antiepileptics, oral steroids or benzodiazepines, and no opioids for chronic sciatica (https://www.medicinesresources.nhs.uk/low-back-pain-and-sciatica-in-over-16s-4-assessment-and-management-draft-guideline-for-consultation.html).",
 		"The reason stands in NICE’s press release of 24 March 2016 (http://www.nice.org.uk/news/press-and-media/exercise-not-acupuncture-for-people-with-low-back-pain-says-nice-in-draft-guidance).",
 		"Counterargument, as opinion: acupuncture gained more over usual care than exercise did in NICE’s own tables, yet only exercise was recommended; acupuncture, but not exercise, had to beat sham (http://www.bmj.com/content/356/bmj.i6748/rr-6).",
+		"At the draft stage cost was left out for want of a treatment-specific effect, as a stakeholder quotes it (https://blog.fht.org.uk/2016/12/01/nice-publishes-updated-guidelines-on-low-back-pain/). A critic quotes the draft’s finding of clinically important benefits in quality of life and, up to 4 months, in pain and function over no acupuncture (https://essays.synthesishealth.co/the-nice-low-back-pain-guidelines-a-big-misunderstanding/).",
+		"A reply in the BMJ says that exercise, manual and psychological therapy had no sham data or failed it and were recommended all the same (http://www.bmj.com/content/356/bmj.i6748/rr-7).",
 	],
-	verified: "secondary",
-	read: {
-		url: "https://www.bmj.com/content/356/bmj.i6748/rr-1",
-		where:
-			"letter that quotes the summary box of Bernstein, BMJ 2017, and the negative recommendation",
-	},
+	verified: "full-text",
+	read: clearinghouse,
 	gaps: [
-		"Verbatim recommendation on acupuncture and its number (1.2.x) on the NICE page",
+		"Number of the recommendation on acupuncture",
+		"Its own account of the evidence on acupuncture",
 		"NICE’s own wording on sciatica",
 		"Whether the guideline will return to sciatica after 2024",
 	],
 	tries: [
 		{
-			sought: "Wording and number of the recommendation on acupuncture",
-			where:
-				"Two searches of stored web pages: nice.org.uk, practice and stakeholder pages, BMJ letters",
-			result: "not found",
-			note: "The stored copy of the NICE page (published 30 November 2016, updated 11 December 2020) stops before the line; the negative sense is read in secondary places.",
+			sought: "Wording of the recommendation on acupuncture",
+			where: "National Guideline Clearinghouse",
+			result: "found",
 		},
 	],
 });

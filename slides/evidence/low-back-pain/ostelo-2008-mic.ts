@@ -27,7 +27,7 @@ export const ostelo2008Mic = study({
 		"container-title": "Spine",
 		issued: { "date-parts": [[2008]] },
 		DOI: "10.1097/BRS.0b013e31815e3a10",
-		URL: "https://paperexplained.cn/articles/paper/detail/c63b17f341638e994cd27cc6d09b4f05e220d5cc",
+		URL: "https://doi.org/10.1097/BRS.0b013e31815e3a10",
 	},
 	population:
 		"Literature review and expert consensus on change scores in low back pain",

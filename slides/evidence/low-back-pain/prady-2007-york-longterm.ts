@@ -30,7 +30,7 @@ export const prady2007YorkLongterm = study({
 		page: "121-129",
 		DOI: "10.1136/aim.25.4.121",
 		PMID: "18160922",
-		URL: "https://fdokumen.com/documents/the-natural-history-of-back-pain-after-a-randomised-controlled-trial-of-acupuncture.html",
+		URL: "https://doi.org/10.1136/aim.25.4.121",
 	},
 	population:
 		"Participants of the York trial (thomas-2006-york) asked by post 5.5 to 7 years on",

@@ -1,5 +1,12 @@
 import { study } from "#evidence";
 
+const clearinghouse = {
+	url: "https://jesse.tg/ngc-archive/summary/11196",
+	where:
+		"evidence behind the recommendations, as the National Guideline Clearinghouse gives it",
+	verified: "full-text",
+} as const;
+
 export const qaseem2017Acp = study({
 	id: "qaseem-2017-acp",
 	kind: "guideline",
@@ -40,21 +47,31 @@ export const qaseem2017Acp = study({
 			position: "for",
 			says: "among the first choices, before any drug",
 			strength: "Strong recommendation",
-			ground: "Moderate-quality evidence; comparators mixed",
+			ground:
+				"Against none: moderate quality, pain and function; against sham: low quality, pain only",
+			read: clearinghouse,
 		},
 		acuteBackPain: {
 			whom: "Acute or subacute low back pain",
 			position: "for",
 			says: "among the options before any drug",
-			ground: "Low-quality evidence",
+			strength: "Strong recommendation",
+			ground: "Small effect on pain, low quality",
+			read: clearinghouse,
 		},
 	},
+	notes: [
+		"A summary of the guideline gives its sizes in words: in chronic pain a moderate reduction of pain without a gain in function, at the end of treatment and at 12 weeks, on low-quality evidence, and a moderate improvement of pain and function at the end of treatment on moderate-quality evidence; in acute and subacute pain a small reduction without clear effect on function (https://gss.it/index.php/patologie/lombalgia/dalla-letteratura-lombalgia/404-letteratura-un-elogio-vago-all-agopuntura); the first concerns sham, the second no acupuncture.",
+		"The evidence review behind it calls the benefit on pain small to moderate and generally short term, and the effect on function generally smaller (Chou 2017, PMID 28192793, abstract).",
+	],
 	verified: "abstract",
 	read: {
 		url: "https://www.acpjournals.org/doi/10.7326/M16-2367",
 		where: "abstract",
 	},
-	gaps: [],
+	gaps: [
+		"Points on each scale that the guideline and its evidence review call small, moderate and large",
+	],
 	tries: [
 		{
 			sought: "PMID",

@@ -71,7 +71,7 @@ export const ratcliffe2006Cost = study({
 			effect: {
 				type: "mean difference",
 				value: 115,
-				ci95: "not reported",
+				ci95: "not read",
 				derived: "460 minus 345",
 			},
 			arms: [
@@ -88,7 +88,7 @@ export const ratcliffe2006Cost = study({
 			timepoint: month24,
 			comparator: "usual-care",
 			contrast,
-			effect: { type: "cost per QALY", value: 4241, ci95: "not reported" },
+			effect: { type: "cost per QALY", value: 4241, ci95: "not read" },
 			note: "Over 90% probability of being cost effective at £20,000 per QALY.",
 			read: abstract,
 		},

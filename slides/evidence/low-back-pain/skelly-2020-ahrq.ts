@@ -8,6 +8,10 @@ const painFigure = {
 	url: "https://chiro.org/Non-pharmacologic_Therapy/Noninvasive_Nonpharmacological_Treatment_for_Chronic_Pain_2020/TABLES/Figure_21_RESULTS.html",
 	where: "Figure 21 of the report (third-party copy)",
 };
+const terms = {
+	url: "https://chiro.org/Non-pharmacologic_Therapy/Noninvasive_Nonpharmacological_Treatment_for_Chronic_Pain_2020/TABLES/Table_49.html",
+	where: "footnote of Table 49 of the report (third-party copy)",
+};
 const pooledControls = {
 	comparator: "mixed",
 	comparatorDetail: "sham, usual care, attention control or placebo, pooled",
@@ -48,7 +52,8 @@ export const skelly2020Ahrq = study({
 		],
 		"container-title": "Agency for Healthcare Research and Quality",
 		issued: { "date-parts": [[2020, 4, 16]] },
-		URL: "https://www.chiro.org/Non-pharmacologic_Therapy/Noninvasive_Nonpharmacological_Treatment_for_Chronic_Pain_2020/Evidence_Summary.shtml",
+		DOI: "10.23970/AHRQEPCCER227",
+		URL: "https://doi.org/10.23970/AHRQEPCCER227",
 	},
 	population:
 		"Trials in chronic low back pain with outcomes at least 1 month after the end of treatment",
@@ -108,17 +113,37 @@ export const skelly2020Ahrq = study({
 			trials: 1,
 		},
 	},
+	facts: {
+		shortTermFrom: {
+			value: 1,
+			unit: "month",
+			label: "after treatment, start of the short term (to under 6 months)",
+			read: terms,
+		},
+		intermediateTermFrom: {
+			value: 6,
+			unit: "months",
+			label:
+				"after treatment, start of the intermediate term (to under 12 months)",
+			read: terms,
+		},
+		longTermFrom: {
+			value: 12,
+			unit: "months",
+			label: "after treatment, start of the long term",
+			read: terms,
+		},
+	},
 	limitations: [
 		"Sham and usual-care controls are pooled in one line.",
 		"A view of durability only: effects during treatment are left out by design.",
 		"Few trials; the long term rests on one.",
 	],
 	funding: "AHRQ",
-	notes: ["Figure captions were read in a third-party copy of the report."],
 	verified: "secondary",
 	read: functionFigure,
 	gaps: [
-		"Week limits of short, intermediate and long term",
 		"Strength-of-evidence grades",
+		"figures in the agency’s own file (captions were read in a third-party copy of the report)",
 	],
 });

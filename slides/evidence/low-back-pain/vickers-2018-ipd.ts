@@ -45,6 +45,22 @@ const shamType = {
 	note: "Negative means that acupuncture looked weaker against penetrating shams.",
 	read: table8,
 } satisfies Partial<OutcomeRecord>;
+const betweenTrials = {
+	measure: "Effect by type of control",
+	unit: "SD",
+	better: "neither",
+	role: "secondary",
+	timepoint: { label: "trial primary end point" },
+	comparator: "other",
+	note: "Negative means that acupuncture had a smaller advantage over the first kind of control than over the second.",
+	read: table8,
+} satisfies Partial<OutcomeRecord>;
+
+const table4 = {
+	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5927830/table/T4",
+	where: "Table 4",
+	verified: "full-text",
+} as const;
 
 export const vickers2018Ipd = study({
 	id: "vickers-2018-ipd",
@@ -98,7 +114,7 @@ export const vickers2018Ipd = study({
 			effect: {
 				type: "standardised mean difference",
 				value: -0.2,
-				ci95: "not reported",
+				ci95: "not read",
 				p: "<0.001",
 				approximate: true,
 			},
@@ -107,10 +123,11 @@ export const vickers2018Ipd = study({
 		painVsNone: {
 			...pain,
 			comparator: "no-treatment",
+			comparatorDetail: "mostly usual care",
 			effect: {
 				type: "standardised mean difference",
 				value: -0.5,
-				ci95: "not reported",
+				ci95: "not read",
 				p: "<0.001",
 				approximate: true,
 			},
@@ -129,7 +146,7 @@ export const vickers2018Ipd = study({
 			effect: {
 				type: "proportion",
 				value: 15,
-				ci95: "not reported",
+				ci95: "not read",
 				approximate: true,
 			},
 			read: abstract,
@@ -208,6 +225,71 @@ export const vickers2018Ipd = study({
 			},
 			trials: 5,
 		},
+		painVsPenetratingShamWellBlinded: {
+			...byControl,
+			comparator: "sham",
+			comparatorDetail:
+				"needles that pierce the skin; trials of blinding grade B left out",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.16,
+				ci95: [-0.24, -0.09],
+				p: "<0.0001",
+			},
+			trials: 9,
+		},
+		painVsOtherShamWellBlinded: {
+			...byControl,
+			comparator: "sham",
+			comparatorDetail:
+				"needles that do not pierce the skin, or no needles; trials of blinding grade B left out",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.51,
+				ci95: [-0.86, -0.16],
+				p: "0.004",
+			},
+			trials: 11,
+		},
+		painVsTruePointSham: {
+			...byControl,
+			comparator: "sham",
+			comparatorDetail:
+				"sham at true acupuncture points, without piercing the skin",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.48,
+				ci95: [-0.8, -0.15],
+				p: "0.004",
+			},
+			trials: 12,
+		},
+		painVsTruePointShamNoOutliers: {
+			...byControl,
+			comparator: "sham",
+			comparatorDetail:
+				"sham at true acupuncture points, without piercing the skin; trials by Vas left out",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.25,
+				ci95: [-0.44, -0.06],
+				p: "0.011",
+			},
+			trials: 10,
+		},
+		painVsOffPointSham: {
+			...byControl,
+			comparator: "sham",
+			comparatorDetail:
+				"sham away from acupuncture points, without piercing the skin",
+			effect: {
+				type: "standardised mean difference",
+				value: -0.52,
+				ci95: [-0.69, -0.35],
+				p: "<0.0001",
+			},
+			trials: 3,
+		},
 		painVsHighIntensityCare: {
 			...byControl,
 			comparator: "other",
@@ -222,8 +304,9 @@ export const vickers2018Ipd = study({
 		},
 		painVsUsualOrLowIntensityCare: {
 			...byControl,
-			comparator: "no-treatment",
-			comparatorDetail: "usual care or care of low intensity",
+			comparator: "mixed",
+			comparatorDetail:
+				"no acupuncture: usual care (17 trials) or care of low intensity (2 trials)",
 			effect: {
 				type: "standardised mean difference",
 				value: -0.56,
@@ -276,6 +359,66 @@ export const vickers2018Ipd = study({
 				p: "0.4",
 			},
 		},
+		pointLocationDifference: {
+			...betweenTrials,
+			comparatorDetail:
+				"trials with sham away from points, between-trial comparison",
+			contrast: {
+				treatment: "trials with sham at true points",
+				control: "trials with sham away from points",
+			},
+			effect: {
+				type: "standardised mean difference",
+				value: -0.02,
+				ci95: [-0.7, 0.66],
+				p: "0.9",
+			},
+		},
+		controlIntensityDifference: {
+			...betweenTrials,
+			comparatorDetail:
+				"trials against usual care or care of low intensity, between-trial comparison",
+			contrast: {
+				treatment: "trials against care of high intensity",
+				control: "trials against usual care or care of low intensity",
+			},
+			effect: {
+				type: "standardised mean difference",
+				value: -0.23,
+				ci95: [-0.5, 0.05],
+				p: "0.11",
+			},
+		},
+		controlHighVsLow: {
+			...betweenTrials,
+			comparatorDetail:
+				"trials against care of low intensity, between-trial comparison",
+			contrast: {
+				treatment: "trials against care of high intensity",
+				control: "trials against care of low intensity",
+			},
+			effect: {
+				type: "standardised mean difference",
+				value: -0.81,
+				ci95: [-1.26, -0.36],
+				p: "0.0004",
+			},
+		},
+		controlUsualVsLow: {
+			...betweenTrials,
+			comparatorDetail:
+				"trials against care of low intensity, between-trial comparison",
+			contrast: {
+				treatment: "trials against usual care",
+				control: "trials against care of low intensity",
+			},
+			effect: {
+				type: "standardised mean difference",
+				value: -0.65,
+				ci95: [-0.98, -0.31],
+				p: "0.0002",
+			},
+		},
 	},
 	facts: {
 		trials: {
@@ -284,6 +427,126 @@ export const vickers2018Ipd = study({
 			label: "with individual patient data",
 		},
 		patients: { value: 20827, unit: "patients", label: "analysed" },
+		styleTraditional: {
+			value: 59,
+			unit: "% of trials",
+			label: "used traditional Chinese techniques (23 of 39)",
+			read: table4,
+		},
+		styleWestern: {
+			value: 18,
+			unit: "% of trials",
+			label: "used a Western technique (7 of 39)",
+			read: table4,
+		},
+		styleMixed: {
+			value: 23,
+			unit: "% of trials",
+			label: "combined the two (9 of 39)",
+			read: table4,
+		},
+		pointsFixed: {
+			value: 23,
+			unit: "% of trials",
+			label: "gave all patients the same points (9 of 40 groups)",
+			read: table4,
+		},
+		pointsFlexible: {
+			value: 45,
+			unit: "% of trials",
+			label: "used a flexible formula of points (18 of 40 groups)",
+			read: table4,
+		},
+		pointsIndividual: {
+			value: 33,
+			unit: "% of trials",
+			label: "chose points for each patient (13 of 40 groups)",
+			read: table4,
+		},
+		localAndDistal: {
+			value: 95,
+			unit: "% of trials",
+			label: "needled local and distant points (37 of 39)",
+			read: table4,
+		},
+		electricalAllowed: {
+			value: 28,
+			unit: "% of trials",
+			label: "allowed electrical stimulation (11 of 39)",
+			read: table4,
+		},
+		moxibustionAllowed: {
+			value: 15,
+			unit: "% of trials",
+			label: "allowed moxibustion (6 of 39)",
+			read: table4,
+		},
+		deQiSought: {
+			value: 94,
+			unit: "% of trials",
+			label: "sought de qi (33 of 35)",
+			read: table4,
+		},
+		sessions6To10: {
+			value: 49,
+			unit: "% of trials",
+			label: "planned 6 to 10 sessions at most (19 of 39)",
+			read: table4,
+		},
+		sessions11To15: {
+			value: 31,
+			unit: "% of trials",
+			label: "planned 11 to 15 sessions at most (12 of 39)",
+			read: table4,
+		},
+		weekly: {
+			value: 49,
+			unit: "% of trials",
+			label: "treated once a week (19 of 39)",
+			read: table4,
+		},
+		twiceWeekly: {
+			value: 23,
+			unit: "% of trials",
+			label: "treated twice a week (9 of 39)",
+			read: table4,
+		},
+		minutes30Plus: {
+			value: 47,
+			unit: "% of trials",
+			label: "had sessions of 30 minutes or more (16 of 34)",
+			read: table4,
+		},
+		minutes20To24: {
+			value: 32,
+			unit: "% of trials",
+			label: "had sessions of 20 to 24 minutes (11 of 34)",
+			read: table4,
+		},
+		needles5To9: {
+			value: 33,
+			unit: "% of trials",
+			label: "used 5 to 9 needles (11 of 33)",
+			read: table4,
+		},
+		needles10To14: {
+			value: 36,
+			unit: "% of trials",
+			label: "used 10 to 14 needles (12 of 33)",
+			read: table4,
+		},
+		needles15To20: {
+			value: 21,
+			unit: "% of trials",
+			label: "used 15 to 20 needles (7 of 33)",
+			read: table4,
+		},
+		noExperienceRequired: {
+			value: 36,
+			unit: "% of trials",
+			label: "required no years of experience (14 of 39)",
+			read: table4,
+		},
 	},
 	limitations: [
 		"The abstract gives approximate values only; intervals are known by type of control (Table 7), not by condition.",
@@ -294,6 +557,7 @@ export const vickers2018Ipd = study({
 	read: abstract,
 	gaps: [
 		"Effects by condition with intervals; vickers-2012-ipd has the earlier ones",
+		"Whether the tables by type of control use fixed or random effects",
 	],
 	disagreements: [
 		{

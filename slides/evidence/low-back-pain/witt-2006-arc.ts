@@ -32,7 +32,6 @@ export const witt2006Arc = study({
 		volume: "164",
 		issue: "5",
 		page: "487-496",
-		URL: "https://metajournal.com/articles/1284734/pragmatic-randomized-trial-evaluating-clinical-economic-effectiveness",
 	},
 	population:
 		"Patients with chronic low back pain: 3,093 randomised, beside 8,537 in a non-randomised acupuncture cohort",

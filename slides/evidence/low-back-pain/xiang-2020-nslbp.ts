@@ -21,7 +21,7 @@ export const xiang2020Nslbp = study({
 	citation: {
 		type: "article-journal",
 		title:
-			"[Systematic review and meta-analysis of acupuncture for non-specific low back pain]",
+			"Systematic Review and Meta-analysis of Effects of Acupuncture on Pain and Function in Non-specific Low Back Pain",
 		author: [],
 		"container-title": "Acupuncture in Medicine",
 		issued: { "date-parts": [[2020, 8]] },
@@ -30,7 +30,7 @@ export const xiang2020Nslbp = study({
 		page: "235-243",
 		DOI: "10.1136/acupmed-2017-011622",
 		PMID: "32458717",
-		URL: "https://suppr.wilddata.cn/browses/detail/pubmed/32458717",
+		URL: "https://doi.org/10.1136/acupmed-2017-011622",
 	},
 	population:
 		"7,587 participants with non-specific low back pain in 25 trials; search to February 2018",
@@ -90,7 +90,7 @@ export const xiang2020Nslbp = study({
 		},
 		painVsNone: {
 			...pain,
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "no-treatment",
 			effect: {
 				type: "standardised mean difference",
@@ -103,7 +103,7 @@ export const xiang2020Nslbp = study({
 			unit: "SD",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "no-treatment",
 			effect: {
 				type: "standardised mean difference",
@@ -127,7 +127,7 @@ export const xiang2020Nslbp = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Authors", "Exact title (the bracketed one is descriptive)"],
+	gaps: ["Authors", "time points"],
 	tries: [
 		{
 			sought: "Effects with intervals",

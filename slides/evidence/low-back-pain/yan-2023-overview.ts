@@ -39,7 +39,7 @@ export const yan2023Overview = study({
 		page: "351-369",
 		DOI: "10.1007/s11916-023-01139-w",
 		PMID: "37432524",
-		URL: "https://www.springermedizin.de/de/acupuncture-for-low-back-pain-reevaluation-of-systematic-reviews/25602944",
+		URL: "https://doi.org/10.1007/s11916-023-01139-w",
 	},
 	population: "23 systematic reviews of acupuncture for low back pain",
 	setting: "International",
@@ -48,32 +48,32 @@ export const yan2023Overview = study({
 		amstarCriticallyLow: {
 			...amstar,
 			measure: "AMSTAR 2: critically low",
-			effect: { type: "count", value: 21, ci95: "not reported" },
+			effect: { type: "count", value: 21, ci95: "not read" },
 		},
 		amstarLow: {
 			...amstar,
 			measure: "AMSTAR 2: low",
-			effect: { type: "count", value: 1, ci95: "not reported" },
+			effect: { type: "count", value: 1, ci95: "not read" },
 		},
 		amstarMedium: {
 			...amstar,
 			measure: "AMSTAR 2: medium",
-			effect: { type: "count", value: 1, ci95: "not reported" },
+			effect: { type: "count", value: 1, ci95: "not read" },
 		},
 		gradeModerate: {
 			...grade,
 			measure: "GRADE: moderate",
-			effect: { type: "count", value: 13, ci95: "not reported" },
+			effect: { type: "count", value: 13, ci95: "not read" },
 		},
 		gradeLow: {
 			...grade,
 			measure: "GRADE: low",
-			effect: { type: "count", value: 88, ci95: "not reported" },
+			effect: { type: "count", value: 88, ci95: "not read" },
 		},
 		gradeVeryLow: {
 			...grade,
 			measure: "GRADE: very low",
-			effect: { type: "count", value: 154, ci95: "not reported" },
+			effect: { type: "count", value: 154, ci95: "not read" },
 		},
 	},
 	facts: {

@@ -41,7 +41,7 @@ export const aetr1987Naloxone = study({
 			effect: {
 				type: "mean change",
 				value: 27,
-				ci95: "not reported",
+				ci95: "not read",
 				p: "<0.0001",
 			},
 			participants: 5,
@@ -77,7 +77,7 @@ export const aetr1987Naloxone = study({
 	limitations: [
 		"Five people, many sessions each",
 		"Painful stimulus: counter-irritation cannot be excluded",
-		"The abstract says that the literature on opioid involvement is contradictory",
+		"The authors call the literature on opioid involvement contradictory",
 	],
 	conclusion:
 		"The opioid system is partially involved in acupuncture analgesia",

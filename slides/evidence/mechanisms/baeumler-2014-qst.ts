@@ -39,7 +39,7 @@ export const baeumler2014Qst = study({
 			role: "mechanistic",
 			timepoint: { label: "various" },
 			comparator: "sham",
-			effect: { type: "count", value: 25, ci95: "not reported" },
+			effect: { type: "count", value: 25, ci95: "not read" },
 			trials: 48,
 			note: "In 9 studies sham itself changed thresholds",
 			read: { url: "http://47.251.13.51:8081/25502787", where: "abstract" },
@@ -53,9 +53,9 @@ export const baeumler2014Qst = study({
 			role: "mechanistic",
 			timepoint: { label: "various" },
 			comparator: "within-group",
-			effect: { type: "count", value: 65, ci95: "not reported" },
+			effect: { type: "count", value: 65, ci95: "not read" },
 			trials: 85,
-			note: "80% of studies of pressure pain threshold reported a rise. Two meta-analyses, of four and of two high-quality studies, found short- and long-term rises in pain patients; values not read.",
+			note: "80% of studies of pressure pain threshold reported a rise. Two meta-analyses, of four and of two high-quality studies, found short- and long-term rises in pain patients.",
 			read: { url: "http://47.251.13.51:8081/25502787", where: "abstract" },
 		},
 		electroVsManual: {
@@ -88,7 +88,7 @@ export const baeumler2014Qst = study({
 	},
 	limitations: [
 		"Few high-quality comprehensive studies, say the authors",
-		"A higher local pressure threshold is not a measure of central sensitisation; temporal summation and conditioned pain modulation are not in the abstract",
+		"A higher local pressure threshold is not a measure of central sensitisation",
 		"Vote counting",
 	],
 	funding: "University of Munich and Tohoku University (salaries)",
@@ -102,5 +102,9 @@ export const baeumler2014Qst = study({
 	},
 	verified: "abstract",
 	read: { url: "http://47.251.13.51:8081/25502787", where: "abstract" },
-	gaps: ["pooled values with CIs"],
+	gaps: [
+		"pooled values with CIs",
+		"temporal summation and conditioned pain modulation",
+		"values of the two meta-analyses of pressure pain threshold",
+	],
 });

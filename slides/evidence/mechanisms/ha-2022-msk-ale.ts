@@ -53,14 +53,13 @@ export const ha2022MskAle = study({
 	limitations: [
 		"15 studies",
 		"Coordinate pooling treats small unblinded studies as equal",
-		"Abstract only: other clusters may be in the tables",
 	],
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		intervention: "acupuncture, type not stated in the abstract",
+		intervention: "acupuncture",
 		sample: "15 imaging studies, 183 foci",
-		shamControlled: "not stated in the abstract",
+		shamControlled: "unspecified",
 		trackedPainRelief: "no: pain relief not pooled",
 	},
 	verified: "abstract",
@@ -68,7 +67,13 @@ export const ha2022MskAle = study({
 		url: "https://frontiersin.org/articles/10.3389/fnins.2022.906875/full",
 		where: "abstract",
 	},
-	gaps: ["sham arms", "participants", "funding", "full cluster table"],
+	gaps: [
+		"sham arms",
+		"participants",
+		"funding",
+		"full cluster table",
+		"type of needling",
+	],
 	disagreements: [
 		{
 			outcome: "brainMapAcupuncture",

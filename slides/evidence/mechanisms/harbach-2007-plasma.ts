@@ -86,7 +86,7 @@ export const harbach2007Plasma = study({
 			"manual, sham, electroacupuncture, and electroacupuncture at non-points",
 		sample: "15 men",
 		shamControlled: "yes, sham and electroacupuncture at non-points",
-		trackedPainRelief: "not reported in the abstract",
+		trackedPainRelief: "unspecified",
 	},
 	verified: "abstract",
 	read: {

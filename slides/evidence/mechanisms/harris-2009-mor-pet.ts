@@ -117,15 +117,16 @@ export const harris2009MorPet = study({
 		trackedPainRelief:
 			"partly: pain fell alike in both groups; within the acupuncture group a rise in binding went with more relief",
 	},
-	notes: [
-		"The registry entry matches the trial; a link to this paper is not stated on the page read",
-	],
 	verified: "abstract",
 	read: {
 		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2757074",
 		where: "abstract",
 	},
-	gaps: ["binding values and CIs", "pain scores by group"],
+	gaps: [
+		"binding values and CIs",
+		"pain scores by group",
+		"link between the registry entry, which matches the trial, and this paper",
+	],
 	tries: [
 		{
 			sought: "PMID",

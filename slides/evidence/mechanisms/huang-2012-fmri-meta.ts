@@ -65,7 +65,6 @@ export const huang2012FmriMeta = study({
 			contrast: { treatment: "verum", control: "sham" },
 			finding: "Differences between verum and sham were reported",
 			trials: 34,
-			note: "The list of regions is cut off in the text read: name no regions from this record",
 			read: {
 				url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3322129",
 				where:
@@ -102,5 +101,6 @@ export const huang2012FmriMeta = study({
 		"number of participants",
 		"heterogeneity statements",
 		"funding",
+		"list of regions, cut off: name no regions from this record",
 	],
 });

@@ -7,8 +7,7 @@ export const hui2000Limbic = study({
 	topics: ["brain imaging"],
 	citation: {
 		type: "article-journal",
-		title:
-			"[Title not printed on the page read] fMRI of acupuncture needling at LI4 in normal subjects",
+		title: "[fMRI of acupuncture needling at LI4 in normal subjects]",
 		author: [{ family: "Hui" }],
 		issued: { "date-parts": [[2000]] },
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6871878",

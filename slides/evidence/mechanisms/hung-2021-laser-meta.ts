@@ -130,7 +130,7 @@ export const hung2021LaserMeta = study({
 	},
 	limitations: [
 		"Small trials, 1,102 patients in 20 articles",
-		"Very wide interval; certainty not stated in the abstract",
+		"Very wide interval",
 		"Null trials exist, in low back pain for one (28 against 28)",
 	],
 	mechanism: {

@@ -9,7 +9,7 @@ export const kenyon1983Naloxone = study({
 	citation: {
 		type: "article-journal",
 		title:
-			"[Exact title not printed on the page read] Randomised double-blind trial of naloxone after classical Chinese acupuncture for chronic pain",
+			"[Randomised double-blind trial of naloxone after classical Chinese acupuncture for chronic pain]",
 		author: [
 			{ family: "Kenyon", given: "J N" },
 			{ family: "Knight", given: "C J" },

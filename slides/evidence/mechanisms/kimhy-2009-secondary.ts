@@ -65,7 +65,7 @@ export const kimhy2009Secondary = study({
 		topic: "central sensitisation",
 		species: "animal",
 		intervention: "electroacupuncture at 2 Hz, 3 mA, under isoflurane",
-		sample: "rats, number not read",
+		sample: "rats",
 		shamControlled: "no sham; four other pairs of points as controls",
 		trackedPainRelief:
 			"yes in rats: secondary hyperalgesia fell and opioid blockers stopped it",

@@ -28,8 +28,7 @@ export const kong2009Expectancy = study({
 		PMID: "19159691",
 		URL: "https://doi.org/10.1016/j.neuroimage.2008.12.025",
 	},
-	population:
-		"Participants given calibrated heat pain on the right arm; health status not in the abstract",
+	population: "Participants given calibrated heat pain on the right arm",
 	arms: [],
 	outcomes: {
 		painRatingsVsSham: {
@@ -63,16 +62,13 @@ export const kong2009Expectancy = study({
 			},
 		},
 	},
-	limitations: [
-		"Laboratory heat pain",
-		"Number of participants not in the abstract",
-	],
+	limitations: ["Laboratory heat pain"],
 	mechanism: {
 		topic: "placebo and context",
 		species: "human",
 		intervention:
 			"needle (verum) versus sham needle, with an expectation manipulation",
-		sample: "number not read",
+		sample: "people given calibrated heat pain",
 		shamControlled: "yes, sham needle",
 		trackedPainRelief:
 			"no, dissociated: equal relief, different brain response",
@@ -87,5 +83,6 @@ export const kong2009Expectancy = study({
 		"ratings",
 		"low-expectation cells",
 		"funding",
+		"health status",
 	],
 });

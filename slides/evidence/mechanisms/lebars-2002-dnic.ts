@@ -17,7 +17,6 @@ export const lebars2002Dnic = study({
 		issued: { "date-parts": [[2002]] },
 		volume: "1238",
 		page: "11-29",
-		URL: "https://scribd.com/document/732085651/PAIN-MODULATION-BY-HIGH-INTENSITY-ESTIMULATION-2",
 	},
 	population:
 		"Narrative review: volunteers, patients with spinal or brain lesions, animals",

@@ -20,6 +20,7 @@ export const lee2010Hrv = study({
 		issued: { "date-parts": [[2010]] },
 		volume: "155",
 		page: "5-13",
+		DOI: "10.1016/j.autneu.2010.02.003",
 	},
 	population:
 		"Mostly healthy people; one trial in migraine, one in depression or anxiety",
@@ -34,7 +35,7 @@ export const lee2010Hrv = study({
 			role: "mechanistic",
 			timepoint: { label: "various" },
 			comparator: "sham",
-			effect: { type: "count", value: 5, ci95: "not reported" },
+			effect: { type: "count", value: 5, ci95: "not read" },
 			trials: 12,
 			note: "The authors speak of variable results",
 			read: {

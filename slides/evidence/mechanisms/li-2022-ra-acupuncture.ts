@@ -33,9 +33,9 @@ export const li2022RaAcupuncture = study({
 			unit: "source units",
 			better: "lower",
 			role: "mechanistic",
-			timepoint: { label: "time not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "other",
-			comparatorDetail: "control group, kind not stated in the abstract",
+			comparatorDetail: "control group",
 			effect: { type: "mean difference", value: -29.63, ci95: [-49.34, -9.92] },
 			note: "The one pooled fall of human IL-6 found: laser, in an inflammatory disease",
 			read: {
@@ -49,9 +49,9 @@ export const li2022RaAcupuncture = study({
 			unit: "source units",
 			better: "lower",
 			role: "mechanistic",
-			timepoint: { label: "time not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "other",
-			comparatorDetail: "control group, kind not stated in the abstract",
+			comparatorDetail: "control group",
 			effect: {
 				type: "mean difference",
 				value: -1.81,
@@ -69,9 +69,9 @@ export const li2022RaAcupuncture = study({
 			unit: "source units",
 			better: "lower",
 			role: "mechanistic",
-			timepoint: { label: "time not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "other",
-			comparatorDetail: "control group, kind not stated in the abstract",
+			comparatorDetail: "control group",
 			effect: {
 				type: "mean difference",
 				value: -35.24,
@@ -88,9 +88,9 @@ export const li2022RaAcupuncture = study({
 			unit: "points",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "time not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "other",
-			comparatorDetail: "control group, kind not stated in the abstract",
+			comparatorDetail: "control group",
 			effect: {
 				type: "mean difference",
 				value: -1,
@@ -109,11 +109,7 @@ export const li2022RaAcupuncture = study({
 		participants: { value: 796, label: "patients with rheumatoid arthritis" },
 	},
 	harms: "No adverse events associated with acupuncture were reported",
-	limitations: [
-		"Comparator not stated in the abstract",
-		"Units of the markers not stated in the abstract",
-		"Another disease than the pain conditions of most trials",
-	],
+	limitations: ["Another disease than the pain conditions of most trials"],
 	conclusion:
 		"The authors call acupuncture beneficial as an adjunct in rheumatoid arthritis",
 	mechanism: {
@@ -121,7 +117,7 @@ export const li2022RaAcupuncture = study({
 		species: "human",
 		intervention: "needles in some trials, laser in others",
 		sample: "11 trials, 796 patients",
-		shamControlled: "not stated in the abstract",
+		shamControlled: "unspecified",
 		trackedPainRelief: "no: pain and markers pooled apart",
 	},
 	verified: "abstract",
@@ -136,5 +132,6 @@ export const li2022RaAcupuncture = study({
 		"heterogeneity",
 		"certainty",
 		"funding",
+		"time points",
 	],
 });

@@ -51,14 +51,14 @@ export const li2025Ale = study({
 	},
 	limitations: [
 		"Coordinates of small studies pooled",
-		"Verum only: no test against sham in the abstract",
+		"Pools verum acupuncture alone, without a test against sham",
 		"The introduction presents efficacy as settled",
 	],
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
 		intervention: "verum acupuncture, any",
-		sample: "number of studies not printed in the abstract",
+		sample: "imaging studies of healthy people and patients",
 		shamControlled: "not the contrast pooled (verum)",
 		trackedPainRelief: "no",
 	},

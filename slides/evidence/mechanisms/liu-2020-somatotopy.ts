@@ -65,7 +65,7 @@ export const liu2020Somatotopy = study({
 		species: "animal",
 		intervention:
 			"electroacupuncture at low and high intensity, limb and abdomen",
-		sample: "mice, number not read",
+		sample: "mice",
 		shamControlled: "no sham; genetic ablation as control",
 		trackedPainRelief: "no: endotoxin inflammation, not pain",
 	},

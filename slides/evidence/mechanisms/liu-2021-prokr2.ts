@@ -75,7 +75,7 @@ export const liu2021Prokr2 = study({
 		species: "animal",
 		intervention:
 			"electroacupuncture at low intensity, ST36 (hindlimb) against ST25 (abdomen)",
-		sample: "mice, number not read",
+		sample: "mice",
 		shamControlled:
 			"no sham; ablation of neurons, another body site and optogenetics as controls",
 		trackedPainRelief: "no: endotoxin inflammation, not pain",

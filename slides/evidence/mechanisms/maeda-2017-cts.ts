@@ -118,7 +118,7 @@ export const maeda2017Cts = study({
 		},
 	},
 	limitations: [
-		"Symptoms fell in every arm; a test of symptoms between arms was not read",
+		"Symptoms fell in every arm",
 		"Prediction was found within the verum arms, not as a mediator of a difference between arms",
 		"One centre",
 	],
@@ -136,7 +136,13 @@ export const maeda2017Cts = study({
 		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5837382",
 		where: "abstract",
 	},
-	gaps: ["all numeric effects and CIs", "n per arm", "funding", "registration"],
+	gaps: [
+		"all numeric effects and CIs",
+		"n per arm",
+		"funding",
+		"registration",
+		"test of symptoms between arms",
+	],
 	tries: [
 		{
 			sought: "PMID",

@@ -92,7 +92,7 @@ export const mawla2021FmGaba = study({
 			effect: {
 				type: "correlation",
 				value: -0.44,
-				ci95: "not reported",
+				ci95: "not read",
 				p: "0.01",
 			},
 			note: "Negative: the more connectivity rose, the more pain fell. Seen with electroacupuncture, not with mock laser.",
@@ -130,7 +130,6 @@ export const mawla2021FmGaba = study({
 	limitations: [
 		"Mock laser has no touch, so the contrast is needle plus current plus touch against none of these. It isolates somatosensory input, not acupuncture points.",
 		"Mediation shown within the electroacupuncture arm",
-		"Figures at the level of the abstract",
 	],
 	mechanism: {
 		topic: "brain imaging",

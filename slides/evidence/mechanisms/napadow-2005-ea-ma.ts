@@ -26,7 +26,7 @@ export const napadow2005EaMa = study({
 		PMID: "15499576",
 		URL: "https://doi.org/10.1002/hbm.20081",
 	},
-	population: "Volunteers; number not in the abstract",
+	population: "Volunteers",
 	arms: [],
 	outcomes: {
 		brainSignalExtent: {
@@ -72,7 +72,7 @@ export const napadow2005EaMa = study({
 		species: "human",
 		intervention:
 			"manual, electroacupuncture at 2 Hz and at 100 Hz, all at ST36",
-		sample: "number not read",
+		sample: "volunteers",
 		shamControlled: "in part: touch, described as placebo-like",
 		trackedPainRelief: "no: no pain outcome in the abstract",
 	},

@@ -93,7 +93,6 @@ export const ouyang2011Ra = study({
 	},
 	limitations: [
 		"No sham or untreated arm: the fall cannot be credited to needling",
-		"Background drugs not read",
 	],
 	mechanism: {
 		topic: "inflammation",
@@ -108,5 +107,10 @@ export const ouyang2011Ra = study({
 		url: "http://wprim.whocc.org.cn:80/admin/article/articleDetail?WPRIMID=328471&articleId=328471&from=search",
 		where: "abstract",
 	},
-	gaps: ["values", "pain", "direction of the VEGF difference"],
+	gaps: [
+		"values",
+		"pain",
+		"direction of the VEGF difference",
+		"background drugs",
+	],
 });

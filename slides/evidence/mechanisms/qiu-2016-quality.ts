@@ -99,7 +99,6 @@ export const qiu2016Quality = study({
 		trackedPainRelief: "no",
 	},
 	notes: [
-		"Figures come from a text mirror of the results section; the abstract was read on the journal's page",
 		"Beissner and Henke 2011 (Evid Based Complement Alternat Med 2011:607637, doi 10.1093/ecam/nep154, https://pmc.ncbi.nlm.nih.gov/articles/PMC3136715) name choice of baseline, reading of deactivations, lack of attention control and group statistics as weaknesses of acupuncture fMRI, and think some reported activations were not caused by needling. They note that a landmark early paper was later retracted by five of its eight authors.",
 	],
 	verified: "full-text",

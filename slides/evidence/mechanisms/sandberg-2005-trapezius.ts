@@ -58,7 +58,7 @@ export const sandberg2005Trapezius = study({
 		topic: "circulation",
 		species: "human",
 		intervention: "deep muscle needling against shallow subcutaneous needling",
-		sample: "number not read",
+		sample: "healthy people and two groups of patients",
 		shamControlled: "no sham; shallow needling as comparison",
 		trackedPainRelief:
 			"inverse: the worse the pain, the weaker the flow response",

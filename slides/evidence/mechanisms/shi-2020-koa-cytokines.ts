@@ -107,16 +107,15 @@ export const shi2020KoaCytokines = study({
 		markers: { value: 16, label: "markers measured" },
 	},
 	limitations: [
-		"No sham comparison in the abstract: change from baseline cannot be told from time",
+		"No sham comparison: change from baseline cannot be told from time",
 		"Many markers",
 	],
 	mechanism: {
 		topic: "inflammation",
 		species: "human",
 		intervention: "electroacupuncture against manual",
-		sample: "number not read",
-		shamControlled:
-			"no: sham arm of the parent trial not reported in the abstract",
+		sample: "patients",
+		shamControlled: "no: compares two kinds of needling",
 		trackedPainRelief: "no: TNF-alpha differed between arms, pain did not",
 	},
 	verified: "abstract",

@@ -74,7 +74,7 @@ export const takano2012HumanAdenosine = study({
 		topic: "adenosine",
 		species: "human",
 		intervention: "manual, rotated, 30 minutes at ST36",
-		sample: "number not read",
+		sample: "people",
 		shamControlled:
 			"no sham needle; needling off the point and without rotation as controls",
 		trackedPainRelief: "no: no pain outcome in the abstract",

@@ -45,7 +45,7 @@ export const torresRosas2014Dopamine = study({
 		topic: "inflammation",
 		species: "animal",
 		intervention: "electroacupuncture at the sciatic nerve (near the knee)",
-		sample: "mice, number not read",
+		sample: "mice",
 		shamControlled: "no sham; adrenalectomy and receptor studies as controls",
 		trackedPainRelief: "no: sepsis, not pain",
 	},

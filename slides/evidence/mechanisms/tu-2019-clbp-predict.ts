@@ -53,7 +53,7 @@ export const tu2019ClbpPredict = study({
 			effect: {
 				type: "variance explained",
 				value: 34,
-				ci95: "not reported",
+				ci95: "not read",
 				approximate: true,
 			},
 			participants: 24,
@@ -75,7 +75,7 @@ export const tu2019ClbpPredict = study({
 			effect: {
 				type: "variance explained",
 				value: 29,
-				ci95: "not reported",
+				ci95: "not read",
 				approximate: true,
 			},
 			participants: 26,
@@ -104,7 +104,7 @@ export const tu2019ClbpPredict = study({
 		},
 	},
 	limitations: [
-		"Machine-learning prediction in arms of 24 and 26, with no external validation in the text read",
+		"Machine-learning prediction in arms of 24 and 26",
 		"Predicts who responds; does not show how acupuncture works",
 		"The sham response was predictable almost as well",
 	],
@@ -122,5 +122,5 @@ export const tu2019ClbpPredict = study({
 		url: "https://www.iasp-pain.org/publications/pain-research-forum/papers-of-the-week/paper/117977-multivariate-resting-state-functional-connectivity-predicts-responses-real-and-sham/",
 		where: "abstract",
 	},
-	gaps: ["pain values and CIs", "DOI"],
+	gaps: ["pain values and CIs", "DOI", "external validation of the prediction"],
 });

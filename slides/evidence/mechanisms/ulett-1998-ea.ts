@@ -17,7 +17,6 @@ export const ulett1998Ea = study({
 		issued: { "date-parts": [[1998]] },
 		volume: "44",
 		page: "129-138",
-		URL: "https://www.scribd.com/document/329327239/EAcu-mechanisms-and-application-pdf",
 	},
 	population: "Narrative review by the group that proposed the frequency model",
 	arms: [],

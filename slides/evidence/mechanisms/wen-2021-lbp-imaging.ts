@@ -56,7 +56,7 @@ export const wen2021LbpImaging = study({
 			role: "quality",
 			timepoint: { label: "to 2020" },
 			comparator: "none",
-			effect: { type: "proportion", value: 78.9, ci95: "not reported" },
+			effect: { type: "proportion", value: 78.9, ci95: "not read" },
 			trials: 19,
 			read: {
 				url: "https://frontiersin.org/journals/neuroscience/articles/10.3389/fnins.2021.730322/full",
@@ -87,7 +87,7 @@ export const wen2021LbpImaging = study({
 		species: "human",
 		intervention: "manual in 78.9% of studies",
 		sample: "19 studies",
-		shamControlled: "mixed; the number with a sham arm was not read",
+		shamControlled: "mixed",
 		trackedPainRelief:
 			"reported as a significant correlation of brain change with clinical improvement, without a coefficient in the abstract",
 	},

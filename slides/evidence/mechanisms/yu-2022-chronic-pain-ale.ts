@@ -37,8 +37,7 @@ export const yu2022ChronicPainAle = study({
 			role: "mechanistic",
 			timepoint: { label: "various" },
 			comparator: "other",
-			comparatorDetail:
-				"not stated in the abstract; described as lower activity in patients",
+			comparatorDetail: "described as lower activity in patients",
 			finding:
 				"Lower activity in precuneus, posterior cingulate, right inferior parietal lobule, right superior temporal gyrus, cingulate gyrus and frontal areas including medial prefrontal cortex",
 			trials: 14,
@@ -55,7 +54,7 @@ export const yu2022ChronicPainAle = study({
 		patients: { value: 524, label: "patients with chronic pain" },
 	},
 	limitations: [
-		"The abstract describes patients' activity, not a change with acupuncture against sham",
+		"Describes patients' activity, not a change with acupuncture against sham",
 		"Coordinates of small studies pooled",
 	],
 	conclusion:
@@ -63,9 +62,9 @@ export const yu2022ChronicPainAle = study({
 	mechanism: {
 		topic: "brain imaging",
 		species: "human",
-		intervention: "acupuncture, type not stated in the abstract",
+		intervention: "acupuncture",
 		sample: "14 studies, 524 patients",
-		shamControlled: "not stated in the abstract",
+		shamControlled: "unspecified",
 		trackedPainRelief: "no: pain relief not pooled",
 	},
 	verified: "abstract",
@@ -73,7 +72,14 @@ export const yu2022ChronicPainAle = study({
 		url: "https://frontiersin.org/journals/neuroscience/articles/10.3389/fnins.2022.1049887/full",
 		where: "abstract",
 	},
-	gaps: ["volume and page", "sham arms", "change with treatment", "funding"],
+	gaps: [
+		"volume and page",
+		"sham arms",
+		"change with treatment",
+		"funding",
+		"comparator",
+		"type of needling",
+	],
 	disagreements: [
 		{
 			outcome: "brainMapChronicPain",

@@ -48,7 +48,7 @@ export const zubieta2005PlaceboOpioid = study({
 		topic: "placebo and context",
 		species: "human",
 		intervention: "none: placebo, no needles",
-		sample: "healthy men, number not read",
+		sample: "healthy men",
 		shamControlled: "placebo given and withheld",
 		trackedPainRelief: "yes: opioid activation went with lower pain ratings",
 	},

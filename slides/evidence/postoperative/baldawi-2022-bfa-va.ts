@@ -33,7 +33,7 @@ export const baldawi2022BfaVa = study({
 		issue: "8",
 		page: "683-688",
 		DOI: "10.1089/jicm.2021.0429",
-		URL: "https://scribd.com/document/720309223/2022-baldawi-battlefield-Acupuncture-Use-for-Perioperative-Anesthesia-in-Veterans-Affairs-Surgical-Patients",
+		URL: "https://doi.org/10.1089/jicm.2021.0429",
 	},
 	population:
 		"US veterans, major surgery under general anaesthesia, June 2017 to June 2018",

@@ -115,12 +115,14 @@ export const crawford2019Bfa = study({
 	},
 	limitations: [
 		"Registry planned 429 patients for 309 completers (its entry lists 279); 233 randomised, so possibly underpowered",
-		"Registry number matched by design and site; the abstract does not print it",
-		"No estimates in the abstract",
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Values and CIs; power"],
+	gaps: [
+		"Values and CIs; power",
+		"registry number in the paper itself (matched by design and site)",
+		"estimates",
+	],
 	tries: [
 		{
 			sought: "DOI and PMID",

@@ -32,7 +32,7 @@ export const crowell2025BfaShoulder = study({
 		page: "e1509-e1517",
 		DOI: "10.1093/milmed/usae577",
 		PMID: "39797512",
-		URL: "https://suppr.wilddata.cn/browses/detail/pubmed/39797512",
+		URL: "https://doi.org/10.1093/milmed/usae577",
 	},
 	population: "Military, shoulder stabilisation surgery",
 	setting: "USA",

@@ -37,7 +37,7 @@ export const feingold2023Acuheart = study({
 		page: "321-332",
 		DOI: "10.1016/j.xjon.2023.05.010",
 		PMID: "38204624",
-		URL: "https://www.scholars.northwestern.edu/en/publications/acupuncture-after-valve-surgery-is-feasible-and-shows-promise-in-",
+		URL: "https://doi.org/10.1016/j.xjon.2023.05.010",
 	},
 	population:
 		"Primary valve surgery by sternotomy, no prior atrial fibrillation",

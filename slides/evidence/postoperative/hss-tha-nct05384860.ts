@@ -19,7 +19,7 @@ export const hssThaNct05384860 = study({
 			"Incorporating Acupuncture Into ERAS for Ambulatory Total Hip Replacement (THR) Surgery (registry entry)",
 		author: [{ literal: "Hospital for Special Surgery (New York)" }],
 		issued: { "date-parts": [[2025, 12, 11]] },
-		URL: "https://meddatax.com/clinical-trials/NCT05384860",
+		URL: "https://clinicaltrials.gov/study/NCT05384860",
 	},
 	population: "ASA 1 or 2, age 18 to 80, total hip replacement",
 	setting: "USA, Hospital for Special Surgery, 6 July 2022 to 4 April 2025",
@@ -76,7 +76,7 @@ export const hssThaNct05384860 = study({
 	},
 	limitations: [
 		"No figure readable",
-		"No sham; patients sedated, so partly self-blinding, but assessors and wards not known",
+		"No sham; patients sedated, so partly self-blinding",
 		"The press release pools this trial with retrospective work and comes from the technique's inventor",
 	],
 	verified: "secondary",
@@ -86,5 +86,6 @@ export const hssThaNct05384860 = study({
 	},
 	gaps: [
 		"Published results: an April 2026 trade-news headline suggests they exist, not readable",
+		"blinding of assessors and wards",
 	],
 });

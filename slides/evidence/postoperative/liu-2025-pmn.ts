@@ -24,7 +24,7 @@ export const liu2025Pmn = study({
 		issued: { "date-parts": [[2025, 1, 14]] },
 		DOI: "10.1016/j.pmn.2024.12.014",
 		PMID: "39814622",
-		URL: "https://metajournal.com/articles/1786546",
+		URL: "https://doi.org/10.1016/j.pmn.2024.12.014",
 	},
 	population: "Postoperative pain; search to 25 August 2022",
 	arms: [],
@@ -68,7 +68,7 @@ export const liu2025Pmn = study({
 	facts: {
 		studies: {
 			value: 25,
-			label: "studies included; studies per outcome not read",
+			label: "studies included",
 		},
 	},
 	limitations: [
@@ -78,5 +78,5 @@ export const liu2025Pmn = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Sham-only estimate, GRADE ratings, patients"],
+	gaps: ["Sham-only estimate, GRADE ratings, patients", "studies per outcome"],
 });

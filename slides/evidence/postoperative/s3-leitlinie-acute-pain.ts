@@ -11,7 +11,6 @@ export const s3LeitlinieAcutePain = study({
 		title:
 			"S3-Leitlinie Behandlung akuter perioperativer und posttraumatischer Schmerzen (older edition)",
 		author: [{ literal: "German S3 guideline group" }],
-		URL: "https://www.yumpu.com/de/document/view/8205584/s3-leitlinie-behandlung-akuter-perioperativer-und-arztbibliothek/71",
 	},
 	population: "Perioperative pain",
 	arms: [],

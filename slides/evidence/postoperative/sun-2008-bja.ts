@@ -26,7 +26,7 @@ export const sun2008Bja = study({
 		issue: "2",
 		page: "151-160",
 		DOI: "10.1093/bja/aen146",
-		URL: "https://scholars.duke.edu/individual/pub702100",
+		URL: "https://doi.org/10.1093/bja/aen146",
 	},
 	population: "Acute postoperative pain; searches to 2006-2007",
 	arms: [],
@@ -152,11 +152,11 @@ export const sun2008Bja = study({
 	limitations: [
 		"Old trials, before modern multimodal and regional analgesia, so the opioid saving may not transfer",
 		"“Related techniques” includes stimulation without needles",
-		"Opioid unit read only as mg",
 	],
 	verified: "abstract",
 	read: abstract,
 	gaps: [
 		"Pain differences, heterogeneity, trials and patients per estimate, risk of bias",
+		"unit of the opioid dose beyond mg",
 	],
 });

@@ -55,7 +55,7 @@ export const tan2024Teas = study({
 				interval: { kind: "97.5% CI", limits: [-23.6, -5.6] },
 				p: "<.001",
 			},
-			note: "Skin electrodes, not needles. Trials and participants of this outcome not read",
+			note: "Skin electrodes, not needles.",
 			read: abstract,
 		},
 		painAtRestTeasVsMixed: {
@@ -95,5 +95,8 @@ export const tan2024Teas = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Certainty ratings, pain values, heterogeneity"],
+	gaps: [
+		"Certainty ratings, pain values, heterogeneity",
+		"trials and participants of the comparison of skin electrodes",
+	],
 });

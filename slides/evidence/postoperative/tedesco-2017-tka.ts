@@ -1,9 +1,9 @@
 import { study } from "#evidence";
 
 const abstract = {
-	url: "https://www.scribd.com/document/427641917/70-tedesco2017-pdf",
+	url: "https://reap.fsi.stanford.edu/publication/drug-free-interventions-reduce-pain-or-opioid-consumption-after-total-knee-arthroplasty",
 	where:
-		"abstract (mirror copy); acupuncture figures agree with rheumatologyadvisor.com",
+		"abstract on the authors’ institute page; acupuncture figures agree with rheumatologyadvisor.com",
 } as const;
 
 export const tedesco2017Tka = study({
@@ -47,7 +47,7 @@ export const tedesco2017Tka = study({
 			role: "primary",
 			timepoint: { label: "after surgery" },
 			comparator: "mixed",
-			comparatorDetail: "controls whose type was not read",
+			comparatorDetail: "controls of unspecified type",
 			contrast: { treatment: "acupuncture", control: "controls" },
 			effect: {
 				type: "mean difference",
@@ -62,14 +62,13 @@ export const tedesco2017Tka = study({
 		},
 		painDay2: {
 			measure: "Pain VAS",
-			fullName:
-				"Pain on a visual analogue scale (range not printed; presumably 0 to 10)",
+			fullName: "Pain on a visual analogue scale",
 			unit: "points",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "2 days" },
 			comparator: "mixed",
-			comparatorDetail: "controls whose type was not read",
+			comparatorDetail: "controls of unspecified type",
 			contrast: { treatment: "acupuncture", control: "controls" },
 			effect: {
 				type: "mean difference",
@@ -89,7 +88,7 @@ export const tedesco2017Tka = study({
 			role: "context",
 			timepoint: { label: "48 hours" },
 			comparator: "mixed",
-			comparatorDetail: "controls whose type was not read",
+			comparatorDetail: "controls of unspecified type",
 			contrast: { treatment: "electrotherapy", control: "controls" },
 			effect: {
 				type: "mean difference",
@@ -116,5 +115,9 @@ export const tedesco2017Tka = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Number of acupuncture trials and patients; control type"],
+	gaps: [
+		"Number of acupuncture trials and patients; control type",
+		"range of the pain scale (presumably 0 to 10)",
+		"type of controls",
+	],
 });

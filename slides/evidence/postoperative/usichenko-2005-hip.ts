@@ -15,7 +15,7 @@ export const usichenko2005Hip = study({
 		title:
 			"Auricular acupuncture for pain relief after total hip arthroplasty - a randomized controlled study",
 		author: [
-			{ family: "Usichenko", given: "T.I." },
+			{ family: "Usichenko", given: "T. I." },
 			{ family: "Dinse", given: "M." },
 			{ family: "Hermsen", given: "M." },
 			{ family: "Witstruck", given: "T." },
@@ -27,7 +27,6 @@ export const usichenko2005Hip = study({
 		volume: "114",
 		issue: "3",
 		page: "320-327",
-		URL: "https://c.coek.info/pdf-auricular-acupuncture-for-pain-relief-after-total-hip-arthroplasty-a-randomized-.html",
 	},
 	population: "Total hip arthroplasty",
 	setting: "Germany, Greifswald",
@@ -78,7 +77,7 @@ export const usichenko2005Hip = study({
 	},
 	harms: "Side effects similar",
 	limitations: [
-		"54 completers; number randomised not read",
+		"Analysis of the 54 who completed the trial",
 		"One group of investigators stands behind three positive trials",
 	],
 	verified: "abstract",

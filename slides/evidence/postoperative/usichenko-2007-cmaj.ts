@@ -31,7 +31,7 @@ export const usichenko2007Cmaj = study({
 		issue: "2",
 		page: "179-183",
 		DOI: "10.1503/cmaj.060875",
-		URL: "https://experts.mcmaster.ca/display/publication1544770",
+		URL: "https://doi.org/10.1503/cmaj.060875",
 	},
 	population: "Ambulatory knee arthroscopy",
 	setting: "Germany, 2003 to 2004",

@@ -30,7 +30,7 @@ export const usichenko2022Caesarean = study({
 		page: "e220517",
 		DOI: "10.1001/jamanetworkopen.2022.0517",
 		PMID: "35226080",
-		URL: "https://search.pedro.org.au/search-results/record-detail/69087",
+		URL: "https://doi.org/10.1001/jamanetworkopen.2022.0517",
 	},
 	population: "Elective caesarean under spinal anaesthesia, mean age 31",
 	setting:

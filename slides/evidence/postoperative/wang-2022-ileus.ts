@@ -22,7 +22,7 @@ export const wang2022Ileus = study({
 		"container-title": "JAMA Surgery",
 		issued: { "date-parts": [[2022, 11, 2]] },
 		DOI: "10.1001/jamasurg.2022.5674",
-		URL: "https://vighneshworld.com/?p=20959",
+		URL: "https://doi.org/10.1001/jamasurg.2022.5674",
 	},
 	population:
 		"Laparoscopic resection for colorectal cancer on an enhanced-recovery pathway",

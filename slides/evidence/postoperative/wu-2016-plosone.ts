@@ -77,7 +77,7 @@ export const wu2016Plosone = study({
 		},
 	},
 	limitations: [
-		"The abstract pools sham and other controls",
+		"Pools sham and other controls",
 		"Technique subgroups disagree",
 	],
 	verified: "abstract",

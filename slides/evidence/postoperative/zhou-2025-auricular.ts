@@ -31,7 +31,7 @@ export const zhou2025Auricular = study({
 		volume: "18",
 		page: "441-454",
 		DOI: "10.2147/JPR.S488525",
-		URL: "http://scszlyyir.jhjulian.com.cn/Web/Doc/2025030314025400002",
+		URL: "https://doi.org/10.2147/JPR.S488525",
 	},
 	population: "Perioperative pain; search to March 2024",
 	randomized: 1527,
@@ -39,7 +39,7 @@ export const zhou2025Auricular = study({
 	outcomes: {
 		painVsMixed: {
 			measure: "Pain score",
-			fullName: "Pain score (0 to 10 assumed; range not printed)",
+			fullName: "Pain score",
 			unit: "points",
 			better: "lower",
 			role: "primary",
@@ -86,13 +86,18 @@ export const zhou2025Auricular = study({
 		trials: { value: 21, label: "trials" },
 		participants: { value: 1527, label: "participants" },
 	},
-	harms: "Events described as minor (text cut off)",
+	harms: "Events described as minor",
 	limitations: [
 		"Control types pooled",
-		"Includes the positive trials of the Greifswald group; whether the null battlefield trials are in is not known",
+		"Includes the positive trials of the Greifswald group",
 	],
 	funding: "National Natural Science Foundation of China (index page)",
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Heterogeneity, certainty, sham-only estimate"],
+	gaps: [
+		"Heterogeneity, certainty, sham-only estimate",
+		"range of the pain score (0 to 10 assumed)",
+		"whether the null battlefield trials are included",
+		"end of the passage on adverse events, cut off",
+	],
 });

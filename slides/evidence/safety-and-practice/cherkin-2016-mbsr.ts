@@ -95,7 +95,7 @@ export const cherkin2016Mbsr = study({
 			role: "secondary",
 			timepoint: { label: "8 weeks", weeks: 8 },
 			comparator: "none",
-			effect: { type: "proportion", value: 53.7, ci95: "not reported" },
+			effect: { type: "proportion", value: 53.7, ci95: "not read" },
 			note: "123 people",
 			read: reprint,
 		},

@@ -28,7 +28,7 @@ export const cnt2013NsaidHarms = study({
 		volume: "382",
 		page: "769-779",
 		DOI: "10.1016/S0140-6736(13)60900-9",
-		URL: "http://www.natap.org/2013/HIV/053113_02.htm",
+		URL: "https://doi.org/10.1016/S0140-6736(13)60900-9",
 	},
 	population:
 		"280 trials of NSAID against placebo (124,513 people) and 474 of one NSAID against another (229,296)",
@@ -91,7 +91,7 @@ export const cnt2013NsaidHarms = study({
 			comparator: "other",
 			comparatorDetail: "placebo",
 			contrast: { treatment: "coxib or diclofenac", control: "placebo" },
-			effect: { type: "risk difference", value: 3, ci95: "not reported" },
+			effect: { type: "risk difference", value: 3, ci95: "not read" },
 			note: "One of the three fatal",
 			read: abstract,
 		},

@@ -52,9 +52,12 @@ export const enthoven2016NsaidChronic = study({
 		"A commentary says side-effect rates resembled placebo and that trials were too small and short to show rare harm.",
 	limitations: [
 		"Small effect; a commentary (https://ojs.mjemonline.com/index.php/mjem/analgesic-effect-of-nonsteroidal-drugs) says it vanishes when trials at high risk of bias are left out",
-		"Figures read in a translation",
 	],
 	verified: "abstract",
 	read: translation,
-	gaps: ["Disability estimate", "English abstract with the figures"],
+	gaps: [
+		"Disability estimate",
+		"English abstract with the figures",
+		"figures in the original language (read in a translation)",
+	],
 });

@@ -12,7 +12,7 @@ export const fda21cfr8805580 = study({
 		author: [{ literal: "U.S. Food and Drug Administration" }],
 		"container-title": "Code of Federal Regulations",
 		issued: { "date-parts": [[2019, 12, 30]] },
-		URL: "http://federal.elaws.us/cfr/title21.part880.section880.5580",
+		URL: "https://www.ecfr.gov/current/title-21/section-880.5580",
 	},
 	population: "Acupuncture needles sold in the United States",
 	arms: [],

@@ -32,7 +32,7 @@ export const george2021Jospt = study({
 	population: "Physical therapists treating low back pain",
 	arms: [],
 	outcomes: {},
-	limitations: ["Read as two third-party summaries, not the guideline"],
+	limitations: [],
 	recommendation: {
 		position: "not read",
 		text: "The summaries hold no recommendation on acupuncture. Chronic pain: should use exercise, joint mobilisation and pain-neuroscience education with other care; can use dry needling together with other treatment. Older adults with chronic pain: should use general exercise training to reduce pain and disability.",
@@ -46,5 +46,6 @@ export const george2021Jospt = study({
 		"Grade letters",
 		"Whether needle acupuncture was considered",
 		"Ergonomics: not mentioned in what was read",
+		"Read as two third-party summaries, not the guideline",
 	],
 });

@@ -36,7 +36,7 @@ export const giovanardi2023Addon = study({
 		page: "100972",
 		DOI: "10.1016/j.imr.2023.100972",
 		PMID: "37637183",
-		URL: "https://doaj.org/article/8305316215494acfa8fd8befed03f9a5",
+		URL: "https://doi.org/10.1016/j.imr.2023.100972",
 	},
 	population:
 		"Chronic non-specific low back pain: 10 trials (2122 people) of acupuncture against conventional care, 4 trials (374) of acupuncture added to it",
@@ -48,7 +48,7 @@ export const giovanardi2023Addon = study({
 			unit: "SD",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "active",
 			comparatorDetail: "the same non-drug care alone",
 			contrast: {
@@ -69,7 +69,7 @@ export const giovanardi2023Addon = study({
 			unit: "SD",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "active",
 			comparatorDetail: "the same non-drug care alone",
 			contrast: {
@@ -90,7 +90,7 @@ export const giovanardi2023Addon = study({
 			unit: "SD",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "active",
 			comparatorDetail: "drug and non-drug care combined",
 			contrast: { treatment: "acupuncture", control: "drug and non-drug care" },
@@ -108,7 +108,7 @@ export const giovanardi2023Addon = study({
 			unit: "SD",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "active",
 			comparatorDetail: "drug and non-drug care combined",
 			contrast: { treatment: "acupuncture", control: "drug and non-drug care" },
@@ -123,10 +123,10 @@ export const giovanardi2023Addon = study({
 		},
 		disabilityAddedToCombined: {
 			measure: "Disability",
-			unit: "points (scale not stated)",
+			unit: "points (scale unspecified)",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "active",
 			comparatorDetail: "the same drug and non-drug care alone",
 			contrast: {
@@ -143,7 +143,7 @@ export const giovanardi2023Addon = study({
 			unit: "SD",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "not stated" },
+			timepoint: { label: "as pooled by the review" },
 			comparator: "active",
 			comparatorDetail: "the same drug and non-drug care alone",
 			contrast: {
@@ -183,7 +183,7 @@ export const giovanardi2023Addon = study({
 	notes: [
 		"'Most effective as part of a multimodal plan' needs combination against acupuncture alone; no source found tests that.",
 		"Adjunct acupuncture meta-analysis of 2000-2020 (PMID 35509875), 4 pooled trials against standard care: pain -1.04 (-1.59 to -0.49) after treatment and -0.82 (-1.13 to -0.50) at intermediate term. https://pubmed.ncbi.nlm.nih.gov/35509875/",
-		"Li 2024 (acupuncture with core exercises, Front Med 11:1372748): 11 trials with 727 people, better pain and Oswestry scores than controls, sizes not read. https://ouci.dntb.gov.ua/en/works/7AKWDo8l/",
+		"Li 2024 (acupuncture with core exercises, Front Med 11:1372748): 11 trials with 727 people, better pain and Oswestry scores than controls. https://ouci.dntb.gov.ua/en/works/7AKWDo8l/",
 	],
 	verified: "abstract",
 	read: abstract,
@@ -198,5 +198,7 @@ export const giovanardi2023Addon = study({
 	gaps: [
 		"Trials and participants of each comparison",
 		"The misprinted pain comparison with drug care",
+		"time points",
+		"scale of disability",
 	],
 });

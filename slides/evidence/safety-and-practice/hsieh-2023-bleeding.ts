@@ -40,7 +40,7 @@ export const hsieh2023Bleeding = study({
 			role: "primary",
 			timepoint: { label: "14 days", weeks: 2 },
 			comparator: "none",
-			effect: { type: "incidence", value: 8.31, ci95: "not reported" },
+			effect: { type: "incidence", value: 8.31, ci95: "not read" },
 			read: abstract,
 		},
 		majorBleeding: {
@@ -50,7 +50,7 @@ export const hsieh2023Bleeding = study({
 			role: "primary",
 			timepoint: { label: "14 days", weeks: 2 },
 			comparator: "none",
-			effect: { type: "incidence", value: 4.26, ci95: "not reported" },
+			effect: { type: "incidence", value: 4.26, ci95: "not read" },
 			read: abstract,
 		},
 		minorBleedingAnticoagulant: {

@@ -71,7 +71,7 @@ export const kamper2015Multidisciplinary = study({
 			effect: {
 				type: "mean difference",
 				value: -5,
-				ci95: "not reported",
+				ci95: "not read",
 				approximate: true,
 				derived:
 					"ten times the 0.5 of 10 points that the source equates with 0.21 SD",

@@ -75,12 +75,12 @@ export const krebs2018Space = study({
 				type: "mean difference",
 				value: 0.1,
 				ci95: [-0.5, 0.7],
-				p: "0.58",
 			},
 			arms: [
 				{ arm: "opioid", kind: "mean", value: 3.4 },
 				{ arm: "nonopioid", kind: "mean", value: 3.3 },
 			],
+			note: "The P value printed with it, 0.58, is that of the comparison over all 12 months",
 			read: abstract,
 		},
 		bpiSeverityMonth12: {
@@ -98,17 +98,13 @@ export const krebs2018Space = study({
 				type: "mean difference",
 				value: 0.5,
 				ci95: [0, 1],
-				p: "0.03",
 			},
 			arms: [
 				{ arm: "opioid", kind: "mean", value: 4.0 },
 				{ arm: "nonopioid", kind: "mean", value: 3.5 },
 			],
-			note: "Worse with opioids",
-			read: {
-				...abstract,
-				where: `${abstract.where}; the P value in the news summary of Clinical Advisor`,
-			},
+			note: "Worse with opioids. The P value printed with it, 0.03, is that of the comparison over all 12 months",
+			read: abstract,
 		},
 		medicationSymptomsMonth12: {
 			measure: "Medication-related symptoms",
@@ -124,12 +120,12 @@ export const krebs2018Space = study({
 				type: "mean difference",
 				value: 0.9,
 				ci95: [0.3, 1.5],
-				p: "0.03",
 			},
 			arms: [
 				{ arm: "opioid", kind: "mean", value: 1.8 },
 				{ arm: "nonopioid", kind: "mean", value: 0.9 },
 			],
+			note: "The P value printed with it, 0.03, is that of the comparison over all 12 months (https://www.wikijournalclub.org/wiki/Opioid_v._Nonopioid_Medications_in_Patients_with_Chronic_Pain)",
 			read: abstract,
 		},
 		painResponse30Month12: {
@@ -144,7 +140,7 @@ export const krebs2018Space = study({
 			effect: {
 				type: "risk difference",
 				value: -13,
-				ci95: "not reported",
+				ci95: "not read",
 				derived: "41% minus 54%",
 			},
 			arms: [
@@ -173,7 +169,7 @@ export const krebs2018Space = study({
 		},
 	},
 	harms:
-		"Medication-related symptoms were more frequent with opioids (p=0.03).",
+		"Medication-related symptoms were more frequent with opioids (p=0.03 over the 12 months).",
 	limitations: ["Open label, 87% men, one centre", "No acupuncture arm"],
 	thresholds: [
 		{ measure: "BPI scales 0-10", threshold: "1 point", url: threshold.url },

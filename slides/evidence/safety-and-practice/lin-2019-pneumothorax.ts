@@ -15,7 +15,7 @@ export const lin2019Pneumothorax = study({
 		type: "article-journal",
 		title:
 			"Incidence of iatrogenic pneumothorax following acupuncture treatments in Taiwan",
-		author: [],
+		author: [{ family: "Lin" }],
 		"container-title": "Acupuncture in Medicine",
 		issued: { "date-parts": [[2019, 12]] },
 		volume: "37",
@@ -38,7 +38,7 @@ export const lin2019Pneumothorax = study({
 			role: "primary",
 			timepoint: { label: "7 days", weeks: 1 },
 			comparator: "none",
-			effect: { type: "incidence", value: 0.87, ci95: "not reported" },
+			effect: { type: "incidence", value: 0.87, ci95: "not read" },
 			read: abstract,
 		},
 		pneumothoraxAtRiskAreas: {
@@ -48,7 +48,7 @@ export const lin2019Pneumothorax = study({
 			role: "primary",
 			timepoint: { label: "7 days", weeks: 1 },
 			comparator: "none",
-			effect: { type: "incidence", value: 1.75, ci95: "not reported" },
+			effect: { type: "incidence", value: 1.75, ci95: "not read" },
 			read: abstract,
 		},
 		thoracicSurgery: {
@@ -191,7 +191,11 @@ export const lin2019Pneumothorax = study({
 	notes: ["Pneumothorax is missing from common lists of acupuncture risks."],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Authors", "Number of events"],
+	gaps: [
+		"Authors",
+		"Number of events",
+		"authors beyond the first (named by the journal society’s blog)",
+	],
 	tries: [
 		{
 			sought: "Authors",

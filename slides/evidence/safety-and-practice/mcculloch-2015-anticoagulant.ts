@@ -47,7 +47,7 @@ export const mcculloch2015Anticoagulant = study({
 			role: "primary",
 			timepoint: { label: "per treatment" },
 			comparator: "none",
-			effect: { type: "count", value: 1, ci95: "not reported" },
+			effect: { type: "count", value: 1, ci95: "not read" },
 			arms: [
 				{ arm: "acupuncture", kind: "count", value: 1, events: 1, n: 3974 },
 			],
@@ -61,7 +61,7 @@ export const mcculloch2015Anticoagulant = study({
 			role: "secondary",
 			timepoint: { label: "per treatment" },
 			comparator: "none",
-			effect: { type: "proportion", value: 14.6, ci95: "not reported" },
+			effect: { type: "proportion", value: 14.6, ci95: "not read" },
 			arms: [
 				{
 					arm: "acupuncture",
@@ -79,6 +79,16 @@ export const mcculloch2015Anticoagulant = study({
 		treatments: { value: 3974, label: "treatments" },
 		usableReports: { value: 7, label: "usable reports" },
 		reports: { value: 11, label: "reports found" },
+		moderateBleedingShare: {
+			value: 0.025,
+			unit: "%",
+			label:
+				"of treatments with a moderate bleed (1 in 3,974, computed; the paper prints 0.003%, a slip)",
+		},
+		spotBleedingPatients: {
+			value: 229,
+			label: "patients in the series that counted spot bleeding",
+		},
 	},
 	harms:
 		"One large hip haematoma needing vitamin K; five bleeds judged unrelated (deep needling or complex anticoagulation).",

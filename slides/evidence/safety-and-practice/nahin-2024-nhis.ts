@@ -77,7 +77,7 @@ export const nahin2024Nhis = study({
 			role: "secondary",
 			timepoint: { label: "2002" },
 			comparator: "none",
-			effect: { type: "prevalence", value: 55.7, ci95: "not reported" },
+			effect: { type: "prevalence", value: 55.7, ci95: "not read" },
 			read: nccih,
 		},
 		usersForPain2022: {
@@ -87,7 +87,7 @@ export const nahin2024Nhis = study({
 			role: "secondary",
 			timepoint: { label: "2022" },
 			comparator: "none",
-			effect: { type: "prevalence", value: 72.8, ci95: "not reported" },
+			effect: { type: "prevalence", value: 72.8, ci95: "not read" },
 			read: nccih,
 		},
 		yoga2002: {

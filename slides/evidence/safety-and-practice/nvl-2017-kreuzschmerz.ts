@@ -23,7 +23,7 @@ export const nvl2017Kreuzschmerz = study({
 	setting: "Germany",
 	arms: [],
 	outcomes: {},
-	limitations: ["Certainty of evidence not read"],
+	limitations: [],
 	recommendation: {
 		position: "conditional for",
 		text: "Chronic pain: acupuncture may be used (5-2). Acute pain: it may be used only if other treatment falls short, together with activating measures and in as few sessions as possible (5-1). Exercise with education for subacute and chronic pain: shall be used (5-5).",

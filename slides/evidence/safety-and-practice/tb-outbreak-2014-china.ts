@@ -19,7 +19,7 @@ export const tbOutbreak2014China = study({
 		"container-title": "International Journal of Infectious Diseases",
 		issued: { "date-parts": [[2014]] },
 		PMID: "25448339",
-		URL: "https://daneshyari.com/en/article/3362353",
+		URL: "https://pubmed.ncbi.nlm.nih.gov/25448339/",
 	},
 	population: "2561 patients of one private clinic, eastern China, 2011-2012",
 	analyzed: 2561,
@@ -32,7 +32,7 @@ export const tbOutbreak2014China = study({
 			role: "primary",
 			timepoint: { label: "outbreak" },
 			comparator: "none",
-			effect: { type: "proportion", value: 2.2, ci95: "not reported" },
+			effect: { type: "proportion", value: 2.2, ci95: "not read" },
 			arms: [
 				{ arm: "clinic", kind: "percent", value: 2.2, events: 56, n: 2561 },
 			],
@@ -50,7 +50,7 @@ export const tbOutbreak2014China = study({
 		"Single outbreak with reused needles: does not describe single-use practice",
 	],
 	notes: [
-		"Woo 2010 (editorial, BMJ 340:c1268; secondary): more than 50 sporadic bacterial cases and two mycobacterial outbreaks with more than 70 people; reused towels, swabs and hot packs suspected. http://www.bmj.com/content/340/bmj.c1268.full A US certification body disputed the authors' view that this is the tip of the iceberg. https://www.infectioncontroltoday.com/view/report-acupuncture-related-infections-stirs-professional-group-refute-information",
+		"Woo 2010 (editorial, BMJ 340:c1268): more than 50 sporadic bacterial cases and two mycobacterial outbreaks with more than 70 people; reused towels, swabs and hot packs suspected. http://www.bmj.com/content/340/bmj.c1268.full A US certification body disputed the authors' view that this is the tip of the iceberg. https://www.infectioncontroltoday.com/view/report-acupuncture-related-infections-stirs-professional-group-refute-information",
 		"Song 2006 (BMC Infect Dis 6:6): 40 patients of one Seoul clinic had Mycobacterium abscessus skin infections; no further cases after sterilisation and towel changes. http://www.biomedcentral.com/1471-2334/6/6/figure/F1",
 	],
 	verified: "abstract",

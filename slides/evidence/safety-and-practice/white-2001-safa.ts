@@ -75,7 +75,7 @@ export const white2001Safa = study({
 			role: "primary",
 			timepoint: { label: "per consultation" },
 			comparator: "none",
-			effect: { type: "count", value: 0, ci95: "not reported" },
+			effect: { type: "count", value: 0, ci95: "not read" },
 			arms: [
 				{ arm: "acupuncture", kind: "count", value: 0, events: 0, n: 31822 },
 			],
@@ -91,7 +91,7 @@ export const white2001Safa = study({
 		},
 	},
 	harms:
-		"Significant events (table in a copy of the paper): fainting 6, needle lost or forgotten 5, patient forgotten in the room 2, one cellulitis, one seizure shortly after needling, drowsiness up to one week, headache for 3 days.",
+		"Significant events: fainting 6, needle lost or forgotten 5, patient forgotten in the room 2, one cellulitis, one seizure shortly after needling, drowsiness up to one week, headache for 3 days.",
 	limitations: [
 		"Volunteer, self-reporting practitioners",
 		"Rates varied a great deal between practitioners",

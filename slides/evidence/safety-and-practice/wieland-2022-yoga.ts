@@ -33,16 +33,16 @@ export const wieland2022Yoga = study({
 		participants: { value: 2223, label: "participants" },
 	},
 	harms: "More adverse events than without exercise, none serious.",
-	limitations: ["Conclusion only; pooled figures were not readable"],
+	limitations: [],
 	conclusion:
 		"Low to moderate certainty: small to moderate gain in function at three and six months over non-exercise controls; pain gain below the review's own threshold. No clear difference from other exercise.",
 	notes: [
-		"Qin 2019 (tai chi and low back pain, Medicine 98(37):e17099): pain -1.27 (-1.50 to -1.04), I2 74%; the abstract does not state the scale and its authors are cautious, so it cannot be charted. https://pmc.ncbi.nlm.nih.gov/articles/PMC6750325",
+		"Qin 2019 (tai chi and low back pain, Medicine 98(37):e17099): pain -1.27 (-1.50 to -1.04), I2 74%; its authors are cautious. https://pmc.ncbi.nlm.nih.gov/articles/PMC6750325",
 	],
 	verified: "abstract",
 	read: {
 		url: "https://cochranelibrary.com/en/cdsr/doi/10.1002/14651858.CD010671.pub3/full/zh_HANT",
 		where: "abstract",
 	},
-	gaps: ["Pain and function mean differences with CIs"],
+	gaps: ["Pain and function mean differences with CIs", "pooled figures"],
 });

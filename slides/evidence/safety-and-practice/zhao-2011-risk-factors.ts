@@ -48,7 +48,7 @@ export const zhao2011RiskFactors = study({
 			role: "primary",
 			timepoint: { label: "treatment period" },
 			comparator: "none",
-			effect: { type: "proportion", value: 3.76, ci95: "not reported" },
+			effect: { type: "proportion", value: 3.76, ci95: "not read" },
 			arms: [
 				{
 					arm: "acupuncture",
@@ -68,7 +68,7 @@ export const zhao2011RiskFactors = study({
 			role: "secondary",
 			timepoint: { label: "treatment period" },
 			comparator: "none",
-			effect: { type: "count", value: 0, ci95: "not reported" },
+			effect: { type: "count", value: 0, ci95: "not read" },
 			arms: [
 				{ arm: "acupuncture", kind: "count", value: 0, events: 0, n: 1968 },
 			],
@@ -108,11 +108,8 @@ export const zhao2011RiskFactors = study({
 	},
 	harms:
 		"Age and sex were related to risk: the older the patient, the higher the risk. 73 of 74 recovered within two weeks.",
-	limitations: [
-		"Trial practitioners and selected patients",
-		"Size of the age effect not read",
-	],
+	limitations: ["Trial practitioners and selected patients"],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Odds ratio for age"],
+	gaps: ["Odds ratio for age", "size of the age effect"],
 });

@@ -52,7 +52,7 @@ export const ji2015SciaticaSr = study({
 		},
 		painVsDrugs: {
 			measure: "Pain intensity",
-			unit: "points (scale not stated)",
+			unit: "points (scale unspecified)",
 			better: "lower",
 			role: "secondary",
 			timepoint: { label: "end of treatment" },
@@ -67,7 +67,7 @@ export const ji2015SciaticaSr = study({
 		},
 		painThresholdVsDrugs: {
 			measure: "Pain threshold",
-			unit: "unit not stated",
+			unit: "(unit unspecified)",
 			better: "higher",
 			role: "secondary",
 			timepoint: { label: "end of treatment" },
@@ -94,5 +94,10 @@ export const ji2015SciaticaSr = study({
 	conclusion: "Acupuncture may be effective for the pain of sciatica.",
 	verified: "abstract",
 	read: abstract,
-	gaps: ["number of trials per outcome", "risk-of-bias tallies", "funding"],
+	gaps: [
+		"number of trials per outcome",
+		"risk-of-bias tallies",
+		"funding",
+		"scale of pain and unit of pain threshold",
+	],
 });

@@ -34,7 +34,7 @@ export const oliveira2020Epidural = study({
 	outcomes: {
 		legPainShortTerm: {
 			measure: "Leg pain",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "context",
 			timepoint: { label: "immediate and short term" },
@@ -54,7 +54,7 @@ export const oliveira2020Epidural = study({
 		},
 		disabilityShortTerm: {
 			measure: "Disability",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "context",
 			timepoint: { label: "short and intermediate term" },
@@ -87,5 +87,9 @@ export const oliveira2020Epidural = study({
 		url: "http://www.pubmed.gov/33136079/",
 		where: "abstract of the summary with commentary",
 	},
-	gaps: ["mean differences (cut off)", "funding"],
+	gaps: [
+		"mean differences (cut off)",
+		"funding",
+		"units of the outcomes reported without a value",
+	],
 });

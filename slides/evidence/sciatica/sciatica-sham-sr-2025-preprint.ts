@@ -18,7 +18,7 @@ export const sciaticaShamSr2025Preprint = study({
 		author: [],
 		"container-title": "Preprint (listed by Sciety)",
 		DOI: "10.21203/rs.3.rs-6797552/v1",
-		URL: "https://sciety.org/articles/activity/10.21203/rs.3.rs-6797552/v1",
+		URL: "https://doi.org/10.21203/rs.3.rs-6797552/v1",
 	},
 	population: "4 sham-controlled trials, 385 people with chronic sciatica",
 	setting: "Searched to 23 March 2025",
@@ -27,7 +27,7 @@ export const sciaticaShamSr2025Preprint = study({
 	outcomes: {
 		legPainWeek4: {
 			measure: "VAS leg pain",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "week 4", weeks: 4 },
@@ -41,7 +41,7 @@ export const sciaticaShamSr2025Preprint = study({
 		odiWeek4: {
 			measure: "ODI",
 			fullName: "Oswestry Disability Index",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "week 4", weeks: 4 },
@@ -54,7 +54,7 @@ export const sciaticaShamSr2025Preprint = study({
 		},
 		persistenceWeek52: {
 			measure: "VAS leg pain and ODI",
-			unit: "not printed",
+			unit: "unspecified",
 			better: "lower",
 			role: "secondary",
 			timepoint: { label: "weeks 16, 28 and 52", weeks: 52 },
@@ -88,5 +88,6 @@ export const sciaticaShamSr2025Preprint = study({
 		"pooled values and GRADE ratings",
 		"authors and date",
 		"how many trials reach the long-term time points",
+		"units of the outcomes reported without a value",
 	],
 });

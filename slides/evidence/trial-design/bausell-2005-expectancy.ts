@@ -45,8 +45,7 @@ export const bausell2005Expectancy = study({
 			timepoint: { label: "after surgery" },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "placebo" },
-			finding:
-				"No significant difference between acupuncture and placebo; the abstract prints no values.",
+			finding: "No significant difference between acupuncture and placebo.",
 			read: abstract,
 		},
 		painByBelief: {
@@ -58,7 +57,7 @@ export const bausell2005Expectancy = study({
 			comparator: "other",
 			comparatorDetail: "patients who thought they had placebo",
 			finding:
-				"Less pain in those who thought they had real needling, in both trials; the abstract prints no values.",
+				"Less pain in those who thought they had real needling, in both trials.",
 			read: abstract,
 		},
 	},
@@ -71,5 +70,5 @@ export const bausell2005Expectancy = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["all values", "numbers of participants"],
+	gaps: ["all values", "numbers of participants", "values of pain"],
 });

@@ -107,12 +107,15 @@ export const chen2019Schedule = study({
 		},
 	},
 	limitations: [
-		"Linear correlations of trial-level averages; no p values or CIs read",
+		"Linear correlations of trial-level averages",
 		"Pain relief rate within arms, not against a control",
 	],
 	conclusion:
 		"Two sessions a week did as well as more: no simple 'more is better'.",
 	verified: "abstract",
 	read: abstract,
-	gaps: ["significance of the correlations"],
+	gaps: [
+		"significance of the correlations",
+		"p values and CIs of the correlations",
+	],
 });

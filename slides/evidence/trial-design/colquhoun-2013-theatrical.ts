@@ -23,7 +23,7 @@ export const colquhoun2013Theatrical = study({
 		issue: "6",
 		page: "1360-1363",
 		DOI: "10.1213/ANE.0b013e31828f2d5e",
-		URL: "https://fdocuments.in/document/colquhoun-novella-aa-2013.html",
+		URL: "https://doi.org/10.1213/ANE.0b013e31828f2d5e",
 	},
 	population:
 		"Invited opinion, paired with a pro-acupuncture article (Wang, Harris, Lin, Gan) in the same issue",

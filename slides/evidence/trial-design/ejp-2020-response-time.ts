@@ -34,7 +34,6 @@ export const ejp2020ResponseTime = study({
 		volume: "24",
 		issue: "9",
 		page: "1653-1665",
-		URL: "https://metajournal.com/articles/1008741/response-time-relationship-covariate-effects-acupuncture-chronic-pain",
 	},
 	population:
 		"77 trials of acupuncture for chronic shoulder, neck, knee and low back pain, to December 2018",

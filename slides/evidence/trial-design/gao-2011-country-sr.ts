@@ -17,7 +17,6 @@ export const gao2011CountrySr = study({
 		"container-title":
 			"Chinese Journal of Clinical Pharmacology and Therapeutics",
 		issued: { "date-parts": [[2011]] },
-		URL: "https://jxxfw.com/periodical/113cdd423e3876396e12cd031bcc8f91.html",
 	},
 	population: "12 sham-controlled trials judged of high quality",
 	setting: "Chinese and non-Chinese trials compared",

@@ -36,7 +36,7 @@ export const linde2007Expectation = study({
 		issue: "3",
 		page: "264-271",
 		DOI: "10.1016/j.pain.2006.12.006",
-		URL: "https://portal.fis.tum.de/en/publications/the-impact-of-patient-expectations-on-outcomes-in-four-randomized",
+		URL: "https://doi.org/10.1016/j.pain.2006.12.006",
 	},
 	population:
 		"864 patients with migraine, tension-type headache, chronic low back pain or knee osteoarthritis, both acupuncture and minimal-acupuncture arms",

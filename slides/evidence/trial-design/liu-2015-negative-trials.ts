@@ -60,11 +60,10 @@ export const liu2015NegativeTrials = study({
 	limitations: [
 		"Judged by practitioners who know the results",
 		"33 trials of one year",
-		"A letter to the editor is attached to the paper and was not read",
 	],
 	conclusion:
 		"The authors blame point choice, uneven skill, neglected needle sensation, too few treatments and unsuitable placebo; the explanation comes from proponents and was formed after seeing the results.",
 	verified: "abstract",
 	read: abstract,
-	gaps: ["numbers per fault"],
+	gaps: ["numbers per fault", "letter to the editor attached to the paper"],
 });

@@ -57,7 +57,7 @@ export const lu2022BmjUnderused = study({
 			role: "context",
 			timepoint: { label: "2000-2020" },
 			comparator: "none",
-			effect: { type: "count", value: 2471, ci95: "not reported" },
+			effect: { type: "count", value: 2471, ci95: "not read" },
 			read: news,
 		},
 	},
@@ -73,7 +73,7 @@ export const lu2022BmjUnderused = study({
 		"Volume of reviews is not quality: 14 of 15 migraine reviews were rated critically low (zhang-2019-overview)",
 	],
 	funding:
-		"Chinese state talent programme (name not read in full); a practitioner blog says the series was commissioned by BMJ and funded by Chinese centres (https://bmas.blog/2022/04/05/improving-acupuncture-research-2022/)",
+		"Chinese state talent programme; a practitioner blog says the series was commissioned by BMJ and funded by Chinese centres (https://bmas.blog/2022/04/05/improving-acupuncture-research-2022/)",
 	conclusion:
 		"Argues that moderate- or high-certainty evidence exists and is ignored, and that trials should move to promising but uncertain uses.",
 	notes: [

@@ -23,7 +23,7 @@ export const lund2009ShamActive = study({
 		issued: { "date-parts": [[2009, 1]] },
 		issue: "1",
 		DOI: "10.1186/1749-8546-4-1",
-		URL: "https://www.springermedicine.com/link?doi=10.1186%2F1749-8546-4-1",
+		URL: "https://doi.org/10.1186/1749-8546-4-1",
 	},
 	population: "Commentary; no participants",
 	setting: "Sweden",

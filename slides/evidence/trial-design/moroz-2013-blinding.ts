@@ -34,6 +34,7 @@ export const moroz2013Blinding = study({
 		issued: { "date-parts": [[2013]] },
 		volume: "2013",
 		page: "708251",
+		DOI: "10.1155/2013/708251",
 		URL: "https://www.hindawi.com/journals/ecam/2013/708251/abs/",
 	},
 	population: "54 sham-controlled trials that asked patients to guess",
@@ -50,7 +51,7 @@ export const moroz2013Blinding = study({
 			role: "quality",
 			timepoint: { label: "end of trial" },
 			comparator: "none",
-			effect: { type: "proportion", value: 61, ci95: "not reported" },
+			effect: { type: "proportion", value: 61, ci95: "not read" },
 			trials: 54,
 			note: "Either both groups guessed at random or both thought they had real needling. The abstract speaks of participants, the table counts trials.",
 			read: abstract,
@@ -172,7 +173,7 @@ export const moroz2013Blinding = study({
 		"A trade-off: the shams that blind best, the penetrating ones, are those argued to be active.",
 	verified: "full-text",
 	read: shamTypes,
-	gaps: ["CIs", "DOI"],
+	gaps: ["CIs"],
 	tries: [
 		{
 			sought: "DOI and PMID",

@@ -55,8 +55,7 @@ export const vase2013Nonspecific = study({
 			comparatorDetail: "double-blind placebo needle",
 			contrast: { treatment: "acu", control: "placebo" },
 			participants: 101,
-			finding:
-				"No specific effect of the active needle (p=0.240); the abstract prints no difference.",
+			finding: "No specific effect of the active needle (p=0.240).",
 			read: abstract,
 		},
 		painPlaceboVsNone: {
@@ -83,8 +82,7 @@ export const vase2013Nonspecific = study({
 			comparator: "other",
 			comparatorDetail: "patients who thought they had the placebo needle",
 			participants: 101,
-			finding:
-				"What people believed they got made a difference (p<0.001); the abstract prints no values.",
+			finding: "What people believed they got made a difference (p<0.001).",
 			read: abstract,
 		},
 		painExplainedByExpectation: {
@@ -95,7 +93,7 @@ export const vase2013Nonspecific = study({
 			role: "mechanistic",
 			timepoint: { label: "30 minutes" },
 			comparator: "none",
-			effect: { type: "variance explained", value: 69.8, ci95: "not reported" },
+			effect: { type: "variance explained", value: 69.8, ci95: "not read" },
 			participants: 101,
 			note: "Printed as 'up to 69.8%'.",
 			read: abstract,
@@ -117,5 +115,5 @@ export const vase2013Nonspecific = study({
 	},
 	verified: "abstract",
 	read: abstract,
-	gaps: ["n per arm", "mean differences and CIs", "funding"],
+	gaps: ["n per arm", "mean differences and CIs", "funding", "values of pain"],
 });

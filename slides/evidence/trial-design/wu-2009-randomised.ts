@@ -27,7 +27,7 @@ export const wu2009Randomised = study({
 		volume: "10",
 		page: "46",
 		DOI: "10.1186/1745-6215-10-46",
-		URL: "https://www.springermedicine.com/link?doi=10.1186/1745-6215-10-46",
+		URL: "https://doi.org/10.1186/1745-6215-10-46",
 	},
 	population:
 		"3,137 apparent randomised trials on 20 diseases in Chinese journals, 1994-2005 (1,685 of traditional Chinese medicine); authors of 2,235 interviewed by telephone",

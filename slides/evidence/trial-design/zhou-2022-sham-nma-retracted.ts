@@ -36,7 +36,7 @@ export const zhou2022ShamNmaRetracted = study({
 		page: "382-396",
 		DOI: "10.1093/pm/pnac126",
 		PMID: "35993612",
-		URL: "https://pesquisa.bvsalud.org/enfermeria/resource/pt/mdl-35993612",
+		URL: "https://doi.org/10.1093/pm/pnac126",
 	},
 	population: "62 trials, 6,806 patients with chronic pain",
 	setting: "China (authors)",
@@ -44,17 +44,19 @@ export const zhou2022ShamNmaRetracted = study({
 	outcomes: {},
 	limitations: [
 		"Retracted; at least one citation site still shows the abstract without the notice (https://scite.ai/reports/the-opioid-crisis-in-the-W8R9EGM)",
-		"Reason for retraction not read",
 	],
 	conclusion:
 		"Claimed that penetrating and non-penetrating shams act alike and are inert, and that real needling beats both. No figure from it may be quoted.",
 	verified: "abstract",
 	read: abstract,
-	gaps: ["reason and date of retraction", "effect sizes of the replacement"],
+	gaps: [
+		"reason and date of retraction",
+		"effect sizes of the replacement",
+		"reason for retraction",
+	],
 	retracted: {
-		reason:
-			"The journal marks the article as retracted; the reason was not read.",
+		reason: "The journal marks the article as retracted.",
 		replacement:
-			"Yu 2023, Medicine (Baltimore), DOI 10.1097/MD.0000000000035275: 42 trials, 6,876 patients with musculoskeletal pain; ranks real needling first, then superficial needling at non-points, then non-penetrating shams, then no treatment; effect sizes not read (https://www.biocloudy.com/literatureDetail/ODM1MjA5OA==).",
+			"Yu 2023, Medicine (Baltimore), DOI 10.1097/MD.0000000000035275: 42 trials, 6,876 patients with musculoskeletal pain; ranks real needling first, then superficial needling at non-points, then non-penetrating shams, then no treatment (https://www.biocloudy.com/literatureDetail/ODM1MjA5OA==).",
 	},
 });

@@ -1,5 +1,5 @@
 import { allSlides } from "../../deck/deck.ts";
-import { type Project, slideFile } from "../../deck/project.ts";
+import { entryFile, type Project, slideFile } from "../../deck/project.ts";
 import { allBlocks, studiesOfInset } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { checkStudyId } from "./sources.ts";
@@ -10,11 +10,19 @@ export function checkClaims(project: Project): Problem[] {
 }
 
 function checkLedger(project: Project): Problem[] {
-	const file = `${project.folder}/claims.ts`;
-	const article = oneLine(project.article);
+	const { article: words } = project;
+	if (words === undefined)
+		return project.claims.slice(0, 1).map(({ id }) => ({
+			file: entryFile(project, "claim", id),
+			field: "claims",
+			message: "claims quote an article, and the deck has none",
+			hint: `Put its text into ${project.folder}/article.txt`,
+		}));
+	const article = oneLine(words);
 	const seen = new Set<string>();
 	let last = 0;
 	return project.claims.flatMap((claim) => {
+		const file = entryFile(project, "claim", claim.id);
 		const problems: Problem[] = [];
 		const report = (field: string, message: string, hint: string) => {
 			problems.push({ file, field: `${claim.id}.${field}`, message, hint });
@@ -22,7 +30,7 @@ function checkLedger(project: Project): Problem[] {
 		if (seen.has(claim.id))
 			report(
 				"id",
-				`id "${claim.id}" stands twice`,
+				`id "${claim.id}" is used twice`,
 				"Give each claim its own id",
 			);
 		seen.add(claim.id);
@@ -40,16 +48,16 @@ function checkLedger(project: Project): Problem[] {
 				"Keep the claims in the article's order",
 			);
 		else last = at;
-		if (!oneLine(project.article).includes(oneLine(claim.place)))
+		if (!article.includes(oneLine(claim.place)))
 			report(
 				"place",
-				`no heading "${claim.place}"`,
-				"Name a heading of the article",
+				`the article has no heading "${claim.place}"`,
+				"Name one of its headings",
 			);
 		if (claim.studies.length === 0 && !claim.absence)
 			report(
 				"studies",
-				"claim rests on no record",
+				"the claim names no record",
 				"Name the records, or say in absence what was looked for and not found",
 			);
 		const named = [

@@ -1,11 +1,10 @@
 import { allSlides } from "../../deck/deck.ts";
-import { type Project, slideFile } from "../../deck/project.ts";
+import { entryFile, type Project, slideFile } from "../../deck/project.ts";
 import { allTexts, type PlacedText } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** No digit stands in a text unless it comes from a record or is marked plain with a reason. */
 export function checkNumbers(project: Project): Problem[] {
-	const claimsFile = `${project.folder}/claims.ts`;
 	return [
 		...allSlides(project.deck).flatMap((slide) =>
 			allTexts(slide).flatMap((placed) =>
@@ -13,17 +12,20 @@ export function checkNumbers(project: Project): Problem[] {
 			),
 		),
 		...project.claims.flatMap(({ id, finding }) =>
-			checkText({ field: `${id}.finding`, text: finding }, claimsFile),
+			checkText(
+				{ field: `${id}.finding`, text: finding },
+				entryFile(project, "claim", id),
+			),
 		),
 		...project.questions.flatMap(({ id, prompt, options, why }) =>
 			[prompt, ...options, why].flatMap((text) =>
-				checkText({ field: id, text }, `${project.folder}/questions.ts`),
+				checkText({ field: id, text }, entryFile(project, "question", id)),
 			),
 		),
 		...project.glossary.flatMap(({ term, definition }) =>
 			checkText(
 				{ field: term, text: definition },
-				`${project.folder}/glossary.ts`,
+				entryFile(project, "term", term),
 			),
 		),
 	];
@@ -56,7 +58,7 @@ function checkText(
 					{
 						file,
 						field,
-						message: `plain text "${inset.text}" gives no reason`,
+						message: `plain text "${inset.text}" must give a reason`,
 						hint: "Say why its digits need no source",
 					},
 				]

@@ -4,6 +4,7 @@ import { citedStudies, originsOf } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { type FieldRef, fieldPath } from "../../evidence/provenance.ts";
 import type { Study } from "../../evidence/study.ts";
+import { nearest } from "../nearest.ts";
 
 /** Every study that a slide names exists, is not retracted, and holds the field that is shown. */
 export function checkSources(project: Project): Problem[] {
@@ -83,30 +84,4 @@ function holds(record: Study, ref: FieldRef): boolean {
 		default:
 			return ref satisfies never;
 	}
-}
-
-/** The known id that shares most with a mistyped one, if it is close. */
-function nearest(id: string, known: readonly string[]): string | undefined {
-	const [best] = known
-		.map((candidate) => ({ candidate, distance: distance(id, candidate) }))
-		.sort((a, b) => a.distance - b.distance);
-	return best && best.distance <= id.length / 3 ? best.candidate : undefined;
-}
-
-/** Edit distance (Levenshtein). */
-function distance(from: string, to: string): number {
-	let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (const [row, letter] of [...from].entries()) {
-		const current = [row + 1];
-		for (const [column, other] of [...to].entries())
-			current.push(
-				Math.min(
-					(current[column] ?? 0) + 1,
-					(previous[column + 1] ?? 0) + 1,
-					(previous[column] ?? 0) + (letter === other ? 0 : 1),
-				),
-			);
-		previous = current;
-	}
-	return previous.at(-1) ?? 0;
 }

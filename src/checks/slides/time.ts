@@ -1,25 +1,32 @@
-import { allSlides, minutesOf } from "../../deck/deck.ts";
+import { allSlides, minutesOf, speakingTime } from "../../deck/deck.ts";
 import { notesOf, spokenMinutes, wordsPerMinute } from "../../deck/notes.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
+import { formatNumber } from "../../evidence/format.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
-/** Share of its length by which the slides of a cut may miss it. */
+/** Share of its speaking time by which the slides of a cut may miss it. */
 const tolerance = 0.1;
 
-/** Minutes of each cut add up to its length, each slide takes some time, and its notes fit into it. */
+/**
+ * Minutes of each cut add up to its length without the discussion, each slide takes some time, and
+ * its notes fit into it.
+ */
 export function checkTime(project: Project): Problem[] {
 	const { deck } = project;
 	return [
 		...deck.cuts.flatMap((cut) => {
 			const sum = minutesOf(deck, cut);
-			return Math.abs(sum - cut) > cut * tolerance
+			const room = speakingTime(deck, cut);
+			const minutes = (share: number) =>
+				formatNumber(Number((room * share).toFixed(1)));
+			return Math.abs(sum - room) > room * tolerance
 				? [
 						{
 							file: `${project.folder}/deck.ts`,
 							field: `cuts.${cut}`,
 							message: `slides of the ${cut}-minute cut take ${sum} minutes`,
-							hint: `Bring them to ${cut * (1 - tolerance)} to ${cut * (1 + tolerance)} minutes: change minutes, or which slides are in the cut`,
+							hint: `Bring them to ${minutes(1 - tolerance)} to ${minutes(1 + tolerance)} minutes: change minutes, or which slides are in the cut`,
 						},
 					]
 				: [];
@@ -34,7 +41,7 @@ export function checkTime(project: Project): Problem[] {
 							{
 								file,
 								field: "minutes",
-								message: `${slide.minutes} minutes is no time to speak`,
+								message: `minutes must be above 0, not ${slide.minutes}`,
 								hint: "Give the minutes that the notes take",
 							},
 						]),

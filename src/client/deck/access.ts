@@ -1,51 +1,34 @@
-import type { RevealApi } from "reveal.js";
+import type { Talk } from "./talk.ts";
 
 /**
- * Leaves only the present slide in the tab order and the accessibility tree, and moves focus to the
- * heading of a slide that comes up. Views that show many slides (overview, scroll, print) keep all.
+ * Moves focus to the heading of a slide that comes up, names slides and cells to screen readers, and
+ * leaves keys to the slides where a button was pressed by pointer. Reveal itself keeps all but the
+ * present slide out of the tab order and the accessibility tree.
  */
-export function startAccess(deck: RevealApi) {
+export function startAccess(talk: Talk) {
+	const { deck } = talk;
+	const root = deck.getRevealElement();
 	// Reveal marks itself as an application, in which screen readers cannot read line by line.
-	deck.getRevealElement()?.removeAttribute("role");
-	const manyShown = () =>
-		deck.isOverview() || deck.isScrollView() || deck.isPrintView();
-	const update = () => {
-		const current = deck.getCurrentSlide();
-		for (const slide of deck.getSlides()) {
-			const out = !manyShown() && slide !== current;
-			if (slide.inert !== out) slide.inert = out;
-			if (manyShown()) slide.removeAttribute("aria-hidden");
-		}
-	};
-	for (const slide of deck.getSlides()) nameParts(slide);
-	update();
+	root?.removeAttribute("role");
 	// A button that was pressed by pointer would have the keys that move the slides.
-	deck.getRevealElement()?.addEventListener("mousedown", (event) => {
+	root?.addEventListener("mousedown", (event) => {
 		if ((event.target as Element).closest("button")) event.preventDefault();
 	});
-	deck.on("slidechanged", () => {
-		update();
-		// A slide that was redrawn while authoring lost its names.
-		nameParts(deck.getCurrentSlide());
-		if (manyShown()) return;
-		const show = () =>
-			deck
-				.getCurrentSlide()
-				?.querySelector<HTMLElement>("h2")
-				?.focus({ preventScroll: true });
-		// The jump box goes to slides while one still types their name in it.
-		const box = document.activeElement?.closest("input");
-		if (box) box.addEventListener("blur", show, { once: true });
-		else show();
+	talk.onNear((slide) => {
+		nameByHeading(slide);
+		nameCells(slide);
 	});
-	for (const event of ["overviewshown", "overviewhidden", "pdf-ready"])
-		deck.on(event, update);
-}
-
-function nameParts(slide: Element | undefined) {
-	if (!slide) return;
-	nameByHeading(slide);
-	nameCells(slide);
+	const showAll = () => {
+		if (talk.whole || deck.isOverview())
+			for (const slide of talk.slides) slide.removeAttribute("aria-hidden");
+	};
+	showAll();
+	for (const event of ["overviewshown", "pdf-ready"]) deck.on(event, showAll);
+	talk.onChange((slide) => {
+		showAll();
+		if (!talk.whole && !deck.isOverview())
+			slide.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+	});
 }
 
 /** A slide is announced by its title. In the page itself this would weigh as much as three figures. */

@@ -163,17 +163,22 @@ function text(root: Document, words: string, type: Type, y: number): Element {
 function metadata(root: Document, words: Provenance): Element[] {
 	const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 	const dc = "http://purl.org/dc/elements/1.1/";
+	const dcterms = "http://purl.org/dc/terms/";
 	const named = (space: string, name: string, content: string) => {
 		const element = root.createElementNS(space, name);
 		element.textContent = content;
 		return element;
 	};
+	const graph = root.createElementNS(rdf, "rdf:RDF");
+	for (const [prefix, space] of Object.entries({ dc, dcterms }))
+		graph.setAttributeNS(
+			"http://www.w3.org/2000/xmlns/",
+			`xmlns:${prefix}`,
+			space,
+		);
 	const description = root.createElementNS(rdf, "rdf:Description");
 	description.setAttributeNS(rdf, "rdf:about", "");
-	const licence = root.createElementNS(
-		"http://purl.org/dc/terms/",
-		"dcterms:license",
-	);
+	const licence = root.createElementNS(dcterms, "dcterms:license");
 	licence.setAttributeNS(
 		rdf,
 		"rdf:resource",
@@ -186,7 +191,6 @@ function metadata(root: Document, words: Provenance): Element[] {
 		licence,
 	);
 	const holder = root.createElementNS(svgSpace, "metadata");
-	const graph = root.createElementNS(rdf, "rdf:RDF");
 	graph.append(description);
 	holder.append(graph);
 	return [

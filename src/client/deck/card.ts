@@ -1,7 +1,9 @@
 import { place } from "../shared/place.ts";
 import { addSheet } from "../shared/sheet.ts";
 import css from "../styles/source-card.css?inline";
+import surface from "../styles/surface.css?inline";
 
+addSheet(surface);
 addSheet(css);
 
 let card: HTMLElement | undefined;
@@ -35,7 +37,7 @@ export function showCard(
 	card?.remove();
 	card = document.createElement("div");
 	shownFor = link;
-	card.className = "source-card";
+	card.className = "surface source-card";
 	card.popover = "auto";
 	card.setAttribute("role", "dialog");
 	card.setAttribute("aria-label", label);

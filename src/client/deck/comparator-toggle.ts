@@ -3,9 +3,6 @@ import css from "../styles/comparator-toggle.css?inline";
 
 addSheet(css);
 
-/** Roles for which there is a rule that hides their parts. */
-const ruled = new Set<string>();
-
 /**
  * Turns the names of comparators on a slide into buttons that put their parts of the drawing aside
  * and bring them back: a class on the figure, which the style sheet answers. A button stands exactly
@@ -41,8 +38,6 @@ export function offerToggles(slide: HTMLElement) {
 			if (event.key === " " || event.key === "Enter") event.stopPropagation();
 		});
 		chip.replaceWith(button);
-		if (ruled.has(role)) continue;
-		ruled.add(role);
 		addSheet(`.hide-${role} [data-role="${role}"]{visibility:hidden}`);
 	}
 }

@@ -18,7 +18,7 @@ const reach = "18";
 export async function linkEdges(figure: HTMLElement) {
 	const drawings = figure.querySelectorAll<SVGSVGElement>(".drawing svg");
 	if (drawings.length === 0 || figure.querySelector("a.edge")) return;
-	const { edges = {} } = await figureData(figure.dataset.figure ?? "");
+	const { edges } = await figureData(figure.dataset.figure ?? "");
 	for (const drawing of drawings) {
 		drawing.setAttribute("role", "none");
 		for (const text of drawing.querySelectorAll("text"))

@@ -1,4 +1,5 @@
 import { attempt } from "../shared/attempt.ts";
+import { addSheet } from "../shared/sheet.ts";
 import css from "../styles/figure-menu.css?inline";
 
 /** A tray with an arrow into it. */
@@ -14,7 +15,7 @@ const icon =
  */
 export function offerMenu(figure: HTMLElement, place: HTMLElement = figure) {
 	if (figure.querySelector(".save-figure")) return;
-	style();
+	addSheet(css);
 	const button = document.createElement("button");
 	button.type = "button";
 	button.className = "save-figure";
@@ -24,7 +25,7 @@ export function offerMenu(figure: HTMLElement, place: HTMLElement = figure) {
 	button.innerHTML = icon;
 	button.addEventListener("click", () => {
 		void attempt("The menu of this figure", async () => {
-			const { openMenu } = await import("./figure-copies.ts");
+			const { openMenu } = await import("../panels/figure-copies.tsx");
 			await openMenu(figure.dataset.figure ?? "", button);
 		});
 	});
@@ -33,12 +34,4 @@ export function offerMenu(figure: HTMLElement, place: HTMLElement = figure) {
 		if (event.key === "Enter" || event.key === " ") event.stopPropagation();
 	});
 	place.append(button);
-}
-
-function style() {
-	if (document.querySelector("style.figure-menu")) return;
-	const sheet = document.createElement("style");
-	sheet.className = "figure-menu";
-	sheet.textContent = css;
-	document.head.append(sheet);
 }

@@ -1,4 +1,3 @@
-import type { RevealApi } from "reveal.js";
 import { announce } from "../shared/announce.ts";
 import { attempt } from "../shared/attempt.ts";
 import { drawingOf, figureData, presentWidth } from "../shared/figure-data.ts";
@@ -6,42 +5,39 @@ import { answerMarks, hideTip, nameMarks } from "../shared/marks.ts";
 import { offerToggles, showAll } from "./comparator-toggle.ts";
 import { offerMenu } from "./figure-menu.ts";
 import { fragmentsOf, showStep, stepOf } from "./steps.ts";
+import type { Talk } from "./talk.ts";
 
 /**
  * Puts drawings in place of images as their slides come near, and has them answer. A drawing that
  * cannot be fetched leaves its image.
  */
-export function startFigures(deck: RevealApi) {
+export function startFigures(talk: Talk) {
+	const { deck } = talk;
 	const root = deck.getRevealElement();
 	const still = deck.isPrintView();
 	if (root && !still) answerMarks(root);
-	const near = () => {
-		const slides = deck.getSlides() as HTMLElement[];
-		if (still || deck.isScrollView()) return slides;
-		const at = slides.indexOf(deck.getCurrentSlide() as HTMLElement);
-		return slides.slice(Math.max(0, at - 1), at + 3);
-	};
-	const show = () =>
-		Promise.all([
-			...near().map(async (slide) => {
+	const show = () => {
+		const near = talk.near(1, 2);
+		return Promise.all([
+			...near.map(async (slide) => {
 				await Promise.all(figuresIn(slide).map((figure) => inline(figure)));
 				if (!still) await equip(slide);
 			}),
-			references(near()),
+			references(near),
 		]);
+	};
 	const run = () =>
 		attempt("A figure, in whose place its picture stays,", show).finally(() => {
 			document.documentElement.dataset.figures = "ready";
 		});
 	void run();
-	for (const event of ["slidechanged", "pdf-ready", "resize"])
-		deck.on(event, () => void run());
-	deck.on("slidechanged", (event) => {
+	for (const event of ["pdf-ready", "resize"]) deck.on(event, () => void run());
+	let told = talk.present();
+	talk.onChange((now, before) => {
+		told = now;
 		hideTip();
-		const { previousSlide } = event as unknown as {
-			previousSlide: HTMLElement | undefined;
-		};
-		if (previousSlide) showAll(previousSlide);
+		showAll(before);
+		void run();
 	});
 	for (const event of ["fragmentshown", "fragmenthidden"])
 		deck.on(event, (event) => {
@@ -49,7 +45,8 @@ export function startFigures(deck: RevealApi) {
 			const figure = fragment.closest<HTMLElement>("[data-steps]");
 			if (!figure) return;
 			showStep(figure, stepOf(figure));
-			if (event.type === "fragmentshown")
+			// A slide that comes with its steps shown is told as a whole.
+			if (event.type === "fragmentshown" && told.contains(figure))
 				void attempt("The words of this step", () => sayStep(figure));
 		});
 }

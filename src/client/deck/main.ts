@@ -1,16 +1,17 @@
 import Reveal from "reveal.js";
-import { presenterKey } from "../panels/presenter-key.ts";
 import { announce } from "../shared/announce.ts";
 import { attempt } from "../shared/attempt.ts";
 import { pagesBeside } from "../shared/resources.ts";
-import { recall } from "../shared/storage.ts";
+import { presenterKey, recall } from "../shared/storage.ts";
 import { answerSpeaker } from "../speaker/speaker.ts";
 import { startAccess } from "./access.ts";
 import { applyCut } from "./cut.ts";
-import { slidesHaveKeys, startKeys } from "./keys.ts";
+import { freeKeys, holdKeys, slidesHaveKeys, startKeys } from "./keys.ts";
+import { startProgress } from "./progress.ts";
 import { followShape, shape } from "./shape.ts";
 import { startSources } from "./sources.ts";
 import { placeSteps } from "./steps.ts";
+import { startTalk } from "./talk.ts";
 import { restoreTheme } from "./theme.ts";
 
 /*
@@ -19,28 +20,37 @@ import { restoreTheme } from "./theme.ts";
  */
 
 const root = document.querySelector<HTMLElement>(".deck");
-if (root)
-	start(root).catch((error: unknown) => {
+const holder = root?.querySelector<HTMLElement>(".slides");
+if (root && holder) {
+	const all = [...holder.children];
+	start(root, holder).catch((error: unknown) => {
+		freeKeys();
 		// Without this class all slides lie one under the other.
 		root.classList.remove("reveal");
+		for (const slide of all)
+			for (const name of ["style", "hidden", "inert", "aria-hidden"])
+				slide.removeAttribute(name);
+		holder.replaceChildren(...all);
 		console.error(error);
 		announce("The controls did not start. Scroll to read all slides.", {
 			shown: true,
 		});
 	});
+}
 
-async function start(element: HTMLElement) {
+async function start(element: HTMLElement, holder: HTMLElement) {
 	restoreTheme();
 	const query = new URLSearchParams(location.search);
 	const minutes = applyCut(element, query.get("cut"));
 	if (query.has("speaker")) {
-		const { startSpeaker } = await import("../speaker/speaker-window.ts");
+		const { startSpeaker } = await import("../speaker/speaker-window.tsx");
 		await startSpeaker(element, minutes);
 		return;
 	}
+	holdKeys();
 	// Until this class is set, slides lie one under the other and need no script.
 	element.classList.add("reveal");
-	placeSteps(element);
+	const whole = /print-pdf/i.test(location.search) || query.has("view");
 	const deck = new Reveal(element, {
 		...shape(),
 		hash: true,
@@ -48,7 +58,17 @@ async function start(element: HTMLElement) {
 		controls: true,
 		controlsLayout: "edges",
 		controlsTutorial: false,
-		progress: true,
+		progress: false,
+		jumpToSlide: false,
+		// One slide on each side is laid out, ready to show.
+		viewDistance: 2,
+		mobileViewDistance: 2,
+		keyboard: {
+			27: () => talk.toggleOverview(),
+			35: () => talk.go(talk.slides.at(-1)),
+			36: () => talk.go(talk.slides[0]),
+			79: () => talk.toggleOverview(),
+		},
 		display: "grid",
 		margin: 0,
 		minScale: 0.1,
@@ -65,27 +85,33 @@ async function start(element: HTMLElement) {
 		scrollActivationWidth: 0,
 		...(minutes && { totalTime: minutes * 60 }),
 	});
+	const talk = startTalk(deck, holder, whole);
+	if (!whole) talk.onNear(placeSteps);
 	await deck.initialize();
-	startAccess(deck);
-	startSources(element, deck);
-	startKeys(deck);
-	answerSpeaker(deck, () => recall(presenterKey));
+	startAccess(talk);
+	startProgress(talk);
+	startSources(element, talk);
+	startKeys(talk);
+	answerSpeaker(talk, () => recall(presenterKey));
 	if (recall(presenterKey))
 		void attempt("The presenter's details", async () =>
-			(await import("./presenter-shown.ts")).showKeptPresenter(element),
+			(await import("./presenter-shown.ts")).showKeptPresenter(talk.slides),
 		);
 	followShape(deck);
+	// The browser's own print has every slide, as the print sheet lays them out.
+	addEventListener("beforeprint", () => talk.spread(true));
+	addEventListener("afterprint", () => talk.spread(deck.isOverview()));
 	document.documentElement.dataset.ready = "true";
 	performance.mark("deck-ready");
 	void attempt("Live figures", async () =>
-		(await import("./figures.ts")).startFigures(deck),
+		(await import("./figures.ts")).startFigures(talk),
 	);
 	if (pagesBeside)
 		void attempt("The way to the reading view", async () =>
-			(await import("./passage-link.ts")).startPassageLinks(deck),
+			(await import("./passage-link.ts")).startPassageLinks(talk),
 		);
 	if (import.meta.hot) {
 		const { startHot } = await import("./hot.ts");
-		startHot(deck, import.meta.hot);
+		startHot(talk, import.meta.hot);
 	}
 }

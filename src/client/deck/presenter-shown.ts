@@ -1,9 +1,8 @@
 import type { Presenter } from "../../deck/deck.ts";
 import { presenterFrom, presenterLine } from "../../deck/presenter.ts";
-import { presenterKey } from "../panels/presenter-key.ts";
 import { announce } from "../shared/announce.ts";
 import { json } from "../shared/json.ts";
-import { recall } from "../shared/storage.ts";
+import { presenterKey, recall } from "../shared/storage.ts";
 
 /** The deck's own presenter. */
 export function defaultPresenter(): Promise<Presenter> {
@@ -25,9 +24,9 @@ export async function keptPresenter(
 }
 
 /** Shows who presents, as kept in this browser; what cannot be read leaves the deck's own. */
-export async function showKeptPresenter(root: ParentNode) {
+export async function showKeptPresenter(slides: readonly HTMLElement[]) {
 	try {
-		showPresenter(root, await keptPresenter());
+		showPresenter(slides, await keptPresenter());
 	} catch (error) {
 		announce(
 			`The presenter's details cannot be shown: ${error instanceof Error ? error.message : String(error)}`,
@@ -37,14 +36,19 @@ export async function showKeptPresenter(root: ParentNode) {
 }
 
 /** Puts who presents on the title and disclosure slides. */
-export function showPresenter(root: ParentNode, presenter: Presenter) {
+export function showPresenter(
+	slides: readonly HTMLElement[],
+	presenter: Presenter,
+) {
+	const all = (parts: string) =>
+		slides.flatMap((slide) => [...slide.querySelectorAll(parts)]);
 	const strong = (words: string) => {
 		const element = document.createElement("strong");
 		element.textContent = words;
 		return element;
 	};
 	const { who, where } = presenterLine(presenter);
-	for (const place of root.querySelectorAll(".presenter .who")) {
+	for (const place of all(".presenter .who")) {
 		place.replaceChildren(strong(who), where);
 		if (!presenter.logo) continue;
 		const image = document.createElement("img");
@@ -52,6 +56,6 @@ export function showPresenter(root: ParentNode, presenter: Presenter) {
 		image.alt = "";
 		place.prepend(image);
 	}
-	for (const place of root.querySelectorAll(".disclosures"))
+	for (const place of all(".disclosures"))
 		place.replaceChildren(strong(presenter.name), `: ${presenter.disclosures}`);
 }

@@ -1,5 +1,5 @@
-import type { RevealApi } from "reveal.js";
 import { json } from "../shared/json.ts";
+import type { Talk } from "./talk.ts";
 
 function loaded() {
 	return json<{ id: string; html: string }[]>("data/reference-items.json");
@@ -27,15 +27,15 @@ export async function fillReferences(slides: readonly Element[]) {
 }
 
 /** Goes to the slide that lists a study's reference. */
-export async function goToReference(deck: RevealApi, id: string) {
+export async function goToReference(talk: Talk, id: string) {
 	const all = await loaded();
 	const at = all.findIndex((item) => item.id === id);
-	const slides = deck.getSlides();
-	const index = slides.findIndex((slide) => {
-		const list = slide.querySelector<HTMLElement>("ol.references");
-		return (
-			list && Number(list.dataset.from) <= at && at < Number(list.dataset.to)
-		);
-	});
-	if (index >= 0) deck.slide(index);
+	talk.go(
+		talk.slides.find((slide) => {
+			const list = slide.querySelector<HTMLElement>("ol.references");
+			return (
+				list && Number(list.dataset.from) <= at && at < Number(list.dataset.to)
+			);
+		}),
+	);
 }

@@ -1,21 +1,21 @@
-import type { RevealApi } from "reveal.js";
 import { attempt } from "../shared/attempt.ts";
+import type { Talk } from "./talk.ts";
 
 /** Opens the card of a sourced value; in the deck, a mention leads to its reference. */
-export function startSources(root: HTMLElement, deck?: RevealApi) {
+export function startSources(root: HTMLElement, talk?: Talk) {
 	opensCards(root, "a.value", (value, stay) => {
 		void attempt("The source of this number", async () =>
-			(await import("./source-card.ts")).openCard(value, stay),
+			(await import("./source-card.tsx")).openCard(value, stay),
 		);
 	});
-	if (!deck) return;
+	if (!talk) return;
 	root.addEventListener("click", (event) => {
 		const mention = (event.target as Element).closest("a.cite");
 		if (!mention) return;
 		event.preventDefault();
 		const [, id = ""] = (mention.getAttribute("href") ?? "").split("#");
 		void attempt("The list of references", async () =>
-			(await import("./reference-list.ts")).goToReference(deck, id),
+			(await import("./reference-list.ts")).goToReference(talk, id),
 		);
 	});
 }
@@ -29,9 +29,12 @@ export function opensCards(
 	links: string,
 	open: (link: HTMLAnchorElement, stay: boolean) => void,
 ) {
-	const linkAt = (event: Event) =>
-		(event.target as Element | null)?.closest<HTMLAnchorElement>(links) ??
-		undefined;
+	const linkAt = ({ target }: Event) =>
+		// In the overview a press chooses its slide.
+		root.classList.contains("overview")
+			? undefined
+			: ((target as Element | null)?.closest<HTMLAnchorElement>(links) ??
+				undefined);
 	root.addEventListener(
 		"click",
 		(event) => {

@@ -6,9 +6,12 @@
 
 /** Gives reveal its fragments, in the view that steps; the print and scroll views show all at once. */
 export function placeSteps(root: ParentNode) {
-	if (/print-pdf|view=/i.test(location.search)) return;
 	for (const figure of root.querySelectorAll<HTMLElement>("[data-steps]"))
-		for (let left = Number(figure.dataset.steps); left > 0; left -= 1) {
+		for (
+			let left = Number(figure.dataset.steps) - fragmentsOf(figure).length;
+			left > 0;
+			left -= 1
+		) {
 			const fragment = document.createElement("i");
 			fragment.className = "fragment";
 			figure.append(fragment);

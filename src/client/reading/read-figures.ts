@@ -8,7 +8,7 @@ export function startFigures(main: HTMLElement) {
 		if (!way || !figure) return;
 		event.preventDefault();
 		void attempt("The menu of this figure", async () => {
-			const { openMenu } = await import("../deck/figure-copies.ts");
+			const { openMenu } = await import("../panels/figure-copies.tsx");
 			await openMenu(figure.dataset.figure ?? "", way);
 		});
 	});

@@ -1,3 +1,4 @@
+import { columnViewport } from "../../deck/stage.ts";
 import type { Width } from "../../figures/core/theme.ts";
 import type { FigureData } from "../../node/site/site.ts";
 import { json } from "./json.ts";
@@ -10,7 +11,7 @@ export function figureData(id: string): Promise<FigureData> {
 
 /** Which of the two drawings the window has room for. */
 export function presentWidth(): Width {
-	return matchMedia("(max-aspect-ratio: 9/10)").matches ? "narrow" : "wide";
+	return matchMedia(columnViewport).matches ? "narrow" : "wide";
 }
 
 /**

@@ -191,10 +191,11 @@ function isShown(mark: Element): boolean {
 }
 
 function markAt({ target }: Event): Element | undefined {
-	return (
-		(target as Element | null)?.closest?.(".drawing .mark[data-says]") ??
-		undefined
+	const mark = (target as Element | null)?.closest?.(
+		".drawing .mark[data-says]",
 	);
+	// In the overview a press chooses its slide.
+	return mark?.closest(".overview") ? undefined : (mark ?? undefined);
 }
 
 function drawingAt(target: EventTarget | null): Element | undefined {

@@ -28,11 +28,9 @@ export function fill(
 	step: number,
 ) {
 	const copy = slide?.cloneNode(true) as HTMLElement | undefined;
-	box.hidden = !copy;
+	box.replaceChildren(...(copy ? [copy] : []));
 	if (!copy) return;
 	copy.inert = true;
-	box.dataset.step = String(step);
-	box.replaceChildren(copy);
 	let before = 0;
 	for (const figure of steppedFigures(copy)) {
 		// The image shows all steps, until the drawing is there.

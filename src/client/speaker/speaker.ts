@@ -1,4 +1,4 @@
-import type { RevealApi } from "reveal.js";
+import type { Talk } from "../deck/talk.ts";
 import { announce } from "../shared/announce.ts";
 
 /*
@@ -32,15 +32,13 @@ let speaker: Window | null = null;
  *
  * @param presenter who presents, as kept in this browser
  */
-export function answerSpeaker(
-	deck: RevealApi,
-	presenter: () => string | undefined,
-) {
+export function answerSpeaker(talk: Talk, presenter: () => string | undefined) {
+	const { deck } = talk;
 	const file = location.protocol === "file:";
 	const tell = () => {
 		const state: TalkState = {
 			kind: "talk-state",
-			slide: deck.getCurrentSlide()?.id ?? "",
+			slide: talk.present().id,
 			step: (deck.getIndices().f ?? -1) + 1,
 			paused: deck.isPaused(),
 			cut: new URLSearchParams(location.search).get("cut"),
@@ -62,13 +60,8 @@ export function answerSpeaker(
 			}
 		},
 	);
-	for (const event of [
-		"slidechanged",
-		"fragmentshown",
-		"fragmenthidden",
-		"paused",
-		"resumed",
-	])
+	talk.onChange(tell);
+	for (const event of ["fragmentshown", "fragmenthidden", "paused", "resumed"])
 		deck.on(event, tell);
 }
 

@@ -1,24 +1,31 @@
 import {
-	type Comparator,
-	comparatorLook,
+	type ComparatorLook,
+	comparatorKind,
 	type Mark,
-} from "../../evidence/comparator.ts";
+	type Subject,
+} from "../../deck/subject.ts";
+import type { Comparator } from "../../evidence/comparator.ts";
 
-/** What an arm received, for its colour. */
+/** What an arm received, for its colour: the deck's treatment, or a comparator. */
 export type ArmRole = "treatment" | Comparator;
 
-/** Colour, mark and filling of an arm, as a figure shows them. */
+/** Colour, mark and filling of an arm, as figures, tables and chips show them. */
 export interface Look {
 	readonly mark: Mark;
+	/** A custom property of the page or the file that shows it. */
 	readonly colour: string;
 	/** Empty inside: an outline around the colour of the paper. */
 	readonly hollow: boolean;
 }
 
+const treatment: ComparatorLook = { colour: "treatment", mark: "circle" };
+
 /** The look of an arm. */
-export function roleLook(role: ArmRole): Look {
-	if (role === "treatment")
-		return { mark: "circle", colour: "var(--treatment)", hollow: false };
-	const { token, mark, hollow } = comparatorLook[role];
-	return { mark, colour: `var(--${token})`, hollow };
+export function roleLook(subject: Subject, role: ArmRole): Look {
+	const {
+		mark,
+		colour,
+		hollow = false,
+	} = role === "treatment" ? treatment : comparatorKind(subject, role).look;
+	return { mark, colour: `var(--${colour})`, hollow };
 }

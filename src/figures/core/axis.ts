@@ -1,4 +1,4 @@
-import type { Scales } from "./chart.ts";
+import type { Scales } from "./drawing.ts";
 import type { Surface } from "./surface.ts";
 import { fontFamily } from "./theme.ts";
 
@@ -79,5 +79,16 @@ export function hiddenAxis(
 	max: number,
 	reverse = false,
 ): Scales[string] {
-	return { type: "linear", display: false, min, max, reverse };
+	return {
+		type: "linear",
+		display: false,
+		// A bar would have its axis reach half a bar further at either end, and be as thin as ticks are near.
+		offset: false,
+		afterBuildTicks: (scale) => {
+			scale.ticks = [];
+		},
+		min,
+		max,
+		reverse,
+	};
 }

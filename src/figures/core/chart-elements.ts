@@ -1,5 +1,5 @@
 import { type BarOptions, Element, type PointOptions } from "chart.js";
-import type { Mark } from "../../evidence/comparator.ts";
+import type { Mark } from "../../deck/subject.ts";
 import { ChartContext } from "./chart-context.ts";
 import type { Ink } from "./ink.ts";
 

@@ -1,3 +1,4 @@
+import { comparatorKind, type Subject } from "../../deck/subject.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
 import type { Outcome } from "../../evidence/study.ts";
 
@@ -8,8 +9,9 @@ const longest = 36;
  * Where the words on a comparator stop and its qualification begins. Of pooled comparators the first of
  * a list would stand for all: "sham, usual care or placebo" is no comparison with sham.
  */
-function headOf({ comparator, comparatorDetail }: Outcome) {
-	const end = comparator === "mixed" ? /[;:(]/ : /[,;:(]/;
+function headOf({ comparator, comparatorDetail }: Outcome, subject: Subject) {
+	const { pooled } = comparatorKind(subject, comparator);
+	const end = pooled ? /[;:(]/ : /[,;:(]/;
 	return comparatorDetail?.split(end)[0]?.trim();
 }
 
@@ -19,11 +21,12 @@ function headOf({ comparator, comparatorDetail }: Outcome) {
  */
 export function comparatorDetails(
 	outcomes: readonly Outcome[],
+	subject: Subject,
 ): Partial<Record<Comparator, string>> {
 	const found = new Map<Comparator, Set<string | undefined>>();
 	for (const outcome of outcomes) {
 		const known = found.get(outcome.comparator) ?? new Set();
-		found.set(outcome.comparator, known.add(headOf(outcome)));
+		found.set(outcome.comparator, known.add(headOf(outcome, subject)));
 	}
 	return Object.fromEntries(
 		[...found].flatMap(([comparator, words]) => {

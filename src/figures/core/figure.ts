@@ -12,6 +12,7 @@ import type {
 } from "../../deck/figure.ts";
 import type { LoadedProject } from "../../deck/project.ts";
 import type { RecordTableBlock } from "../../deck/record-table.ts";
+import { comparatorName, type Subject } from "../../deck/subject.ts";
 import {
 	asText,
 	flatCited,
@@ -50,10 +51,10 @@ export interface TableOptions {
 }
 
 /** What a builder may ask of the project. */
-export type Context = Pick<
-	LoadedProject,
-	"folder" | "studies" | "byId" | "diagrams"
->;
+export interface Context
+	extends Pick<LoadedProject, "folder" | "studies" | "byId" | "diagrams"> {
+	readonly deck: { readonly subject: Subject };
+}
 
 /** What a builder writes down while it works: the author's words and the faults it meets. */
 export class Draft {
@@ -61,6 +62,15 @@ export class Draft {
 	readonly faults: Fault[] = [];
 
 	constructor(readonly context: Context) {}
+
+	get subject(): Subject {
+		return this.context.deck.subject;
+	}
+
+	/** How a comparator is named: `usual care`. */
+	nameOf(comparator: Comparator): string {
+		return comparatorName(this.subject, comparator);
+	}
 
 	/** Remembers words for the check of bare numbers, and returns them with their sources. */
 	text(words: Words): Text {
@@ -184,7 +194,7 @@ export function makeFigure<Options extends FigureOptions>(
 				...(parts.comparators ?? []),
 			]),
 		],
-		details: comparatorDetails(compared),
+		details: comparatorDetails(compared, context.deck.subject),
 		origins: [
 			...(parts.origins ?? []),
 			...printed.flatMap(({ origins }) => origins),

@@ -11,8 +11,7 @@ const letters = ({ label }: Surface) => ({ size: label, weight: 600 as const });
 
 /** Words of a guide in as many lines as the drawing's width makes of them. */
 function linesOf({ label }: Guide, surface: Surface): string[] {
-	const room = surface.full * (surface.wide ? 0.8 : 1);
-	return surface.type.wrap(label, room, letters(surface));
+	return surface.type.wrap(label, surface.full * 0.85, letters(surface));
 }
 
 /** Height that the words of guides take above the plot, in pixels. */

@@ -1,4 +1,4 @@
-import type { Mark } from "../../evidence/comparator.ts";
+import type { Mark } from "../../deck/subject.ts";
 import { markPath } from "./mark-shape.ts";
 import { Svg, track } from "./svg.ts";
 import { type Letters, leading, type Typeface } from "./typeface.ts";

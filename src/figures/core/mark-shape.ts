@@ -1,4 +1,4 @@
-import type { Mark } from "../../evidence/comparator.ts";
+import type { Mark } from "../../deck/subject.ts";
 import { rounded, track } from "./svg.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { ChartDataset } from "chart.js";
 import type { Look } from "./arm-role.ts";
-import type { Dataset } from "./chart.ts";
+import type { Dataset } from "./drawing.ts";
 import type { Surface } from "./surface.ts";
 
 /** How the points of a dataset are drawn. */

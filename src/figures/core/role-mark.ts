@@ -1,4 +1,4 @@
-import { type ArmRole, roleLook } from "./arm-role.ts";
+import type { ArmRole } from "./arm-role.ts";
 import type { Ink, Point } from "./ink.ts";
 import type { Surface } from "./surface.ts";
 
@@ -14,10 +14,10 @@ export function drawRoleMark(
 	ink: Ink,
 	role: ArmRole,
 	at: Point,
-	{ label, theme }: Surface,
+	{ label, theme, look }: Surface,
 	open = false,
 ) {
-	const { mark, hollow, colour } = roleLook(role);
+	const { mark, hollow, colour } = look(role);
 	const outlined = hollow || open || mark === "cross";
 	ink.mark(at, {
 		mark,

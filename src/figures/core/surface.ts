@@ -1,3 +1,5 @@
+import type { Subject } from "../../deck/subject.ts";
+import { type ArmRole, type Look, roleLook } from "./arm-role.ts";
 import {
 	labelSize,
 	light,
@@ -15,6 +17,8 @@ export interface Surface {
 	readonly full: number;
 	/** Colours as custom properties, which the page or the file that shows the drawing defines. */
 	readonly theme: Theme;
+	/** How an arm looks, as the subject declares its comparators. */
+	readonly look: (role: ArmRole) => Look;
 	readonly type: Typeface;
 	/** Labels, estimates and ticks. */
 	readonly label: number;
@@ -32,9 +36,19 @@ const theme = Object.fromEntries(
 	Object.keys(light).map((token) => [token, `var(--${token})`]),
 ) as Record<Token, string>;
 
-/** The surface of a width. */
-export function surface(width: Width, type: Typeface): Surface {
-	const shared = { full: widths[width], theme, type, label: labelSize[width] };
+/** The surface of a width, for the drawings of one subject. */
+export function surface(
+	width: Width,
+	type: Typeface,
+	subject: Subject,
+): Surface {
+	const shared = {
+		full: widths[width],
+		theme,
+		look: (role: ArmRole) => roleLook(subject, role),
+		type,
+		label: labelSize[width],
+	};
 	return width === "wide"
 		? { ...shared, wide: true, small: 24, key: 84, stroke: 3.5, guide: 2.5 }
 		: { ...shared, wide: false, small: 14, key: 44, stroke: 2.25, guide: 1.75 };

@@ -1,4 +1,4 @@
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import type { Comparator } from "../../evidence/comparator.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import {
 	bareInterval,
@@ -23,6 +23,8 @@ import {
 export interface PlanePoint {
 	readonly label: string;
 	readonly comparator: Comparator;
+	/** The comparator's name. */
+	readonly against: string;
 	/** Health gained over the comparator. */
 	readonly gain: Estimate;
 	/** Cost beyond the comparator's. */
@@ -84,7 +86,15 @@ export function buildCostPlane(
 		const gained = estimateOf(gain);
 		const added = estimateOf(cost, { write: money(currency) });
 		return gained && added
-			? [{ label, comparator: gain.comparator, gain: gained, cost: added }]
+			? [
+					{
+						label,
+						comparator: gain.comparator,
+						against: draft.nameOf(gain.comparator),
+						gain: gained,
+						cost: added,
+					},
+				]
 			: [];
 	});
 	const { threshold } = options;
@@ -95,7 +105,7 @@ export function buildCostPlane(
 		)
 	)
 		draft.refuse(
-			`threshold ${threshold.fact.value} ${threshold.fact.unit ?? ""} (${threshold.fact.study}, facts.${threshold.fact.key}) is no price in ${currency}`,
+			`threshold ${threshold.fact.value} ${threshold.fact.unit ?? ""} (${threshold.fact.study}, facts.${threshold.fact.key}) must be a price in ${currency}`,
 			"Name a fact above 0 in the currency of the points",
 		);
 	const spec: CostPlaneSpec = {
@@ -131,7 +141,7 @@ export function buildCostPlane(
 			],
 			rows: points.map((point) => [
 				point.label,
-				comparatorName[point.comparator],
+				point.against,
 				withMarks(point.gain),
 				bareInterval(point.gain),
 				withMarks(point.cost),
@@ -147,7 +157,7 @@ export function buildCostPlane(
 
 /** A point as a sentence fragment, for text alternatives and tooltips. */
 export function spokenPoint(point: PlanePoint, gainUnit: string): string {
-	return `${point.label}, versus ${comparatorName[point.comparator]}: gain ${withMarks(point.gain)} ${gainUnit} (${bareInterval(point.gain)}), cost ${withMarks(point.cost)} (${bareInterval(point.cost)}), ${quadrant(point)}`;
+	return `${point.label}, versus ${point.against}: gain ${withMarks(point.gain)} ${gainUnit} (${bareInterval(point.gain)}), cost ${withMarks(point.cost)} (${bareInterval(point.cost)}), ${quadrant(point)}`;
 }
 
 /** The quadrant in which the estimates lie. */
@@ -190,13 +200,13 @@ function pointFault(
 		const name = `outcome "${outcome.key}" of ${outcome.study}`;
 		if (effect?.type !== "mean difference")
 			return {
-				message: `${name} is no mean difference`,
+				message: `${name} must be a mean difference`,
 				hint: "Use the differences in health and in cost, not their ratio",
 			};
 		const numbers = [effect.value, ...(effect.interval.limits ?? [])];
 		if (!numbers.every(Number.isFinite))
 			return {
-				message: `${name} has a number that is none: ${numbers.join(", ")}`,
+				message: `${name} holds a number that cannot be drawn: ${numbers.join(", ")}`,
 				hint: "Check the record",
 			};
 	}

@@ -5,18 +5,17 @@ import {
 	withMarks,
 } from "../../evidence/printed.ts";
 import { joinMarks, markKey } from "../../evidence/provenance.ts";
-import { roleLook } from "../core/arm-role.ts";
 import { axis } from "../core/axis.ts";
-import type { Drawing, Plot } from "../core/chart.ts";
+import type { Drawing, Plot } from "../core/drawing.ts";
 import { point, pointStyle } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";
-import { niceTicks } from "../core/ticks.ts";
-import { leading } from "../core/typeface.ts";
 import {
 	type CostPlaneSpec,
 	type PlanePoint,
 	spokenPoint,
 } from "./cost-plane.ts";
+
+import { drawNames, extent } from "./quadrants.ts";
 
 /** Draws the plane at the left and its points' numbers beside it; beneath it when narrow. */
 export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
@@ -53,7 +52,7 @@ export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
 	const title = `Across: ${spec.gainUnit}s gained. Up: cost added, ${spec.currency}${derived ? `. ${markKey.derived.sign} ${markKey.derived.meaning}` : ""}`;
 
 	const drawEntry = ({ ink, x, y }: Plot, each: PlanePoint, index: number) => {
-		const { colour } = roleLook(each.comparator);
+		const { colour } = surface.look(each.comparator);
 		const bold = { size, weight: 700 as const };
 		const entryTop = listTop + index * entry;
 		let labelLeft = listLeft;
@@ -127,7 +126,7 @@ export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
 		},
 		parts: points.map((each, index) => {
 			const { gain, cost, comparator } = each;
-			const look = roleLook(comparator);
+			const look = surface.look(comparator);
 			return {
 				role: comparator,
 				says: spokenPoint(each, spec.gainUnit),
@@ -178,29 +177,6 @@ export function drawCostPlane(spec: CostPlaneSpec, surface: Surface): Drawing {
 	}
 }
 
-/** Names of the quadrants, in the strips above and below the ticks. */
-function drawNames({ ink, x, ...area }: Plot, surface: Surface) {
-	const { theme, small: size } = surface;
-	for (const side of ["left", "right"] as const)
-		for (const edge of ["top", "bottom"] as const) {
-			const words = `${edge === "top" ? "costs more" : "costs less"}, ${side === "left" ? "less health" : "more health"}`;
-			const room = Math.abs(x(0) - area[side]);
-			const lines = surface.type.wrap(words, room - 12, { size });
-			lines.forEach((line, index) => {
-				const down = edge === "top" ? index + 0.6 : index + 0.4 - lines.length;
-				const at = area[side] + (side === "left" ? 6 : -6);
-				ink.text(line, at, area[edge] + down * size * leading, {
-					size,
-					colour: theme.soft,
-					align: side,
-					// A threshold may run through the name.
-					backing:
-						edge === "bottom" && side === "right" ? theme.wash : theme.paper,
-				});
-			});
-		}
-}
-
 /** A gain or a cost with its sign, so that more and less are told apart. */
 function signed(estimate: Estimate): string {
 	const plus = estimate.value > 0 && !estimate.approximate ? "+" : "";
@@ -215,23 +191,4 @@ function isLeast(
 ): boolean {
 	const values = points.map((point) => point[axis].value);
 	return values[index] === Math.min(...values);
-}
-
-/**
- * Ticks and ends of an axis that shows 0 and room on both sides of it, so that all quadrants are seen.
- *
- * @param strip share of the range that is left free beyond each end
- */
-function extent(values: readonly Estimate[], strip: number) {
-	const ends = values.flatMap(({ value, limits }) => [
-		value,
-		...(limits ?? []),
-	]);
-	const reach = Math.max(...ends.map(Math.abs));
-	const low = Math.min(-0.6 * reach, ...ends);
-	const high = Math.max(0.6 * reach, ...ends);
-	const ticks = niceTicks(low, high, 6);
-	const [from, to] = [ticks[0] ?? low, ticks.at(-1) ?? high];
-	const free = strip * (to - from);
-	return { ticks, min: from - free, max: to + free };
 }

@@ -1,8 +1,7 @@
 import { range } from "d3-array";
 import { withMarks } from "../../evidence/printed.ts";
-import { roleLook } from "../core/arm-role.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
-import type { Drawing, Part } from "../core/chart.ts";
+import type { Drawing, Part } from "../core/drawing.ts";
 import { drawGuides, guideHead } from "../core/guide.ts";
 import { point, pointStyle } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";
@@ -37,7 +36,7 @@ export function drawDoseLadder(
 	const pitch = (full - sides.left - sides.right) / most;
 	const radius = Math.min(wide ? 9 : 5.5, pitch * 0.4);
 	/** Everything on the ladder is what is studied. */
-	const look = roleLook("treatment");
+	const look = surface.look("treatment");
 	const dots = (hollow: boolean) => ({
 		...pointStyle({ ...look, hollow }, surface),
 		pointRadius: radius,
@@ -88,7 +87,7 @@ export function drawDoseLadder(
 				"x",
 				{
 					// Half a session is none.
-					ticks: wholeTicks(1, most, wide ? 6 : 5),
+					ticks: wholeTicks(1, most, wide ? 8 : 6),
 					min: 0.5,
 					max: most + 0.5,
 					words: String,

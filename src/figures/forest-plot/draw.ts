@@ -1,4 +1,4 @@
-import type { Drawing } from "../core/chart.ts";
+import type { Drawing } from "../core/drawing.ts";
 import type { Surface } from "../core/surface.ts";
 import { drawMotif } from "./forest-motif.ts";
 import { drawNarrowForest } from "./forest-narrow.ts";

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../evidence/format.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
-import { belonging, type Drawing } from "../core/chart.ts";
+import { belonging, type Drawing } from "../core/drawing.ts";
 import { point } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";
 import { axisTicks, motifBounds, tickDecimals } from "./forest-axis.ts";

@@ -1,4 +1,4 @@
-import type { Drawing, Plot } from "../core/chart.ts";
+import type { Drawing, Plot } from "../core/drawing.ts";
 import type { Ink } from "../core/ink.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
 import type { ForestRow } from "./forest-row.ts";

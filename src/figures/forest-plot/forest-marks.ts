@@ -1,5 +1,4 @@
-import { roleLook } from "../core/arm-role.ts";
-import type { Plot } from "../core/chart.ts";
+import type { Plot } from "../core/drawing.ts";
 import { type PointStyle, pointStyle } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
@@ -18,7 +17,7 @@ export function rowMarks(spec: ForestPlotSpec, surface: Surface): PointStyle[] {
 		...spec.rows.map(({ pooled, people }) => (pooled ? 0 : (people ?? 0))),
 	);
 	return spec.rows.map((row) => {
-		const look = roleLook(row.comparator);
+		const look = surface.look(row.comparator);
 		if (isDiamond(row, spec))
 			return {
 				...pointStyle(look, surface, 0.65),
@@ -37,11 +36,11 @@ export function drawInterval(
 	y: number,
 	rowHeight: number,
 	spec: ForestPlotSpec,
-	{ label, stroke, theme }: Surface,
+	{ label, look, stroke, theme }: Surface,
 ) {
 	const { value, limits } = row.estimate;
 	if (!limits) return;
-	const { colour } = roleLook(row.comparator);
+	const { colour } = look(row.comparator);
 	const [low, high] = [x(limits[0]), x(limits[1])];
 	const [from, to] = [Math.max(low, left), Math.min(high, right)];
 	if (isDiamond(row, spec)) {

@@ -1,5 +1,4 @@
-import { roleLook } from "../core/arm-role.ts";
-import type { Drawing } from "../core/chart.ts";
+import type { Drawing } from "../core/drawing.ts";
 import type { Surface } from "../core/surface.ts";
 import { forestFrame } from "./forest-frame.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
@@ -20,7 +19,7 @@ export function drawMotif(spec: ForestPlotSpec, surface: Surface): Drawing {
 			bottom: 0,
 		},
 		row: (ink, row, y) => {
-			const { colour } = roleLook(row.comparator);
+			const { colour } = surface.look(row.comparator);
 			ink.text(row.label, 0, y, { ...name, colour });
 		},
 	});

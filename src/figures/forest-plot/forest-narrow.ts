@@ -1,6 +1,5 @@
 import { bareInterval, withMarks } from "../../evidence/printed.ts";
-import { roleLook } from "../core/arm-role.ts";
-import type { Drawing } from "../core/chart.ts";
+import type { Drawing } from "../core/drawing.ts";
 import type { Surface } from "../core/surface.ts";
 import { leading } from "../core/typeface.ts";
 import { drawEnds } from "./forest-ends.ts";
@@ -55,7 +54,7 @@ export function drawNarrowForest(
 			ink.wrapped(name, 0, y - lift - 22 - more - above, edge, style);
 		},
 		row(ink, row, y) {
-			const { colour } = roleLook(row.comparator);
+			const { colour } = surface.look(row.comparator);
 			const style = { colour, backing };
 			const middle = y - lift - more / 2;
 			const label = { ...strong, ...style };

@@ -1,4 +1,3 @@
-import { comparatorName } from "../../evidence/comparator.ts";
 import { type Effect, effectFamily, noEffect } from "../../evidence/effect.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import { bareInterval, estimateOf, withMarks } from "../../evidence/printed.ts";
@@ -21,7 +20,7 @@ import {
 } from "./forest-row.ts";
 import {
 	type Ends,
-	favouredEnds,
+	favoredEnds,
 	measureName,
 	type Numbers,
 	numbersHead,
@@ -66,8 +65,8 @@ export interface ForestPlotOptions extends FigureOptions {
  * their interval, those of trials as marks with whiskers.
  *
  * @param rows outcomes with the words that name them; rows of one `group` stand together
- * @param gain count differences in acupuncture's favour, so that further right is better
- * @param ends what lies left and right of no effect; by default which side the effects favour.
+ * @param gain count differences in the treatment's favor, so that further right is better
+ * @param ends what lies left and right of no effect; by default which side the effects favor.
  *   Required for changes within groups and wherever a record does not say which way is better
  * @param steps what appears with each press of the forward key; everything at once by default
  * @param motif the deck's ornament: marks and whiskers alone, large, without axis or numbers
@@ -99,9 +98,9 @@ export function buildForestPlot(
 		const faults = badNumbers(outcome, effect);
 		draft.faults.push(...faults);
 		if (faults.length > 0) return [];
-		return [
-			{ outcome, effect, row: forestRow(outcome, estimate, { label, group }) },
-		];
+		const against = draft.nameOf(outcome.comparator);
+		const row = forestRow(outcome, estimate, { label, group, against });
+		return [{ outcome, effect, row }];
 	});
 	const [first] = drawn;
 	const rows = drawn.map(({ row }) => row);
@@ -110,9 +109,10 @@ export function buildForestPlot(
 				left: draft.say(options.ends.left),
 				right: draft.say(options.ends.right),
 			}
-		: favouredEnds(
+		: favoredEnds(
 				drawn.map(({ outcome }) => outcome),
 				gain,
+				draft.subject,
 			);
 	draft.faults.push(...emptyLabels(rows.map(({ label }) => label)));
 	if (!first)
@@ -170,8 +170,8 @@ function badNumbers(outcome: Outcome, effect: Effect): Fault[] {
 	const low = Math.min(...numbers);
 	if (faults.length === 0 && isRatio(effect) && low <= 0)
 		faults.push({
-			message: `ratio ${low} of ${named(outcome)} has no place on a logarithmic axis`,
-			hint: "A ratio lies above 0: check the record",
+			message: `ratio ${low} of ${named(outcome)} must be above 0 on a logarithmic axis`,
+			hint: "Check the record",
 		});
 	return faults;
 }
@@ -235,7 +235,7 @@ function tableOf({ rows, measure, numbers }: ForestPlotSpec) {
 		rows: rows.map((row) => [
 			...(known("group") ? [row.group ?? ""] : []),
 			row.label,
-			comparatorName[row.comparator],
+			row.against,
 			...(known("trials") ? [count(row.trials)] : []),
 			...(known("people") ? [count(row.people)] : []),
 			withMarks(row.estimate),

@@ -1,4 +1,4 @@
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import type { Comparator } from "../../evidence/comparator.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import {
 	bareInterval,
@@ -14,6 +14,8 @@ export interface ForestRow {
 	readonly byComparator?: true;
 	readonly group?: string;
 	readonly comparator: Comparator;
+	/** The comparator's name. */
+	readonly against: string;
 	readonly study: string;
 	readonly estimate: Estimate;
 	/** Pooled from several trials: drawn as a diamond as wide as its interval. */
@@ -27,18 +29,23 @@ export interface ForestRow {
  * The row of an outcome.
  *
  * @param estimate the outcome's effect in words, its sign turned where gains are counted
- * @param names words that name it; the comparator does by default
+ * @param names the comparator's name, and words for the row; the comparator names it by default
  */
 export function forestRow(
 	outcome: Outcome,
 	estimate: Estimate,
-	names: { label: string | undefined; group: string | undefined },
+	names: {
+		label: string | undefined;
+		group: string | undefined;
+		against: string;
+	},
 ): ForestRow {
 	return {
-		label: names.label ?? `vs ${comparatorName[outcome.comparator]}`,
+		label: names.label ?? `vs ${names.against}`,
 		...(names.label === undefined && { byComparator: true as const }),
 		...(names.group && { group: names.group }),
 		comparator: outcome.comparator,
+		against: names.against,
 		study: outcome.study,
 		estimate,
 		...(outcome.pooled && { pooled: true as const }),
@@ -52,7 +59,7 @@ export function spokenRow(row: ForestRow): string {
 	const what = [
 		row.group,
 		row.byComparator ? undefined : row.label,
-		`versus ${comparatorName[row.comparator]}`,
+		`versus ${row.against}`,
 	];
 	const size = [
 		row.pooled && row.trials === undefined ? "pooled" : undefined,

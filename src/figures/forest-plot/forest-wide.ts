@@ -1,7 +1,6 @@
 import { formatNumber } from "../../evidence/format.ts";
 import { bareInterval, withMarks } from "../../evidence/printed.ts";
-import { roleLook } from "../core/arm-role.ts";
-import type { Drawing } from "../core/chart.ts";
+import type { Drawing } from "../core/drawing.ts";
 import type { Surface } from "../core/surface.ts";
 import { leading } from "../core/typeface.ts";
 import { drawEnds } from "./forest-ends.ts";
@@ -52,7 +51,7 @@ export function drawWideForest(
 			ink.wrapped(name, 0, middle, columns.group, style);
 		},
 		row(ink, row, y) {
-			const { colour } = roleLook(row.comparator);
+			const { colour } = surface.look(row.comparator);
 			if (columns.label > 0)
 				ink.wrapped(row.label, columns.labelLeft, y, columns.label, {
 					...strong,

@@ -1,4 +1,4 @@
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import { type Subject, sideName } from "../../deck/subject.ts";
 import {
 	type Effect,
 	effectFamily,
@@ -82,39 +82,22 @@ function shortInterval(kind: string): string {
 		.replace("confidence interval", "CI");
 }
 
-/** The sides that effects favour, as far as the records say; the comparator is named if it is one. */
-export function favouredEnds(
+/** The sides that effects favor, as far as the records say; the comparator is named if it is one. */
+export function favoredEnds(
 	outcomes: readonly Outcome[],
 	gain: boolean,
+	subject: Subject,
 ): Ends | undefined {
 	const [first] = outcomes;
 	const side = first && favourable(first);
 	if (!side) return undefined;
 	const compared = new Set(outcomes.map(({ comparator }) => comparator));
-	const [one] = compared;
-	const other = `favours ${compared.size === 1 && one ? sideName(one) : "comparator"}`;
+	const [only, another] = compared;
+	const alone = only !== undefined && another === undefined;
+	const other = `favors ${alone ? sideName(subject, only) : "comparator"}`;
+	const treatment = `favors ${subject.intervention}`;
 	const right = side === "above" || (gain && gainTurnsSign(first));
 	return right
-		? { left: other, right: "favours acupuncture" }
-		: { left: "favours acupuncture", right: other };
-}
-
-function sideName(comparator: Comparator): string {
-	switch (comparator) {
-		case "sham":
-			// Not every sham is a needle.
-			return "sham";
-		case "usual-care":
-		case "no-treatment":
-		case "waitlist":
-		case "active":
-			return comparatorName[comparator];
-		case "mixed":
-		case "other":
-		case "within-group":
-		case "none":
-			return "comparator";
-		default:
-			return comparator satisfies never;
-	}
+		? { left: other, right: treatment }
+		: { left: treatment, right: other };
 }

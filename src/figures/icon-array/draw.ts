@@ -1,8 +1,7 @@
 import { withMarks } from "../../evidence/printed.ts";
 import { markSigns } from "../../evidence/provenance.ts";
-import { roleLook } from "../core/arm-role.ts";
 import { hiddenAxis } from "../core/axis.ts";
-import type { Dataset, Drawing, Part, Plot } from "../core/chart.ts";
+import type { Dataset, Drawing, Part, Plot } from "../core/drawing.ts";
 import type { Surface } from "../core/surface.ts";
 import { type IconArraySpec, type IconGroup, iconLines } from "./icon-array.ts";
 
@@ -57,7 +56,7 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 	};
 	const drawWords = ({ ink }: Plot, group: IconGroup, index: number) => {
 		const { x, y } = origin(index);
-		const { colour } = roleLook(group.role);
+		const { colour } = surface.look(group.role);
 		const name = { size, weight: 600 as const, colour };
 		ink.text(group.label, x + 2, y - head * 0.6, name);
 		const left = x + block + (wide ? 20 : 16);
@@ -81,7 +80,7 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 		parts: groups.flatMap((group, index): Part[] => {
 			const { role, filled } = group;
 			const { x, y } = origin(index);
-			const { colour } = roleLook(role);
+			const { colour } = surface.look(role);
 			return [
 				// A hundred dots say one thing.
 				{

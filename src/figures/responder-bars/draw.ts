@@ -1,7 +1,6 @@
 import { withMarks } from "../../evidence/printed.ts";
-import { roleLook } from "../core/arm-role.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
-import type { Drawing, Part, Plot } from "../core/chart.ts";
+import type { Drawing, Part, Plot } from "../core/drawing.ts";
 import { drawRoleMark, markRoom } from "../core/role-mark.ts";
 import type { Surface } from "../core/surface.ts";
 import { leading } from "../core/typeface.ts";
@@ -59,7 +58,7 @@ export function drawResponderBars(
 	const numbers = intervals.length > 0 ? withIntervals : 130;
 
 	const barDataset = (bar: ResponderBar, index: number): Part["dataset"] => {
-		const { colour, hollow } = roleLook(bar.role);
+		const { colour, hollow } = surface.look(bar.role);
 		return {
 			type: "bar",
 			indexAxis: "y",
@@ -72,7 +71,7 @@ export function drawResponderBars(
 		};
 	};
 	const drawWords = ({ ink, x }: Plot, bar: ResponderBar, y: number) => {
-		const { colour } = roleLook(bar.role);
+		const { colour } = surface.look(bar.role);
 		const style = { ...strong, colour };
 		const room = nameRoom(bar);
 		const above =
@@ -129,7 +128,8 @@ export function drawResponderBars(
 					min: least,
 					max: Math.max(least < 0 ? 0 : 10, most),
 					line: () => ({ colour: theme.ink, width: 2 }),
-					over: true,
+					// Over the bars' ends, but beneath names that it runs through.
+					over: wide || least === 0,
 				},
 				surface,
 			),

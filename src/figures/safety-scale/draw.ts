@@ -1,8 +1,7 @@
 import { formatNumber } from "../../evidence/format.ts";
 import { withMarks } from "../../evidence/printed.ts";
-import { roleLook } from "../core/arm-role.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
-import type { Drawing, Plot } from "../core/chart.ts";
+import type { Drawing, Plot } from "../core/drawing.ts";
 import { point, pointStyle } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";
 import { decades } from "../core/ticks.ts";
@@ -37,7 +36,7 @@ export function drawSafetyScale(
 	const sides = wide ? { left: 500, right: 316 } : { left: 6, right: 14 };
 
 	const drawWords = ({ ink, right }: Plot, row: SafetyRow, y: number) => {
-		const { colour } = roleLook(row.role);
+		const { colour } = surface.look(row.role);
 		const style = { size, weight: 600 as const, colour };
 		if (wide) {
 			ink.wrapped(row.label, 212, y, placed.labelRoom(row), style);
@@ -74,7 +73,7 @@ export function drawSafetyScale(
 			y: hiddenAxis(0, plotHeight, true),
 		},
 		parts: rows.map((row, index) => {
-			const look = roleLook(row.role);
+			const look = surface.look(row.role);
 			const at = placed.rows[index] ?? 0;
 			return {
 				role: row.role,

@@ -1,9 +1,8 @@
 import { range } from "d3-array";
 import { formatNumber } from "../../evidence/format.ts";
 import { bareInterval, withMarks } from "../../evidence/printed.ts";
-import { roleLook } from "../core/arm-role.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
-import type { Drawing, Plot } from "../core/chart.ts";
+import type { Drawing, Plot } from "../core/drawing.ts";
 import { drawGuides, guideHead } from "../core/guide.ts";
 import { point, pointStyle } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";
@@ -56,7 +55,7 @@ export function drawScaleRuler(
 	const sides = wide ? { left: 270, right: 270 } : { left: 8, right: 12 };
 
 	const drawWords = ({ ink, y, right }: Plot, row: RulerRow, index: number) => {
-		const { colour } = roleLook(row.comparator);
+		const { colour } = surface.look(row.comparator);
 		if (wide) {
 			const at = y(index);
 			ink.wrapped(row.label, 0, at, namesRoom, { ...strong, colour });
@@ -95,7 +94,7 @@ export function drawScaleRuler(
 			drawGuides(plot.ink, surface, marks, at, plot.bottom + ruler * 0.4);
 		},
 		parts: rows.map((row, index) => {
-			const look = roleLook(row.comparator);
+			const look = surface.look(row.comparator);
 			return {
 				role: row.comparator,
 				says: spokenLength(row, spec),
@@ -130,9 +129,9 @@ function drawLength(
 	{ estimate, comparator }: RulerRow,
 	y: number,
 	span: number,
-	{ wide, theme, stroke }: Surface,
+	{ wide, look, theme, stroke }: Surface,
 ) {
-	const { colour } = roleLook(comparator);
+	const { colour } = look(comparator);
 	const { value, limits } = estimate;
 	const thick = wide ? 12 : 8;
 	ink.line([x(0), y], [x(span), y], theme.rule, 1);

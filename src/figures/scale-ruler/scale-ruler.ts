@@ -1,4 +1,4 @@
-import { type Comparator, comparatorName } from "../../evidence/comparator.ts";
+import type { Comparator } from "../../evidence/comparator.ts";
 import { favourable } from "../../evidence/effect.ts";
 import { formatNumber, formatRange } from "../../evidence/format.ts";
 import {
@@ -19,12 +19,14 @@ import {
 	type Words,
 } from "../core/figure.ts";
 
-/** One effect on the ruler: a length in the instrument's points, counted in acupuncture's favour. */
+/** One effect on the ruler: a length in the instrument's points, counted in the treatment's favor. */
 export interface RulerRow {
 	readonly label: string;
 	/** Its label is only its comparator. */
 	readonly byComparator?: true;
 	readonly comparator: Comparator;
+	/** The comparator's name. */
+	readonly against: string;
 	readonly estimate: Estimate;
 }
 
@@ -60,7 +62,7 @@ export interface ScaleRulerOptions extends FigureOptions {
 
 /**
  * Differences laid on their whole instrument, so that "1.5 points of 24" is seen. Everything on it
- * is a length from 0, counted in acupuncture's favour.
+ * is a length from 0, counted in the treatment's favor.
  *
  * @param rows mean differences in the points of one instrument; their records give its `range`
  * @param threshold a minimal important change in those points, with words that say whose it is
@@ -93,9 +95,10 @@ export function buildScaleRuler(
 		);
 	const rows = options.rows.flatMap(({ outcome, ...named }) => {
 		const label = named.label && draft.say(named.label);
+		const against = draft.nameOf(outcome.comparator);
 		const fault = first && rowFault(outcome, first, span);
 		if (fault) draft.faults.push(fault);
-		return fault ? [] : rulerRow(outcome, label);
+		return fault ? [] : rulerRow(outcome, label, against);
 	});
 	const mark = (
 		name: string,
@@ -138,7 +141,7 @@ export function buildScaleRuler(
 		...(threshold && { threshold }),
 		...(baseline && { baseline }),
 		axisTitle: first
-			? `${first.measure}, ${formatRange([low, high])} ${first.unit}: further right, acupuncture better`
+			? `${first.measure}, ${formatRange([low, high])} ${first.unit}: further right, ${draft.subject.intervention} better`
 			: "",
 		numbers: `Difference (${[...kinds].join(", ") || "95% CI"})`,
 	};
@@ -163,7 +166,7 @@ export function buildScaleRuler(
 			rows: [
 				...rows.map((row) => [
 					row.label,
-					comparatorName[row.comparator],
+					row.against,
 					withMarks(row.estimate),
 					bareInterval(row.estimate),
 				]),
@@ -187,19 +190,24 @@ export function buildScaleRuler(
 export function spokenLength(row: RulerRow, spec: ScaleRulerSpec): string {
 	const what = [
 		row.byComparator ? "" : `${row.label} `,
-		`versus ${comparatorName[row.comparator]}`,
+		`versus ${row.against}`,
 	].join("");
 	return `${what}: ${withMarks(row.estimate)} of ${formatNumber(spec.span)} ${spec.unit} (${bareInterval(row.estimate)})`;
 }
 
-function rulerRow(outcome: Outcome, label: string | undefined): RulerRow[] {
+function rulerRow(
+	outcome: Outcome,
+	label: string | undefined,
+	against: string,
+): RulerRow[] {
 	const estimate = estimateOf(outcome, { gain: true });
 	if (!estimate) return [];
 	return [
 		{
-			label: label ?? `vs ${comparatorName[outcome.comparator]}`,
+			label: label ?? `vs ${against}`,
 			...(label === undefined && { byComparator: true as const }),
 			comparator: outcome.comparator,
+			against,
 			estimate,
 		},
 	];
@@ -222,7 +230,7 @@ function rowFault(
 		(effect.unit ?? outcome.unit) !== outcome.unit
 	)
 		return {
-			message: `${name} is no mean difference in the points of its instrument`,
+			message: `${name} must be a mean difference in the points of its instrument`,
 			hint: "Lay only differences in the instrument's own unit on it",
 		};
 	if (instrumentOf(outcome) !== instrumentOf(first))

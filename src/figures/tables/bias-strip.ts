@@ -2,25 +2,13 @@ import type { TableCell } from "../../deck/record-table.ts";
 import { text } from "../../deck/text.ts";
 import { cite, plain, recorded } from "../../deck/values.ts";
 import { originOfBias, type Study } from "../../evidence/study.ts";
-import { type BiasDomain, biasDomains } from "../../evidence/vocabulary.ts";
+import { biasDomains } from "../../evidence/vocabulary.ts";
 import {
 	type Draft,
 	declareTable,
 	type TableOptions,
 	type TableParts,
 } from "../core/figure.ts";
-
-/** What each domain asks, as the head of its column. */
-const domainName: Record<BiasDomain, string> = {
-	sequence: "Random sequence",
-	concealment: "Allocation concealed",
-	participants: "Patients blind",
-	provider: "Needler blind",
-	assessor: "Assessor blind",
-	incomplete: "Data complete",
-	selective: "Outcomes all reported",
-	other: "Other bias",
-};
 
 /** What the author of a risk-of-bias strip gives. */
 export interface BiasStripOptions extends TableOptions {
@@ -69,7 +57,7 @@ export function buildBiasStrip(
 		size: `${rows.length} ${rows.length === 1 ? "trial" : "trials"} in ${domains.length} ${domains.length === 1 ? "domain" : "domains"}`,
 		columns: [
 			"Trial",
-			...domains.map((domain) => domainName[domain]),
+			...domains.map((domain) => draft.subject.bias[domain]),
 			"Judged by",
 		],
 		rows: rows.map(({ trial, bias }) => ({

@@ -1,4 +1,5 @@
 import type { TableCell } from "../../deck/record-table.ts";
+import type { Subject } from "../../deck/subject.ts";
 import { text } from "../../deck/text.ts";
 import { plain } from "../../deck/values.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
@@ -84,7 +85,9 @@ export function buildEvidenceMap(
 		"Give it at least one condition",
 	);
 	draft.faults.push(
-		...conditions.flatMap((condition) => poolFaults(condition, options)),
+		...conditions.flatMap((condition) =>
+			poolFaults(condition, options, draft.subject),
+		),
 	);
 	const studies = draft.context.studies.map(({ study }) => study);
 	const pools = conditions.flatMap(({ pools }) => Object.values(pools));
@@ -162,6 +165,7 @@ function nameOf(review: Study): string {
 function poolFaults(
 	{ name, pools, ...condition }: MapCondition,
 	{ columns, conditions }: EvidenceMapOptions,
+	{ intervention }: Subject,
 ): Fault[] {
 	return Object.entries(pools).flatMap(([id, pool]) => {
 		const column = columns.find((each) => each.id === id);
@@ -184,11 +188,11 @@ function poolFaults(
 		if (review.otherTreatment)
 			return fault(
 				`tests another treatment (${review.otherTreatment})`,
-				"Use a review of the deck's own treatment",
+				`Use a review of ${intervention}`,
 			);
 		if (!comparesWith(outcome, column.comparators))
 			return fault(
-				`is against "${outcome.comparator}"${outcome.amongTreatment ? ", more of the same treatment" : ""}`,
+				`is against "${outcome.comparator}"${outcome.amongTreatment ? `, another ${intervention}` : ""}`,
 				"Move it to the column of its comparator",
 			);
 		if (!aboutOnly(pool, condition.topics, conditions))

@@ -1,4 +1,5 @@
 import type { TableCell } from "../../deck/record-table.ts";
+import { comparatorKind, type Subject } from "../../deck/subject.ts";
 import { type Text, text } from "../../deck/text.ts";
 import {
 	plain,
@@ -11,7 +12,6 @@ import {
 	absoluteEffect,
 	formatRiskDifference,
 } from "../../evidence/absolute-effect.ts";
-import { comparatorName } from "../../evidence/comparator.ts";
 import { effectFamily } from "../../evidence/effect.ts";
 import { formatRange } from "../../evidence/format.ts";
 import { estimateOf, namedInterval, withUnit } from "../../evidence/printed.ts";
@@ -59,7 +59,7 @@ export function buildFindingsTable(
 		"Give it at least one outcome",
 	);
 	for (const { outcome } of options.rows)
-		if (outcome.comparator === "none" || outcome.comparator === "within-group")
+		if (comparatorKind(draft.subject, outcome.comparator).compares === false)
 			draft.refuse(
 				`outcome "${outcome.key}" of ${outcome.study} is compared with nothing`,
 				"Use an outcome with a comparator",
@@ -88,7 +88,7 @@ export function buildFindingsTable(
 				detail: text`${plain(scaleOf(outcome, time), ofRecord)}`,
 			},
 			cells: [
-				comparatorCell(outcome),
+				comparatorCell(outcome, draft.subject),
 				{ text: people(outcome) },
 				{ text: relative(outcome) },
 				absolute(outcome),
@@ -123,12 +123,12 @@ function scaleOf(
 		.join(", ");
 }
 
-function comparatorCell(outcome: Outcome): TableCell {
+function comparatorCell(outcome: Outcome, subject: Subject): TableCell {
 	const { comparator, comparatorDetail } = outcome;
-	const named = ["active", "mixed", "other"].includes(comparator);
+	const { name, detail } = comparatorKind(subject, comparator);
 	return {
 		mark: { mark: "comparator", comparator },
-		text: text`${plain((named && comparatorDetail) || comparatorName[comparator], ofRecord)}`,
+		text: text`${plain((detail && comparatorDetail) || name, ofRecord)}`,
 	};
 }
 

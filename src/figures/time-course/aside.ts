@@ -10,6 +10,7 @@ export function apartFrom(
 	pixel: { weeks: number; value: number; mark: number },
 ): (line: number, weeks: number) => number {
 	const steps = new Map<string, number>();
+	const last = times.at(-1)?.weeks;
 	for (const { weeks } of times.slice(1)) {
 		const here = lines.flatMap(({ points }, line) => {
 			const point = points.find((each) => each.weeks === weeks);
@@ -30,8 +31,10 @@ export function apartFrom(
 					other !== one && one.low < other.high && other.low < one.high,
 			),
 		);
+		// At the last time all of them stand before it: behind it are the names.
+		const middle = (crowded.length - 1) / (weeks === last ? 1 : 2);
 		crowded.forEach(({ line }, index) => {
-			const places = index - (crowded.length - 1) / 2;
+			const places = index - middle;
 			steps.set(`${line} ${weeks}`, places * pixel.mark * 1.5 * pixel.weeks);
 		});
 	}

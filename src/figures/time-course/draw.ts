@@ -1,7 +1,6 @@
 import { formatNumber } from "../../evidence/format.ts";
-import { roleLook } from "../core/arm-role.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
-import type { Dataset, Drawing, Part, Plot } from "../core/chart.ts";
+import type { Dataset, Drawing, Part, Plot } from "../core/drawing.ts";
 import { point, pointStyle } from "../core/points.ts";
 import { drawRoleMark } from "../core/role-mark.ts";
 import type { Surface } from "../core/surface.ts";
@@ -51,7 +50,7 @@ export function drawTimeCourse(
 	const plotHeight = wide ? 310 : 250;
 	const height = Math.round(top + plotHeight + foot);
 	const style = (line: CourseLine) => ({
-		...pointStyle(roleLook(line.role), surface, 0.8),
+		...pointStyle(surface.look(line.role), surface, 0.8),
 		...(line.dashed && { pointBackgroundColor: theme.paper }),
 	});
 	const aside = apartFrom(spec, {
@@ -62,7 +61,7 @@ export function drawTimeCourse(
 
 	const lineParts = (line: CourseLine, index: number): Part[] => {
 		const { role } = line;
-		const { colour } = roleLook(role);
+		const { colour } = surface.look(role);
 		const path: Dataset = {
 			showLine: true,
 			// A time that was not read breaks the line: nothing is drawn across it.
@@ -115,7 +114,7 @@ export function drawTimeCourse(
 		const [line, name] = [lines[index], names.each[index]];
 		if (!line || !name) return;
 		const { ink } = plot;
-		const { colour } = roleLook(line.role);
+		const { colour } = surface.look(line.role);
 		const bold = { size, weight: 700 as const, colour };
 		const strong = { size, weight: 600 as const, colour };
 		if (wide) {

@@ -1,4 +1,4 @@
-import type { Drawing } from "../core/chart.ts";
+import type { Drawing } from "../core/drawing.ts";
 import type { Surface } from "../core/surface.ts";
 import type { TimelineSpec } from "./timeline.ts";
 import { drawNarrowTimeline } from "./timeline-narrow.ts";

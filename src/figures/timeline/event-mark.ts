@@ -1,5 +1,5 @@
-import type { Mark } from "../../evidence/comparator.ts";
-import type { Part, Plot } from "../core/chart.ts";
+import type { Mark } from "../../deck/subject.ts";
+import type { Part, Plot } from "../core/drawing.ts";
 import { point, pointStyle } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";
 import {

@@ -1,6 +1,6 @@
 import { withMarks } from "../../evidence/printed.ts";
 import { hiddenAxis } from "../core/axis.ts";
-import type { Drawing } from "../core/chart.ts";
+import type { Drawing } from "../core/drawing.ts";
 import type { Ink } from "../core/ink.ts";
 import type { Surface } from "../core/surface.ts";
 import { eventPart, laneMark, lanesOf } from "./event-mark.ts";

@@ -1,6 +1,6 @@
 import { withMarks } from "../../evidence/printed.ts";
 import { axis, hiddenAxis } from "../core/axis.ts";
-import type { Drawing } from "../core/chart.ts";
+import type { Drawing } from "../core/drawing.ts";
 import type { Surface } from "../core/surface.ts";
 import { wholeTicks } from "../core/ticks.ts";
 import { eventPart, lanesOf } from "./event-mark.ts";

@@ -1,6 +1,7 @@
 import {
 	existsSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	statSync,
@@ -10,7 +11,6 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChrome } from "../shared/chrome.ts";
 import { type Output, progressBar } from "../shared/progress.ts";
-import { singleName } from "../vite/single-file.ts";
 import { measureMoves, measureStart, type Start } from "./measure.ts";
 import { writePlainDeck } from "./plain-deck.ts";
 import { repeatedDeck } from "./repeated-deck.ts";
@@ -80,13 +80,22 @@ export async function bench(outFolder: string, output: Output) {
 			["the same, 1,000 slides to 40", "≤ 1.5", ratio(many, few), ""],
 			sizeRow(outFolder, "pdf/slides.pdf", 3_000_000),
 			sizeRow(outFolder, "pdf/handout.pdf", 3_000_000),
-			sizeRow(outFolder, singleName, 2_500_000),
+			...singleFiles(outFolder).map((file) =>
+				sizeRow(outFolder, file, 2_500_000),
+			),
 		]);
 	} finally {
 		await browser.close();
 		for (const opened of hosts) opened.close();
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** The deck as one file, where it was written: the page beside the site's own. */
+function singleFiles(outFolder: string): string[] {
+	return readdirSync(outFolder).filter(
+		(file) => file.endsWith(".html") && file !== "index.html",
+	);
 }
 
 async function medianStart(browser: Browser, address: string): Promise<Start> {

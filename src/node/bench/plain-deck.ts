@@ -55,8 +55,8 @@ function slide(index: number): string {
 	const title = `<h2>A full sentence that makes the point of slide ${index + 1}</h2>`;
 	if (index % 5 === 4)
 		return `<section>${title}<div class="mermaid">flowchart LR
-a[All adults] --> b[Needling]
-a --> c[Sham needling]
+a[All adults] --> b[Treatment]
+a --> c[Placebo]
 b --> d[Pain after treatment]
 c --> d</div></section>`;
 	if (index % 2 === 0)
@@ -64,7 +64,7 @@ c --> d</div></section>`;
 			{
 				type: "bar",
 				data: {
-					labels: ["Needling", "Sham needling", "Usual care"],
+					labels: ["Treatment", "Placebo", "Usual care"],
 					datasets: [{ label: "Responders", data: [48, 44, 27] }],
 				},
 				options: { animation: false, responsive: false },

@@ -75,7 +75,7 @@ export const commands = {
 		"Writes the deck as one file, which opens without a server",
 		{ deck: deckOption, outDir: outDirOption },
 		async ({ deck, outDir }, output) => {
-			const [{ build }, { singleName }] = await Promise.all([
+			const [{ build }, { singleAsset }] = await Promise.all([
 				import("vite"),
 				import("../vite/single-file.ts"),
 			]);
@@ -86,9 +86,11 @@ export const commands = {
 			const page = [built]
 				.flat()
 				.flatMap((result) => ("output" in result ? result.output : []))
-				.find(({ fileName }) => fileName === singleName);
+				.find(
+					(file) => file.type === "asset" && file.names.includes(singleAsset),
+				);
 			if (page?.type !== "asset") throw new Error("The build made no file");
-			const file = join(outDir, singleName);
+			const file = join(outDir, page.fileName);
 			writeWhole(file, page.source);
 			output.line(`${file}: ${Math.round(page.source.length / 1000)} kB`);
 			return 0;

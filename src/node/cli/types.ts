@@ -1,21 +1,20 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import process from "node:process";
 import type { Problem } from "../../evidence/problem.ts";
 
 /**
- * What the type checker finds in a folder and in all that it imports, in the words of the error
+ * What the type checker finds in a folder and in `src`, in the words of the error
  * pattern. It remembers what it checked, so that a second run is quicker.
  *
  * @param folder relative to the working folder
  * @throws Error with the checker's words if it cannot run
  */
 export async function typeProblems(folder: string): Promise<Problem[]> {
-	if (!existsSync(folder)) return [];
 	const root = process.cwd();
-	const name = createHash("sha256").update(folder).digest("hex").slice(0, 8);
+	// What was remembered serves this folder and no other.
+	const name = folder.replace(/\W+/g, "-");
 	const place = join(root, "node_modules/.cache/types", name);
 	mkdirSync(place, { recursive: true });
 	const to = (path: string) =>
@@ -26,7 +25,7 @@ export async function typeProblems(folder: string): Promise<Problem[]> {
 		JSON.stringify({
 			extends: to("tsconfig.json"),
 			compilerOptions: { tsBuildInfoFile: "./tsconfig.tsbuildinfo" },
-			include: [to(folder), to("src/evidence/citation-js.d.ts")],
+			include: [to(folder), to("src")],
 		}),
 	);
 	const printed = await checker(["--project", config, "--pretty", "false"]);

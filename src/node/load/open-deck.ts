@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Problem } from "../../evidence/problem.ts";
+import { InputError, type Problem } from "../../evidence/problem.ts";
 import { bundleModules, type Importer, type Modules } from "./bundle.ts";
 import { bundlerProblems, thrownProblem } from "./faults.ts";
 
@@ -49,7 +49,15 @@ export async function openDeck(root: string, entry: string): Promise<Opened> {
 			modules = await bundleModules(root, [...new Set([...own, ...beside])]);
 		return {
 			engine: (await modules.import(engineFile)) as Engine,
-			importer: modules.import,
+			async importer(each) {
+				try {
+					return await modules.import(each);
+				} catch (error) {
+					throw new InputError([
+						thrownProblem(error, { root, folder, file: each }),
+					]);
+				}
+			},
 			files: modules.files,
 		};
 	} catch (error) {

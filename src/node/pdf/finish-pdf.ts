@@ -5,6 +5,8 @@ export interface PdfDetails {
 	readonly title: string;
 	readonly author: string;
 	readonly subject: string;
+	/** Name of the deck that it was made from. */
+	readonly creator: string;
 	/** One for each page; its number by default. */
 	readonly labels?: readonly string[];
 }
@@ -17,13 +19,13 @@ export interface PdfDetails {
  */
 export async function finishPdf(
 	printed: Uint8Array,
-	{ title, author, subject, labels }: PdfDetails,
+	{ title, author, subject, creator, labels }: PdfDetails,
 ): Promise<Uint8Array> {
 	const pdf = await PDFDocument.load(printed, { updateMetadata: false });
 	pdf.setTitle(title, { showInWindowTitleBar: true });
 	pdf.setAuthor(author);
 	pdf.setSubject(subject);
-	pdf.setCreator("acupuncture-evidence-deck");
+	pdf.setCreator(creator);
 	if (labels) {
 		if (labels.length !== pdf.getPageCount())
 			throw new Error(

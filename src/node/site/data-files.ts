@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Project } from "../../deck/project.ts";
+import type { Subject } from "../../deck/subject.ts";
 import { flat, type Text } from "../../deck/text.ts";
 import { exportReferences } from "../../evidence/citation.ts";
 import { studySchema } from "../../evidence/schema.ts";
 import type { Study } from "../../evidence/study.ts";
-import { columns, evidenceCsv } from "./evidence-csv.ts";
+import { columnsFor, evidenceCsv } from "./evidence-csv.ts";
 
 /** The licence of the records and of what is built from them; see LICENSE. */
 const licence = "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/";
@@ -60,7 +61,10 @@ export function dataFiles(project: Project): ReadonlyMap<string, () => string> {
 		["data/evidence.json", () => evidenceJson(project.folder, studies)],
 		["data/evidence.schema.json", () => json(schemaOf(evidenceFileSchema))],
 		["data/evidence.csv", () => evidenceCsv(studies)],
-		["data/evidence-dictionary.json", () => dictionaryJson()],
+		[
+			"data/evidence-dictionary.json",
+			() => dictionaryJson(project.deck.subject),
+		],
 		["data/claims.json", () => claimsJson(project)],
 		["data/claims.schema.json", () => json(schemaOf(claimsFileSchema))],
 		["data/references.json", () => exportReferences(citable, "csl-json")],
@@ -78,14 +82,14 @@ function evidenceJson(folder: string, studies: readonly Study[]): string {
 	} satisfies z.infer<typeof evidenceFileSchema>);
 }
 
-function dictionaryJson(): string {
+function dictionaryJson(subject: Subject): string {
 	return json({
 		file: "evidence.csv",
 		licence,
 		rows: "One outcome each: a measure, a comparator and a time point of a study",
 		format:
 			"RFC 4180, UTF-8, a heading line; an empty field: not given; an apostrophe before a text that a spreadsheet would run",
-		columns: columns.map(({ of: _, ...described }) => described),
+		columns: columnsFor(subject).map(({ of: _, ...described }) => described),
 	});
 }
 

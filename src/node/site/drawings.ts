@@ -33,7 +33,7 @@ export function drawingsOf(
 				? undefined
 				: bakedSvg(project, id, width);
 		const key = `${id} ${width}`;
-		const found = drawn.get(key) ?? draw(spec, width);
+		const found = drawn.get(key) ?? draw(spec, width, project.deck.subject);
 		drawn.set(key, found);
 		return found;
 	};

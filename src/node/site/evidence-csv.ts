@@ -1,4 +1,4 @@
-import { comparators } from "../../evidence/comparator.ts";
+import type { Subject } from "../../deck/subject.ts";
 import { effectTypes } from "../../evidence/effect-types.ts";
 import {
 	outcomeSchema,
@@ -21,8 +21,8 @@ export interface Column {
 	readonly of: (study: Study, outcome: Outcome) => string | number | undefined;
 }
 
-/** The columns of `evidence.csv`, in order; the dictionary is written from the same list. */
-export const columns: readonly Column[] = [
+/** The columns of `evidence.csv`, in order. */
+const columns: readonly Column[] = [
 	{
 		name: "study",
 		meaning: "Id of the study in evidence.json",
@@ -91,7 +91,6 @@ export const columns: readonly Column[] = [
 		name: "comparator",
 		meaning: "What the effect is measured against",
 		type: "text",
-		values: comparators,
 		of: (_, { comparator }) => comparator,
 	},
 	{
@@ -192,6 +191,15 @@ export const columns: readonly Column[] = [
 		of: (_, { read }) => read.where,
 	},
 ];
+
+/** The columns for the dictionary, which is written from the same list: comparators are the subject's. */
+export function columnsFor({ comparators }: Subject): readonly Column[] {
+	return columns.map((column) =>
+		column.name === "comparator"
+			? { ...column, values: Object.keys(comparators) }
+			: column,
+	);
+}
 
 /** All outcomes as CSV (RFC 4180), one row each, in the order of the records. */
 export function evidenceCsv(studies: readonly Study[]): string {

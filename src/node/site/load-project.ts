@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
+import process from "node:process";
+import type { ZodType } from "zod";
 import type {
 	Claim,
 	DeclaredDeck,
@@ -8,29 +9,53 @@ import type {
 	Question,
 	Term,
 } from "../../deck/deck.ts";
+import { presenterFrom } from "../../deck/presenter.ts";
 import type { LoadedProject, Project } from "../../deck/project.ts";
-import { InputError } from "../../evidence/problem.ts";
-import type { Study, StudyFile } from "../../evidence/study.ts";
+import { InputError, type Problem } from "../../evidence/problem.ts";
+import type { StudyFile } from "../../evidence/study.ts";
 import { resolve } from "../../figures/resolve.ts";
+import { declarationFaults } from "./declaration-faults.ts";
+import {
+	claimSchema,
+	deckSchema,
+	questionSchema,
+	termSchema,
+} from "./declarations.ts";
+import { declaredIn, faultsOfSlides, unresolved } from "./declared-slides.ts";
+import {
+	declaringModules,
+	type Evaluated,
+	evaluate,
+	filesBelow,
+	type Importer,
+} from "./modules.ts";
+import { recordsIn } from "./records.ts";
 
-/** Imports a module by its absolute path: Node's own import, or Vite's when serving. */
-export type Importer = (file: string) => Promise<Record<string, unknown>>;
-
-/** Imports through Node (with tsx registered). */
-export const nodeImporter: Importer = (file) =>
-	import(pathToFileURL(file).href);
+const nobody: Presenter = {
+	name: "",
+	credentials: "",
+	institution: "",
+	event: "",
+	date: "",
+	disclosures: "",
+};
 
 /**
  * Loads a deck and builds the figures and tables that its slides ask for.
  *
  * @param deckFile the module that exports the deck, relative to the working folder
- * @throws InputError if the deck or a module beside it cannot be loaded
+ * @throws InputError if the deck or a module beside it cannot be loaded, or declares something else
  */
 export async function loadProject(
 	deckFile: string,
 	importer: Importer,
 ): Promise<Project> {
-	return resolve(await loadDeclared(deckFile, importer));
+	const loaded = await loadDeclared(deckFile, importer);
+	try {
+		return resolve(loaded);
+	} catch (error) {
+		throw new InputError(unresolved(loaded, error));
+	}
 }
 
 /**
@@ -38,7 +63,7 @@ export async function loadProject(
  * presenter.
  *
  * @param deckFile the module that exports the deck, relative to the working folder
- * @throws InputError if the deck or a module beside it cannot be loaded
+ * @throws InputError if a module cannot be loaded, or declares something else; with all faults
  */
 export async function loadDeclared(
 	deckFile: string,
@@ -48,6 +73,7 @@ export async function loadDeclared(
 	const folder = dirname(join(root, deckFile));
 	const shown = (file: string) =>
 		relative(root, file).replaceAll("\\", "/") || ".";
+	const beside = (name: string) => shown(join(folder, name));
 	if (!existsSync(join(root, deckFile)))
 		throw new InputError([
 			{
@@ -57,56 +83,90 @@ export async function loadDeclared(
 				hint: "Give the path of a module whose default export is deck({...})",
 			},
 		]);
-	const load = async (file: string) => {
-		try {
-			return await importer(file);
-		} catch (error) {
-			throw new InputError([
-				{
-					file: shown(file),
-					field: "module",
-					message: `cannot be loaded: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`,
-					hint: "Mend the module (npm run check also runs the type checker)",
-				},
-			]);
+	const own = await evaluate(folder, importer, shown);
+	const whole = own.modules.get(shown(join(root, deckFile)))?.default;
+	throwAll(own.problems);
+	throwAll(
+		whole === undefined
+			? [
+					{
+						file: deckFile,
+						field: "default export",
+						message: "is missing",
+						hint: "Write export default deck({...})",
+					},
+				]
+			: declarationFaults(deckSchema, whole, { file: deckFile }),
+	);
+	// Held to by the schema.
+	const deck = whole as DeclaredDeck;
+	const files = declaringModules(own.modules);
+	const records: StudyFile[] = [];
+	const problems: Problem[] = [...faultsOfSlides(deck, deckFile, files)];
+	for (const name of ["evidence", ...(deck.records ?? [])]) {
+		const read = recordsIn(
+			name === "evidence"
+				? within(own, `${beside(name)}/`)
+				: await evaluate(join(folder, name), importer, shown),
+		);
+		records.push(...read.records);
+		problems.push(...read.problems);
+	}
+	const listed = <Entry>(
+		name: string,
+		schema: ZodType,
+		nameOf: (entry: Entry) => unknown,
+	): readonly Entry[] => {
+		const value = own.modules.get(beside(name))?.default ?? [];
+		if (!Array.isArray(value)) {
+			problems.push(notAList(beside(name)));
+			return [];
 		}
+		for (const [index, entry] of value.entries())
+			problems.push(
+				...declarationFaults(schema, entry, {
+					file: files.get(entry) ?? beside(name),
+					name: String(nameOf(Object(entry)) ?? index),
+				}),
+			);
+		return value;
 	};
-	const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-		.map((file) => file.replaceAll("\\", "/"))
-		.sort();
-	const deck = (await load(join(root, deckFile))).default as DeclaredDeck;
-	const studies: StudyFile[] = [];
-	for (const records of ["evidence", ...(deck.records ?? [])])
-		for (const file of recordFiles(join(folder, records))) {
-			const module = await load(file);
-			for (const study of Object.values(module) as Study[])
-				studies.push({ file: shown(file), study });
-		}
-	const optional = async <T>(file: string, otherwise: T): Promise<T> =>
-		files.includes(file)
-			? ((await load(join(folder, file))).default as T)
-			: otherwise;
+	const claims = listed<Claim>("claims.ts", claimSchema, ({ id }) => id);
+	const questions = listed<Question>(
+		"questions.ts",
+		questionSchema,
+		({ id }) => id,
+	);
+	const glossary = listed<Term>("glossary.ts", termSchema, ({ term }) => term);
+	let presenter = nobody;
+	const given = own.modules.get(beside("presenter.ts"))?.default;
+	try {
+		if (given !== undefined)
+			presenter = presenterFrom(
+				beside("presenter.ts"),
+				JSON.stringify(given),
+				nobody,
+			);
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+		problems.push(...error.problems);
+	}
+	throwAll(problems);
+	const all = filesBelow(folder);
 	return {
 		folder: shown(folder),
 		deck,
-		studies,
-		byId: new Map(studies.map(({ study }) => [study.id, study])),
-		claims: await optional<readonly Claim[]>("claims.ts", []),
-		questions: await optional<readonly Question[]>("questions.ts", []),
-		glossary: await optional<readonly Term[]>("glossary.ts", []),
-		article: files.includes("article.txt")
+		studies: records,
+		byId: new Map(records.map(({ study }) => [study.id, study])),
+		claims,
+		questions,
+		glossary,
+		article: all.includes("article.txt")
 			? readFileSync(join(folder, "article.txt"), "utf8")
-			: "",
-		presenter: await optional<Presenter>("presenter.ts", {
-			name: "",
-			credentials: "",
-			institution: "",
-			event: "",
-			date: "",
-			disclosures: "",
-		}),
+			: undefined,
+		presenter,
 		diagrams: new Map(
-			files
+			all
 				.filter((each) => /^diagrams\/.*\.mmd$/.test(each))
 				.map((file) => [
 					basename(file, ".mmd"),
@@ -114,18 +174,35 @@ export async function loadDeclared(
 				]),
 		),
 		slideFiles: new Map(
-			files
+			all
 				.filter((each) => each.endsWith(".ts") && !each.startsWith("evidence/"))
-				.map((file) => [basename(file, ".ts"), shown(join(folder, file))]),
+				.map((file) => [basename(file, ".ts"), beside(file)]),
 		),
+		declaredIn: declaredIn(files, { claims, questions, glossary }),
 	};
 }
 
-/** The modules of a folder of records, in order; none if there is no such folder. */
-function recordFiles(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, encoding: "utf8" })
-		.filter((file) => file.endsWith(".ts"))
-		.sort()
-		.map((file) => join(folder, file));
+function throwAll(problems: readonly Problem[]) {
+	if (problems.length > 0) throw new InputError(problems);
+}
+
+/** The modules below a folder, out of those that were evaluated. */
+function within({ modules }: Evaluated, folder: string): Evaluated {
+	return {
+		modules: new Map(
+			[...modules]
+				.filter(([file]) => file.startsWith(folder))
+				.sort(([a], [b]) => a.localeCompare(b)),
+		),
+		problems: [],
+	};
+}
+
+function notAList(file: string): Problem {
+	return {
+		file,
+		field: "default export",
+		message: "is not a list",
+		hint: "Export the entries as a list",
+	};
 }

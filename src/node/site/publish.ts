@@ -143,6 +143,8 @@ export const wholeFont = fontFile;
 
 /** What the single file holds beside the code: everything in the page, or packed beneath it. */
 export interface Packed {
+	/** Name of the file: the deck's output. */
+	readonly fileName: string;
 	readonly title: string;
 	readonly head: (policy: string) => string;
 	readonly body: string;
@@ -161,6 +163,7 @@ export async function pack(project: Project): Promise<Packed> {
 		),
 	);
 	return {
+		fileName: `${deck.output}.html`,
 		title: deck.title,
 		head: (policy) =>
 			headHtml({

@@ -28,14 +28,17 @@ export function hot(source: () => DeckSource): Plugin {
 		name: "deck-hot",
 		apply: "serve",
 		configureServer(server) {
-			const started = show(server);
+			// One after the other, so that what is shown last is what was saved last.
+			let shows = show(server);
 			server.watcher.add(source().folder);
 			server.watcher.on("all", (_, file) => {
 				if (!shown?.files.has(file) && !file.startsWith(source().folder))
 					return;
 				clearTimeout(timer);
 				// An editor may write several files at once.
-				timer = setTimeout(() => void started.then(() => show(server)), 60);
+				timer = setTimeout(() => {
+					shows = shows.then(() => show(server));
+				}, 60);
 			});
 			server.ws.on("connection", (socket) => {
 				if (shown && shown.problems.length > 0)

@@ -5,8 +5,8 @@ import type { Plugin, Rolldown } from "vite";
 import { withStyles } from "./inline-styles.ts";
 import type { DeckSource } from "./source.ts";
 
-/** The name of the deck as one file. */
-export const singleName = "acupuncture-deck.html";
+/** Name by which the build knows the deck as one file, whatever the file is called. */
+export const singleAsset = "single-file";
 
 /**
  * The deck as one HTML file that asks for nothing else: slides, figures and typeface in the page, the
@@ -34,7 +34,7 @@ export function singleFile(
 				const { pack } = await source().current();
 				if (!shell || !pack) return;
 				const code = withinScript(await oneScript(shell.entry, bundle));
-				const { head, body, resources } = await pack();
+				const { fileName, head, body, resources } = await pack();
 				const page = shell.html
 					.replace(/<script type="module"[^>]*><\/script>/, "")
 					.replace("<!-- deck:head -->", () => head(policyFor(code)))
@@ -44,7 +44,12 @@ export function singleFile(
 						() =>
 							`<script type="application/gzip;base64" id="resources">${resources}</script>\n<script type="module">${code}</script>\n</body>`,
 					);
-				this.emitFile({ type: "asset", fileName: singleName, source: page });
+				this.emitFile({
+					type: "asset",
+					name: singleAsset,
+					fileName,
+					source: page,
+				});
 			},
 		},
 	};

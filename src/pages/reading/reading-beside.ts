@@ -22,7 +22,7 @@ export interface Beside {
 
 /** @returns `undefined` where there is nothing to say */
 export function besideOf(slide: Slide, edition: Edition): Beside | undefined {
-	const chips = chipsOf(slide);
+	const chips = chipsOf(slide, edition.project.deck.subject);
 	const ids = new Set([
 		...shownStudies(slide),
 		...slide.reading.insets.flatMap(studiesOfInset),

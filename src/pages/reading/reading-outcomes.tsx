@@ -1,4 +1,4 @@
-import { comparatorName } from "../../evidence/comparator.ts";
+import { comparatorName, type Subject } from "../../deck/subject.ts";
 import {
 	estimateInFull,
 	estimateOf,
@@ -12,9 +12,11 @@ import { Where } from "./reading-place.tsx";
 export function Outcomes({
 	study,
 	outcomes,
+	subject,
 }: {
 	study: Study;
 	outcomes: readonly Outcome[];
+	subject: Subject;
 }) {
 	return (
 		<div class="scroll">
@@ -39,7 +41,7 @@ export function Outcomes({
 							</th>
 							<td>{outcome.timepoint.label}</td>
 							<td>
-								{comparatorName[outcome.comparator]}
+								{comparatorName(subject, outcome.comparator)}
 								{outcome.comparatorDetail && `: ${outcome.comparatorDetail}`}
 							</td>
 							<td>{resultOf(outcome, study)}</td>

@@ -70,7 +70,13 @@ export function RecordView({
 					</Item>
 					<Item name="Registration">{study.registration}</Item>
 				</dl>
-				{outcomes.length > 0 && <Outcomes study={study} outcomes={outcomes} />}
+				{outcomes.length > 0 && (
+					<Outcomes
+						study={study}
+						outcomes={outcomes}
+						subject={edition.project.deck.subject}
+					/>
+				)}
 				<dl>
 					<Item name="Other figures">
 						{list(

@@ -33,6 +33,7 @@ export function SourcesView({
 	slide: Slide;
 	edition: Edition;
 }) {
+	const { subject } = edition.project.deck;
 	const beside = besideOf(slide, edition);
 	if (!beside) return null;
 	const { chips, context, certainty, grades, studies, claims } = beside;
@@ -43,7 +44,7 @@ export function SourcesView({
 					<p class="label">Compared</p>
 					{chips.map((chip) => (
 						<p>
-							<Chip {...chip} />
+							<Chip {...chip} subject={subject} />
 						</p>
 					))}
 				</div>

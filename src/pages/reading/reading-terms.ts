@@ -31,7 +31,7 @@ export function termMarker(glossary: readonly Term[]): (source: Text) => Text {
 	);
 	if (forms.size === 0) return (source) => source;
 	const alternatives = [...forms.keys()]
-		// The longest first: "sham needling" before "needling".
+		// The longest first: "minimal difference" before "difference".
 		.sort((a, b) => b.length - a.length)
 		.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 	const pattern = new RegExp(

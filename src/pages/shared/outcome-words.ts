@@ -2,7 +2,7 @@ import { formatNumber } from "../../evidence/format.ts";
 import { printArm, withUnit } from "../../evidence/printed.ts";
 import type { Outcome, Study } from "../../evidence/study.ts";
 
-/** The values of an outcome's arms by the names of the arms: `Sham needling: −20 mm`. */
+/** The values of an outcome's arms by the names of the arms: `Usual care: −20 mm`. */
 export function armsInWords(study: Study, outcome: Outcome): string[] {
 	return (outcome.arms ?? []).map((value) => {
 		const name = study.arms.find(({ id }) => id === value.arm)?.name;

@@ -61,7 +61,7 @@ function Cell({ cell, edition }: { cell: TableCell; edition: Edition }) {
 	const { mark, text, detail, note, opens } = cell;
 	const content = (
 		<>
-			{mark && <CellSign mark={mark} />}
+			{mark && <CellSign mark={mark} subject={edition.project.deck.subject} />}
 			<Inline text={text} edition={edition} />
 			{note && <sup>{note}</sup>}
 			{detail && (

@@ -1,4 +1,4 @@
-import { comparatorName } from "../../evidence/comparator.ts";
+import { comparatorName, type Subject } from "../../deck/subject.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import {
 	estimateInFull,
@@ -35,7 +35,11 @@ export function sourceCard(
 ): SourceCard | undefined {
 	const study = edition.project.byId.get(origin.study);
 	if (!study) return undefined;
-	const { place, heading, comparator, details } = describe(study, origin);
+	const { place, heading, comparator, details } = describe(
+		study,
+		origin,
+		edition.project.deck.subject,
+	);
 	return {
 		heading,
 		...(comparator && { comparator }),
@@ -57,12 +61,12 @@ interface Description {
 	readonly details: readonly string[];
 }
 
-function describe(study: Study, origin: Origin): Description {
+function describe(study: Study, origin: Origin, subject: Subject): Description {
 	switch (origin.group) {
 		case "outcomes": {
 			const outcome = study.outcomes[origin.key];
 			return outcome
-				? describeOutcome(study, outcome, origin)
+				? describeOutcome(study, outcome, origin, subject)
 				: describeStudy(study);
 		}
 		case "facts": {
@@ -127,6 +131,7 @@ function describeOutcome(
 	study: Study,
 	outcome: Outcome,
 	origin: Extract<Origin, { group: "outcomes" }>,
+	subject: Subject,
 ): Description {
 	const { effect } = outcome;
 	const shown = estimateOf(outcome, { gain: origin.gain ?? false });
@@ -150,7 +155,7 @@ function describeOutcome(
 	return {
 		place: outcome.read,
 		heading: shown ? estimateInFull(shown) : outcome.measure,
-		comparator: comparatorName[outcome.comparator],
+		comparator: comparatorName(subject, outcome.comparator),
 		details: [
 			recorded
 				? `Recorded as ${estimateInFull(recorded)}; shown as a gain`
@@ -183,7 +188,7 @@ function mechanismDetails({ mechanism }: Study): string[] {
 		mechanism;
 	return [
 		`${species === "both" ? "people and animals" : species === "human" ? "people" : "animals"}: ${sample}`,
-		`needling: ${intervention}`,
+		`intervention: ${intervention}`,
 		`sham: ${shamControlled}`,
 		`pain relief measured: ${trackedPainRelief}`,
 	];

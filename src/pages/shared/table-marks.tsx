@@ -1,12 +1,14 @@
 import type { CellMark } from "../../deck/record-table.ts";
-import { type Comparator, comparatorLook } from "../../evidence/comparator.ts";
+import type { Subject } from "../../deck/subject.ts";
+import type { Comparator } from "../../evidence/comparator.ts";
 import type { Direction } from "../../evidence/direction.ts";
 import type {
 	Certainty,
 	Judgement,
 	Position,
 } from "../../evidence/vocabulary.ts";
-import { shapes } from "./marks.tsx";
+import { roleLook } from "../../figures/core/arm-role.ts";
+import { signPath } from "./marks.tsx";
 
 /** An arrow that is filled or, for a lesser degree, outlined. */
 const up = "M10 2l7 9h-4v7h-6v-7h-4z";
@@ -47,7 +49,13 @@ const directions: Record<Direction, Position> = {
 };
 
 /** The symbol of a cell; its words follow it, so it is hidden from readers of the screen. */
-export function CellSign({ mark }: { mark: CellMark }) {
+export function CellSign({
+	mark,
+	subject,
+}: {
+	mark: CellMark;
+	subject: Subject;
+}) {
 	switch (mark.mark) {
 		case "position":
 			return <Sign {...positions[mark.position]} />;
@@ -58,7 +66,7 @@ export function CellSign({ mark }: { mark: CellMark }) {
 		case "judgement":
 			return <Sign path={judgements[mark.judgement]} filled={false} />;
 		case "comparator":
-			return <ComparatorSign comparator={mark.comparator} />;
+			return <ComparatorSign comparator={mark.comparator} subject={subject} />;
 		default:
 			return mark satisfies never;
 	}
@@ -85,13 +93,19 @@ function Sign({
 	);
 }
 
-function ComparatorSign({ comparator }: { comparator: Comparator }) {
-	const { token, mark, hollow } = comparatorLook[comparator];
+function ComparatorSign({
+	comparator,
+	subject,
+}: {
+	comparator: Comparator;
+	subject: Subject;
+}) {
+	const { colour, mark, hollow } = roleLook(subject, comparator);
 	return (
 		<Sign
-			path={shapes[mark]}
+			path={signPath(mark)}
 			filled={!hollow && mark !== "cross"}
-			colour={`var(--${token})`}
+			colour={colour}
 		/>
 	);
 }

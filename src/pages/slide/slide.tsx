@@ -66,14 +66,15 @@ export function SlideView({
 }
 
 function Context({ slide, edition }: { slide: Slide; edition: Edition }) {
-	const chips = chipsOf(slide);
+	const { subject } = edition.project.deck;
+	const chips = chipsOf(slide, subject);
 	if (slide.layout === "title") return null;
 	if (chips.length === 0 && !slide.context && !slide.certainty) return null;
 	return (
 		<p class="context">
 			{chips.map((chip) => (
 				<>
-					<Chip {...chip} />{" "}
+					<Chip {...chip} subject={subject} />{" "}
 				</>
 			))}
 			{slide.context && (

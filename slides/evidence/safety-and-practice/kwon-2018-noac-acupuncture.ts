@@ -1,0 +1,107 @@
+import { study } from "#evidence";
+
+const abstract = {
+	url: "https://scholarworks.bwise.kr/gachon/handle/2020.sw.gachon/55155",
+	where: "abstract",
+} as const;
+
+export const kwon2018NoacAcupuncture = study({
+	id: "kwon-2018-noac-acupuncture",
+	kind: "cohort",
+	tier: "core",
+	topics: ["safety", "bleeding and anticoagulants"],
+	citation: {
+		type: "article-journal",
+		title:
+			"Safety of Acupuncture in Patients Taking Newer Oral Anticoagulants: A Retrospective Chart Review Study",
+		author: [
+			{ family: "Kwon", given: "Seungwon" },
+			{ family: "Jung", given: "Woo-Sang" },
+			{ family: "Yang", given: "Seungbo" },
+			{ family: "Jin", given: "Chul" },
+			{ family: "Cho", given: "Seung-Yeon" },
+			{ family: "Park", given: "Seong-Uk" },
+			{ family: "Moon", given: "Sang-Kwan" },
+			{ family: "Park", given: "Jung-Mi" },
+			{ family: "Ko", given: "Chang-Nam" },
+			{ family: "Cho", given: "Ki-Ho" },
+			{ family: "Park", given: "Min-Jeong" },
+		],
+		"container-title": "Evidence-Based Complementary and Alternative Medicine",
+		issued: { "date-parts": [[2018]] },
+		volume: "2018",
+		page: "8042198",
+		DOI: "10.1155/2018/8042198",
+		PMID: "30405744",
+	},
+	population:
+		"Stroke-center patients given acupuncture, January to September 2017: on a direct oral anticoagulant, on an antiplatelet drug, or on neither",
+	setting: "Korea, one hospital of Korean medicine",
+	analyzed: 316,
+	arms: [],
+	outcomes: {
+		microbleedingNoac: {
+			measure: "Microbleeding, on a direct oral anticoagulant",
+			unit: "%",
+			better: "lower",
+			role: "safety",
+			timepoint: { label: "when the needle is taken out" },
+			comparator: "none",
+			effect: { type: "rate", value: 3.9, ci95: "not read" },
+			note: "Bleeding that stops within 30 seconds.",
+			read: abstract,
+		},
+		microbleedingAntiplatelet: {
+			measure: "Microbleeding, on an antiplatelet drug",
+			unit: "%",
+			better: "lower",
+			role: "safety",
+			timepoint: { label: "when the needle is taken out" },
+			comparator: "none",
+			effect: { type: "rate", value: 5.6, ci95: "not read" },
+			read: abstract,
+		},
+		microbleedingControl: {
+			measure: "Microbleeding, on neither drug",
+			unit: "%",
+			better: "lower",
+			role: "safety",
+			timepoint: { label: "when the needle is taken out" },
+			comparator: "none",
+			effect: { type: "rate", value: 5.1, ci95: "not read" },
+			note: "No difference between the three groups.",
+			read: abstract,
+		},
+		majorBleeding: {
+			measure: "Major bleeding, all three groups",
+			unit: "events in 10,177 sessions",
+			better: "lower",
+			role: "safety",
+			timepoint: { label: "January to September 2017" },
+			comparator: "none",
+			effect: { type: "count", value: 0, ci95: "not read" },
+			note: "None in 10,177 sessions still allows about 3 per 10,000 by the rule of three (derived), and only some of the sessions were on an anticoagulant.",
+			read: abstract,
+		},
+	},
+	facts: {
+		patients: { value: 316, label: "patients" },
+		sessions: { value: 10177, label: "sessions" },
+		microbleedSeconds: {
+			value: 30,
+			unit: "seconds",
+			label: "until a microbleed stops, at most",
+		},
+	},
+	limitations: [
+		"Retrospective, one hospital: charts may miss small bleeds",
+		"Too few patients to rule out a rare serious bleed",
+	],
+	verified: "abstract",
+	read: abstract,
+	gaps: [
+		"Patients and sessions in each group",
+		"Intervals",
+		"what the percentage of microbleeding is taken of",
+	],
+});

@@ -1,0 +1,106 @@
+import { study } from "#evidence";
+
+const abstract = {
+	url: "https://www.ncbi.nlm.nih.gov/pubmed/21317771",
+	where: "abstract",
+} as const;
+
+export const witt2011WhoBenefits = study({
+	id: "witt-2011-who-benefits",
+	kind: "ipd-meta-analysis",
+	tier: "supporting",
+	topics: ["who benefits", "chronic pain"],
+	citation: {
+		type: "article-journal",
+		title:
+			"Patient characteristics and variation in treatment outcomes: which patients benefit most from acupuncture for chronic pain?",
+		author: [
+			{ family: "Witt", given: "Claudia M" },
+			{ family: "Schützler", given: "Lena" },
+			{ family: "Lüdtke", given: "Rainer" },
+			{ family: "Wegscheider", given: "Karl" },
+			{ family: "Willich", given: "Stefan N" },
+		],
+		"container-title": "Clinical Journal of Pain",
+		issued: { "date-parts": [[2011]] },
+		volume: "27",
+		issue: "6",
+		page: "550-555",
+		DOI: "10.1097/AJP.0b013e31820dfbf5",
+		PMID: "21317771",
+		URL: "https://www.ncbi.nlm.nih.gov/pubmed/21317771",
+	},
+	population:
+		"Patients of four trials of acupuncture added to routine care: chronic low back pain, headache, neck pain, osteoarthritis of knee or hip",
+	setting: "Germany",
+	analyzed: 9990,
+	arms: [],
+	outcomes: {
+		female: {
+			measure: "Being a woman, as a moderator",
+			unit: "points",
+			better: "neither",
+			role: "secondary",
+			timepoint: { label: "3 months, SF-36 bodily pain", weeks: 13 },
+			comparator: "usual-care",
+			comparatorDetail: "routine care alone, unblinded",
+			finding: "Larger effect of acupuncture (P=0.028 for the interaction)",
+			read: abstract,
+		},
+		household: {
+			measure: "Living with others, as a moderator",
+			unit: "points",
+			better: "neither",
+			role: "secondary",
+			timepoint: { label: "3 months, SF-36 bodily pain", weeks: 13 },
+			comparator: "usual-care",
+			comparatorDetail: "routine care alone, unblinded",
+			finding: "Larger effect of acupuncture (P=0.002 for the interaction)",
+			read: abstract,
+		},
+		failedTherapy: {
+			measure: "Other treatment failed before, as a moderator",
+			unit: "points",
+			better: "neither",
+			role: "secondary",
+			timepoint: { label: "3 months, SF-36 bodily pain", weeks: 13 },
+			comparator: "usual-care",
+			comparatorDetail: "routine care alone, unblinded",
+			finding: "Larger effect of acupuncture (P=0.049 for the interaction)",
+			read: abstract,
+		},
+		goodExperience: {
+			measure: "Good experience of acupuncture before, as a moderator",
+			unit: "points",
+			better: "neither",
+			role: "secondary",
+			timepoint: { label: "3 months, SF-36 bodily pain", weeks: 13 },
+			comparator: "usual-care",
+			comparatorDetail: "routine care alone, unblinded",
+			finding: "Larger effect of acupuncture (P=0.005 for the interaction)",
+			read: abstract,
+		},
+	},
+	facts: {
+		patients: { value: 9990, label: "patients" },
+		physicians: { value: 2781, label: "physicians" },
+		pFemale: { value: 0.028, label: "P for being a woman" },
+		pHousehold: { value: 0.002, label: "P for living with others" },
+		pFailedTherapy: {
+			value: 0.049,
+			label: "P for other treatment that failed",
+		},
+		pGoodExperience: {
+			value: 0.005,
+			label: "P for good experience of acupuncture before",
+		},
+	},
+	limitations: [
+		"Unblinded, against routine care: what is found includes who believes in it",
+		"Many traits were tested; the weakest P is 0.049",
+		"Baseline pain, age, education and duration told the outcome in both arms alike, which is prognosis",
+	],
+	verified: "abstract",
+	read: abstract,
+	gaps: ["Sizes of the interactions"],
+});

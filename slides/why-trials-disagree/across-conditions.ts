@@ -1,0 +1,96 @@
+import { arm, cite, md, plain, slide, table, text, value } from "#deck";
+import { hershman2018SwogS1200 as cancer } from "../evidence/cancer/hershman-2018-swog-s1200.ts";
+import { mao2022SioAsco as oncologists } from "../evidence/cancer/mao-2022-sio-asco.ts";
+import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
+import { scharf2006GeracKnee as knee } from "../evidence/joints-and-muscles/scharf-2006-gerac-knee.ts";
+import { tian2022KneeSham as kneePooled } from "../evidence/joints-and-muscles/tian-2022-knee-sham.ts";
+import { vickers2012Ipd as pooled } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
+import { aaos2021Pain as surgeons } from "../evidence/postoperative/aaos-2021-pain.ts";
+import { cho2015BackSurgery as surgery } from "../evidence/postoperative/cho-2015-back-surgery.ts";
+import { crawford2019Bfa as airForce } from "../evidence/postoperative/crawford-2019-bfa.ts";
+import { deng2008Thoracotomy as thoracotomy } from "../evidence/postoperative/deng-2008-thoracotomy.ts";
+import { tu2024Sciatica as sciatica } from "../evidence/sciatica/tu-2024-sciatica.ts";
+
+const bare = { unit: false } as const;
+const gain = { gain: true } as const;
+const bareGain = { gain: true, unit: false } as const;
+const { responseVsSham, responseVsNone } = migraine.outcomes;
+const { legPainWeek4 } = sciatica.outcomes;
+const { worstPainWeek6VsSham, worstPainWeek6VsWaitlist } = cancer.outcomes;
+const { successWeek26 } = knee.outcomes;
+
+export default slide({
+	id: "across-conditions",
+	title:
+		"Elsewhere too, more over no acupuncture than over sham, with exceptions on both sides",
+	minutes: 1.5,
+	cuts: [20],
+	comparators: ["sham", "no-treatment", "waitlist"],
+	certainty: text`by row; “ours” is our own judgment · —: not available`,
+	sources: [
+		migraine,
+		sciatica,
+		kneePooled,
+		pooled,
+		cancer,
+		surgery,
+		thoracotomy,
+		airForce,
+	],
+	body: [
+		table({
+			caption: text`What acupuncture adds, with ${plain("95%", "level of the intervals")} intervals`,
+			columns: [
+				"Condition",
+				"Against sham",
+				"Against usual care or none",
+				"Certainty",
+			],
+			rows: [
+				[
+					text`Migraine: headaches halved`,
+					text`${arm(responseVsSham, "acu")} vs ${arm(responseVsSham, "sham")}, ratio ${value(responseVsSham, bare)}`,
+					text`${arm(responseVsNone, "acu")} vs ${arm(responseVsNone, "none")}, ratio ${value(responseVsNone, bare)}`,
+					text`Moderate (Cochrane)`,
+				],
+				[
+					text`Sciatica from a disk: leg pain of ${plain("100", "range of the scale")}`,
+					text`${value(legPainWeek4, bareGain)} less, one trial`,
+					text`—`,
+					text`Low (ours)`,
+				],
+				[
+					text`Knee osteoarthritis: pain`,
+					text`${value(kneePooled.outcomes.painVsSham, gain)} less`,
+					text`${value(pooled.outcomes.osteoarthritisVsNone, gain)} less`,
+					text`Moderate over sham (ours)`,
+				],
+				[
+					text`Joint pain from breast cancer drugs, of ${plain("10", "range of the scale")}`,
+					text`${value(worstPainWeek6VsSham, bareGain)} less`,
+					text`${value(worstPainWeek6VsWaitlist, bareGain)} less, waiting`,
+					text`Intermediate (ASCO)`,
+				],
+				[
+					text`After surgery: pain`,
+					text`Back ${value(surgery.outcomes.painHour24VsSham, gain)} less; chest and leg no difference`,
+					text`Leg: opioids no different`,
+					text`Limited (AAOS)`,
+				],
+			],
+		}),
+	],
+	notes: md`What about other pain? One row each, two columns: the same question as before. Migraine first. Against no acupuncture, ${arm(responseVsNone, "acu", bare)} in a hundred halve their headaches, against ${arm(responseVsNone, "none", bare)}. Against sham it is ${arm(responseVsSham, "acu", bare)} and ${arm(responseVsSham, "sham", bare)}: a real gain, and a smaller one.
+
+Sciatica is the surprise. In one good trial the leg hurt ${value(legPainWeek4, { form: "estimate", gain: true, unit: false })} points less than with sham, on a scale of a hundred. It was done in one country, and it awaits a repeat elsewhere.
+
+In the knee, acupuncture adds very little to sham, and half a standard deviation to nothing. With breast cancer drugs it takes about one point in ten off the joint pain, and there sham and waiting came out alike. So the pattern of the back is common, but it is no law. After surgery, two larger trials found no difference from sham and some smaller ones did.
+
+Will be asked: "Which would you offer?" Migraine prevention where daily drugs do not suit, and joint pain from aromatase inhibitors, which the oncologists' guideline supports.
+
+Transition: why do trials disagree?`,
+	transitions: { 20: "back to Mrs. K., and to what could harm her." },
+	reading: md`The pattern of back pain recurs elsewhere, with exceptions on both sides. In migraine (${cite(migraine)}) headaches were at least halved in ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")} without acupuncture, and in ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")} with sham, risk ratio ${value(responseVsSham, bare)}, moderate certainty. In sciatica from a herniated disk one trial in China found leg pain lower than with sham by ${value(legPainWeek4, gain)} (${cite(sciatica)}); nobody in it went without treatment. In osteoarthritis of the knee acupuncture adds ${value(kneePooled.outcomes.painVsSham, gain)} to sham (${cite(kneePooled)}); against no acupuncture, in osteoarthritis, the gain is ${value(pooled.outcomes.osteoarthritisVsNone, gain)} (${cite(pooled)}). In GERAC’s knee trial ${arm(successWeek26, "acu")} did well with acupuncture, ${arm(successWeek26, "sham")} with sham and ${arm(successWeek26, "conservative")} with physician visits (${cite(knee)}).
+
+In joint pain from aromatase inhibitors worst pain was lower than with sham by ${value(worstPainWeek6VsSham, gain)} and than on a waiting list by ${value(worstPainWeek6VsWaitlist, gain)}, where the trial had set ${cancer.facts.meaningfulDifference} between the groups (${cite(cancer)}); here sham brought hardly anything of its own. The oncologists’ guideline says that acupuncture should be recommended for it, on intermediate evidence (${cite(oncologists)}). After surgery, pain was lower than with sham after back operations, ${value(surgery.outcomes.painHour24VsSham, gain)} (${cite(surgery)}), and did not differ after thoracotomy, ${value(thoracotomy.outcomes.painDay30VsSham)} (${cite(thoracotomy)}), or after leg surgery, where opioid use was also no different from standard care (${cite(airForce)}). The orthopedic surgeons call the evidence limited (${cite(surgeons)}). The certainty in sciatica and the knee is our own judgment, by GRADE.`,
+});

@@ -1,0 +1,58 @@
+import { cite, fact, md, size, slide, table, text } from "#deck";
+import { foster2021Responders as skew } from "../evidence/trial-design/foster-2021-responders.ts";
+import { sherman2009WhoBenefits as spine } from "../evidence/trial-design/sherman-2009-who-benefits.ts";
+import { witt2011WhoBenefits as german } from "../evidence/trial-design/witt-2011-who-benefits.ts";
+import { witt2019Moderators as pooled } from "../evidence/trial-design/witt-2019-moderators.ts";
+
+export default slide({
+	id: "who-benefits",
+	title:
+		"Who benefits most? Those in more pain, perhaps; no other trait is a reason to choose",
+	minutes: 1,
+	cuts: [40, 60],
+	comparators: ["sham", "no-treatment", "usual-care"],
+	context: text`individual data, chronic pain of head, back, neck, shoulder and joints`,
+	sources: [pooled, skew, german, spine],
+	body: [
+		table({
+			caption: text`Does the trait change what acupuncture adds?`,
+			columns: ["Trait", "Against sham", "Against usual care or none"],
+			rows: [
+				[
+					text`More pain, or worse function, at the start`,
+					text`Larger gain (${cite(pooled)})`,
+					text`Larger gain (${cite(pooled)}, ${cite(spine)})`,
+				],
+				[
+					text`Age; how long it has hurt`,
+					text`No strong evidence (${cite(pooled)})`,
+					text`No strong evidence (${cite(pooled)})`,
+				],
+				[
+					text`Psychological distress`,
+					text`Small (${cite(pooled)})`,
+					text`Small (${cite(pooled)})`,
+				],
+				[
+					text`Sex; earlier good experience`,
+					text`Sex: inconsistent (${cite(pooled)})`,
+					text`Larger in women and after good experience, unblinded (${cite(german)})`,
+				],
+				[
+					text`A hidden group of strong responders`,
+					text`No sign of one (${cite(skew)})`,
+					text`No sign of one (${cite(skew)})`,
+				],
+			],
+		}),
+	],
+	notes: md`The article asks the right question: who benefits most? The trialists looked, in the individual data of more than twenty thousand people. Of five traits, one stood out. Those in more pain at the start gained more, over sham and over no acupuncture. That is one trait of five, and the authors say "potentially". Age did not seem to matter, nor did the time it had hurt, so Mrs. K.'s seventy-two years are no reason to say no.
+
+They also looked for a hidden group of exceptional responders, and found none.
+
+Will be asked: "Do believers do better?" In open trials, people with a good earlier experience gained more. That may be the treatment or the belief.
+
+Transition: is what is left over sham just bias?`,
+	transitions: { 40: "does a mechanism tell needle from sham?" },
+	reading: md`Which patients gain most is the article's central question, and it has been looked into in individual data. In ${fact(pooled.facts.trials)} trials with ${fact(pooled.facts.patients)} patients (${cite(pooled)}), of ${fact(pooled.facts.traits)} traits only the severity of pain at the start potentially changed the effect: those in more pain gained more, against sham (${size(pooled.outcomes.baselineSeverityVsSham, "participants")} patients) and against no acupuncture. Distress changed it little, results for sex were inconsistent, and there was no strong evidence on age or on the duration of pain. A trial in back pain saw a larger gain over usual care in those whose function was worse at the start (${cite(spine)}). In four German trials against routine care, unblinded, women, people who lived with others, people for whom other treatment had failed and people with a good earlier experience gained more (${cite(german)}); many traits were tested. A trait that predicts a good outcome in both arms, such as good education, is prognosis and no reason to choose acupuncture. When the distribution of changes was searched for exceptional responders, none were found (${cite(skew)}). For practice: do not select by trait. Choose by the patient's wish, what else has been tried, cost and reach, and judge by an early review.`,
+});

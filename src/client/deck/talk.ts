@@ -1,0 +1,220 @@
+import type { RevealApi } from "reveal.js";
+
+/*
+ * The talk knows all slides; reveal is shown the present one and its neighbours. Reveal walks over
+ * every section of the page at every move, and the browser keeps style and layout for all of them: so
+ * a far slide lies outside the page until the talk comes near. The overview, the scroll view and print
+ * have all of them in the page.
+ */
+
+/** Slides in the page on each side of the present one. */
+const reach = 4;
+/** With fewer left on a side, the window moves on: one to show, and one for the key after that. */
+const least = 2;
+
+/** The slides in their order, and where the talk is. */
+export interface Talk {
+	readonly deck: RevealApi;
+	/** All slides of the talk, in the page or not. */
+	readonly slides: readonly HTMLElement[];
+	/** Whether all slides are in the page for good: on paper, and in the scroll view. */
+	readonly whole: boolean;
+	/** The present slide; the first until reveal has started. */
+	present(): HTMLElement;
+	/** The present slide with so many before and after it; all of them where all show. */
+	near(before: number, after: number): readonly HTMLElement[];
+	/** Goes to a slide, near or far, and to a step of it. */
+	go(to: HTMLElement | undefined, step?: number): void;
+	/** Calls back when another slide has become the present one. */
+	onChange(
+		listener: (now: HTMLElement, before: HTMLElement, step: number) => void,
+	): void;
+	/** Calls back, at once for those that are there, before a slide is first seen. */
+	onNear(listener: (slide: HTMLElement) => void): void;
+	toggleOverview(): void;
+	/** Has all slides in the page, or only those near again. */
+	spread(on: boolean): void;
+	/** Takes other slides in place of the present ones, while authoring. */
+	replace(slides: readonly HTMLElement[]): void;
+}
+
+/**
+ * Takes the far slides out of the page; to be called before reveal starts.
+ *
+ * @param holder the element that holds the slides
+ * @param whole keep all of them there
+ */
+export function startTalk(
+	deck: RevealApi,
+	holder: HTMLElement,
+	whole: boolean,
+): Talk {
+	let order = sectionsIn(holder);
+	let known = order[0] as HTMLElement;
+	/** Steps that the present slide had shown when it was left. */
+	let step = -1;
+	let all = whole;
+	let settling = false;
+	const changed: Parameters<Talk["onChange"]>[0][] = [];
+	const neared: ((slide: HTMLElement) => void)[] = [];
+
+	const present = () =>
+		(deck.getCurrentSlide() as HTMLElement | undefined) ?? known;
+
+	/** Has in the page the slides around a place, and the present one if it is asked for. */
+	const frame = (at: number, kept?: HTMLElement) => {
+		const wanted = all
+			? order
+			: order.filter(
+					(slide, index) => Math.abs(index - at) <= reach || slide === kept,
+				);
+		const stays = new Set(wanted);
+		for (const slide of sectionsIn(holder))
+			if (!stays.has(slide)) slide.remove();
+		let behind: ChildNode | null = null;
+		for (const slide of [...wanted].reverse()) {
+			for (const meet of neared) meet(slide);
+			if (slide.parentNode !== holder || slide.nextElementSibling !== behind)
+				holder.insertBefore(slide, behind);
+			behind = slide;
+		}
+	};
+	/** Has reveal count anew, after slides came and went. */
+	const align = () => deck.slide(sectionsIn(holder).indexOf(present()));
+	/** Tells of a change once: reveal tells of one whenever slides are counted anew. */
+	const tell = () => {
+		const now = present();
+		if (now === known) return;
+		const before = known;
+		known = now;
+		for (const listener of changed) listener(now, before, step);
+	};
+	/** Moves the window on where the talk has come near its edge. */
+	const settle = () => {
+		settling = false;
+		if (all) return;
+		const at = order.indexOf(present());
+		const there = (index: number) =>
+			order[index] === undefined || order[index]?.parentNode === holder;
+		const ready = Array.from({ length: least }, (_, index) => index + 1).every(
+			(far) => there(at + far) && there(at - far),
+		);
+		if (ready) return;
+		frame(at);
+		align();
+	};
+	deck.on("beforeslidechange", () => {
+		if (present() === known) step = deck.getIndices().f ?? -1;
+	});
+	deck.on("slidechanged", () => {
+		tell();
+		if (settling) return;
+		settling = true;
+		// Not from within reveal's own move.
+		queueMicrotask(settle);
+	});
+	const spread = (on: boolean) => {
+		if (whole) return;
+		all = on;
+		frame(order.indexOf(present()));
+		align();
+	};
+	deck.on("overviewhidden", () =>
+		// Reveal goes to the chosen slide, by its place among all, only after this.
+		queueMicrotask(() => {
+			spread(false);
+			present()
+				.querySelector<HTMLElement>("h2")
+				?.focus({ preventScroll: true });
+		}),
+	);
+
+	/** The slide that an address names, by its id, that of a part of it, or its place from 0. */
+	const named = (hash: string) => {
+		const [name = ""] = decodeURIComponent(hash.replace(/^#\/?/, "")).split(
+			"/",
+		);
+		if (name === "") return undefined;
+		return /^\d+$/.test(name)
+			? order[Number(name)]
+			: (order.find(({ id }) => id === name) ??
+					order.find((slide) => slide.querySelector(`#${CSS.escape(name)}`)));
+	};
+	/** The slide of the address; one that is named by its place is named by its id from now on. */
+	const addressed = () => {
+		const slide = named(location.hash);
+		if (slide && /^#\/?\d/.test(location.hash))
+			history.replaceState(null, "", `#/${slide.id}`);
+		return slide;
+	};
+	const go = (to: HTMLElement, asked?: number) => {
+		const before = order.indexOf(present());
+		const at = order.indexOf(to);
+		frame(at, present());
+		// A slide ahead starts without its steps; one behind has all of them.
+		const step =
+			asked ?? (at > before ? -1 : to.querySelectorAll(".fragment").length - 1);
+		deck.slide(sectionsIn(holder).indexOf(to), 0, step);
+		tell();
+	};
+	// Before reveal, which looks for the slide in the page.
+	addEventListener("hashchange", () => {
+		const [, step] = /\/(\d+)$/.exec(location.hash.replace(/^#\//, "")) ?? [];
+		const slide = addressed();
+		if (slide && slide.parentNode !== holder)
+			go(slide, step === undefined ? undefined : Number(step));
+	});
+	const start = addressed();
+	if (!whole) frame(start ? order.indexOf(start) : 0);
+	deck.on("ready", () => {
+		known = present();
+	});
+
+	return {
+		deck,
+		get slides() {
+			return order;
+		},
+		whole,
+		present,
+		near(before, after) {
+			if (all) return order;
+			const at = order.indexOf(present());
+			return order.slice(Math.max(0, at - before), at + after + 1);
+		},
+		go(to, step) {
+			if (to && order.includes(to)) go(to, step);
+		},
+		onChange(listener) {
+			changed.push(listener);
+		},
+		onNear(listener) {
+			const met = new WeakSet<HTMLElement>();
+			const meet = (slide: HTMLElement) => {
+				if (!met.has(slide)) listener(slide);
+				met.add(slide);
+			};
+			neared.push(meet);
+			sectionsIn(holder).forEach(meet);
+		},
+		toggleOverview() {
+			if (!deck.isOverview()) spread(true);
+			deck.toggleOverview();
+		},
+		spread,
+		replace(slides) {
+			const at = slides.findIndex(({ id }) => id === present().id);
+			order = [...slides];
+			frame(Math.max(0, at));
+			deck.sync();
+			deck.slide(sectionsIn(holder).indexOf(order[Math.max(0, at)] ?? known));
+			tell();
+		},
+	};
+}
+
+function sectionsIn(holder: HTMLElement): HTMLElement[] {
+	return [...holder.children].filter(
+		(child): child is HTMLElement => child.tagName === "SECTION",
+	);
+}

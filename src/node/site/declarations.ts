@@ -1,0 +1,265 @@
+import { z } from "zod";
+import type {
+	ChapterOf,
+	Claim,
+	DeclaredDeck,
+	Question,
+	Term,
+} from "../../deck/deck.ts";
+import type { DeclaredBlock, DeclaredSlide } from "../../deck/slide.ts";
+import type {
+	ComparatorKind,
+	ComparatorLook,
+	Subject,
+} from "../../deck/subject.ts";
+import type { Text } from "../../deck/text.ts";
+import type { Citation, Literal, TermRef } from "../../deck/values.ts";
+import type { Study } from "../../evidence/study.ts";
+
+/*
+ * What the modules of a deck may declare. Types hold an author's editor to it; these schemas hold a
+ * module to it that was not type-checked. Each names every field of its type, and no other.
+ */
+
+/** One field each: a field that a type gains must be named here too. */
+type Shape<Of> = Record<keyof Required<Of>, z.ZodType>;
+
+const string = z.string();
+
+const text = z.custom<Text>().check(({ value, issues }) => {
+	const fault = textFault(value);
+	if (fault) issues.push({ code: "custom", input: value, ...fault });
+});
+
+const insetSchema = z.discriminatedUnion("inset", [
+	z.looseObject({
+		inset: z.literal("value"),
+		text: string,
+		derivation: string.optional(),
+		fault: z.looseObject({ message: string, hint: string }).optional(),
+	}),
+	z.strictObject({
+		inset: z.literal("citation"),
+		study: string,
+		label: string,
+		name: string.optional(),
+	} satisfies Shape<Citation>),
+	z.strictObject({
+		inset: z.literal("literal"),
+		text: string,
+		reason: string,
+	} satisfies Shape<Literal>),
+	z.strictObject({
+		inset: z.literal("term"),
+		text: string,
+		term: string,
+	} satisfies Shape<TermRef>),
+]);
+
+/** What is wrong with a text, and how to mend it. */
+function textFault(value: unknown) {
+	if (value === undefined)
+		return {
+			message: "is missing",
+			params: { hint: "Write text`...` or md`...`" },
+		};
+	const { kind, words, insets } = Object(value) as Partial<Text>;
+	if (kind !== "text" || !Array.isArray(words) || !Array.isArray(insets))
+		return {
+			message: `${shown(value)} is not a text`,
+			params: { hint: "Write text`...` or md`...`" },
+		};
+	const at = insets.findIndex((inset) => !insetSchema.safeParse(inset).success);
+	return at < 0
+		? undefined
+		: {
+				message: `after "${words[at]?.trim().slice(-40)}" stands ${shown(insets[at])}`,
+				params: {
+					hint: "Insert a value, an outcome, a fact, a study or plain(...)",
+				},
+			};
+}
+
+const words = z.custom<string | Text>().check(({ value, issues }) => {
+	const fault = typeof value === "string" ? undefined : textFault(value);
+	if (fault) issues.push({ code: "custom", input: value, ...fault });
+});
+
+const study = z.custom<Study>().check(({ value, issues }) => {
+	const { id, outcomes } = Object(value) as Partial<Study>;
+	if (typeof id !== "string" || typeof outcomes !== "object")
+		issues.push({
+			code: "custom",
+			input: value,
+			message: `${shown(value)} is not a study`,
+			params: { hint: "Import the study's record" },
+		});
+});
+
+/** Figures, tables and records are made by the builders of #figures, which check what they are given. */
+const built = { id: z.string().optional() };
+
+const block: z.ZodType = z.lazy(() => z.discriminatedUnion("block", blocks));
+type BlockOf<Name extends DeclaredBlock["block"]> = Extract<
+	DeclaredBlock,
+	{ block: Name }
+>;
+const blocks = [
+	z.strictObject({
+		block: z.literal("points"),
+		points: z.array(text),
+		audience: z.literal("patient").optional(),
+	} satisfies Shape<BlockOf<"points">>),
+	z.strictObject({
+		block: z.literal("paragraph"),
+		text,
+	} satisfies Shape<BlockOf<"paragraph">>),
+	z.strictObject({
+		block: z.literal("key-number"),
+		value: z.looseObject({ inset: z.literal("value") }),
+		caption: text,
+	} satisfies Shape<BlockOf<"key-number">>),
+	z.strictObject({
+		block: z.literal("table"),
+		caption: text,
+		columns: z.array(string),
+		rows: z.array(z.array(text)),
+	} satisfies Shape<BlockOf<"table">>),
+	z.strictObject({
+		block: z.literal("quote"),
+		claim: string,
+		words: string,
+		struck: string.optional(),
+	} satisfies Shape<BlockOf<"quote">>),
+	z.strictObject({
+		block: z.literal("references"),
+		page: z.number(),
+	} satisfies Shape<BlockOf<"references">>),
+	z.strictObject({
+		block: z.literal("presenter"),
+		part: z.enum(["line", "disclosures"]),
+	} satisfies Shape<BlockOf<"presenter">>),
+	z.strictObject({
+		block: z.literal("columns"),
+		columns: z.array(z.strictObject({ heading: text, body: z.array(block) })),
+	} satisfies Shape<BlockOf<"columns">>),
+	z.looseObject({ block: z.literal("figure"), ...built }),
+	z.looseObject({ block: z.literal("record-table"), ...built }),
+	z.looseObject({ block: z.literal("record"), ...built }),
+] as const;
+
+/** A slide, declared. */
+export const slideSchema = z.strictObject({
+	kind: z.literal("slide"),
+	id: string,
+	title: words,
+	layout: z.enum(["title", "list"]).optional(),
+	minutes: z.number(),
+	cuts: z.array(z.number()),
+	claims: z.array(string).optional(),
+	comparators: z.array(string).optional(),
+	context: text.optional(),
+	certainty: text.optional(),
+	sources: z.array(study).optional(),
+	body: z.array(block),
+	notes: text,
+	notesFor: z.record(string, text).optional(),
+	transitions: z.record(string, string).optional(),
+	reading: text,
+} satisfies Shape<DeclaredSlide>);
+
+/** A chapter; its slides are checked one by one. */
+export const chapterSchema = z.strictObject({
+	id: string,
+	title: string,
+	slides: z.array(z.unknown()),
+} satisfies Shape<ChapterOf<unknown>>);
+
+/** A comparator of a subject. */
+const comparator = z.strictObject({
+	name: string,
+	side: string.optional(),
+	words: z.array(string).optional(),
+	look: z.strictObject({
+		colour: z.enum(["sham", "usual", "none", "active", "soft", "treatment"]),
+		mark: z.enum(["circle", "square", "triangle", "diamond", "cross"]),
+		hollow: z.boolean().optional(),
+	} satisfies Shape<ComparatorLook>),
+	compares: z.literal(false).optional(),
+	detail: z.enum(["shown", "required"]).optional(),
+	pooled: z.literal(true).optional(),
+} satisfies Shape<ComparatorKind>);
+
+const subject = z.strictObject({
+	intervention: string,
+	named: z.instanceof(RegExp),
+	comparators: z.record(string, comparator),
+	bias: z.record(string, string),
+} satisfies Shape<Subject>);
+
+/** A deck; its chapters are checked one by one. */
+export const deckSchema = z.strictObject({
+	kind: z.literal("deck"),
+	title: string,
+	description: string,
+	subject,
+	output: string,
+	cuts: z.array(z.number()),
+	discussion: z.record(z.string(), z.number().nonnegative()).optional(),
+	chapters: z.array(z.unknown()),
+	records: z.array(string).optional(),
+	backup: z.unknown().optional(),
+} satisfies Shape<DeclaredDeck>);
+
+/** A claim of the ledger. */
+export const claimSchema = z.strictObject({
+	id: string,
+	quote: string,
+	place: string,
+	verdict: z.enum([
+		"supported",
+		"partly",
+		"overstated",
+		"unsupported",
+		"wrong",
+	]),
+	finding: text,
+	studies: z.array(study),
+	absence: string.optional(),
+} satisfies Shape<Claim>);
+
+/** A question for practice. */
+export const questionSchema = z
+	.strictObject({
+		id: string,
+		chapter: string,
+		prompt: text,
+		options: z.array(text),
+		answer: z.int(),
+		why: text,
+		studies: z.array(study),
+	} satisfies Shape<Question>)
+	.check(({ value: { answer, options }, issues }) => {
+		if (answer < 0 || answer >= options.length)
+			issues.push({
+				code: "custom",
+				input: answer,
+				path: ["answer"],
+				message: `there is no option ${answer} among ${options.length}`,
+				params: { hint: `Count from 0 to ${options.length - 1}` },
+			});
+	});
+
+/** A term of the glossary. */
+export const termSchema = z.strictObject({
+	term: string,
+	also: z.array(string).optional(),
+	definition: text,
+} satisfies Shape<Term>);
+
+/** A value in a message: strings in quotes, other things by their kind. */
+export function shown(value: unknown): string {
+	if (typeof value === "string") return `"${value.slice(0, 60)}"`;
+	if (Array.isArray(value)) return "a list";
+	return typeof value === "object" && value ? "an object" : String(value);
+}

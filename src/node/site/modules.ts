@@ -1,0 +1,85 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../../evidence/problem.ts";
+
+/** Imports a module of the project by its absolute path. */
+export type Importer = (file: string) => Promise<Record<string, unknown>>;
+
+/** Modules of a folder, evaluated. */
+export interface Evaluated {
+	/** What each exports, by its path as shown to an author; deeper ones first. */
+	readonly modules: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+	/** What those said that could not be evaluated. */
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Evaluates the modules of a folder and those below it.
+ *
+ * @param shown a path as an author knows it
+ */
+export async function evaluate(
+	folder: string,
+	importer: Importer,
+	shown: (file: string) => string,
+): Promise<Evaluated> {
+	const modules = new Map<string, Record<string, unknown>>();
+	const problems: Problem[] = [];
+	const depth = (file: string) => file.split("/").length;
+	const files = filesBelow(folder)
+		.filter((file) => /(?<!\.d|\.test)\.ts$/.test(file))
+		.sort((a, b) => depth(b) - depth(a) || a.localeCompare(b));
+	for (const name of files) {
+		const file = join(folder, name);
+		try {
+			modules.set(shown(file), await importer(file));
+		} catch (error) {
+			// A module that imports a faulty one fails with the same words.
+			for (const problem of problemsOf(error, shown(file)))
+				if (!problems.some((each) => each.message === problem.message))
+					problems.push(problem);
+		}
+	}
+	return { modules, problems };
+}
+
+/** Files of a folder and those below it, in order; none if there is no such folder. */
+export function filesBelow(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.map((file) => file.replaceAll("\\", "/"))
+		.filter((file) => !/(^|\/)(node_modules|\.[^/]*)\//.test(file))
+		.sort();
+}
+
+function problemsOf(error: unknown, file: string): readonly Problem[] {
+	if (
+		error instanceof Error &&
+		"problems" in error &&
+		Array.isArray(error.problems)
+	)
+		return error.problems;
+	return [
+		{
+			file,
+			field: "module",
+			message: `cannot be loaded: ${String(error).split("\n")[0]}`,
+			hint: "Correct the module; npm run check also runs the type checker",
+		},
+	];
+}
+
+/**
+ * Which module declares an object: the deepest that exports it, alone or in a list.
+ */
+export function declaringModules(
+	modules: Evaluated["modules"],
+): ReadonlyMap<unknown, string> {
+	const files = new Map<unknown, string>();
+	for (const [file, exported] of modules)
+		for (const value of Object.values(exported))
+			for (const each of Array.isArray(value) ? value : [value])
+				if (typeof each === "object" && each && !files.has(each))
+					files.set(each, file);
+	return files;
+}

@@ -1,0 +1,160 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeBrowser, openDeck, slideIds } from "./open.ts";
+import { pageTexts } from "./pdf-text.ts";
+
+/*
+ * Slides far from the present one lie outside the page. Nobody may notice: not by keys, addresses,
+ * the overview, paper or the scroll view.
+ */
+
+let ids: string[];
+beforeAll(async () => {
+	ids = await slideIds();
+	expect(ids.length).toBeGreaterThan(40);
+});
+afterAll(closeBrowser);
+
+const present = (page: Page) =>
+	page.locator("section.slide.present").getAttribute("id");
+const inPage = (page: Page) => page.locator(".slides > section.slide").count();
+
+/** Goes on until the slide changes: a slide may hold steps. */
+async function turn(page: Page, key: "PageDown" | "PageUp") {
+	const before = await present(page);
+	await expect
+		.poll(async () => {
+			await page.keyboard.press(key);
+			return present(page);
+		})
+		.not.toBe(before);
+}
+
+describe("with far slides outside the page", () => {
+	it("one goes on and back through all of them in order, few in the page at a time", async () => {
+		const page = await openDeck();
+		const seen = [await present(page)];
+		for (let at = 1; at <= 12; at += 1) {
+			await turn(page, "PageDown");
+			seen.push(await present(page));
+			expect(await inPage(page)).toBeLessThan(12);
+		}
+		expect(seen).toEqual(ids.slice(0, 13));
+		for (let at = 11; at >= 8; at -= 1) {
+			await turn(page, "PageUp");
+			expect(await present(page)).toBe(ids[at]);
+		}
+	});
+
+	it("a key that is held goes as far as it is held", async () => {
+		const page = await openDeck(`#/${ids.at(-30)}`);
+		const presses = Array.from({ length: 60 }, () =>
+			page.keyboard.press("ArrowRight"),
+		);
+		await Promise.all(presses);
+		await expect.poll(() => present(page)).toBe(ids.at(-1));
+		expect(await page.locator("button.navigate-right.enabled").count()).toBe(0);
+		await page.keyboard.press("ArrowLeft");
+		await expect.poll(() => present(page)).toBe(ids.at(-2));
+	});
+
+	it("an address leads to any slide, by id, by step and by place, and the way on is there", async () => {
+		const page = await openDeck();
+		const far = ids[70] ?? "";
+		const go = (hash: string) =>
+			page.evaluate((to) => {
+				location.hash = to;
+			}, hash);
+		await go(`#/${far}`);
+		await expect.poll(() => present(page)).toBe(far);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+			`${far}-title`,
+		);
+		await go("#/30");
+		await expect.poll(() => present(page)).toBe(ids[30]);
+		await expect.poll(() => new URL(page.url()).hash).toBe(`#/${ids[30]}`);
+		await go("#/two-comparators/0");
+		await expect.poll(() => present(page)).toBe("two-comparators");
+		expect(
+			await page.locator("#two-comparators .fragment.visible").count(),
+		).toBe(1);
+		await page.keyboard.press("Backspace");
+		await expect.poll(() => present(page)).toBe(ids[30]);
+		await turn(page, "PageDown");
+		expect(await present(page)).toBe(ids[31]);
+	});
+
+	it("a slide ahead comes without its steps, one behind with them", async () => {
+		const page = await openDeck();
+		const jump = async (id: string) => {
+			await page.keyboard.press("g");
+			await page.getByPlaceholder("Jump to slide").fill(id);
+			await page.keyboard.press("Enter");
+			await expect.poll(() => present(page)).toBe(id);
+			return page.locator(`#${id} .fragment.visible`).count();
+		};
+		expect(await jump("two-comparators")).toBe(0);
+		expect(await jump(ids[120] ?? "")).toBe(0);
+		expect(await jump("two-comparators")).toBe(1);
+		await page.keyboard.press("Home");
+		await expect.poll(() => present(page)).toBe(ids[0]);
+		expect(await jump("two-comparators")).toBe(0);
+	});
+
+	it("Home, End, Shift and an arrow, and a press on the line of progress lead there", async () => {
+		const page = await openDeck();
+		await page.keyboard.press("End");
+		await expect.poll(() => present(page)).toBe(ids.at(-1));
+		await page.keyboard.press("Home");
+		await expect.poll(() => present(page)).toBe(ids[0]);
+		await page.keyboard.press("Shift+ArrowRight");
+		await expect.poll(() => present(page)).toBe(ids.at(-1));
+		await page.keyboard.press("Shift+ArrowLeft");
+		await expect.poll(() => present(page)).toBe(ids[0]);
+		await page.mouse.click(640, 718);
+		await expect
+			.poll(() => present(page))
+			.toBe(ids[Math.floor(ids.length / 2)]);
+		const share = await page
+			.locator(".talk-progress span")
+			.evaluate((line) => getComputedStyle(line).scale.split(" ")[0]);
+		expect(Number(share)).toBeCloseTo(0.5, 1);
+	});
+
+	it("the overview has all of them, and leads to the one that is chosen", async () => {
+		const page = await openDeck(`#/${ids[60]}`);
+		await page.keyboard.press("o");
+		await page.locator(".reveal.overview").waitFor();
+		expect(await inPage(page)).toBe(ids.length);
+		await page.locator(`#${ids[62]}`).click();
+		await expect.poll(() => present(page)).toBe(ids[62]);
+		await page.locator(".reveal:not(.overview)").waitFor();
+		expect(await inPage(page)).toBeLessThan(12);
+		await turn(page, "PageDown");
+		expect(await present(page)).toBe(ids[63]);
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("End");
+		await page.keyboard.press("Enter");
+		await page.locator(".reveal:not(.overview)").waitFor();
+		expect(await present(page)).toBe(ids.at(-1));
+	});
+
+	it("the browser's own print has every slide, and the talk goes on after it", async () => {
+		const page = await openDeck(`?cut=20#/${ids[3]}`);
+		await page.keyboard.press("PageDown");
+		const at = await present(page);
+		const pdf = await PDFDocument.load(
+			await page.pdf({ preferCSSPageSize: true }),
+		);
+		const all = await openDeck("?cut=20&view=scroll");
+		expect(pdf.getPageCount()).toBe(await all.locator("section.slide").count());
+		// A drawing that was far away, all its steps shown.
+		expect(pageTexts(pdf).some((text) => /0\.13 to 0\.33/.test(text))).toBe(
+			true,
+		);
+		await expect.poll(() => inPage(page)).toBeLessThan(12);
+		expect(await present(page)).toBe(at);
+		await turn(page, "PageDown");
+	});
+});
