@@ -1,6 +1,6 @@
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { closeBrowser, openAddress, openDeck } from "./open.ts";
+import { closeBrowser, openDeck } from "./open.ts";
 
 afterAll(closeBrowser);
 
@@ -37,6 +37,15 @@ async function offBy(page: Page, id: string): Promise<number> {
 	}, id);
 }
 
+/** Opens the article at an address, as from another page, and says how far off it lands. */
+async function landingOf(page: Page, id: string): Promise<number> {
+	await page.goto("about:blank");
+	await page.goto(`${inject("address")}read/index.html#${id}`);
+	await page.waitForSelector("html[data-ready]", { state: "attached" });
+	await stillness(page);
+	return offBy(page, id);
+}
+
 /** Waits until nothing has moved for half a second. */
 async function stillness(page: Page) {
 	await page.evaluate(async () => {
@@ -60,30 +69,26 @@ describe.each(Object.entries(windows))("in a window of %s", (_, viewport) => {
 	it.each(motions)(
 		"lands every deep link where it belongs, motion %s",
 		async (reducedMotion) => {
-			const options: BrowserContextOptions = { viewport, reducedMotion };
-			for (const id of await addresses()) {
-				const page = await openDeck(`read/index.html#${id}`, options);
-				await stillness(page);
-				expect(await offBy(page, id), id).toBeLessThan(4);
-				await page.context().close();
-			}
+			const ids = await addresses();
+			const page = await openDeck("read/claims.html", {
+				viewport,
+				reducedMotion,
+			});
+			for (const id of ids)
+				expect(await landingOf(page, id), id).toBeLessThan(4);
 		},
 	);
 
 	it("lands them on a processor four times slower", async () => {
-		for (const id of (await addresses()).slice(-6)) {
-			const page = await openAddress(
-				`${inject("address")}read/index.html#${id}`,
-				{ viewport, reducedMotion: "no-preference" },
-				async (opened) => {
-					const session = await opened.context().newCDPSession(opened);
-					await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-				},
-			);
-			await stillness(page);
-			expect(await offBy(page, id), id).toBeLessThan(4);
-			await page.context().close();
-		}
+		const ids = await addresses();
+		const page = await openDeck("read/claims.html", {
+			viewport,
+			reducedMotion: "no-preference",
+		});
+		const session = await page.context().newCDPSession(page);
+		await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+		for (const id of ids.filter((_, index) => index % 4 === 0))
+			expect(await landingOf(page, id), id).toBeLessThan(4);
 	});
 
 	it("leads to a passage nearby and to one far away within the page", async () => {

@@ -33,7 +33,7 @@ describe("a learner with a phone", () => {
 		const contents = page.getByRole("navigation", { name: "Contents" });
 		await contents.getByText("Sciatica", { exact: true }).click();
 		await contents
-			.getByRole("link", { name: /^In sciatica from a disk/ })
+			.getByRole("link", { name: /^In sciatica from a herniated disk/ })
 			.click();
 		expect(new URL(page.url()).hash).toBe("#sciatica-trial");
 		const passage = page.locator("section.section:has(#sciatica-trial)");
@@ -118,7 +118,7 @@ describe("a learner with a phone", () => {
 		await deck.waitForURL("**/read/index.html#sciatica-trial");
 		await deck
 			.locator("section.section:has(#sciatica-trial)")
-			.getByRole("link", { name: /^Slide ?: In sciatica from a disk/ })
+			.getByRole("link", { name: /^Slide ?: In sciatica from a herniated disk/ })
 			.click();
 		await deck.waitForURL("**/index.html#/sciatica-trial");
 	});
