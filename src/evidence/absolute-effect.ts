@@ -58,7 +58,10 @@ export function absoluteEffect(outcome: Outcome): AbsoluteEffect {
 		};
 	}
 	if (effect)
-		return { kind: "unknown", why: `not computed from a ${effect.type}` };
+		return {
+			kind: "unknown",
+			why: `not computed from ${article(effect.type)} ${effect.type}`,
+		};
 	const treated = percentOf(contrast?.treatment);
 	if (treated === undefined || observed === undefined)
 		return { kind: "unknown", why: "no figure read" };
@@ -73,13 +76,17 @@ export function absoluteEffect(outcome: Outcome): AbsoluteEffect {
 	};
 }
 
+function article(noun: string): "a" | "an" {
+	return /^[aeiou]/.test(noun) ? "an" : "a";
+}
+
 /**
  * A difference of risks for readers: `13 fewer (9 to 16 fewer)`, `2 more (1 fewer to 5 more)`.
  *
  * @param difference in people of 100
  */
 export function formatRiskDifference({ value, ci95 }: Derived): string {
-	const whole = (number: number) => Math.round(number) + 0;
+	const whole = (number: number) => Math.round(number);
 	const side = (number: number) =>
 		number === 0 ? "" : number < 0 ? " fewer" : " more";
 	const say = (number: number) =>
