@@ -58,7 +58,10 @@ export function absoluteEffect(outcome: Outcome): AbsoluteEffect {
 		};
 	}
 	if (effect)
-		return { kind: "unknown", why: `not computed from a ${effect.type}` };
+		return {
+			kind: "unknown",
+			why: `not computed from ${/^[aeiou]/.test(effect.type) ? "an" : "a"} ${effect.type}`,
+		};
 	const treated = percentOf(contrast?.treatment);
 	if (treated === undefined || observed === undefined)
 		return { kind: "unknown", why: "no figure read" };

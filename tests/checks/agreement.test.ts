@@ -35,7 +35,7 @@ function reportedTwice(
 }
 
 const messages = (files: readonly StudyFile[]) =>
-	checkAgreement(files).map(describeProblem);
+	checkAgreement({ studies: files }).map(describeProblem);
 
 const note =
 	(withRecord: string, outcome = "pain") =>
@@ -113,11 +113,11 @@ describe("two records of one trial", () => {
 			expect(messages(changed(change))).toEqual([]);
 	});
 
-	it("are refused where they randomised different numbers", () => {
+	it("are refused where they randomized different numbers", () => {
 		expect(
 			messages(reportedTwice({}, (later) => ({ ...later, randomized: 298 }))),
 		).toEqual([
-			`${first} › randomized: 300 randomised here is 298 in ${second} › randomized. Read both again at the source; if both are printed so, note it in disagreements of one record and say which stands.`,
+			`${first} › randomized: 300 randomized here is 298 in ${second} › randomized. Read both again at the source; if both are printed so, note it in disagreements of one record and say which stands.`,
 		]);
 	});
 
@@ -136,8 +136,8 @@ describe("two records of one trial", () => {
 describe("a note of disagreement", () => {
 	it("is refused when it names nothing known", () => {
 		expect(messages(reportedTwice({}, note("example-2020", "pian")))).toEqual([
-			`${second} › disagreements.0.outcome: "pian" is no outcome, fact or field of this record. Name the figure that differs by its key.`,
-			`${second} › disagreements.0.withRecord: "example-2020" is no record. Use a record's id, or "source: …" for an account without one.`,
+			`${second} › disagreements.0.outcome: "pian" must be an outcome, fact or field of this record. Name the figure that differs by its key.`,
+			`${second} › disagreements.0.withRecord: there is no record "example-2020". Use a record's id, or "source: …" for an account without one.`,
 		]);
 	});
 

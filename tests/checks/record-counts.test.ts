@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { countEvidence, countLines } from "../../src/checks/records/counts.ts";
+import { countEvidence } from "../../src/checks/counts/count-evidence.ts";
+import { countLines } from "../../src/checks/counts/count-lines.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const outcomes = Object.values(example2020Trial.outcomes);

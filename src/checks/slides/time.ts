@@ -18,7 +18,8 @@ export function checkTime(project: Project): Problem[] {
 		...deck.cuts.flatMap((cut) => {
 			const sum = minutesOf(deck, cut);
 			const room = speakingTime(deck, cut);
-			const minutes = (share: number) => formatNumber(room * share, 1);
+			const minutes = (share: number) =>
+				formatNumber(Number((room * share).toFixed(1)));
 			return Math.abs(sum - room) > room * tolerance
 				? [
 						{
@@ -40,7 +41,7 @@ export function checkTime(project: Project): Problem[] {
 							{
 								file,
 								field: "minutes",
-								message: `${slide.minutes} minutes is no time to speak`,
+								message: `minutes must be above 0, not ${slide.minutes}`,
 								hint: "Give the minutes that the notes take",
 							},
 						]),

@@ -1,5 +1,5 @@
 import renderToString from "preact-render-to-string";
-import { allSlides, type Chapter } from "../../deck/deck.ts";
+import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { type Text, valuesOf } from "../../deck/text.ts";
@@ -110,7 +110,7 @@ function ReadingPage({
 function readingChapters({ deck }: Project): Chapter[] {
 	const told = (slide: Slide) =>
 		!slide.body.some(({ block }) => block === "references");
-	return [...deck.chapters, ...(deck.backup ? [deck.backup] : [])]
+	return allChapters(deck)
 		.map((chapter) => ({ ...chapter, slides: chapter.slides.filter(told) }))
 		.filter(({ slides }) => slides.length > 0);
 }
