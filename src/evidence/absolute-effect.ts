@@ -60,7 +60,7 @@ export function absoluteEffect(outcome: Outcome): AbsoluteEffect {
 	if (effect)
 		return {
 			kind: "unknown",
-			why: `not computed from ${article(effect.type)} ${effect.type}`,
+			why: `not computed from ${/^[aeiou]/.test(effect.type) ? "an" : "a"} ${effect.type}`,
 		};
 	const treated = percentOf(contrast?.treatment);
 	if (treated === undefined || observed === undefined)
@@ -74,10 +74,6 @@ export function absoluteEffect(outcome: Outcome): AbsoluteEffect {
 		},
 		derivation: `${formatNumber(treated)}% minus ${formatNumber(observed)}%; no interval without counts`,
 	};
-}
-
-function article(noun: string): "a" | "an" {
-	return /^[aeiou]/.test(noun) ? "an" : "a";
 }
 
 /**

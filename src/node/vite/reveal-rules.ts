@@ -18,20 +18,26 @@ export const unusedRules: Visitor<never> = {
 };
 
 function isUnused(selector: Selector): boolean {
-	return selector.some((part) => {
-		switch (part.type) {
-			case "class":
-				return unusedClasses.test(part.name);
-			case "attribute":
-				return unusedAttributes.test(part.name);
-			case "type":
-				return unusedElements.has(part.name);
-			case "pseudo-class":
-				return part.kind === "not" && part.selectors.some(needsAbsence);
-			default:
-				return false;
-		}
-	});
+	// Our own sheets pass here too, with class names of ours that reveal happens to use.
+	const ofReveal = selector.some(
+		(part) => part.type === "class" && /^(reveal|r-|hljs)/.test(part.name),
+	);
+	return ofReveal && selector.some(isUnusedPart);
+}
+
+function isUnusedPart(part: SelectorComponent): boolean {
+	switch (part.type) {
+		case "class":
+			return unusedClasses.test(part.name);
+		case "attribute":
+			return unusedAttributes.test(part.name);
+		case "type":
+			return unusedElements.has(part.name);
+		case "pseudo-class":
+			return part.kind === "not" && part.selectors.some(needsAbsence);
+		default:
+			return false;
+	}
 }
 
 function needsAbsence(selector: Selector): boolean {
