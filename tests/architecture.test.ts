@@ -12,7 +12,12 @@ const order = [
 	"src/checks",
 	"src/pages",
 	"src/node/site",
-	"src/client",
+	"src/client/shared",
+	"src/client/figures",
+	"src/client/panels",
+	"src/client/speaker",
+	"src/client/reading",
+	"src/client/deck",
 	"src/node",
 ];
 

@@ -16,6 +16,8 @@ import { drawForestPlot } from "./forest-plot/draw.ts";
 import { buildForestPlot } from "./forest-plot/forest-plot.ts";
 import { drawIconArray } from "./icon-array/draw.ts";
 import { buildIconArray } from "./icon-array/icon-array.ts";
+import { drawImprovementParts } from "./improvement-parts/draw.ts";
+import { buildImprovementParts } from "./improvement-parts/improvement-parts.ts";
 import { drawResponderBars } from "./responder-bars/draw.ts";
 import { buildResponderBars } from "./responder-bars/responder-bars.ts";
 import { drawSafetyScale } from "./safety-scale/draw.ts";
@@ -41,6 +43,10 @@ const figures = {
 	"dose-ladder": { build: buildDoseLadder, draw: drawDoseLadder },
 	"forest-plot": { build: buildForestPlot, draw: drawForestPlot },
 	"icon-array": { build: buildIconArray, draw: drawIconArray },
+	"improvement-parts": {
+		build: buildImprovementParts,
+		draw: drawImprovementParts,
+	},
 	"responder-bars": { build: buildResponderBars, draw: drawResponderBars },
 	"safety-scale": { build: buildSafetyScale, draw: drawSafetyScale },
 	"scale-ruler": { build: buildScaleRuler, draw: drawScaleRuler },
