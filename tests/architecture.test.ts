@@ -13,7 +13,12 @@ const order = [
 	"src/pages",
 	"src/node/shared",
 	"src/node/site",
-	"src/client",
+	"src/client/shared",
+	"src/client/figures",
+	"src/client/panels",
+	"src/client/speaker",
+	"src/client/reading",
+	"src/client/deck",
 	"src/node",
 ];
 

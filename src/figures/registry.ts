@@ -36,6 +36,12 @@ import {
 	type IconArrayOptions,
 	type IconArraySpec,
 } from "./icon-array/icon-array.ts";
+import { drawImprovementParts } from "./improvement-parts/draw.ts";
+import {
+	buildImprovementParts,
+	type ImprovementPartsOptions,
+	type ImprovementPartsSpec,
+} from "./improvement-parts/improvement-parts.ts";
 import { drawResponderBars } from "./responder-bars/draw.ts";
 import {
 	buildResponderBars,
@@ -92,6 +98,7 @@ declare module "../deck/figure.ts" {
 		"dose-ladder": Kind<DoseLadderOptions, DoseLadderSpec>;
 		"forest-plot": Kind<ForestPlotOptions, ForestPlotSpec>;
 		"icon-array": Kind<IconArrayOptions, IconArraySpec>;
+		"improvement-parts": Kind<ImprovementPartsOptions, ImprovementPartsSpec>;
 		"responder-bars": Kind<ResponderBarsOptions, ResponderBarsSpec>;
 		"safety-scale": Kind<SafetyScaleOptions, SafetyScaleSpec>;
 		"scale-ruler": Kind<ScaleRulerOptions, ScaleRulerSpec>;
@@ -126,6 +133,10 @@ export const figureKinds: {
 	"dose-ladder": { build: buildDoseLadder, draw: drawDoseLadder },
 	"forest-plot": { build: buildForestPlot, draw: drawForestPlot },
 	"icon-array": { build: buildIconArray, draw: drawIconArray },
+	"improvement-parts": {
+		build: buildImprovementParts,
+		draw: drawImprovementParts,
+	},
 	"responder-bars": { build: buildResponderBars, draw: drawResponderBars },
 	"safety-scale": { build: buildSafetyScale, draw: drawSafetyScale },
 	"scale-ruler": { build: buildScaleRuler, draw: drawScaleRuler },

@@ -1,5 +1,5 @@
-import { linkEdges } from "../deck/diagram-links.ts";
-import { offerMenu } from "../deck/figure-menu.ts";
+import { linkEdges } from "../figures/diagram-links.ts";
+import { offerMenu } from "../figures/figure-menu.ts";
 import { attempt } from "../shared/attempt.ts";
 
 /** Puts the menu of copies in place of the plain link to a figure's SVG; a diagram's arrows open their studies. */

@@ -1,4 +1,4 @@
-import { isDark, turnTheme } from "../deck/theme.ts";
+import { isDark, turnTheme } from "../shared/theme.ts";
 
 /** A button in the bar that turns light to dark and back. */
 export function startThemeButton() {

@@ -1,5 +1,5 @@
-import { opensCards, startSources } from "../deck/sources.ts";
-import { restoreTheme } from "../deck/theme.ts";
+import { opensCards, startSources } from "../shared/sources.ts";
+import { restoreTheme } from "../shared/theme.ts";
 import { startClaims } from "./read-claims.ts";
 import { startContents } from "./read-contents.ts";
 import { startQuestions } from "./read-questions.ts";

@@ -1,5 +1,5 @@
-import { announce } from "../shared/announce.ts";
-import { recall, remember } from "../shared/storage.ts";
+import { announce } from "./announce.ts";
+import { recall, remember } from "./storage.ts";
 
 /** Shared by the deck and the reading view. */
 const key = "deck-theme";
