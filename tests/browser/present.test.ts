@@ -146,8 +146,20 @@ describe("a sourced value", () => {
 		expect(words).toContain("read in a secondary account");
 		await page.keyboard.press("Escape");
 		await card.waitFor({ state: "hidden" });
-		// The focus that returns to the value must not open it again.
-		await page.waitForTimeout(600);
+		// The focus that returns to the value must not open it again: no card comes while it has it.
+		await expect
+			.poll(() =>
+				page.evaluate(() =>
+					document.activeElement?.classList.contains("value"),
+				),
+			)
+			.toBe(true);
+		await page.evaluate(
+			() =>
+				new Promise((resolve) =>
+					requestAnimationFrame(() => requestIdleCallback(resolve)),
+				),
+		);
 		expect(await card.isVisible()).toBe(false);
 		await page.keyboard.press("Enter");
 		await card.waitFor();

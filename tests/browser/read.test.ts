@@ -118,7 +118,9 @@ describe("a learner with a phone", () => {
 		await deck.waitForURL("**/read/index.html#sciatica-trial");
 		await deck
 			.locator("section.section:has(#sciatica-trial)")
-			.getByRole("link", { name: /^Slide ?: In sciatica from a herniated disk/ })
+			.getByRole("link", {
+				name: /^Slide ?: In sciatica from a herniated disk/,
+			})
 			.click();
 		await deck.waitForURL("**/index.html#/sciatica-trial");
 	});

@@ -1,4 +1,4 @@
-import { opensCards } from "../deck/sources.ts";
+import { opensCards } from "../shared/sources.ts";
 import { read } from "./read.ts";
 import { startContents } from "./read-contents.ts";
 import { startFigures } from "./read-figures.ts";

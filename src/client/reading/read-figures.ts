@@ -8,7 +8,7 @@ export function startFigures(main: HTMLElement) {
 		if (!way || !figure) return;
 		event.preventDefault();
 		void attempt("The menu of this figure", async () => {
-			const { openMenu } = await import("../panels/figure-copies.tsx");
+			const { openMenu } = await import("../figures/figure-copies.tsx");
 			await openMenu(figure.dataset.figure ?? "", way);
 		});
 	});
@@ -18,7 +18,7 @@ export function startFigures(main: HTMLElement) {
 				if (!isIntersecting) continue;
 				near.unobserve(target);
 				void attempt("The studies behind a diagram's arrows", async () =>
-					(await import("../deck/diagram-links.ts")).linkEdges(
+					(await import("../figures/diagram-links.ts")).linkEdges(
 						target as HTMLElement,
 					),
 				);

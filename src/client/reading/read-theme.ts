@@ -1,4 +1,4 @@
-import { isDark, turnTheme } from "../deck/theme.ts";
+import { isDark, turnTheme } from "../shared/theme.ts";
 
 /** The button in the bar turns light to dark and back; its name says to which. */
 export function startThemeButton() {

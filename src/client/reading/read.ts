@@ -1,4 +1,4 @@
-import { startSources } from "../deck/sources.ts";
+import { startSources } from "../shared/sources.ts";
 import { land } from "./read-landing.ts";
 import { keepScrollersReachable } from "./read-scroll.ts";
 import { startSearch } from "./read-search.ts";

@@ -1,4 +1,4 @@
-import { inline } from "../deck/figures.ts";
+import { inline } from "../figures/drawing.ts";
 
 /** Steps that the figures of a slide take together. */
 export function stepsOf(slide: HTMLElement | undefined): number {

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Project } from "../../deck/project.ts";
+import { amaReferences } from "../../evidence/citation.ts";
 import { themeCss } from "../../figures/core/theme.ts";
 import type { ReadingPages } from "../../pages/reading/reading.tsx";
 import { viewsOf } from "../../pages/reading/reading-frame.tsx";
 import { themeScript } from "../../pages/reading/theme-script.ts";
 import { fontFace, headHtml } from "../../pages/shared/head.tsx";
-import { fontFile, subset } from "./font-subset.ts";
+import { subset } from "./font-subset.ts";
 import { renderSite, type Site } from "./site.ts";
 
 /** A page of the site: an HTML file with places for what is rendered. */
@@ -70,6 +71,8 @@ const titles: Record<keyof ReadingPages, (deck: string) => string> = {
  * @param serving stale figures are drawn in the browser, instead of relying on baked ones
  */
 export function publish(project: Project, { serving = false } = {}): Published {
+	// All at once: each further call would start the formatter anew.
+	amaReferences(project.studies.map((entry) => entry.study));
 	const site = once(renderSite(project, { allowStale: serving }));
 	const { deck, presenter } = project;
 	const head =
@@ -137,9 +140,6 @@ function once(site: Site): Site {
 	);
 	return { ...site, files: new Map(files) };
 }
-
-/** The address of the whole typeface while serving, relative to the project. */
-export const wholeFont = fontFile;
 
 /** What the single file holds beside the code: everything in the page, or packed beneath it. */
 export interface Packed {

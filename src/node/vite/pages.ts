@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { IndexHtmlTransformContext, Plugin, Rolldown } from "vite";
 import type { Page } from "../site/publish.ts";
+import { wholeFont } from "../site/whole-font.ts";
 import { withStyles } from "./inline-styles.ts";
 import type { DeckSource } from "./source.ts";
 
@@ -27,10 +28,6 @@ function sitePolicy(script?: string): string {
 		"form-action 'none'",
 	].join("; ");
 }
-
-/** Where the whole typeface lies while serving. */
-const wholeFont =
-	"node_modules/source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2";
 
 /**
  * The pages of a deck: every one an entry of the build and an address of the dev server. Their shells

@@ -1,8 +1,8 @@
 import { columnViewport } from "../../deck/stage.ts";
 import type { Width } from "../../figures/core/theme.ts";
 import type { FigureData } from "../../node/site/site.ts";
-import { json } from "./json.ts";
-import { resource } from "./resources.ts";
+import { json } from "../shared/json.ts";
+import { resource } from "../shared/resources.ts";
 
 /** Everything about a figure but its drawing. */
 export function figureData(id: string): Promise<FigureData> {

@@ -1,6 +1,6 @@
+import { place } from "../shared/place.ts";
+import { addSheet } from "../shared/sheet.ts";
 import css from "../styles/marks.css?inline";
-import { place } from "./place.ts";
-import { addSheet } from "./sheet.ts";
 
 /*
  * The marks of a drawing answer: under the pointer, at a tap, and to arrow keys once the drawing was

@@ -1,7 +1,7 @@
-import { place } from "../shared/place.ts";
-import { addSheet } from "../shared/sheet.ts";
 import css from "../styles/source-card.css?inline";
 import surface from "../styles/surface.css?inline";
+import { place } from "./place.ts";
+import { addSheet } from "./sheet.ts";
 
 addSheet(surface);
 addSheet(css);

@@ -1,6 +1,6 @@
 import { themeKey } from "../../deck/theme-key.ts";
-import { announce } from "../shared/announce.ts";
-import { recall, remember } from "../shared/storage.ts";
+import { announce } from "./announce.ts";
+import { recall, remember } from "./storage.ts";
 
 /** Light or dark as chosen before; else as the reader's system says. */
 export function restoreTheme() {

@@ -1,8 +1,8 @@
 import type { Presenter } from "../../deck/deck.ts";
 import { presenterFrom, presenterLine } from "../../deck/presenter.ts";
-import { announce } from "../shared/announce.ts";
-import { json } from "../shared/json.ts";
-import { presenterKey, recall } from "../shared/storage.ts";
+import { announce } from "./announce.ts";
+import { json } from "./json.ts";
+import { presenterKey, recall } from "./storage.ts";
 
 /** The deck's own presenter. */
 export function defaultPresenter(): Promise<Presenter> {

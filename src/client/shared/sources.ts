@@ -1,4 +1,4 @@
-import { attempt } from "../shared/attempt.ts";
+import { attempt } from "./attempt.ts";
 import type { Talk } from "./talk.ts";
 
 /** Opens the card of a sourced value; in the deck, a mention leads to its reference. */
@@ -9,6 +9,12 @@ export function startSources(root: HTMLElement, talk?: Talk) {
 		);
 	});
 	if (!talk) return;
+	// A card that waits to be dismissed would lie over the slides that follow.
+	talk.onChange(() => {
+		document
+			.querySelector<HTMLElement>(".source-card:popover-open")
+			?.hidePopover();
+	});
 	root.addEventListener("click", (event) => {
 		const mention = (event.target as Element).closest("a.cite");
 		if (!mention) return;

@@ -25,7 +25,7 @@ export function offerMenu(figure: HTMLElement, place: HTMLElement = figure) {
 	button.innerHTML = icon;
 	button.addEventListener("click", () => {
 		void attempt("The menu of this figure", async () => {
-			const { openMenu } = await import("../panels/figure-copies.tsx");
+			const { openMenu } = await import("./figure-copies.tsx");
 			await openMenu(figure.dataset.figure ?? "", button);
 		});
 	});

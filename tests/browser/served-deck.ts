@@ -2,8 +2,8 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { createServer } from "vite";
 import { openAddress } from "./open.ts";
 
-/** The small invented deck, served as an author sees it. */
-export interface SmallDeck {
+/** A deck of the tests, served as an author sees it. */
+export interface ServedDeck {
 	/**
 	 * A page on it.
 	 *
@@ -17,10 +17,10 @@ export interface SmallDeck {
 	close(): Promise<void>;
 }
 
-/** Serves the small deck on a port of its own. */
-export async function serveSmallDeck(): Promise<SmallDeck> {
+/** Serves a deck of `tests/fixtures/` on a port of its own. */
+export async function serveDeck(name: string): Promise<ServedDeck> {
 	const server = await createServer({
-		deck: { entry: "tests/fixtures/small/deck.ts" },
+		deck: { entry: `tests/fixtures/${name}/deck.ts` },
 		server: { port: 0 },
 		logLevel: "silent",
 	});

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import type { SourceCard } from "../../pages/shared/source-cards.ts";
-import { json } from "../shared/json.ts";
 import { mayOpen, showCard } from "./card.ts";
+import { json } from "./json.ts";
 
 /**
  * Shows where a value was read.

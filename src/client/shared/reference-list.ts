@@ -1,4 +1,4 @@
-import { json } from "../shared/json.ts";
+import { json } from "./json.ts";
 import type { Talk } from "./talk.ts";
 
 function loaded() {

@@ -2,13 +2,13 @@ import { render } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { csv } from "../../figures/core/csv.ts";
 import type { FigureData } from "../../node/site/site.ts";
-import { captionedSvg, embeddedFace, pngOf } from "../deck/captioned-svg.ts";
-import { figureData } from "../shared/figure-data.ts";
 import { place } from "../shared/place.ts";
 import { resource } from "../shared/resources.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { addSheet } from "../shared/sheet.ts";
 import surface from "../styles/surface.css?inline";
+import { captionedSvg, embeddedFace, pngOf } from "./captioned-svg.ts";
+import { figureData } from "./figure-data.ts";
 
 addSheet(surface);
 

@@ -1,6 +1,6 @@
-import { figureData } from "../shared/figure-data.ts";
 import { addSheet } from "../shared/sheet.ts";
 import css from "../styles/diagram-links.css?inline";
+import { figureData } from "./figure-data.ts";
 import { showStep, stepOf } from "./steps.ts";
 
 addSheet(css);
