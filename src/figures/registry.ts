@@ -4,6 +4,12 @@ import type {
 	TableKind,
 	TableKinds,
 } from "../deck/figure.ts";
+import {
+	type BodyMapOptions,
+	type BodyMapSpec,
+	buildBodyMap,
+} from "./body-map/body-map.ts";
+import { drawBodyMap } from "./body-map/draw.ts";
 import type { Drawing } from "./core/drawing.ts";
 import type { FigureBuilder, TableBuilder } from "./core/figure.ts";
 import type { Surface } from "./core/surface.ts";
@@ -87,6 +93,7 @@ interface Kind<Options, Spec> {
 
 declare module "../deck/figure.ts" {
 	interface FigureKinds {
+		"body-map": Kind<BodyMapOptions, BodyMapSpec>;
 		"cost-plane": Kind<CostPlaneOptions, CostPlaneSpec>;
 		diagram: Kind<DiagramOptions, DiagramSpec>;
 		"dose-ladder": Kind<DoseLadderOptions, DoseLadderSpec>;
@@ -121,6 +128,7 @@ export interface FigureEntry<Kind extends FigureKind> {
 export const figureKinds: {
 	readonly [Kind in FigureKind]: FigureEntry<Kind>;
 } = {
+	"body-map": { build: buildBodyMap, draw: drawBodyMap },
 	"cost-plane": { build: buildCostPlane, draw: drawCostPlane },
 	diagram: { build: buildDiagram },
 	"dose-ladder": { build: buildDoseLadder, draw: drawDoseLadder },
