@@ -6,7 +6,9 @@ export function nearest(
 	const [best] = known
 		.map((candidate) => ({ candidate, distance: distance(id, candidate) }))
 		.sort((a, b) => a.distance - b.distance);
-	return best && best.distance <= id.length / 3 ? best.candidate : undefined;
+	// Two letters that changed places are two edits.
+	const close = id.length < 4 ? 1 : Math.max(2, id.length / 3);
+	return best && best.distance <= close ? best.candidate : undefined;
 }
 
 /** Edit distance (Levenshtein). */

@@ -2,7 +2,13 @@
 // Written in plain JavaScript that old versions of Node can read, since they are what it must refuse.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import process from "node:process";
 
 const needed = [20, 19];
@@ -19,12 +25,18 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1]))
 		`package.json › engines.node: Node ${major}.${minor} is older than ${needed.join(".")}. Install Node ${needed.join(".")} or newer, then run the command again.`,
 	);
 
-// A stamp of the lock file tells whether node_modules holds what is locked.
+// A stamp of the lock file tells whether node_modules holds what is locked; npm's own list, if it is
+// newer than the lock file, that somebody ran npm ci.
 const lock = createHash("sha256")
 	.update(readFileSync("package-lock.json"))
 	.digest("hex");
 const stamp = "node_modules/.installed-lock";
-if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
+const listed = "node_modules/.package-lock.json";
+const stamped = existsSync(stamp) && readFileSync(stamp, "utf8") === lock;
+const installedByHand =
+	existsSync(listed) &&
+	statSync(listed).mtimeMs > statSync("package-lock.json").mtimeMs;
+if (!stamped && !installedByHand) {
 	console.log("Installing what package-lock.json locks…");
 	const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 	const installed = spawnSync(

@@ -96,7 +96,7 @@ function measureSlides(): string[] {
 			const least = part.closest("footer, .references")
 				? 14
 				: part.closest(
-							".chapter-line, .context, thead, tfoot, td small, th small, .map",
+							".chapter-line, .context, thead, tfoot, td small, th small, .evidence-map",
 						)
 					? 18
 					: part.closest("table, .presenter")

@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
 import { closeBrowser, goTo, openDeck, sizes } from "./open.ts";
 
 /* What lies over the slides: the list of keys, search, data tables, who presents. */
@@ -28,7 +28,7 @@ describe.each(["light", "dark"] as const)("every panel, in %s", (scheme) => {
 				await page.keyboard.type("sham");
 				await page.getByRole("option").first().waitFor();
 			}
-			expect(await violations(page), key).toEqual([]);
+			expect(await violations(page, "dialog"), key).toEqual([]);
 			// Keys belong to the panel, not to the slides.
 			await page.keyboard.press("PageDown");
 			await page.keyboard.press("Escape");
@@ -60,22 +60,6 @@ it("fits every panel into a phone", async () => {
 	}
 });
 
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
-		const { axe } = window as unknown as {
-			axe: {
-				run(context: string): Promise<{
-					violations: { id: string; nodes: { html: string }[] }[];
-				}>;
-			};
-		};
-		return (await axe.run("dialog")).violations.flatMap(({ id, nodes }) =>
-			nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`),
-		);
-	});
-}
-
 /** Id of the slide on the screen. */
 function present(page: Page) {
 	return page.locator("section.slide.present").getAttribute("id");
@@ -94,7 +78,7 @@ describe.each([
 	["presenter-panel", ",", "Who presents"],
 	["data-table", "t", /./],
 ] as const)("while the code of %s is on its way", (chunk, key, name) => {
-	it("letters, Space and Escape do nothing to the slides", async () => {
+	it("letters and Space do nothing to the slides", async () => {
 		const page = await openDeck("#/gerac");
 		await delay(page, chunk);
 		const paper = () =>
@@ -102,7 +86,6 @@ describe.each([
 		const before = await paper();
 		await page.keyboard.press(key);
 		await page.keyboard.type("hnd b");
-		await page.keyboard.press("Escape");
 		expect(await page.getByRole("dialog").count()).toBe(0);
 		const panel = page.getByRole("dialog", { name });
 		await panel.waitFor();
@@ -115,6 +98,48 @@ describe.each([
 		);
 		await page.keyboard.press("b");
 		await page.locator(".reveal.paused").waitFor();
+	});
+
+	it("Escape takes the wish back, and the slides have the keys after it", async () => {
+		const page = await openDeck("#/gerac");
+		const late = page.waitForResponse(`**/assets/${chunk}-*.js`);
+		await delay(page, chunk);
+		await page.keyboard.press(key);
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("b");
+		await late;
+		await page.locator(".reveal.paused").waitFor();
+		expect(await page.getByRole("dialog").count()).toBe(0);
+		expect(await page.locator(".reveal.overview").count()).toBe(0);
+		expect(await present(page)).toBe("gerac");
+	});
+});
+
+describe("a key that is pressed before the slides can answer", () => {
+	it("is answered when they can", async () => {
+		const page = await openDeck();
+		await page.addInitScript(() => {
+			new MutationObserver((_, observer) => {
+				if (!document.querySelector(".deck.reveal")) return;
+				observer.disconnect();
+				for (const [key, keyCode] of [
+					["ArrowRight", 39],
+					["?", 191],
+				] as const)
+					document.body.dispatchEvent(
+						new KeyboardEvent("keydown", {
+							key,
+							keyCode,
+							shiftKey: key === "?",
+							bubbles: true,
+							cancelable: true,
+						} as KeyboardEventInit),
+					);
+			}).observe(document, { subtree: true, attributes: true });
+		});
+		await page.reload();
+		await page.getByRole("dialog", { name: "Keys" }).waitFor();
+		expect(await present(page)).not.toBe("title");
 	});
 });
 
@@ -343,7 +368,7 @@ describe("who presents", () => {
 		);
 		await expect
 			.poll(() => fault.textContent())
-			.toContain("wrong.json › name: 7 is no text");
+			.toContain("wrong.json › name: must be a string, not 7");
 		expect(await fault.textContent()).toContain("wrong.json › logo: ");
 		expect(await shown.textContent()).toContain("Ann Example");
 		expect(await panel.getByLabel("Name").inputValue()).toBe("Ann Example");

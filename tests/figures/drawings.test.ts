@@ -43,6 +43,7 @@ it("draws every kind of chart where there is no page", () => {
 		"dose-ladder",
 		"forest-plot",
 		"icon-array",
+		"improvement-parts",
 		"responder-bars",
 		"safety-scale",
 		"scale-ruler",

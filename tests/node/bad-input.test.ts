@@ -59,7 +59,7 @@ const cases: [string, string, [string, string], (at: string) => string][] = [
 		[
 			"md`Say that",
 			"md`$".concat(
-				'{{ kind: "cite" as const, study: "exampel-2020-trial", name: "" }} Say that',
+				'{{ inset: "citation" as const, study: "exampel-2020-trial", label: "" }} Say that',
 			),
 		],
 		(at) =>
@@ -77,7 +77,7 @@ const cases: [string, string, [string, string], (at: string) => string][] = [
 		"diagrams/design.mmd",
 		["all example2020Trial_2@--> sham", "all example2020Trial_2@==> sham"],
 		(at) =>
-			`${at}/diagrams/design.mmd › line 7: "all example2020Trial_2@==> sham" is no line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).`,
+			`${at}/diagrams/design.mmd › line 7: "all example2020Trial_2@==> sham" cannot be read as a line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).`,
 	],
 	[
 		"an arrow without study",
@@ -103,6 +103,19 @@ describe("a build is refused, and leaves what was there, for", () => {
 				? readFileSync("dist/index.html", "utf8")
 				: undefined,
 		).toBe(before);
+	});
+
+	it("a key that a record does not have, told by the author's own line", () => {
+		const copy = broken("missing-key", "one/icons.ts", [
+			"const { responseRatio } = trial.outcomes;",
+			"const responseRatio = (trial.outcomes as any).response.effect;",
+		]);
+		const { status, stderr } = run(["build", "--deck", `${copy}/deck.ts`]);
+		expect(stderr).toMatch(
+			/one\/icons\.ts › line 5:\d+: TypeError: Cannot read properties of undefined \(reading 'effect'\)\. Check the names and fields on this line; npm run check also runs the type checker\.\n1 problem; nothing was written\.\n$/,
+		);
+		expect(stderr).not.toContain("    at ");
+		expect(status).toBe(1);
 	});
 
 	it("a missing baked figure", () => {
@@ -148,6 +161,34 @@ describe("a command says what is wrong with its surroundings:", () => {
 		expect(status).toBe(1);
 	});
 
+	it("a port that is no number, or an option of another command", () => {
+		expect(run(["start", "--port", "abc"])).toEqual({
+			status: 1,
+			stderr:
+				'command line › --port: "abc" is not a port. Give a number from 0 to 65535.\n1 problem; nothing was written.\n',
+		});
+		expect(run(["build", "--counts"]).stderr).toContain(
+			"command line › --counts: build has no such option. Use --deck, --outDir, --base, after --.",
+		);
+		expect(run(["bild"]).stderr).toContain(
+			'command line › command: there is no command "bild". Use one of start, ',
+		);
+	});
+
+	it("types, in the same words as all else", () => {
+		const copy = broken("types", "one/icons.ts", [
+			"minutes: 2",
+			'titel: "x", minutes: 2',
+		]);
+		const { stderr } = run(["check", "--deck", `${copy}/deck.ts`]);
+		expect(stderr).toContain(
+			`${copy}/one/icons.ts › titel: there is no field "titel". Did you mean "title"?`,
+		);
+		expect(stderr).toMatch(
+			/one\/icons\.ts › line \d+:\d+: .*'titel' does not exist .* \(TS\d+\)\./,
+		);
+	});
+
 	it("a cut that the deck does not have, or a presenter's file that is faulty", () => {
 		const deck = ["--deck", "tests/fixtures/small/deck.ts"];
 		expect(run(["pdf", ...deck, "--cut", "30"]).stderr).toContain(
@@ -162,7 +203,7 @@ describe("a command says what is wrong with its surroundings:", () => {
 			`${copy}/me.json`,
 		]);
 		expect(stderr).toContain(
-			`${copy}/me.json › nmae: is no field of a presenter. Use name,`,
+			`${copy}/me.json › nmae: must be a field of a presenter. Use name,`,
 		);
 		expect(stderr).toContain("nothing was written");
 		expect(status).toBe(1);

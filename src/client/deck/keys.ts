@@ -1,19 +1,26 @@
 import { attempt } from "../shared/attempt.ts";
+import type { Talk } from "../shared/talk.ts";
+import { turnTheme } from "../shared/theme.ts";
 import { openSpeakerView } from "../speaker/speaker.ts";
-import type { Talk } from "./talk.ts";
-import { turnTheme } from "./theme.ts";
 import { goBack, noteJumps } from "./visits.ts";
 
-/** What a key does, and how that is named should it fail. */
-type Action = readonly [what: string, run: (talk: Talk) => unknown];
+/**
+ * What a key does, and how that is named should it fail.
+ *
+ * @param typed what was written since the key, while its code was on its way
+ */
+type Action = readonly [
+	what: string,
+	run: (talk: Talk, typed: () => string) => unknown,
+];
 
-/** What was written since a key whose code is still on its way; `undefined` when none is. */
-let written: string[] | undefined;
+/** Keys that wait: since the page's script began, or since a key whose code is still on its way. */
+let waiting: KeyboardEvent[] | undefined;
 
 const search: Action = [
 	"The search",
-	async (talk) =>
-		(await import("../panels/palette.ts")).openPalette(talk, written?.join("")),
+	async (talk, typed) =>
+		(await import("../panels/palette.tsx")).openPalette(talk, typed()),
 ];
 
 /**
@@ -31,11 +38,12 @@ const actions: Readonly<Record<string, Action>> = {
 	f5: ["Full screen", () => document.documentElement.requestFullscreen()],
 	t: [
 		"The data table",
-		async (talk) => (await import("./data-table.ts")).showTable(talk),
+		async (talk) => (await import("../panels/data-table.tsx")).showTable(talk),
 	],
 	g: [
 		"The way to a slide by its number",
-		async (talk) => (await import("../panels/jump.ts")).openJump(talk),
+		async (talk, typed) =>
+			(await import("../panels/jump.tsx")).openJump(talk, typed()),
 	],
 	l: [
 		"The laser pointer",
@@ -46,45 +54,44 @@ const actions: Readonly<Record<string, Action>> = {
 	",": [
 		"The presenter's details",
 		async (talk) =>
-			(await import("../panels/presenter-panel.ts")).openPresenter(talk),
+			(await import("../panels/presenter-panel.tsx")).openPresenter(talk),
 	],
 	"?": [
 		"The list of keys",
-		async () => (await import("./key-card.ts")).showKeys(),
+		async () => (await import("../panels/key-card.tsx")).showKeys(),
 	],
 };
+
+/** Keeps the keys that are pressed before the slides can answer; `startKeys` has them answered. */
+export function holdKeys() {
+	waiting = [];
+	addEventListener("keydown", hold, { capture: true });
+}
+
+/** Lets go of the keys: the page is read by scrolling. */
+export function freeKeys() {
+	removeEventListener("keydown", hold, { capture: true });
+	waiting = undefined;
+}
+
+function hold(event: KeyboardEvent) {
+	// The browser's own shortcuts stay its own, and a page pressed again and again is one press.
+	if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
+	if (!slidesHaveKeys(event.target) || event.key === "Tab") return;
+	event.preventDefault();
+	event.stopImmediatePropagation();
+	waiting?.push(event);
+}
 
 /** Listens before reveal does, by what a key writes: a key's place differs between keyboards. */
 export function startKeys(talk: Talk) {
 	const { deck } = talk;
 	noteJumps(talk);
-	addEventListener(
-		"keydown",
-		(event) => {
-			const { key } = event;
-			const command = event.ctrlKey || event.metaKey;
-			const name = key.toLowerCase();
-			const shift = event.shiftKey && name.startsWith("arrow") ? "shift " : "";
-			const action = actions[`${command ? "ctrl " : ""}${shift}${name}`];
-			// What is written is the panel's that is coming; arrows and clickers still move the slides.
-			const waits = written && !command && /^(.|Enter|Escape)$/.test(key);
-			if (event.altKey || !(action || waits) || !slidesHaveKeys(event.target))
-				return;
-			event.preventDefault();
-			event.stopPropagation();
-			if (written) {
-				if (key === "Backspace") written.pop();
-				else if (waits && key.length === 1) written.push(key);
-			} else if (action && !event.repeat) {
-				const [what, run] = action;
-				written = [];
-				void attempt(what, () => run(talk)).finally(() => {
-					written = undefined;
-				});
-			}
-		},
-		{ capture: true },
-	);
+	removeEventListener("keydown", hold, { capture: true });
+	addEventListener("keydown", (event) => answer(event, talk), {
+		capture: true,
+	});
+	release();
 	const element = deck.getRevealElement();
 	const zoom = (event: MouseEvent) => {
 		if (!event.altKey) return;
@@ -96,9 +103,71 @@ export function startKeys(talk: Talk) {
 	};
 	element?.addEventListener("mousedown", zoom);
 	document.addEventListener("fullscreenchange", async () => {
-		const { keepAwake } = await import("./awake.ts");
+		const { keepAwake } = await import("../shared/awake.ts");
 		keepAwake(document.fullscreenElement !== null);
 	});
+}
+
+function answer(event: KeyboardEvent, talk: Talk) {
+	if (event.altKey || !slidesHaveKeys(event.target)) return;
+	const { key } = event;
+	const command = event.ctrlKey || event.metaKey;
+	const shift = event.shiftKey && key.startsWith("Arrow") ? "shift " : "";
+	const action =
+		actions[`${command ? "ctrl " : ""}${shift}${key.toLowerCase()}`];
+	// What is written waits for what is coming; arrows and clickers still move the slides.
+	const waits = waiting && !command && /^(.|Enter|Escape|Backspace)$/.test(key);
+	if (!action && !waits) return;
+	event.preventDefault();
+	event.stopPropagation();
+	if (waiting) {
+		if (waits) waiting.push(event);
+	} else if (action && !event.repeat) {
+		const [what, run] = action;
+		waiting = [];
+		void attempt(what, () => run(talk, typed)).finally(release);
+	}
+}
+
+/** The letters among the keys that wait. */
+function typed(): string {
+	let words = "";
+	for (const { key } of waiting ?? [])
+		words =
+			key === "Backspace"
+				? words.slice(0, -1)
+				: words + (key.length === 1 ? key : "");
+	return words;
+}
+
+/** Has the keys that waited answered, each by what has the keys now: a panel, or the slides. */
+function release() {
+	const late = waiting ?? [];
+	waiting = undefined;
+	for (const event of late) {
+		const dialog = document.querySelector("dialog[open]");
+		const target = dialog?.contains(document.activeElement)
+			? document.activeElement
+			: (dialog ?? document.body);
+		// A key that is answered late may be one whose code is to come, too.
+		if (waiting) (waiting as KeyboardEvent[]).push(event);
+		else target?.dispatchEvent(new KeyboardEvent("keydown", pressOf(event)));
+	}
+}
+
+/** The same press once more. Reveal goes by its `keyCode`. */
+function pressOf(event: KeyboardEvent): KeyboardEventInit {
+	const { key, code, keyCode, ctrlKey, metaKey, shiftKey } = event;
+	return {
+		key,
+		code,
+		keyCode,
+		ctrlKey,
+		metaKey,
+		shiftKey,
+		bubbles: true,
+		cancelable: true,
+	} as KeyboardEventInit;
 }
 
 /** Whether keys move slides: not while one writes, nor while a panel is open. */

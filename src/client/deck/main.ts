@@ -1,19 +1,18 @@
 import Reveal from "reveal.js";
-import { presenterKey } from "../panels/presenter-key.ts";
+import { placeSteps } from "../figures/steps.ts";
 import { announce } from "../shared/announce.ts";
 import { attempt } from "../shared/attempt.ts";
 import { pagesBeside } from "../shared/resources.ts";
-import { recall } from "../shared/storage.ts";
+import { startSources } from "../shared/sources.ts";
+import { presenterKey, recall } from "../shared/storage.ts";
+import { restoreTheme } from "../shared/theme.ts";
 import { answerSpeaker } from "../speaker/speaker.ts";
 import { startAccess } from "./access.ts";
 import { applyCut } from "./cut.ts";
-import { slidesHaveKeys, startKeys } from "./keys.ts";
+import { freeKeys, holdKeys, slidesHaveKeys, startKeys } from "./keys.ts";
 import { startProgress } from "./progress.ts";
 import { followShape, shape } from "./shape.ts";
-import { startSources } from "./sources.ts";
-import { placeSteps } from "./steps.ts";
 import { startTalk } from "./talk.ts";
-import { restoreTheme } from "./theme.ts";
 
 /*
  * Enhances the page that is already there. Everything beyond moving between slides is loaded when
@@ -25,6 +24,7 @@ const holder = root?.querySelector<HTMLElement>(".slides");
 if (root && holder) {
 	const all = [...holder.children];
 	start(root, holder).catch((error: unknown) => {
+		freeKeys();
 		// Without this class all slides lie one under the other.
 		root.classList.remove("reveal");
 		for (const slide of all)
@@ -43,16 +43,17 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	const query = new URLSearchParams(location.search);
 	const minutes = applyCut(element, query.get("cut"));
 	if (query.has("speaker")) {
-		const { startSpeaker } = await import("../speaker/speaker-window.ts");
+		const { startSpeaker } = await import("../speaker/speaker-window.tsx");
 		await startSpeaker(element, minutes);
 		return;
 	}
+	holdKeys();
 	// Until this class is set, slides lie one under the other and need no script.
 	element.classList.add("reveal");
 	const whole = /print-pdf/i.test(location.search) || query.has("view");
 	const deck = new Reveal(element, {
 		...shape(),
-		hash: true,
+		hash: mayWriteAddress(),
 		center: false,
 		controls: true,
 		controlsLayout: "edges",
@@ -94,7 +95,9 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	answerSpeaker(talk, () => recall(presenterKey));
 	if (recall(presenterKey))
 		void attempt("The presenter's details", async () =>
-			(await import("./presenter-shown.ts")).showKeptPresenter(talk.slides),
+			(await import("../shared/presenter-shown.ts")).showKeptPresenter(
+				talk.slides,
+			),
 		);
 	followShape(deck);
 	// The browser's own print has every slide, as the print sheet lays them out.
@@ -112,5 +115,15 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	if (import.meta.hot) {
 		const { startHot } = await import("./hot.ts");
 		startHot(talk, import.meta.hot);
+	}
+}
+
+/** Whether the page has an address of its own: within another page's source it has none. */
+function mayWriteAddress(): boolean {
+	try {
+		history.replaceState(history.state, "");
+		return true;
+	} catch {
+		return false;
 	}
 }

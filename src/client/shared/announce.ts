@@ -9,12 +9,14 @@ export function announce(words: string, { shown = false } = {}) {
 	let place = document.querySelector<HTMLElement>(".announcer");
 	if (!place) {
 		place = document.createElement("div");
-		place.className = "announcer";
 		place.setAttribute("aria-live", "polite");
 		document.body.append(place);
 	}
-	place.classList.toggle("shown", shown);
+	place.className = `announcer ${shown ? "shown" : "visually-hidden"}`;
 	place.textContent = words;
 	clearTimeout(hiding);
-	if (shown) hiding = setTimeout(() => place.classList.remove("shown"), 10_000);
+	if (shown)
+		hiding = setTimeout(() => {
+			place.className = "announcer visually-hidden";
+		}, 10_000);
 }

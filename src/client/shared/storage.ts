@@ -3,6 +3,9 @@
  * storage is denied (a setting, a private window, a full disk) they last as long as the page.
  */
 
+/** Under which who presents is kept, as the JSON that is exported. */
+export const presenterKey = "deck-presenter";
+
 /** How long something is kept: until it is cleared, or as long as its window is open. */
 export type Lasting = "local" | "session";
 

@@ -1,4 +1,4 @@
-import { inline } from "../deck/figures.ts";
+import { figuresIn, inline } from "../figures/drawing.ts";
 
 /** Steps that the figures of a slide take together. */
 export function stepsOf(slide: HTMLElement | undefined): number {
@@ -28,15 +28,13 @@ export function fill(
 	step: number,
 ) {
 	const copy = slide?.cloneNode(true) as HTMLElement | undefined;
-	box.hidden = !copy;
+	box.replaceChildren(...(copy ? [copy] : []));
 	if (!copy) return;
 	copy.inert = true;
-	box.dataset.step = String(step);
-	box.replaceChildren(copy);
 	let before = 0;
-	for (const figure of steppedFigures(copy)) {
-		// The image shows all steps, until the drawing is there.
+	for (const figure of figuresIn(copy)) {
+		// The image shows all steps, until the drawing is there; it stays where that cannot be had.
 		void inline(figure, step - before).catch(() => undefined);
-		before += Number(figure.dataset.steps);
+		before += Number(figure.dataset.steps ?? 0);
 	}
 }

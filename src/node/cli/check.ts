@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { InputError } from "../../evidence/problem.ts";
 import { readDeck } from "../load/read-deck.ts";
@@ -18,7 +19,7 @@ export const check = command(
 	async ({ deck, counts }, output) => {
 		const [{ loaded, problems }, typed] = await Promise.all([
 			readDeck(process.cwd(), deck),
-			typeProblems(dirname(deck)),
+			existsSync(deck) ? typeProblems(dirname(deck)) : [],
 		]);
 		const places = new Set(problems.map(({ file, field }) => file + field));
 		const all = [

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import process from "node:process";
 import type { Problem } from "../../evidence/problem.ts";
@@ -12,7 +12,6 @@ import type { Problem } from "../../evidence/problem.ts";
  * @throws Error with the checker's words if it cannot run
  */
 export async function typeProblems(folder: string): Promise<Problem[]> {
-	if (!existsSync(folder)) return [];
 	const root = process.cwd();
 	// What was remembered serves this folder and no other.
 	const name = folder.replace(/\W+/g, "-");

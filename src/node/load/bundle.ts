@@ -1,4 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
@@ -13,6 +19,9 @@ export interface Modules {
 	/** Absolute paths of all files among them. */
 	readonly files: ReadonlySet<string>;
 }
+
+/** Where bundles lie, in a folder for each process, so that Node finds the packages that they import. */
+const cache = "node_modules/.cache/deck";
 
 /** Written by this process; the names hold a hash of the content. */
 const written = new Set<string>();
@@ -30,7 +39,7 @@ export async function bundleModules(
 	root: string,
 	entries: readonly string[],
 ): Promise<Modules> {
-	const folder = join(root, "node_modules/.cache/deck", String(process.pid));
+	const folder = join(root, cache, String(process.pid));
 	const nameOf = (file: string) =>
 		relative(root, file).replaceAll("\\", "/").replace(/^\W+/, "");
 	const bundle = await rolldown({
@@ -83,6 +92,7 @@ function write(folder: string, { fileName, code }: OutputChunk) {
 	if (written.size === 0) {
 		// What modules throw is then told with the lines of their sources.
 		process.setSourceMapsEnabled(true);
+		sweep(join(folder, ".."));
 		process.once("exit", () =>
 			rmSync(folder, { recursive: true, force: true }),
 		);
@@ -90,4 +100,15 @@ function write(folder: string, { fileName, code }: OutputChunk) {
 	mkdirSync(join(file, ".."), { recursive: true });
 	writeFileSync(file, code);
 	written.add(file);
+}
+
+/** Removes what processes left behind that were stopped. */
+function sweep(folder: string) {
+	if (!existsSync(folder)) return;
+	for (const pid of readdirSync(folder))
+		try {
+			process.kill(Number(pid), 0);
+		} catch {
+			rmSync(join(folder, pid), { recursive: true, force: true });
+		}
 }

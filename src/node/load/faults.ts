@@ -96,7 +96,8 @@ function framesOf({ stack = "" }: Error, root: string) {
 		.map(([, file = "", line, column]) => ({ file, line, column }))
 		.filter(
 			({ file }) =>
-				file.startsWith(`${root}/`) && !file.includes("/node_modules/"),
+				file.startsWith(`${root}/`) &&
+				!/\/node_modules\/|\/src\/node\/load\//.test(file),
 		);
 }
 

@@ -30,7 +30,7 @@ export function declarationFaults(
 					const near = nearest(key, known);
 					return at(
 						`there is no field "${key}"`,
-						near ? `Did you mean "${near}"?` : `Use ${known.join(", ")}`,
+						`${near ? `Did you mean "${near}"? Else use` : "Use"} ${known.join(", ")}`,
 						path ? `${path}.${key}` : key,
 					);
 				});
@@ -46,14 +46,18 @@ export function declarationFaults(
 			case "invalid_value":
 				return [
 					at(
-						`${shown(issue.input)} is not one of the values`,
-						`Use ${issue.values.join(", ")}`,
+						issue.input === undefined
+							? "is missing"
+							: `${shown(issue.input)} is not one of the values`,
+						issue.path.at(-1) === "kind"
+							? `Make it with ${issue.values.join()}({...})`
+							: `Use ${issue.values.join(", ")}`,
 					),
 				];
 			case "invalid_union":
 				return [
 					at(
-						`${shown(issue.input)} is not a block`,
+						`${shown((Object(issue.input) as { block?: unknown }).block)} is not a block`,
 						"Use the builders of #deck and #figures",
 					),
 				];

@@ -13,6 +13,7 @@ import type {
 	Subject,
 } from "../../deck/subject.ts";
 import type { Text } from "../../deck/text.ts";
+import type { Citation, Literal, TermRef } from "../../deck/values.ts";
 import type { Study } from "../../evidence/study.ts";
 
 /*
@@ -30,18 +31,45 @@ const text = z.custom<Text>().check(({ value, issues }) => {
 	if (fault) issues.push({ code: "custom", input: value, ...fault });
 });
 
+const insetSchema = z.discriminatedUnion("inset", [
+	z.looseObject({
+		inset: z.literal("value"),
+		text: string,
+		derivation: string.optional(),
+		fault: z.looseObject({ message: string, hint: string }).optional(),
+	}),
+	z.strictObject({
+		inset: z.literal("citation"),
+		study: string,
+		label: string,
+		name: string.optional(),
+	} satisfies Shape<Citation>),
+	z.strictObject({
+		inset: z.literal("literal"),
+		text: string,
+		reason: string,
+	} satisfies Shape<Literal>),
+	z.strictObject({
+		inset: z.literal("term"),
+		text: string,
+		term: string,
+	} satisfies Shape<TermRef>),
+]);
+
 /** What is wrong with a text, and how to mend it. */
 function textFault(value: unknown) {
-	if (value === undefined) return { message: "is missing" };
+	if (value === undefined)
+		return {
+			message: "is missing",
+			params: { hint: "Write text`...` or md`...`" },
+		};
 	const { kind, words, insets } = Object(value) as Partial<Text>;
 	if (kind !== "text" || !Array.isArray(words) || !Array.isArray(insets))
 		return {
 			message: `${shown(value)} is not a text`,
 			params: { hint: "Write text`...` or md`...`" },
 		};
-	const at = insets.findIndex(
-		(inset) => typeof inset !== "object" || inset === null,
-	);
+	const at = insets.findIndex((inset) => !insetSchema.safeParse(inset).success);
 	return at < 0
 		? undefined
 		: {

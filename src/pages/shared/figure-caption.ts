@@ -7,7 +7,7 @@ import type { Edition } from "./edition.ts";
 export interface FigureCaption {
 	/** Ids of its studies, in order of appearance. */
 	readonly studies: readonly string[];
-	/** How many people, where the records know: `n = 300 randomised`. */
+	/** How many people, where the records know: `n = 300 randomized`. */
 	readonly size?: string;
 	/** Certainty as the records state it; absent where the figure shows no outcome. */
 	readonly certainty?: string;

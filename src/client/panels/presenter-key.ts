@@ -1,2 +1,0 @@
-/** Where this browser keeps who presents, as the JSON that is exported. */
-export const presenterKey = "deck-presenter";

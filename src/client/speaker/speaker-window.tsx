@@ -1,0 +1,200 @@
+import { render } from "preact";
+import { presenterLine } from "../../deck/presenter.ts";
+import { keepAwake } from "../shared/awake.ts";
+import { json } from "../shared/json.ts";
+import { keptPresenter, showPresenter } from "../shared/presenter-shown.ts";
+import { recall, remember } from "../shared/storage.ts";
+import { clockTime, type Pace, paceOf, plan, total } from "./pace.ts";
+import type { TalkRequest, TalkState } from "./speaker.ts";
+import { stepsOf, titleOf } from "./speaker-preview.ts";
+import { type Move, type SpeakerState, SpeakerView } from "./speaker-view.tsx";
+
+const startedKey = "deck-talk-started";
+
+/** The talk's window answers each second; after this many milliseconds it is taken for gone. */
+const patience = 4000;
+
+/**
+ * Turns the page into the presenter's window: notes in readable type, sources, the next slide, the
+ * time, and how the pace compares with the minutes of the cut.
+ *
+ * @param root the deck's element, whose slides serve as previews
+ * @param minutes length of the cut; the slides' own minutes for the whole deck
+ */
+export async function startSpeaker(root: HTMLElement, minutes?: number) {
+	const slides = [...root.querySelectorAll<HTMLElement>("section.slide")];
+	root.className = "speaker";
+	root.replaceChildren();
+	const cut = new URLSearchParams(location.search).get("cut");
+	const words = await loadWords();
+	const planned = plan(
+		slides.map(({ dataset }) => ({
+			seconds: Number(dataset.timing ?? 0),
+			backup: dataset.backup !== undefined,
+		})),
+		minutes,
+	);
+	const numbered = planned.filter((seconds) => seconds > 0).length;
+	let started = Number(recall(startedKey, "session")) || undefined;
+	let talk: TalkState | undefined;
+	let at = -1;
+	let heard = Date.now();
+	let who = "";
+	let edition = 0;
+
+	const show = () => {
+		const elapsed = started === undefined ? 0 : (Date.now() - started) / 1000;
+		const step = talk?.step ?? 0;
+		const steps = stepsOf(slides[at]);
+		render(
+			<SpeakerView
+				elapsed={elapsed}
+				whole={total(planned)}
+				planned={total(planned.slice(0, Math.max(at, 0)))}
+				pace={paceWords(
+					started !== undefined,
+					Date.now() - heard > patience,
+					paceOf(planned, at, elapsed),
+				)}
+				place={
+					at < 0
+						? ""
+						: [
+								at < numbered
+									? `Slide ${at + 1} of ${numbered}`
+									: `Backup slide ${at + 1 - numbered}`,
+								...(steps > 0 ? [`step ${step} of ${steps}`] : []),
+								...(talk?.paused ? ["screen black"] : []),
+							].join(" · ")
+				}
+				who={who}
+				{...wordsOf(words, talk?.slide ?? "", cut)}
+				present={{ slide: slides[at], step, edition }}
+				next={
+					// What the next key brings: a step of this slide, or the next one.
+					step < steps
+						? { slide: slides[at], step: step + 1, edition }
+						: { slide: slides[at + 1], step: 0, edition }
+				}
+				move={move}
+				reset={reset}
+			/>,
+			root,
+		);
+	};
+	const hear = (state: TalkState) => {
+		heard = Date.now();
+		if (state.cut !== cut) {
+			followCut(state.cut);
+			return;
+		}
+		const index = slides.findIndex(({ id }) => id === state.slide);
+		if (index < 0) return;
+		// The clock starts with the first move, not with the title on the screen.
+		if (at >= 0 && index !== at && started === undefined) {
+			started = Date.now();
+			remember(startedKey, String(started), "session");
+		}
+		if (state.presenter !== talk?.presenter || !talk)
+			void whoPresents(slides, state.presenter).then((line) => {
+				who = line;
+				edition += 1;
+				show();
+			});
+		at = index;
+		talk = state;
+		document.title = `Speaker: ${titleOf(slides[index])}`;
+		show();
+	};
+	const ask = (request: TalkRequest) =>
+		(opener as Window | null)?.postMessage(
+			request,
+			location.protocol === "file:" ? "*" : location.origin,
+		);
+	const move = (by: Move) => ask({ kind: "talk-move", by });
+	const reset = () => {
+		started = undefined;
+		remember(startedKey, "", "session");
+		show();
+	};
+	addEventListener("message", ({ source, data }: MessageEvent<TalkState>) => {
+		if (source === opener && data?.kind === "talk-state") hear(data);
+	});
+	show();
+	// Asking each second finds the talk's window again after it was reloaded.
+	const hello = () => ask({ kind: "talk-hello" });
+	hello();
+	setInterval(() => {
+		hello();
+		show();
+	}, 1000);
+	keepAwake(true);
+	document.documentElement.dataset.ready = "true";
+}
+
+function paceWords(
+	started: boolean,
+	gone: boolean,
+	{ state, by }: Pace,
+): SpeakerState["pace"] {
+	if (gone)
+		return { words: "The talk's window does not answer", alarming: true };
+	if (!started) return { words: "starts with the first move", alarming: false };
+	return {
+		words: by > 0 ? `${clockTime(by)} ${state}` : state,
+		alarming: state === "behind" && by > 60,
+	};
+}
+
+/** What the window says about each slide. */
+interface Words {
+	readonly notes: Record<string, string>;
+	readonly sources: Record<string, readonly string[]>;
+	readonly references: ReadonlyMap<string, string>;
+}
+
+async function loadWords(): Promise<Words> {
+	const [notes, sources, references] = await Promise.all([
+		json<Record<string, string>>("data/notes.json"),
+		json<Record<string, readonly string[]>>("data/slide-sources.json"),
+		json<{ id: string; html: string }[]>("data/reference-items.json"),
+	]);
+	return {
+		notes,
+		sources,
+		references: new Map(references.map(({ id, html }) => [id, html])),
+	};
+}
+
+function wordsOf(
+	{ notes, sources, references }: Words,
+	slide: string,
+	cut: string | null,
+): Pick<SpeakerState, "notes" | "references"> {
+	return {
+		notes: notes[`${slide}@${cut}`] ?? notes[slide] ?? "",
+		references: (sources[slide] ?? []).flatMap(
+			(id) => references.get(id) ?? [],
+		),
+	};
+}
+
+/** Puts who presents on the slides, and returns it in a line; empty if it cannot be known. */
+async function whoPresents(
+	slides: readonly HTMLElement[],
+	kept: string | undefined,
+): Promise<string> {
+	const presenter = await keptPresenter(kept).catch(() => undefined);
+	if (!presenter) return "";
+	showPresenter(slides, presenter);
+	const { who, where } = presenterLine(presenter);
+	return who + where;
+}
+
+/** Opens this window's own page anew in the cut of the talk. */
+function followCut(cut: string | null) {
+	const query = new URLSearchParams(location.search);
+	if (cut === null) query.delete("cut");
+	else query.set("cut", cut);
+	location.search = String(query);
+}
