@@ -4,11 +4,7 @@ import type {
 	TableKind,
 	TableKinds,
 } from "../deck/figure.ts";
-import {
-	type BodyMapOptions,
-	type BodyMapSpec,
-	buildBodyMap,
-} from "./body-map/body-map.ts";
+import { buildBodyMap } from "./body-map/body-map.ts";
 import { drawBodyMap } from "./body-map/draw.ts";
 import type { Drawing } from "./core/drawing.ts";
 import type { FigureBuilder, TableBuilder } from "./core/figure.ts";
@@ -44,6 +40,7 @@ import { buildTimeline } from "./timeline/timeline.ts";
  * is built from what its author gives, and drawn by Chart.js; one without `draw` is drawn by mermaid.
  */
 const figures = {
+	"body-map": { build: buildBodyMap, draw: drawBodyMap },
 	"cost-plane": { build: buildCostPlane, draw: drawCostPlane },
 	diagram: { build: buildDiagram },
 	"dose-ladder": { build: buildDoseLadder, draw: drawDoseLadder },
@@ -82,25 +79,6 @@ type Tables = {
 };
 
 declare module "../deck/figure.ts" {
-	interface FigureKinds {
-		"body-map": Kind<BodyMapOptions, BodyMapSpec>;
-		"cost-plane": Kind<CostPlaneOptions, CostPlaneSpec>;
-		diagram: Kind<DiagramOptions, DiagramSpec>;
-		"dose-ladder": Kind<DoseLadderOptions, DoseLadderSpec>;
-		"forest-plot": Kind<ForestPlotOptions, ForestPlotSpec>;
-		"icon-array": Kind<IconArrayOptions, IconArraySpec>;
-		"responder-bars": Kind<ResponderBarsOptions, ResponderBarsSpec>;
-		"safety-scale": Kind<SafetyScaleOptions, SafetyScaleSpec>;
-		"scale-ruler": Kind<ScaleRulerOptions, ScaleRulerSpec>;
-		"time-course": Kind<TimeCourseOptions, TimeCourseSpec>;
-		timeline: Kind<TimelineOptions, TimelineSpec>;
-	}
-	interface TableKinds {
-		"bias-strip": BiasStripOptions;
-		"evidence-map": EvidenceMapOptions;
-		"findings-table": FindingsTableOptions;
-		"guideline-table": GuidelineTableOptions;
-	}
 	interface FigureKinds extends Figures {}
 	interface TableKinds extends Tables {}
 }
@@ -119,19 +97,6 @@ export interface FigureEntry<Kind extends FigureKind> {
 /** How each kind of figure is built and drawn. */
 export const figureKinds: {
 	readonly [Kind in FigureKind]: FigureEntry<Kind>;
-} = {
-	"body-map": { build: buildBodyMap, draw: drawBodyMap },
-	"cost-plane": { build: buildCostPlane, draw: drawCostPlane },
-	diagram: { build: buildDiagram },
-	"dose-ladder": { build: buildDoseLadder, draw: drawDoseLadder },
-	"forest-plot": { build: buildForestPlot, draw: drawForestPlot },
-	"icon-array": { build: buildIconArray, draw: drawIconArray },
-	"responder-bars": { build: buildResponderBars, draw: drawResponderBars },
-	"safety-scale": { build: buildSafetyScale, draw: drawSafetyScale },
-	"scale-ruler": { build: buildScaleRuler, draw: drawScaleRuler },
-	"time-course": { build: buildTimeCourse, draw: drawTimeCourse },
-	timeline: { build: buildTimeline, draw: drawTimeline },
-};
 } = figures;
 
 /** How each kind of table is written. */
