@@ -231,6 +231,13 @@ export const statementSchema = z
 			.optional()
 			.describe("Strength or grade in the body's own scale"),
 		ground: text.optional().describe("The reason that the body gives"),
+		weighed: z
+			.array(text)
+			.min(1)
+			.optional()
+			.describe(
+				"What the treatment was compared with in the evidence that the recommendation rests on, by the subject's words, the first first; absent where that is not known",
+			),
 		read: placeSchema
 			.optional()
 			.describe("Where read, if elsewhere than the record"),

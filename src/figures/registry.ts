@@ -4,6 +4,12 @@ import type {
 	TableKind,
 	TableKinds,
 } from "../deck/figure.ts";
+import {
+	type BlindingOptions,
+	type BlindingSpec,
+	buildBlinding,
+} from "./blinding/blinding.ts";
+import { drawBlinding } from "./blinding/draw.ts";
 import type { Drawing } from "./core/drawing.ts";
 import type { FigureBuilder, TableBuilder } from "./core/figure.ts";
 import type { Surface } from "./core/surface.ts";
@@ -13,6 +19,12 @@ import {
 	type CostPlaneSpec,
 } from "./cost-plane/cost-plane.ts";
 import { drawCostPlane } from "./cost-plane/draw.ts";
+import {
+	buildCourseOfCare,
+	type CourseOfCareOptions,
+	type CourseOfCareSpec,
+} from "./course-of-care/course-of-care.ts";
+import { drawCourseOfCare } from "./course-of-care/draw.ts";
 import {
 	buildDiagram,
 	type DiagramOptions,
@@ -42,6 +54,12 @@ import {
 	type ImprovementPartsOptions,
 	type ImprovementPartsSpec,
 } from "./improvement-parts/improvement-parts.ts";
+import { drawNeedleAndShams } from "./needle-and-shams/draw.ts";
+import {
+	buildNeedleAndShams,
+	type NeedleAndShamsOptions,
+	type NeedleAndShamsSpec,
+} from "./needle-and-shams/needle-and-shams.ts";
 import { drawResponderBars } from "./responder-bars/draw.ts";
 import {
 	buildResponderBars,
@@ -85,6 +103,12 @@ import {
 	type TimelineOptions,
 	type TimelineSpec,
 } from "./timeline/timeline.ts";
+import { drawVerdictTimeline } from "./verdict-timeline/draw.ts";
+import {
+	buildVerdictTimeline,
+	type VerdictTimelineOptions,
+	type VerdictTimelineSpec,
+} from "./verdict-timeline/verdict-timeline.ts";
 
 interface Kind<Options, Spec> {
 	readonly options: Options;
@@ -93,17 +117,21 @@ interface Kind<Options, Spec> {
 
 declare module "../deck/figure.ts" {
 	interface FigureKinds {
+		blinding: Kind<BlindingOptions, BlindingSpec>;
 		"cost-plane": Kind<CostPlaneOptions, CostPlaneSpec>;
+		"course-of-care": Kind<CourseOfCareOptions, CourseOfCareSpec>;
 		diagram: Kind<DiagramOptions, DiagramSpec>;
 		"dose-ladder": Kind<DoseLadderOptions, DoseLadderSpec>;
 		"forest-plot": Kind<ForestPlotOptions, ForestPlotSpec>;
 		"icon-array": Kind<IconArrayOptions, IconArraySpec>;
 		"improvement-parts": Kind<ImprovementPartsOptions, ImprovementPartsSpec>;
+		"needle-and-shams": Kind<NeedleAndShamsOptions, NeedleAndShamsSpec>;
 		"responder-bars": Kind<ResponderBarsOptions, ResponderBarsSpec>;
 		"safety-scale": Kind<SafetyScaleOptions, SafetyScaleSpec>;
 		"scale-ruler": Kind<ScaleRulerOptions, ScaleRulerSpec>;
 		"time-course": Kind<TimeCourseOptions, TimeCourseSpec>;
 		timeline: Kind<TimelineOptions, TimelineSpec>;
+		"verdict-timeline": Kind<VerdictTimelineOptions, VerdictTimelineSpec>;
 	}
 	interface TableKinds {
 		"bias-strip": BiasStripOptions;
@@ -128,7 +156,9 @@ export interface FigureEntry<Kind extends FigureKind> {
 export const figureKinds: {
 	readonly [Kind in FigureKind]: FigureEntry<Kind>;
 } = {
+	blinding: { build: buildBlinding, draw: drawBlinding },
 	"cost-plane": { build: buildCostPlane, draw: drawCostPlane },
+	"course-of-care": { build: buildCourseOfCare, draw: drawCourseOfCare },
 	diagram: { build: buildDiagram },
 	"dose-ladder": { build: buildDoseLadder, draw: drawDoseLadder },
 	"forest-plot": { build: buildForestPlot, draw: drawForestPlot },
@@ -137,11 +167,16 @@ export const figureKinds: {
 		build: buildImprovementParts,
 		draw: drawImprovementParts,
 	},
+	"needle-and-shams": { build: buildNeedleAndShams, draw: drawNeedleAndShams },
 	"responder-bars": { build: buildResponderBars, draw: drawResponderBars },
 	"safety-scale": { build: buildSafetyScale, draw: drawSafetyScale },
 	"scale-ruler": { build: buildScaleRuler, draw: drawScaleRuler },
 	"time-course": { build: buildTimeCourse, draw: drawTimeCourse },
 	timeline: { build: buildTimeline, draw: drawTimeline },
+	"verdict-timeline": {
+		build: buildVerdictTimeline,
+		draw: drawVerdictTimeline,
+	},
 };
 
 /** The builder of every kind of table that is written from records. */

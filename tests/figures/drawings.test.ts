@@ -37,17 +37,21 @@ it("draws every kind of chart where there is no page", () => {
 	expect(globalThis).not.toHaveProperty("document");
 	const kinds = new Set(figures.map(({ spec }) => spec.kind));
 	expect([...kinds].sort()).toEqual([
+		"blinding",
 		"cost-plane",
+		"course-of-care",
 		"diagram",
 		"dose-ladder",
 		"forest-plot",
 		"icon-array",
 		"improvement-parts",
+		"needle-and-shams",
 		"responder-bars",
 		"safety-scale",
 		"scale-ruler",
 		"time-course",
 		"timeline",
+		"verdict-timeline",
 	]);
 });
 
@@ -136,7 +140,7 @@ describe("parts of a comparator", () => {
 		for (const mark of marksOf(drawn("forest-real")))
 			expect(mark.own["data-says"]).toContain(
 				nearest(mark, "data-role") === "sham"
-					? "versus sham needling"
+					? "versus sham acupuncture"
 					: "versus no acupuncture",
 			);
 	});
