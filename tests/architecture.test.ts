@@ -11,6 +11,7 @@ const order = [
 	"slides",
 	"src/checks",
 	"src/pages",
+	"src/node/shared",
 	"src/node/site",
 	"src/client/shared",
 	"src/client/figures",

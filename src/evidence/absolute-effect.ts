@@ -82,7 +82,7 @@ export function absoluteEffect(outcome: Outcome): AbsoluteEffect {
  * @param difference in people of 100
  */
 export function formatRiskDifference({ value, ci95 }: Derived): string {
-	const whole = (number: number) => Math.round(number) + 0;
+	const whole = (number: number) => Math.round(number);
 	const side = (number: number) =>
 		number === 0 ? "" : number < 0 ? " fewer" : " more";
 	const say = (number: number) =>

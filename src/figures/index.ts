@@ -1,5 +1,6 @@
 /** The kinds of figures and tables that slides show. */
 export { blinding } from "./blinding/blinding.ts";
+export { bodyMap } from "./body-map/body-map.ts";
 export { costPlane } from "./cost-plane/cost-plane.ts";
 export { courseOfCare } from "./course-of-care/course-of-care.ts";
 export { diagram, mechanism } from "./diagram/diagram.ts";

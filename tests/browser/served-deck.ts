@@ -26,6 +26,8 @@ export async function serveDeck(name: string): Promise<ServedDeck> {
 	});
 	await server.listen();
 	const address = server.resolvedUrls?.local[0] ?? "";
+	// The deck is loaded and drawn with the first request.
+	await (await fetch(address)).text();
 	return {
 		open: (path = "", options = {}, before) =>
 			openAddress(address + path, options, before),

@@ -38,6 +38,7 @@ it("draws every kind of chart where there is no page", () => {
 	const kinds = new Set(figures.map(({ spec }) => spec.kind));
 	expect([...kinds].sort()).toEqual([
 		"blinding",
+		"body-map",
 		"cost-plane",
 		"course-of-care",
 		"diagram",
@@ -140,7 +141,7 @@ describe("parts of a comparator", () => {
 		for (const mark of marksOf(drawn("forest-real")))
 			expect(mark.own["data-says"]).toContain(
 				nearest(mark, "data-role") === "sham"
-					? "versus sham acupuncture"
+					? "versus sham needling"
 					: "versus no acupuncture",
 			);
 	});

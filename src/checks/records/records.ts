@@ -35,7 +35,12 @@ const rules: readonly RecordRule[] = [
 ];
 
 /** Every record by itself: its shape first, and its sense only where the shape is right. */
-export function checkRecords(project: Project, today: Date): Problem[] {
+export function checkRecords(
+	project: Pick<Project, "studies"> & {
+		deck: Pick<Project["deck"], "subject">;
+	},
+	today: Date,
+): Problem[] {
 	const surroundings = { subject: project.deck.subject, today };
 	return project.studies.flatMap((entry) => checkRecord(entry, surroundings));
 }

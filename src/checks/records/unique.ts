@@ -2,7 +2,7 @@ import type { Project } from "../../deck/project.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** One publication has one record, and a further report names the record of its trial. */
-export function checkUnique({ studies }: Project): Problem[] {
+export function checkUnique({ studies }: Pick<Project, "studies">): Problem[] {
 	const problems: Problem[] = [];
 	const seen = new Map<string, string>();
 	const once = (field: string, value: string | undefined, file: string) => {

@@ -1,5 +1,10 @@
 import { allSlides, minutesOf, speakingTime } from "../../deck/deck.ts";
-import { notesOf, spokenMinutes, wordsPerMinute } from "../../deck/notes.ts";
+import {
+	cutsWithNotes,
+	notesOf,
+	spokenMinutes,
+	wordsPerMinute,
+} from "../../deck/notes.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { formatNumber } from "../../evidence/format.ts";
@@ -33,7 +38,11 @@ export function checkTime(project: Project): Problem[] {
 		}),
 		...allSlides(deck).flatMap((slide) => {
 			const file = slideFile(project, slide.id);
-			const unknown = slide.cuts.filter((cut) => !deck.cuts.includes(cut));
+			const unknown = new Set(
+				[...slide.cuts, ...cutsWithNotes(slide)].filter(
+					(cut) => !deck.cuts.includes(cut),
+				),
+			);
 			return [
 				...(slide.minutes > 0
 					? []
@@ -46,7 +55,7 @@ export function checkTime(project: Project): Problem[] {
 							},
 						]),
 				...checkSpoken(slide).map((problem) => ({ file, ...problem })),
-				...unknown.map((cut) => ({
+				...[...unknown].map((cut) => ({
 					file,
 					field: "cuts",
 					message: `the deck has no ${cut}-minute cut`,

@@ -24,7 +24,11 @@ export async function drawingOf(id: string, width: Width): Promise<Element> {
 		await resource(`figures/${id}.${width}.svg`),
 		"image/svg+xml",
 	).documentElement;
-	// Its colours serve where it is shown as an image; here the page has them.
+	// Its colors and lengths serve where it is shown as an image; here the page has the typeface.
 	for (const own of svg.querySelectorAll(":scope > style")) own.remove();
+	for (const line of svg.querySelectorAll("text[textLength]")) {
+		line.removeAttribute("textLength");
+		line.removeAttribute("lengthAdjust");
+	}
 	return document.importNode(svg, true);
 }

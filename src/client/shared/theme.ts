@@ -1,12 +1,10 @@
+import { themeKey } from "../../deck/theme-key.ts";
 import { announce } from "./announce.ts";
 import { recall, remember } from "./storage.ts";
 
-/** Shared by the deck and the reading view. */
-const key = "deck-theme";
-
 /** Light or dark as chosen before; else as the reader's system says. */
 export function restoreTheme() {
-	const stored = recall(key);
+	const stored = recall(themeKey);
 	if (stored) document.documentElement.dataset.theme = stored;
 }
 
@@ -23,7 +21,7 @@ export function isDark(): boolean {
 export function turnTheme() {
 	const theme = isDark() ? "light" : "dark";
 	document.documentElement.dataset.theme = theme;
-	if (!remember(key, theme))
+	if (!remember(themeKey, theme))
 		announce("This browser keeps no settings: the choice ends with the page.", {
 			shown: true,
 		});

@@ -10,7 +10,7 @@ import {
 	type Words,
 } from "../core/figure.ts";
 
-/** How much of a part the group beside acupuncture has as well, so that a comparison takes it away. */
+/** How much of a part the group beside the treatment has as well, so that a comparison takes it away. */
 export type Share = "all" | "some" | "none";
 
 /** One of the things that an improvement is made of. */

@@ -1,7 +1,12 @@
 import type { Chapter } from "../../deck/deck.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
-import { chipsOf, marksShown, shownStudies } from "../../deck/texts.ts";
+import {
+	chipsOf,
+	figuresOf,
+	marksShown,
+	shownStudies,
+} from "../../deck/texts.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import { markLegend } from "../../evidence/provenance.ts";
 import { BlockView } from "../shared/blocks.tsx";
@@ -109,6 +114,7 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 			? `and ${shown.length - footerSources} more`
 			: undefined,
 		...markLegend(marks),
+		...new Set(figuresOf(slide).flatMap(({ credits }) => credits)),
 	].filter(Boolean);
 	return (
 		<>
