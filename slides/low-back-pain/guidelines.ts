@@ -19,7 +19,7 @@ export default slide({
 	minutes: 1.5,
 	cuts: [20, 40, 60],
 	comparators: ["usual-care", "sham"],
-	context: text`chronic low back pain, adults · “—”: not available`,
+	context: text`chronic low back pain, adults`,
 	certainty: text`as each body states it`,
 	sources: [niceBefore, nice, acp, vaDod, who, cms],
 	body: [

@@ -26,7 +26,7 @@ export default slide({
 	minutes: 1.5,
 	cuts: [20],
 	comparators: ["sham", "no-treatment", "waitlist"],
-	certainty: text`by row; “ours” is our own judgment · —: not available`,
+	certainty: text`by row; “ours” is our own judgment`,
 	sources: [
 		migraine,
 		sciatica,

@@ -143,7 +143,7 @@ describe("a sourced value", () => {
 		await card.waitFor();
 		const words = await card.innerText();
 		expect(words).toContain("−0.22 points (95% CI −0.67 to 0.21)");
-		expect(words).toContain("read in a secondary account");
+		expect(words).toContain("secondary report");
 		await page.keyboard.press("Escape");
 		await card.waitFor({ state: "hidden" });
 		// The focus that returns to the value must not open it again.

@@ -113,11 +113,11 @@ describe("two records of one trial", () => {
 			expect(messages(changed(change))).toEqual([]);
 	});
 
-	it("are refused where they randomised different numbers", () => {
+	it("are refused where they randomized different numbers", () => {
 		expect(
 			messages(reportedTwice({}, (later) => ({ ...later, randomized: 298 }))),
 		).toEqual([
-			`${first} › randomized: 300 randomised here is 298 in ${second} › randomized. Read both again at the source; if both are printed so, note it in disagreements of one record and say which stands.`,
+			`${first} › randomized: 300 randomized here is 298 in ${second} › randomized. Read both again at the source; if both are printed so, note it in disagreements of one record and say which stands.`,
 		]);
 	});
 

@@ -168,13 +168,13 @@ describe("a record is refused", () => {
 				`${record} › citation.issued: date 2031-5 lies in the future. Give the date printed on the publication.`,
 			],
 			[
-				"when more took part than were randomised",
+				"when more took part than were randomized",
 				(project) =>
 					withRecord(
 						project,
 						outcome("painVsSham", (each) => ({ ...each, participants: 1800 })),
 					),
-				`${record} › outcomes.painVsSham.participants: 1800 participants is more than 300 randomised. Read both counts again at the source.`,
+				`${record} › outcomes.painVsSham.participants: 1800 participants is more than 300 randomized. Read both counts again at the source.`,
 			],
 			[
 				"when its place was not read",

@@ -135,7 +135,7 @@ describe("parts of a comparator", () => {
 		for (const mark of marksOf(drawn("forest-real")))
 			expect(mark.own["data-says"]).toContain(
 				nearest(mark, "data-role") === "sham"
-					? "versus sham needling"
+					? "versus sham acupuncture"
 					: "versus no acupuncture",
 			);
 	});

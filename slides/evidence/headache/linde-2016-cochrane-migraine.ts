@@ -135,7 +135,7 @@ export const linde2016CochraneMigraine = study({
 			comparator: "no-treatment",
 			contrast: { treatment: "acu", control: "none" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.56,
 				ci95: [-0.65, -0.48],
 			},
@@ -175,7 +175,7 @@ export const linde2016CochraneMigraine = study({
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.18,
 				ci95: [-0.28, -0.08],
 			},
@@ -302,7 +302,7 @@ export const linde2016CochraneMigraine = study({
 			comparatorDetail: "preventive drugs",
 			contrast: { treatment: "acu", control: "drug" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.25,
 				ci95: [-0.39, -0.1],
 			},
@@ -323,9 +323,9 @@ export const linde2016CochraneMigraine = study({
 			comparatorDetail: "preventive drugs",
 			contrast: { treatment: "acu", control: "drug" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.13,
-				ci95: "not read",
+				ci95: "not available",
 			},
 			trials: 3,
 			participants: 744,

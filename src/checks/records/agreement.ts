@@ -23,9 +23,9 @@ const outside = "source:";
  * disagreement that name something unknown.
  *
  * - The same study: the records share a registration number, a DOI, a PMID or a name; or one name
- *   begins with the other ("York", "York cost-effectiveness") and both randomised as many people.
+ *   begins with the other ("York", "York cost-effectiveness") and both randomized as many people.
  * - The same quantity: one measure, comparator, time point, condition, type of effect and unit, and
- *   no contrast of other arms. The number randomised is a quantity too.
+ *   no contrast of other arms. The number randomized is a quantity too.
  * - Differently: an estimate or a limit differs by more than rounding.
  *
  * A review that pools a trial with others gives another quantity, so it is not compared here; where
@@ -92,7 +92,7 @@ function checkPair(one: StudyFile, other: StudyFile): Problem[] {
 	const [here, there] = [one.study.randomized, other.study.randomized];
 	if (here && there && here !== there)
 		report(
-			["randomized", `${here} randomised`],
+			["randomized", `${here} randomized`],
 			["randomized", String(there)],
 			["randomized", "randomized"],
 		);

@@ -86,14 +86,14 @@ function checkCounts(record: StudyRecord, report: Report) {
 	if (randomized && analyzed && analyzed > randomized)
 		report(
 			"analyzed",
-			`${analyzed} analysed is more than ${randomized} randomised`,
+			`${analyzed} analyzed is more than ${randomized} randomized`,
 			"Read both counts again at the source",
 		);
 	const inArms = record.arms.reduce((sum, arm) => sum + (arm.n ?? 0), 0);
 	if (record.kind === "rct" && randomized && inArms > randomized)
 		report(
 			"arms",
-			`the arms hold ${inArms} participants, more than ${randomized} randomised`,
+			`the arms hold ${inArms} participants, more than ${randomized} randomized`,
 			"Read the arm sizes again at the source",
 		);
 }
@@ -137,7 +137,7 @@ function checkTreatment(
 		);
 }
 
-/** Only bodies that recommend or pay have statements, and none of them is unread. */
+/** Only bodies that recommend or pay have statements, and none of them is empty. */
 function checkStatements(record: StudyRecord, report: Report) {
 	const statements = Object.entries(record.statements ?? {});
 	if (
@@ -151,10 +151,10 @@ function checkStatements(record: StudyRecord, report: Report) {
 			"Change its kind to guideline or policy, or leave the statements out",
 		);
 	for (const [key, { position, read }] of statements) {
-		if (position === "not read")
+		if (position === "not available")
 			report(
 				`statements.${key}.position`,
-				'position "not read" is no recommendation',
+				'position "not available" is no recommendation',
 				"Read it, or leave the statement out and list it in gaps",
 			);
 		if (read) checkPlace(read, `statements.${key}.read`, report);
@@ -211,7 +211,7 @@ function checkOutcome(
 	)
 		report(
 			`${field}.participants`,
-			`${outcome.participants} participants is more than ${record.randomized} randomised`,
+			`${outcome.participants} participants is more than ${record.randomized} randomized`,
 			"Read both counts again at the source",
 		);
 	checkArmValues(record, outcome, field, report);

@@ -17,7 +17,7 @@ export function startRecords(main: HTMLElement) {
 		[
 			{ label: "Kind", attribute: "kind" },
 			{ label: "Topic", attribute: "topics" },
-			{ label: "Read in", attribute: "read" },
+			{ label: "Source", attribute: "read" },
 		],
 		"records",
 		() => sortedBy(table),

@@ -21,7 +21,7 @@ const positions: Record<Position, { path: string; filled: boolean }> = {
 	neutral: { path: "M2 8h16v4h-16z", filled: true },
 	mixed: { path: "M6 2v16M2 6l4-4 4 4M14 18v-16M10 14l4 4 4-4", filled: false },
 	coverage: { path: "M2 11l5 6 11-14", filled: false },
-	"not read": { path: "M2 10h4M8 10h4M14 10h4", filled: false },
+	"not available": { path: "M2 10h4M8 10h4M14 10h4", filled: false },
 };
 
 /** Circles that are filled, and those that only the better end of a range would fill. */
@@ -45,7 +45,7 @@ const directions: Record<Direction, Position> = {
 	better: "for",
 	worse: "against",
 	unclear: "neutral",
-	unread: "not read",
+	unknown: "not available",
 };
 
 /** The symbol of a cell; its words follow it, so it is hidden from readers of the screen. */
