@@ -1,32 +1,6 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 import { deck } from "./src/node/vite/deck.ts";
 
 export default defineConfig({
 	plugins: [deck({ entry: "slides/deck.ts" })],
-	test: {
-		projects: [
-			{
-				test: {
-					name: "unit",
-					include: ["tests/**/*.test.ts"],
-					exclude: ["tests/browser/**"],
-					// Some of them run the real commands.
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
-				},
-			},
-			{
-				test: {
-					name: "browser",
-					include: ["tests/browser/**/*.test.ts"],
-					globalSetup: "tests/browser/built-site.ts",
-					fileParallelism: false,
-					// On a busy machine a key may come before the lazily loaded code that answers it.
-					retry: 2,
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
-				},
-			},
-		],
-	},
 });

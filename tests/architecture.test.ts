@@ -11,8 +11,14 @@ const order = [
 	"slides",
 	"src/checks",
 	"src/pages",
+	"src/node/shared",
 	"src/node/site",
-	"src/client",
+	"src/client/shared",
+	"src/client/figures",
+	"src/client/panels",
+	"src/client/speaker",
+	"src/client/reading",
+	"src/client/deck",
 	"src/node",
 ];
 

@@ -135,11 +135,17 @@ export function presenter(declaration: Presenter): Presenter {
 	return declaration;
 }
 
+/** All chapters in order of presentation, backup last. */
+export function allChapters<Page>({
+	chapters,
+	backup,
+}: DeckOf<Page>): ChapterOf<Page>[] {
+	return [...chapters, ...(backup ? [backup] : [])];
+}
+
 /** All slides in order of presentation, backup last. */
 export function allSlides<Page>(whole: DeckOf<Page>): Page[] {
-	return [...whole.chapters, ...(whole.backup ? [whole.backup] : [])].flatMap(
-		(part) => part.slides,
-	);
+	return allChapters(whole).flatMap(({ slides }) => slides);
 }
 
 /** Minutes of a cut that its slides may take: what it leaves after its discussion. */

@@ -87,7 +87,7 @@ export const derived = {
 		if (effect?.type !== "risk difference")
 			return faulty(
 				origin,
-				`outcome "${outcome.key}" of ${outcome.study} is no risk difference`,
+				`outcome "${outcome.key}" of ${outcome.study} must be a risk difference`,
 				"Use an outcome whose effect is a risk difference",
 			);
 		const { limits } = effect.interval;

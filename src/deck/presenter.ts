@@ -86,7 +86,7 @@ function fault(file: string, field: string, value: unknown): Problem[] {
 			{
 				file,
 				field,
-				message: "is no field of a presenter",
+				message: "must be a field of a presenter",
 				hint: `Use ${fields.join(", ")}`,
 			},
 		];
@@ -95,8 +95,8 @@ function fault(file: string, field: string, value: unknown): Problem[] {
 			{
 				file,
 				field,
-				message: `${JSON.stringify(value)} is no text`,
-				hint: "Put the words in quotes",
+				message: `must be a string, not ${JSON.stringify(value)}`,
+				hint: "Put the words in quotation marks",
 			},
 		];
 	if (value.length > room[known])
@@ -113,7 +113,7 @@ function fault(file: string, field: string, value: unknown): Problem[] {
 			{
 				file,
 				field,
-				message: `"${value.slice(0, 40)}" is no image`,
+				message: `"${value.slice(0, 40)}" must be an image`,
 				hint: `Give a PNG, JPEG, WebP or SVG image as a data URL in base64`,
 			},
 		];

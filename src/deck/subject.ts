@@ -158,7 +158,7 @@ export function subjectFaults({ comparators }: Subject): Fault[] {
 	return Object.keys(comparators)
 		.filter((key) => !/^[a-z]+(-[a-z]+)*$/.test(key) || key === "treatment")
 		.map((key) => ({
-			message: `comparator "${key}" does not suit a style sheet`,
+			message: `comparator "${key}" cannot be a name in a style sheet`,
 			hint: 'Use lower-case words joined by hyphens, and not "treatment"',
 		}));
 }

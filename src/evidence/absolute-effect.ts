@@ -59,7 +59,10 @@ export function absoluteEffect(outcome: Outcome): AbsoluteEffect {
 		};
 	}
 	if (effect)
-		return { kind: "unknown", why: `not computed from a ${effect.type}` };
+		return {
+			kind: "unknown",
+			why: `not computed from ${/^[aeiou]/.test(effect.type) ? "an" : "a"} ${effect.type}`,
+		};
 	const treated = percentOf(contrast?.treatment);
 	if (treated === undefined || observed === undefined)
 		return { kind: "unknown" };
@@ -80,7 +83,7 @@ export function absoluteEffect(outcome: Outcome): AbsoluteEffect {
  * @param difference in people in 100
  */
 export function formatRiskDifference({ value, ci95 }: Derived): string {
-	const whole = (number: number) => Math.round(number) + 0;
+	const whole = (number: number) => Math.round(number);
 	const side = (number: number) =>
 		number === 0 ? "" : number < 0 ? " fewer" : " more";
 	const say = (number: number) =>

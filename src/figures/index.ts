@@ -4,6 +4,9 @@ export { diagram, mechanism } from "./diagram/diagram.ts";
 export { doseLadder } from "./dose-ladder/dose-ladder.ts";
 export { forestPlot } from "./forest-plot/forest-plot.ts";
 export { iconArray } from "./icon-array/icon-array.ts";
+export { improvementParts } from "./improvement-parts/improvement-parts.ts";
+// What each kind is made from is declared where the kinds are listed; whoever writes figures needs it.
+export type { FigureEntry } from "./registry.ts";
 export { responderBars } from "./responder-bars/responder-bars.ts";
 export { safetyScale } from "./safety-scale/safety-scale.ts";
 export { scaleRuler } from "./scale-ruler/scale-ruler.ts";

@@ -7,103 +7,77 @@ import type {
 import type { Drawing } from "./core/drawing.ts";
 import type { FigureBuilder, TableBuilder } from "./core/figure.ts";
 import type { Surface } from "./core/surface.ts";
-import {
-	buildCostPlane,
-	type CostPlaneOptions,
-	type CostPlaneSpec,
-} from "./cost-plane/cost-plane.ts";
+import { buildCostPlane } from "./cost-plane/cost-plane.ts";
 import { drawCostPlane } from "./cost-plane/draw.ts";
-import {
-	buildDiagram,
-	type DiagramOptions,
-	type DiagramSpec,
-} from "./diagram/diagram.ts";
-import {
-	buildDoseLadder,
-	type DoseLadderOptions,
-	type DoseLadderSpec,
-} from "./dose-ladder/dose-ladder.ts";
+import { buildDiagram } from "./diagram/diagram.ts";
+import { buildDoseLadder } from "./dose-ladder/dose-ladder.ts";
 import { drawDoseLadder } from "./dose-ladder/draw.ts";
 import { drawForestPlot } from "./forest-plot/draw.ts";
-import {
-	buildForestPlot,
-	type ForestPlotOptions,
-	type ForestPlotSpec,
-} from "./forest-plot/forest-plot.ts";
+import { buildForestPlot } from "./forest-plot/forest-plot.ts";
 import { drawIconArray } from "./icon-array/draw.ts";
-import {
-	buildIconArray,
-	type IconArrayOptions,
-	type IconArraySpec,
-} from "./icon-array/icon-array.ts";
+import { buildIconArray } from "./icon-array/icon-array.ts";
+import { drawImprovementParts } from "./improvement-parts/draw.ts";
+import { buildImprovementParts } from "./improvement-parts/improvement-parts.ts";
 import { drawResponderBars } from "./responder-bars/draw.ts";
-import {
-	buildResponderBars,
-	type ResponderBarsOptions,
-	type ResponderBarsSpec,
-} from "./responder-bars/responder-bars.ts";
+import { buildResponderBars } from "./responder-bars/responder-bars.ts";
 import { drawSafetyScale } from "./safety-scale/draw.ts";
-import {
-	buildSafetyScale,
-	type SafetyScaleOptions,
-	type SafetyScaleSpec,
-} from "./safety-scale/safety-scale.ts";
+import { buildSafetyScale } from "./safety-scale/safety-scale.ts";
 import { drawScaleRuler } from "./scale-ruler/draw.ts";
-import {
-	buildScaleRuler,
-	type ScaleRulerOptions,
-	type ScaleRulerSpec,
-} from "./scale-ruler/scale-ruler.ts";
-import { type BiasStripOptions, buildBiasStrip } from "./tables/bias-strip.ts";
-import {
-	buildEvidenceMap,
-	type EvidenceMapOptions,
-} from "./tables/evidence-map.ts";
-import {
-	buildFindingsTable,
-	type FindingsTableOptions,
-} from "./tables/findings-table.ts";
-import {
-	buildGuidelineTable,
-	type GuidelineTableOptions,
-} from "./tables/guideline-table.ts";
+import { buildScaleRuler } from "./scale-ruler/scale-ruler.ts";
+import { buildBiasStrip } from "./tables/bias-strip.ts";
+import { buildEvidenceMap } from "./tables/evidence-map.ts";
+import { buildFindingsTable } from "./tables/findings-table.ts";
+import { buildGuidelineTable } from "./tables/guideline-table.ts";
 import { drawTimeCourse } from "./time-course/draw.ts";
-import {
-	buildTimeCourse,
-	type TimeCourseOptions,
-	type TimeCourseSpec,
-} from "./time-course/time-course.ts";
+import { buildTimeCourse } from "./time-course/time-course.ts";
 import { drawTimeline } from "./timeline/draw.ts";
-import {
-	buildTimeline,
-	type TimelineOptions,
-	type TimelineSpec,
-} from "./timeline/timeline.ts";
+import { buildTimeline } from "./timeline/timeline.ts";
 
-interface Kind<Options, Spec> {
-	readonly options: Options;
-	readonly spec: Spec;
-}
+/**
+ * The kinds of figures: the one list of them, each named as its folder and its function are. A kind
+ * is built from what its author gives, and drawn by Chart.js; one without `draw` is drawn by mermaid.
+ */
+const figures = {
+	"cost-plane": { build: buildCostPlane, draw: drawCostPlane },
+	diagram: { build: buildDiagram },
+	"dose-ladder": { build: buildDoseLadder, draw: drawDoseLadder },
+	"forest-plot": { build: buildForestPlot, draw: drawForestPlot },
+	"icon-array": { build: buildIconArray, draw: drawIconArray },
+	"improvement-parts": {
+		build: buildImprovementParts,
+		draw: drawImprovementParts,
+	},
+	"responder-bars": { build: buildResponderBars, draw: drawResponderBars },
+	"safety-scale": { build: buildSafetyScale, draw: drawSafetyScale },
+	"scale-ruler": { build: buildScaleRuler, draw: drawScaleRuler },
+	"time-course": { build: buildTimeCourse, draw: drawTimeCourse },
+	timeline: { build: buildTimeline, draw: drawTimeline },
+};
+
+/** The kinds of tables that are written from records: the one list of them. */
+const tables = {
+	"bias-strip": buildBiasStrip,
+	"evidence-map": buildEvidenceMap,
+	"findings-table": buildFindingsTable,
+	"guideline-table": buildGuidelineTable,
+};
+
+/** What an author gives for each kind of figure, and what its drawing is made from. */
+type Figures = {
+	readonly [Kind in keyof typeof figures]: {
+		readonly options: Parameters<(typeof figures)[Kind]["build"]>[0];
+		readonly spec: ReturnType<(typeof figures)[Kind]["build"]>["spec"];
+	};
+};
+
+/** What an author gives for each kind of table. */
+type Tables = {
+	readonly [Kind in keyof typeof tables]: Parameters<(typeof tables)[Kind]>[0];
+};
 
 declare module "../deck/figure.ts" {
-	interface FigureKinds {
-		"cost-plane": Kind<CostPlaneOptions, CostPlaneSpec>;
-		diagram: Kind<DiagramOptions, DiagramSpec>;
-		"dose-ladder": Kind<DoseLadderOptions, DoseLadderSpec>;
-		"forest-plot": Kind<ForestPlotOptions, ForestPlotSpec>;
-		"icon-array": Kind<IconArrayOptions, IconArraySpec>;
-		"responder-bars": Kind<ResponderBarsOptions, ResponderBarsSpec>;
-		"safety-scale": Kind<SafetyScaleOptions, SafetyScaleSpec>;
-		"scale-ruler": Kind<ScaleRulerOptions, ScaleRulerSpec>;
-		"time-course": Kind<TimeCourseOptions, TimeCourseSpec>;
-		timeline: Kind<TimelineOptions, TimelineSpec>;
-	}
-	interface TableKinds {
-		"bias-strip": BiasStripOptions;
-		"evidence-map": EvidenceMapOptions;
-		"findings-table": FindingsTableOptions;
-		"guideline-table": GuidelineTableOptions;
-	}
+	interface FigureKinds extends Figures {}
+	interface TableKinds extends Tables {}
 }
 
 /** What there is to a kind of figure. */
@@ -117,28 +91,12 @@ export interface FigureEntry<Kind extends FigureKind> {
 	readonly draw?: (spec: FigureKinds[Kind]["spec"], at: Surface) => Drawing;
 }
 
-/** The kinds of figures: the one list of them, each named as its folder and its function are. */
+/** How each kind of figure is built and drawn. */
 export const figureKinds: {
 	readonly [Kind in FigureKind]: FigureEntry<Kind>;
-} = {
-	"cost-plane": { build: buildCostPlane, draw: drawCostPlane },
-	diagram: { build: buildDiagram },
-	"dose-ladder": { build: buildDoseLadder, draw: drawDoseLadder },
-	"forest-plot": { build: buildForestPlot, draw: drawForestPlot },
-	"icon-array": { build: buildIconArray, draw: drawIconArray },
-	"responder-bars": { build: buildResponderBars, draw: drawResponderBars },
-	"safety-scale": { build: buildSafetyScale, draw: drawSafetyScale },
-	"scale-ruler": { build: buildScaleRuler, draw: drawScaleRuler },
-	"time-course": { build: buildTimeCourse, draw: drawTimeCourse },
-	timeline: { build: buildTimeline, draw: drawTimeline },
-};
+} = figures;
 
-/** The builder of every kind of table that is written from records. */
+/** How each kind of table is written. */
 export const tableBuilders: {
-	readonly [K in TableKind]: TableBuilder<TableKinds[K]>;
-} = {
-	"bias-strip": buildBiasStrip,
-	"evidence-map": buildEvidenceMap,
-	"findings-table": buildFindingsTable,
-	"guideline-table": buildGuidelineTable,
-};
+	readonly [Kind in TableKind]: TableBuilder<TableKinds[Kind]>;
+} = tables;

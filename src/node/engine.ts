@@ -8,8 +8,9 @@ import type { PdfAsked } from "./pdf/asked.ts";
 import type { Output } from "./shared/progress.ts";
 
 export { checkProject } from "../checks/check-project.ts";
-export { countDeck, deckLines } from "../checks/counts.ts";
-export { countEvidence, countLines } from "../checks/records/counts.ts";
+export { countDeck } from "../checks/counts/count-deck.ts";
+export { countEvidence } from "../checks/counts/count-evidence.ts";
+export { countLines, deckLines } from "../checks/counts/count-lines.ts";
 export { allSlides } from "../deck/deck.ts";
 export { checkBaked } from "./site/baked-figures.ts";
 export { loadProject } from "./site/load-project.ts";

@@ -29,11 +29,13 @@ describe("the built site", () => {
 		const origin = new URL(inject("address")).origin;
 		const requests = await page.evaluate(() => {
 			const [ready] = performance.getEntriesByName("deck-ready");
+			if (!ready) throw new Error("the deck does not say when it is ready");
 			return performance
 				.getEntriesByType("resource")
-				.filter(({ startTime }) => startTime < (ready?.startTime ?? 0))
+				.filter(({ startTime }) => startTime < ready.startTime)
 				.map(({ name }) => name);
 		});
+		expect(requests.length).toBeGreaterThan(1);
 		expect(requests.filter((name) => !name.startsWith(origin))).toEqual([]);
 		const bytes = (pattern: RegExp) =>
 			["index.html", ...requests.map((name) => name.split("/folder/")[1] ?? "")]
@@ -45,7 +47,23 @@ describe("the built site", () => {
 					);
 				}, 0);
 		expect(bytes(/\.js$/)).toBeLessThan(48_000);
-		expect(bytes(/index\.html$|assets\/index|\.woff2$/)).toBeLessThan(115_000);
+		expect(bytes(/\.(html|js|css|woff2)$/)).toBeLessThan(140_000);
+	});
+
+	it("holds no script that no page and no other script names", () => {
+		const scripts = files.filter((file) => file.endsWith(".js"));
+		expect(scripts.length).toBeGreaterThan(10);
+		const code = files
+			.filter((file) => /\.(js|html)$/.test(file))
+			.map((file) => [file, readFileSync(join("dist", file), "utf8")] as const);
+		const orphans = scripts.filter(
+			(script) =>
+				!code.some(
+					([file, text]) =>
+						file !== script && text.includes(script.replace("assets/", "")),
+				),
+		);
+		expect(orphans).toEqual([]);
 	});
 
 	it("is served from any folder: every address is relative", () => {

@@ -92,8 +92,7 @@ describe("the menu of a figure", () => {
 			viewport: sizes.phone,
 		});
 		const figure = page.locator("#figure-two-comparators");
-		const button = figure.getByRole("button", { name: "Save this figure" });
-		await button.click();
+		await figure.getByRole("link", { name: /^Save the figure: / }).click();
 		const [name] = await save(page, "CSV");
 		expect(name).toBe("two-comparators.csv");
 		expect(refused).toEqual([]);

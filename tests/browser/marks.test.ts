@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { markedDrawing } from "../fixtures/marked-drawing.ts";
 import { violations } from "./axe.ts";
 import { closeBrowser, sizes } from "./open.ts";
-import { type SmallDeck, serveSmallDeck } from "./small-deck.ts";
+import { type ServedDeck, serveDeck } from "./served-deck.ts";
 
-let deck: SmallDeck;
+let deck: ServedDeck;
 beforeAll(async () => {
-	deck = await serveSmallDeck();
+	deck = await serveDeck("small");
 });
 afterAll(async () => {
 	await closeBrowser();

@@ -61,21 +61,11 @@ export async function slideIds(address = inject("address")): Promise<string[]> {
 
 /** Goes to a slide by its address and waits for its figures. */
 export async function goTo(page: Page, id: string) {
-	await page.evaluate(async (slide) => {
+	await page.evaluate((slide) => {
+		if (document.querySelector("section.slide.present")?.id === slide) return;
 		delete document.documentElement.dataset.figures;
-		const there = () =>
-			document.querySelector("section.slide.present")?.id === slide;
-		// Reveal writes the address of the slide before with a delay, which may undo ours.
-		while (!there()) {
-			location.hash = `#/${slide}`;
-			await new Promise((resolve) => setTimeout(resolve, 100));
-		}
+		location.hash = `#/${slide}`;
 	}, id);
-	await page
-		.waitForSelector("html[data-figures=ready]", {
-			state: "attached",
-			timeout: 5000,
-		})
-		// A slide that was there already fires no event.
-		.catch(() => undefined);
+	await page.waitForSelector(`section.slide.present[id="${id}"]`);
+	await page.waitForSelector("html[data-figures=ready]", { state: "attached" });
 }

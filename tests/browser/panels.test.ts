@@ -368,7 +368,7 @@ describe("who presents", () => {
 		);
 		await expect
 			.poll(() => fault.textContent())
-			.toContain("wrong.json › name: 7 is no text");
+			.toContain("wrong.json › name: must be a string, not 7");
 		expect(await fault.textContent()).toContain("wrong.json › logo: ");
 		expect(await shown.textContent()).toContain("Ann Example");
 		expect(await panel.getByLabel("Name").inputValue()).toBe("Ann Example");

@@ -35,7 +35,7 @@ function reportedTwice(
 }
 
 const messages = (files: readonly StudyFile[]) =>
-	checkAgreement(files).map(describeProblem);
+	checkAgreement({ studies: files }).map(describeProblem);
 
 const note =
 	(withRecord: string, outcome = "pain") =>
@@ -113,6 +113,121 @@ describe("two records of one trial", () => {
 			expect(messages(changed(change))).toEqual([]);
 	});
 
+	it("may differ where the first of them says so, and by the figure it names alone", () => {
+		const noted = (outcome: string) => {
+			const [one, other] = reportedTwice({ value: -7 });
+			if (!one || !other) throw new Error("two records");
+			const disagreements = [
+				{ outcome, withRecord: "example-2022-again", explanation: "x" },
+			];
+			return messages([
+				{ ...one, study: { ...one.study, disagreements } },
+				other,
+			]);
+		};
+		expect(noted("painVsSham")).toEqual([]);
+		expect(noted("painYear")).toHaveLength(1);
+		expect(
+			messages(
+				reportedTwice({}, (later) => ({
+					...note("example-2020-trial", "randomized")(later),
+					randomized: 298,
+				})),
+			),
+		).toEqual([]);
+	});
+
+	it("are known by their DOI or PMID, or by one name", () => {
+		const { DOI: _, ...citation } = example2020Trial.asWritten.citation;
+		const { name: __, ...nameless } = example2020Trial;
+		const pair = (one: object, other: object) =>
+			reportedTwice({ value: -7 }, (later) => {
+				const { name: ___, ...rest } = later;
+				return { ...rest, citation: { ...citation, title: "x" }, ...other };
+			}).map(({ file, study: each }, index) =>
+				index === 0
+					? { file, study: { ...nameless, citation, ...one } as typeof each }
+					: { file, study: each },
+			);
+		const same = (one: object, other: object) =>
+			messages(pair(one, other)).length === 1;
+		expect(same({}, {})).toBe(false);
+		const cited = (more: object) => ({ citation: { ...citation, ...more } });
+		expect(same(cited({ PMID: "1" }), cited({ PMID: "1" }))).toBe(true);
+		expect(same(cited({ PMID: "1" }), cited({ PMID: "2" }))).toBe(false);
+		expect(same(cited({ DOI: "10.1000/a" }), cited({ DOI: "10.1000/a" }))).toBe(
+			true,
+		);
+		expect(same(cited({ DOI: "10.1000/a" }), cited({ DOI: "10.1000/b" }))).toBe(
+			false,
+		);
+		expect(same({ name: "YORK" }, { name: "YORK" })).toBe(true);
+		expect(same({ name: "YORK" }, {})).toBe(false);
+		expect(same({}, { name: "YORK" })).toBe(false);
+		expect(same({ name: "YORK costs" }, { name: "YORK" })).toBe(true);
+		expect(same({ name: "YORKSHIRE" }, { name: "YORK" })).toBe(false);
+		expect(same({ name: "NEW YORK" }, { name: "YORK" })).toBe(false);
+		expect(
+			messages(pair({ name: "YORK costs", randomized: 7 }, { name: "YORK" })),
+		).toEqual([]);
+		// Numbers of registries without digits are no numbers.
+		expect(
+			same({ registration: "registered" }, { registration: "registered" }),
+		).toBe(false);
+		expect(
+			same({ registration: "NCT123456" }, { registration: "NCT123457" }),
+		).toBe(false);
+	});
+
+	it("give one quantity where their words differ in case alone, or one is silent", () => {
+		const again = (change: object, effect: object = { value: -7 }) =>
+			messages(
+				reportedTwice(effect, (later) => {
+					const { pain } = later.outcomes;
+					if (!pain) throw new Error("the fixture has an outcome");
+					return { ...later, outcomes: { pain: { ...pain, ...change } } };
+				}),
+			).length;
+		expect(again({ measure: " vas PAIN" })).toBe(1);
+		expect(again({ condition: "migraine" })).toBe(1);
+		expect(again({ comparatorDetail: "a needle" })).toBe(1);
+		expect(again({ contrast: undefined })).toBe(1);
+		expect(again({ contrast: { treatment: "real", control: "usual" } })).toBe(
+			0,
+		);
+		expect(again({ contrast: { treatment: "sham", control: "sham" } })).toBe(0);
+		// Weeks tell a time where both are known, its words else.
+		expect(again({ timepoint: { label: "a quarter", weeks: 13 } })).toBe(1);
+		expect(again({ timepoint: { label: "3 MONTHS" } })).toBe(1);
+		expect(again({ timepoint: { label: "a quarter" } })).toBe(0);
+		expect(again({}, { type: "mean change", value: -7 })).toBe(0);
+		expect(again({}, { value: -7, unit: "cm" })).toBe(0);
+		expect(again({}, { value: -7, unit: "mm" })).toBe(1);
+		expect(again({ effect: undefined })).toBe(0);
+	});
+
+	it("agree within half of the last digit that both print", () => {
+		const differ = (effect: object) => messages(reportedTwice(effect)).length;
+		expect(differ({ value: -5.5 })).toBe(0);
+		expect(differ({ value: -5.51 })).toBe(1);
+		expect(differ({ ci95: [-12.5, 2.55] })).toBe(0);
+		expect(differ({ ci95: [-12.5, 2.56] })).toBe(1);
+		expect(differ({ ci95: [-12.44, 2.5] })).toBe(1);
+		expect(differ({ ci95: "not available" })).toBe(0);
+		expect(
+			differ({
+				ci95: "not reported",
+				interval: { kind: "97.5% CI", limits: [-20, 9] },
+			}),
+		).toBe(0);
+	});
+
+	it("are shown without limits where there are none", () => {
+		expect(
+			messages(reportedTwice({ value: -7, ci95: "not available" }))[0],
+		).toContain("is mean difference −7 in ");
+	});
+
 	it("are refused where they randomized different numbers", () => {
 		expect(
 			messages(reportedTwice({}, (later) => ({ ...later, randomized: 298 }))),
@@ -136,9 +251,17 @@ describe("two records of one trial", () => {
 describe("a note of disagreement", () => {
 	it("is refused when it names nothing known", () => {
 		expect(messages(reportedTwice({}, note("example-2020", "pian")))).toEqual([
-			`${second} › disagreements.0.outcome: "pian" is no outcome, fact or field of this record. Name the figure that differs by its key.`,
-			`${second} › disagreements.0.withRecord: "example-2020" is no record. Use a record's id, or "source: …" for an account without one.`,
+			`${second} › disagreements.0.outcome: "pian" must be an outcome, fact or field of this record. Name the figure that differs by its key.`,
+			`${second} › disagreements.0.withRecord: there is no record "example-2020". Use a record's id, or "source: …" for an account without one.`,
 		]);
+	});
+
+	it("may name an outcome, a fact or a field, and an account without a record", () => {
+		for (const key of ["pain", "baseline", "randomized"])
+			expect(
+				messages(reportedTwice({}, note("source: a news item", key))),
+			).toEqual([]);
+		expect(messages(reportedTwice({}, note("a source: none")))).toHaveLength(1);
 	});
 
 	it("is listed with its study", () => {

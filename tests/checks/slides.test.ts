@@ -132,7 +132,7 @@ describe("a record is refused", () => {
 							arms: [{ arm: "real", kind: "percent", value: 480 }],
 						})),
 					),
-				`${record} › outcomes.responseVsSham.arms.0.value: 480 % is not between 0 and 100. Check the number, or its kind.`,
+				`${record} › outcomes.responseVsSham.arms.0.value: 480% is not between 0 and 100. Check the number, or its kind.`,
 			],
 			[
 				"when its DOI is mistyped",
@@ -186,7 +186,7 @@ describe("a record is refused", () => {
 							read: { url: "https://example.org", where: "Table 2, not read" },
 						})),
 					),
-				`${record} › outcomes.painYear.read.where: place "Table 2, not read" was not read. Leave the figure out and list it in gaps, or read it and name the place.`,
+				`${record} › outcomes.painYear.read.where: "Table 2, not read" must name the place where this was read. Leave the figure out and list it in gaps, or read it and name the place.`,
 			],
 			[
 				"when its id differs from its file",
@@ -276,7 +276,7 @@ Transition: on.`,
 				"for plain digits without a reason",
 				(project) =>
 					withSlide(project, "forest", { notes: md`Say ${plain("21", " ")}.` }),
-				`${forest} › notes: plain text "21" gives no reason. Say why its digits need no source.`,
+				`${forest} › notes: plain text "21" must give a reason. Say why its digits need no source.`,
 			],
 			[
 				"for an unknown study",
@@ -393,7 +393,7 @@ Transition: on.`,
 			[
 				"for no time to speak",
 				(project) => withSlide(project, "forest", { minutes: 0 }),
-				`${forest} › minutes: 0 minutes is no time to speak. Give the minutes that the notes take.`,
+				`${forest} › minutes: minutes must be above 0, not 0. Give the minutes that the notes take.`,
 			],
 			[
 				"for rows of different measures in one forest",
@@ -462,10 +462,10 @@ it("refuses lengths, an output name and comparators that cannot be used", () => 
 		),
 	).toEqual(
 		expect.arrayContaining([
-			`${deck} › subject.comparators: comparator "Sham pose" does not suit a style sheet. Use lower-case words joined by hyphens, and not "treatment".`,
-			`${deck} › output: output "my deck" does not suit a file name. Use lower-case words joined by hyphens.`,
-			`${deck} › cuts: the 20-minute cut stands twice. Give each length once, in minutes above 0.`,
-			`${deck} › cuts: 0 minutes is no length of a talk. Give each length once, in minutes above 0.`,
+			`${deck} › subject.comparators: comparator "Sham pose" cannot be a name in a style sheet. Use lower-case words joined by hyphens, and not "treatment".`,
+			`${deck} › output: output "my deck" cannot be a file name. Use lower-case words joined by hyphens.`,
+			`${deck} › cuts: the 20-minute cut is listed twice. Give each length once, in minutes above 0.`,
+			`${deck} › cuts: a cut must be longer than 0 minutes, not 0. Give each length once, in minutes above 0.`,
 		]),
 	);
 });
@@ -482,7 +482,7 @@ describe("a diagram is refused", () => {
 
 	it("for a line that is no flowchart", () => {
 		expect(drawn((source) => `${source}\n  real ==> sham`)).toContain(
-			`${file} › line 11: "real ==> sham" is no line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).`,
+			`${file} › line 11: "real ==> sham" cannot be read as a line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).`,
 		);
 	});
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkProject } from "../../src/checks/check-project.ts";
-import { readingGrade } from "../../src/checks/slides/readability.ts";
+import { readingGrade } from "../../src/checks/wording/readability.ts";
 import { chapter } from "../../src/deck/deck.ts";
 import type { LoadedProject } from "../../src/deck/project.ts";
 import { inPlainWords, points, slide } from "../../src/deck/slide.ts";
@@ -37,12 +37,12 @@ describe("the wording of a slide is refused", () => {
 				`${forest} › title: title "Results at week four" has 4 words: a label, not a sentence. Write the point of the slide as a full sentence.`,
 			],
 			[
-				"when its title ends with a full stop",
+				"when its title ends with a period",
 				(project) =>
 					withSlide(project, "forest", {
 						title: "Needling hardly beat sham in this trial.",
 					}),
-				`${forest} › title: title "Needling hardly beat sham in this trial." ends with a full stop. Leave it out: titles stand without.`,
+				`${forest} › title: title "Needling hardly beat sham in this trial." ends with a period. Leave it out: titles have none.`,
 			],
 			[
 				"when it says proven",
@@ -85,7 +85,7 @@ describe("the wording of a slide is refused", () => {
 							slides: part.slides.map(({ certainty, ...rest }) => rest),
 						})),
 					})),
-				`${forest} › certainty: an effect is shown, and nothing is said of its certainty. State the certainty that a source gives, or text\`not graded\`.`,
+				`${forest} › certainty: an effect whose certainty its source rates low is shown, and the slide does not say so. Add certainty: text\`low\`.`,
 			],
 		];
 	it.each(broken)("%s", (_, breakIt, message) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { keyList } from "../../src/client/deck/key-list.ts";
+import { keyList } from "../../src/client/panels/key-list.ts";
 
 it("is the table of keys in the README", () => {
 	const readme = readFileSync("README.md", "utf8");

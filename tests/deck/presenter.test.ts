@@ -41,8 +41,8 @@ describe("a presenter's file", () => {
 			),
 		).toBe(
 			[
-				"me.json › name: 7 is no text. Put the words in quotes.",
-				"me.json › __proto__x: is no field of a presenter. Use name, credentials, institution, event, date, disclosures, logo.",
+				"me.json › name: must be a string, not 7. Put the words in quotation marks.",
+				"me.json › __proto__x: must be a field of a presenter. Use name, credentials, institution, event, date, disclosures, logo.",
 				"me.json › date: has 41 characters. Shorten it to 40, which is what slides have room for.",
 			].join("\n"),
 		);
@@ -59,13 +59,13 @@ describe("a presenter's file", () => {
 			'data:image/png;base64,x" onerror="alert(1)',
 		])
 			expect(refusal(JSON.stringify({ logo: wrong }))).toContain(
-				"is no image. Give a PNG, JPEG, WebP or SVG image",
+				"must be an image. Give a PNG, JPEG, WebP or SVG image",
 			);
 	});
 
 	it("cannot reach an object's prototype", () => {
 		expect(refusal('{"__proto__": {"name": "x"}}')).toContain(
-			"me.json › __proto__: is no field of a presenter",
+			"me.json › __proto__: must be a field of a presenter",
 		);
 	});
 

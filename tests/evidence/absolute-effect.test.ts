@@ -5,6 +5,7 @@ import {
 	absoluteEffect,
 	formatRiskDifference,
 } from "../../src/evidence/absolute-effect.ts";
+import { notAvailable } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 describe("the absolute side of an effect", () => {
@@ -34,15 +35,6 @@ describe("the absolute side of an effect", () => {
 		});
 	});
 
-	it("is a bare difference, without interval, where there are only percentages", () => {
-		const found = absoluteEffect(migraine.outcomes.responseVsSham);
-		expect(found).toMatchObject({
-			kind: "risks",
-			difference: { value: expect.closeTo(9) },
-		});
-		expect(found).not.toHaveProperty("difference.ci95");
-	});
-
 	it("is the effect itself for a difference, and unknown without a risk", () => {
 		expect(absoluteEffect(example2020Trial.outcomes.painVsSham)).toEqual({
 			kind: "difference",
@@ -50,6 +42,66 @@ describe("the absolute side of an effect", () => {
 		expect(absoluteEffect(nausea.outcomes.nauseaAddedToAntiemetic)).toEqual({
 			kind: "unknown",
 		});
+	});
+
+	const { responseRatio } = example2020Trial.outcomes;
+
+	it("has the limits of the ratio, where there are any", () => {
+		expect(absoluteEffect(responseRatio)).toEqual({
+			kind: "risks",
+			control: 27,
+			treated: expect.closeTo(48.06),
+			difference: {
+				value: expect.closeTo(21.06),
+				ci95: [expect.closeTo(5.94), expect.closeTo(43.2)],
+			},
+			derivation:
+				"risk ratio 1.78 applied to 27% (the comparator arm as printed); the interval is the ratio's",
+		});
+		const effect = responseRatio.effect ?? expect.fail();
+		const bare = absoluteEffect({
+			...responseRatio,
+			effect: { ...effect, interval: notAvailable },
+		});
+		expect(bare).not.toHaveProperty("difference.ci95");
+	});
+
+	it("is not computed from other ratios, nor without a contrast", () => {
+		const effect = responseRatio.effect ?? expect.fail();
+		expect(
+			absoluteEffect({
+				...responseRatio,
+				effect: { ...effect, type: "odds ratio" },
+			}),
+		).toEqual({ kind: "unknown", why: "not computed from an odds ratio" });
+		const { contrast: _, ...alone } = responseRatio;
+		expect(absoluteEffect(alone)).toEqual({
+			kind: "unknown",
+		});
+	});
+
+	it("is the difference of two percentages where there is no effect, and unknown without both", () => {
+		const { effect: _, ...unmeasured } = responseRatio;
+		expect(absoluteEffect(unmeasured)).toEqual({
+			kind: "risks",
+			control: 27,
+			treated: 48,
+			difference: { value: expect.closeTo(21) },
+			derivation: "48% minus 27%; no interval without counts",
+		});
+		const unread = { kind: "unknown" };
+		const [real, usual] = unmeasured.arms ?? [];
+		if (!real || !usual) expect.fail();
+		expect(absoluteEffect({ ...unmeasured, arms: [real] })).toEqual(unread);
+		expect(absoluteEffect({ ...unmeasured, arms: [usual] })).toEqual(unread);
+		expect(
+			absoluteEffect({
+				...unmeasured,
+				arms: [{ ...real, kind: "mean" }, usual],
+			}),
+		).toEqual(unread);
+		const { contrast: __, ...alone } = unmeasured;
+		expect(absoluteEffect(alone)).toEqual(unread);
 	});
 });
 

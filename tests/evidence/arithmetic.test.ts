@@ -56,18 +56,79 @@ describe("published worked examples", () => {
 });
 
 describe("limits of what can be computed", () => {
-	it("refuses a proportion outside 0 to 1", () => {
-		expect(() => riskDifference(1.2, 0.4)).toThrow(RangeError);
+	it("refuses a proportion outside 0 to 1, and says which", () => {
+		expect(() => riskDifference(1.2, 0.4)).toThrow(
+			new RangeError("treated proportion 1.2 is outside 0..1"),
+		);
+		expect(() => riskDifference(0.4, -0.1)).toThrow(
+			new RangeError("control proportion -0.1 is outside 0..1"),
+		);
+		expect(() => riskDifference(Number.NaN, 0.1)).toThrow(RangeError);
+		expect(() => absoluteFromRatio({ value: 1 }, 2)).toThrow(
+			new RangeError("baseline proportion 2 is outside 0..1"),
+		);
+		expect(riskDifference(1, 0)).toEqual({ value: 1 });
+		expect(riskDifference(0, 1)).toEqual({ value: -1 });
 	});
 
-	it("refuses more events than participants", () => {
-		expect(() => wilsonInterval({ events: 11, n: 10 })).toThrow(RangeError);
+	it.each([
+		[11, 10],
+		[-1, 10],
+		[0, 0],
+		[0, -1],
+	])("refuses %i events among %i participants", (events, n) => {
+		expect(() => wilsonInterval({ events, n })).toThrow(
+			new RangeError(`${events} events among ${n} participants`),
+		);
+	});
+
+	it("takes all and none of a group", () => {
+		expect(wilsonInterval({ events: 0, n: 10 })[0]).toBeCloseTo(0, 12);
+		expect(wilsonInterval({ events: 10, n: 10 })[1]).toBeCloseTo(1, 12);
 	});
 
 	it("refuses a ratio that is not above 0, and a baseline of 0", () => {
-		expect(() => absoluteFromRatio({ value: 0 }, 0.2)).toThrow(RangeError);
-		expect(() => percentOfBaseline(-3, 0)).toThrow(RangeError);
-		expect(() => pointsFromSmd({ value: 1 }, 0)).toThrow(RangeError);
+		expect(() => absoluteFromRatio({ value: 0 }, 0.2)).toThrow(
+			new RangeError("risk ratio 0 is not above 0"),
+		);
+		expect(() => absoluteFromRatio({ value: 1, ci95: [0, 2] }, 0.2)).toThrow(
+			RangeError,
+		);
+		expect(absoluteFromRatio({ value: 1, ci95: [0.5, 2] }, 0.2)).toEqual({
+			value: 0,
+			ci95: [-0.1, 0.2],
+		});
+		expect(absoluteFromRatio({ value: 1 }, 0)).toEqual({ value: 0 });
+		expect(() => percentOfBaseline(-3, 0)).toThrow(
+			new RangeError("a baseline of 0 has no percentage"),
+		);
+		expect(percentOfBaseline(-3, 60)).toBe(-5);
+		expect(() => pointsFromSmd({ value: 1 }, 0)).toThrow(
+			new RangeError("standard deviation 0 is not above 0"),
+		);
+		expect(pointsFromSmd({ value: 1 }, 20)).toEqual({ value: 20 });
+	});
+
+	it("never lets a risk exceed 1", () => {
+		expect(absoluteFromRatio({ value: 4 }, 0.5).value).toBe(0.5);
+	});
+
+	it("has no number needed to treat where there is, or may be, no difference", () => {
+		expect(numberNeededToTreat({ value: 0 })).toBeUndefined();
+		expect(numberNeededToTreat({ value: 0.1, ci95: [0, 0.2] })).toBeUndefined();
+		expect(
+			numberNeededToTreat({ value: -0.1, ci95: [-0.2, 0] }),
+		).toBeUndefined();
+		expect(numberNeededToTreat({ value: 0, ci95: [0, 0] })).toBeUndefined();
+	});
+
+	it("counts a number needed to harm below 0, rounded away from it", () => {
+		expect(numberNeededToTreat({ value: -0.3, ci95: [-0.5, -0.1] })).toEqual({
+			value: -4,
+			ci95: [-10, -2],
+		});
+		// 1 / 0.1 is not 10.000000000000002 patients.
+		expect(numberNeededToTreat({ value: 0.1 })).toEqual({ value: 10 });
 	});
 });
 

@@ -84,7 +84,7 @@ describe("bad input is refused by name:", () => {
 	});
 
 	it("numbers that are none", () => {
-		const said = `${name} holds NaN, which is no number to draw`;
+		const said = `${name} holds NaN, which cannot be drawn`;
 		expect(wrong(bars(response({ value: Number.NaN })))).toEqual([said]);
 		expect(wrong(bars(response({ ci95: [Number.NaN, 50] })))).toEqual([said]);
 	});

@@ -116,7 +116,7 @@ describe("a cost-effectiveness plane", () => {
 				},
 			]),
 		).toEqual([
-			'outcome "painVsUsual" of example-2020-trial is no mean difference',
+			'outcome "painVsUsual" of example-2020-trial must be a mean difference',
 		]);
 		expect(
 			faults([
@@ -133,7 +133,7 @@ describe("a cost-effectiveness plane", () => {
 				},
 			]),
 		).toEqual([
-			'outcome "painVsUsual" of example-2020-trial has a number that is none: NaN',
+			'outcome "painVsUsual" of example-2020-trial holds a number that cannot be drawn: NaN',
 		]);
 	});
 
@@ -154,7 +154,7 @@ describe("a cost-effectiveness plane", () => {
 		expect(
 			faults([{ gain, cost }], { ...threshold, unit: "GBP per QALY" }),
 		).toEqual([
-			"threshold 50000 GBP per QALY (example-2020-trial, facts.baseline) is no price in USD",
+			"threshold 50000 GBP per QALY (example-2020-trial, facts.baseline) must be a price in USD",
 		]);
 		expect(faults([])).toContain("a cost-effectiveness plane has no points");
 	});

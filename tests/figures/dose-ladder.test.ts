@@ -118,7 +118,7 @@ describe("a dose ladder", () => {
 		).faults.map(({ message }) => message);
 		expect(faults).toEqual([
 			'sessions of arm "real" of example-2020-trial are 7.5 to 7.5',
-			"limit NaN (example-2020-trial, facts.sessions) is no number of sessions",
+			"limit NaN (example-2020-trial, facts.sessions) must be a whole number of sessions above 0",
 		]);
 	});
 });

@@ -42,6 +42,7 @@ it("draws every kind of chart where there is no page", () => {
 		"dose-ladder",
 		"forest-plot",
 		"icon-array",
+		"improvement-parts",
 		"responder-bars",
 		"safety-scale",
 		"scale-ruler",
@@ -135,7 +136,7 @@ describe("parts of a comparator", () => {
 		for (const mark of marksOf(drawn("forest-real")))
 			expect(mark.own["data-says"]).toContain(
 				nearest(mark, "data-role") === "sham"
-					? "versus sham acupuncture"
+					? "versus sham needling"
 					: "versus no acupuncture",
 			);
 	});

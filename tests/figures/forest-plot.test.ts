@@ -38,22 +38,22 @@ describe("a forest refuses", () => {
 		[
 			"numbers that are none",
 			withEffect({ value: Number.NaN }),
-			'outcome "painVsSham" of example-2020-trial holds NaN, which is no number to draw',
+			'outcome "painVsSham" of example-2020-trial holds NaN, which cannot be drawn',
 		],
 		[
 			"limits without end",
 			withEffect({ interval: ci(-12.5, Number.POSITIVE_INFINITY) }),
-			'outcome "painVsSham" of example-2020-trial holds Infinity, which is no number to draw',
+			'outcome "painVsSham" of example-2020-trial holds Infinity, which cannot be drawn',
 		],
 		[
 			"a ratio of zero",
 			withEffect({ type: "risk ratio", value: 0, interval: notReported }),
-			'ratio 0 of outcome "painVsSham" of example-2020-trial has no place on a logarithmic axis',
+			'ratio 0 of outcome "painVsSham" of example-2020-trial must be above 0 on a logarithmic axis',
 		],
 		[
 			"a ratio whose interval reaches below zero",
 			withEffect({ type: "odds ratio", value: 1.2, interval: ci(-0.1, 2) }),
-			'ratio -0.1 of outcome "painVsSham" of example-2020-trial has no place on a logarithmic axis',
+			'ratio -0.1 of outcome "painVsSham" of example-2020-trial must be above 0 on a logarithmic axis',
 		],
 		[
 			"an outcome for which no side is better",

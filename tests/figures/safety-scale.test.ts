@@ -85,7 +85,7 @@ describe("a safety scale", () => {
 	it.each([0, -1, Number.NaN])("refuses a rate of %s", (value) => {
 		expect(scale(rate(value, "per 1000 patients")).faults).toMatchObject([
 			{
-				message: `rate ${value} of outcome "responseVsSham" of example-2020-trial has no place on a logarithmic ladder`,
+				message: `rate ${value} of outcome "responseVsSham" of example-2020-trial must be above 0 on a logarithmic ladder`,
 			},
 		]);
 	});

@@ -136,7 +136,7 @@ describe("a scale ruler refuses", () => {
 				effect: { ...effect, type: "standardized mean difference" },
 			}),
 		).toEqual([
-			'outcome "painVsSham" of example-2020-trial is no mean difference in the points of its instrument',
+			'outcome "painVsSham" of example-2020-trial must be a mean difference in the points of its instrument',
 		]);
 	});
 

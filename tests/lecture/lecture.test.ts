@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { countDeck, type DeckCounts } from "../../src/checks/counts.ts";
+import {
+	countDeck,
+	type DeckCounts,
+} from "../../src/checks/counts/count-deck.ts";
 import { loadProject } from "../../src/node/site/load-project.ts";
 
 let counts: DeckCounts;

@@ -77,7 +77,7 @@ const cases: [string, string, [string, string], (at: string) => string][] = [
 		"diagrams/design.mmd",
 		["all example2020Trial_2@--> sham", "all example2020Trial_2@==> sham"],
 		(at) =>
-			`${at}/diagrams/design.mmd › line 7: "all example2020Trial_2@==> sham" is no line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).`,
+			`${at}/diagrams/design.mmd › line 7: "all example2020Trial_2@==> sham" cannot be read as a line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).`,
 	],
 	[
 		"an arrow without study",
@@ -203,7 +203,7 @@ describe("a command says what is wrong with its surroundings:", () => {
 			`${copy}/me.json`,
 		]);
 		expect(stderr).toContain(
-			`${copy}/me.json › nmae: is no field of a presenter. Use name,`,
+			`${copy}/me.json › nmae: must be a field of a presenter. Use name,`,
 		);
 		expect(stderr).toContain("nothing was written");
 		expect(status).toBe(1);

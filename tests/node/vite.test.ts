@@ -136,9 +136,9 @@ describe("vite", () => {
 			.poll(() => text(`${address}data/evidence.json`), soon)
 			.toContain('"value": 49');
 		project.edit(
-			"src/checks/slides/shape.ts",
-			"const titleLength = 96",
-			"const titleLength = 40",
+			"src/checks/layout/title-length.ts",
+			"const longest = 96",
+			"const longest = 40",
 		);
 		await expect
 			.poll(log, soon)

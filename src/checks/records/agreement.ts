@@ -1,3 +1,4 @@
+import type { Project } from "../../deck/project.ts";
 import type { Effect } from "../../evidence/effect.ts";
 import { decimalsOf, formatNumber } from "../../evidence/format.ts";
 import type { Problem } from "../../evidence/problem.ts";
@@ -31,7 +32,9 @@ const outside = "source:";
  * A review that pools a trial with others gives another quantity, so it is not compared here; where
  * its account of a trial differs, the records note it themselves.
  */
-export function checkAgreement(files: readonly StudyFile[]): Problem[] {
+export function checkAgreement({
+	studies: files,
+}: Pick<Project, "studies">): Problem[] {
 	return [
 		...files.flatMap((one, index) =>
 			files.slice(index + 1).flatMap((other) => checkPair(one, other)),
@@ -211,14 +214,14 @@ function checkNotes(files: readonly StudyFile[]): Problem[] {
 				problems.push({
 					file,
 					field: `${field}.outcome`,
-					message: `"${outcome}" is no outcome, fact or field of this record`,
+					message: `"${outcome}" must be an outcome, fact or field of this record`,
 					hint: "Name the figure that differs by its key",
 				});
 			if (!withRecord.startsWith(outside) && !known.has(withRecord))
 				problems.push({
 					file,
 					field: `${field}.withRecord`,
-					message: `"${withRecord}" is no record`,
+					message: `there is no record "${withRecord}"`,
 					hint: `Use a record's id, or "${outside} …" for an account without one`,
 				});
 			return problems;

@@ -30,7 +30,7 @@ function checkLedger(project: Project): Problem[] {
 		if (seen.has(claim.id))
 			report(
 				"id",
-				`id "${claim.id}" stands twice`,
+				`id "${claim.id}" is used twice`,
 				"Give each claim its own id",
 			);
 		seen.add(claim.id);
@@ -51,13 +51,13 @@ function checkLedger(project: Project): Problem[] {
 		if (!article.includes(oneLine(claim.place)))
 			report(
 				"place",
-				`no heading "${claim.place}"`,
-				"Name a heading of the article",
+				`the article has no heading "${claim.place}"`,
+				"Name one of its headings",
 			);
 		if (claim.studies.length === 0 && !claim.absence)
 			report(
 				"studies",
-				"claim rests on no record",
+				"the claim names no record",
 				"Name the records, or say in absence what was looked for and not found",
 			);
 		const named = [

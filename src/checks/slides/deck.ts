@@ -18,7 +18,7 @@ export function checkDeck({ folder, deck }: Project): Problem[] {
 					{
 						file,
 						field: "output",
-						message: `output "${deck.output}" does not suit a file name`,
+						message: `output "${deck.output}" cannot be a file name`,
 						hint: "Use lower-case words joined by hyphens",
 					},
 				]),
@@ -29,8 +29,8 @@ export function checkDeck({ folder, deck }: Project): Problem[] {
 				field: "cuts",
 				message:
 					cut > 0
-						? `the ${cut}-minute cut stands twice`
-						: `${cut} minutes is no length of a talk`,
+						? `the ${cut}-minute cut is listed twice`
+						: `a cut must be longer than 0 minutes, not ${cut}`,
 				hint: "Give each length once, in minutes above 0",
 			})),
 	];

@@ -58,7 +58,7 @@ function checkText(
 					{
 						file,
 						field,
-						message: `plain text "${inset.text}" gives no reason`,
+						message: `plain text "${inset.text}" must give a reason`,
 						hint: "Say why its digits need no source",
 					},
 				]

@@ -1,11 +1,11 @@
+import { allChapters } from "../../deck/deck.ts";
 import { entryFile, type Project } from "../../deck/project.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { nearest } from "../nearest.ts";
 
 /** Each question is asked after a chapter that there is; elsewhere it would stand on no page. */
 export function checkQuestions(project: Project): Problem[] {
-	const { chapters, backup } = project.deck;
-	const known = [...chapters, ...(backup ? [backup] : [])].map(({ id }) => id);
+	const known = allChapters(project.deck).map(({ id }) => id);
 	return project.questions
 		.filter(({ chapter }) => !known.includes(chapter))
 		.map(({ id, chapter }) => {

@@ -1,5 +1,10 @@
 import { allSlides, minutesOf, speakingTime } from "../../deck/deck.ts";
-import { notesOf, spokenMinutes, wordsPerMinute } from "../../deck/notes.ts";
+import {
+	cutsWithNotes,
+	notesOf,
+	spokenMinutes,
+	wordsPerMinute,
+} from "../../deck/notes.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { formatNumber } from "../../evidence/format.ts";
@@ -18,7 +23,8 @@ export function checkTime(project: Project): Problem[] {
 		...deck.cuts.flatMap((cut) => {
 			const sum = minutesOf(deck, cut);
 			const room = speakingTime(deck, cut);
-			const minutes = (share: number) => formatNumber(room * share, 1);
+			const minutes = (share: number) =>
+				formatNumber(Number((room * share).toFixed(1)));
 			return Math.abs(sum - room) > room * tolerance
 				? [
 						{
@@ -32,7 +38,11 @@ export function checkTime(project: Project): Problem[] {
 		}),
 		...allSlides(deck).flatMap((slide) => {
 			const file = slideFile(project, slide.id);
-			const unknown = slide.cuts.filter((cut) => !deck.cuts.includes(cut));
+			const unknown = new Set(
+				[...slide.cuts, ...cutsWithNotes(slide)].filter(
+					(cut) => !deck.cuts.includes(cut),
+				),
+			);
 			return [
 				...(slide.minutes > 0
 					? []
@@ -40,12 +50,12 @@ export function checkTime(project: Project): Problem[] {
 							{
 								file,
 								field: "minutes",
-								message: `${slide.minutes} minutes is no time to speak`,
+								message: `minutes must be above 0, not ${slide.minutes}`,
 								hint: "Give the minutes that the notes take",
 							},
 						]),
 				...checkSpoken(slide).map((problem) => ({ file, ...problem })),
-				...unknown.map((cut) => ({
+				...[...unknown].map((cut) => ({
 					file,
 					field: "cuts",
 					message: `the deck has no ${cut}-minute cut`,

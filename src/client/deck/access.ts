@@ -1,4 +1,4 @@
-import type { Talk } from "./talk.ts";
+import type { Talk } from "../shared/talk.ts";
 
 /**
  * Moves focus to the heading of a slide that comes up, names slides and cells to screen readers, and

@@ -1,11 +1,12 @@
+import { offerToggles, showAll } from "../figures/comparator-toggle.ts";
+import { figuresIn, inline } from "../figures/drawing.ts";
+import { figureData } from "../figures/figure-data.ts";
+import { offerMenu } from "../figures/figure-menu.ts";
+import { answerMarks, hideTip, nameMarks } from "../figures/marks.ts";
+import { showStep, stepOf } from "../figures/steps.ts";
 import { announce } from "../shared/announce.ts";
 import { attempt } from "../shared/attempt.ts";
-import { drawingOf, figureData, presentWidth } from "../shared/figure-data.ts";
-import { answerMarks, hideTip, nameMarks } from "../shared/marks.ts";
-import { offerToggles, showAll } from "./comparator-toggle.ts";
-import { offerMenu } from "./figure-menu.ts";
-import { fragmentsOf, showStep, stepOf } from "./steps.ts";
-import type { Talk } from "./talk.ts";
+import type { Talk } from "../shared/talk.ts";
 
 /**
  * Puts drawings in place of images as their slides come near, and has them answer. A drawing that
@@ -67,7 +68,7 @@ async function equip(slide: HTMLElement) {
 		if (slide.classList.contains("title")) continue;
 		offerMenu(figure);
 		if (figure.dataset.kind === "diagram")
-			await (await import("./diagram-links.ts")).linkEdges(figure);
+			await (await import("../figures/diagram-links.ts")).linkEdges(figure);
 	}
 	offerToggles(slide);
 }
@@ -75,7 +76,7 @@ async function equip(slide: HTMLElement) {
 /** Fills the pages of references among slides that come near. */
 async function references(slides: readonly HTMLElement[]) {
 	if (!slides.some((slide) => slide.querySelector("ol.references"))) return;
-	const { fillReferences } = await import("./reference-list.ts");
+	const { fillReferences } = await import("../shared/reference-list.ts");
 	await fillReferences(slides);
 	// On paper a mention leads to the list within the document.
 	for (const link of document.querySelectorAll(
@@ -85,43 +86,4 @@ async function references(slides: readonly HTMLElement[]) {
 			"href",
 			(link.getAttribute("href") ?? "").replace("read/index.html", ""),
 		);
-}
-
-/** The figures of a slide. */
-export function figuresIn(slide: Element): HTMLElement[] {
-	return [...slide.querySelectorAll<HTMLElement>("figure[data-figure]")];
-}
-
-/** Replaces a figure's image by its drawing in the present width, as it stands at a step. */
-export async function inline(figure: HTMLElement, at?: number) {
-	const width = presentWidth();
-	const id = figure.dataset.figure ?? "";
-	if (!figure.querySelector(".for-wide") && figure.dataset.drawn !== width) {
-		figure.dataset.drawn = width;
-		try {
-			const svg = await drawingOf(id, width);
-			// Another width was asked for meanwhile.
-			if (figure.dataset.drawn !== width) return;
-			figure.replaceChildren(holderFor(figure, svg), ...fragmentsOf(figure));
-		} catch (error) {
-			delete figure.dataset.drawn;
-			throw error;
-		}
-	}
-	showStep(figure, at ?? stepOf(figure));
-}
-
-/** An element that holds a drawing and bears its name. */
-function holderFor(figure: HTMLElement, svg: Element): HTMLElement {
-	const holder = document.createElement("div");
-	holder.className = "drawing";
-	holder.setAttribute("role", "img");
-	holder.setAttribute(
-		"aria-label",
-		figure.querySelector("img")?.alt ??
-			figure.querySelector(".drawing")?.getAttribute("aria-label") ??
-			"",
-	);
-	holder.append(svg);
-	return holder;
 }

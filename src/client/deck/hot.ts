@@ -1,6 +1,6 @@
 import type { ViteHotContext } from "vite/types/hot.js";
 import { forgetJson } from "../shared/json.ts";
-import type { Talk } from "./talk.ts";
+import type { Talk } from "../shared/talk.ts";
 
 /** Takes redrawn slides from the dev server and keeps the present one in view. */
 export function startHot(talk: Talk, hot: ViteHotContext) {

@@ -1,7 +1,7 @@
 import { attempt } from "../shared/attempt.ts";
+import type { Talk } from "../shared/talk.ts";
+import { turnTheme } from "../shared/theme.ts";
 import { openSpeakerView } from "../speaker/speaker.ts";
-import type { Talk } from "./talk.ts";
-import { turnTheme } from "./theme.ts";
 import { goBack, noteJumps } from "./visits.ts";
 
 /**
@@ -103,7 +103,7 @@ export function startKeys(talk: Talk) {
 	};
 	element?.addEventListener("mousedown", zoom);
 	document.addEventListener("fullscreenchange", async () => {
-		const { keepAwake } = await import("./awake.ts");
+		const { keepAwake } = await import("../shared/awake.ts");
 		keepAwake(document.fullscreenElement !== null);
 	});
 }

@@ -1,18 +1,18 @@
 import Reveal from "reveal.js";
+import { placeSteps } from "../figures/steps.ts";
 import { announce } from "../shared/announce.ts";
 import { attempt } from "../shared/attempt.ts";
 import { pagesBeside } from "../shared/resources.ts";
+import { startSources } from "../shared/sources.ts";
 import { presenterKey, recall } from "../shared/storage.ts";
+import { restoreTheme } from "../shared/theme.ts";
 import { answerSpeaker } from "../speaker/speaker.ts";
 import { startAccess } from "./access.ts";
 import { applyCut } from "./cut.ts";
 import { freeKeys, holdKeys, slidesHaveKeys, startKeys } from "./keys.ts";
 import { startProgress } from "./progress.ts";
 import { followShape, shape } from "./shape.ts";
-import { startSources } from "./sources.ts";
-import { placeSteps } from "./steps.ts";
 import { startTalk } from "./talk.ts";
-import { restoreTheme } from "./theme.ts";
 
 /*
  * Enhances the page that is already there. Everything beyond moving between slides is loaded when
@@ -53,7 +53,7 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	const whole = /print-pdf/i.test(location.search) || query.has("view");
 	const deck = new Reveal(element, {
 		...shape(),
-		hash: true,
+		hash: mayWriteAddress(),
 		center: false,
 		controls: true,
 		controlsLayout: "edges",
@@ -95,7 +95,9 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	answerSpeaker(talk, () => recall(presenterKey));
 	if (recall(presenterKey))
 		void attempt("The presenter's details", async () =>
-			(await import("./presenter-shown.ts")).showKeptPresenter(talk.slides),
+			(await import("../shared/presenter-shown.ts")).showKeptPresenter(
+				talk.slides,
+			),
 		);
 	followShape(deck);
 	// The browser's own print has every slide, as the print sheet lays them out.
@@ -113,5 +115,15 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	if (import.meta.hot) {
 		const { startHot } = await import("./hot.ts");
 		startHot(talk, import.meta.hot);
+	}
+}
+
+/** Whether the page has an address of its own: within another page's source it has none. */
+function mayWriteAddress(): boolean {
+	try {
+		history.replaceState(history.state, "");
+		return true;
+	} catch {
+		return false;
 	}
 }

@@ -1,4 +1,4 @@
-import type { Talk } from "./talk.ts";
+import type { Talk } from "../shared/talk.ts";
 
 /**
  * On the title slide, a way to what can be taken away; beside each slide's number, a way to the passage

@@ -1,4 +1,4 @@
-import type { Talk } from "./talk.ts";
+import type { Talk } from "../shared/talk.ts";
 
 /** A line at the foot of the window that shows how much of the talk is past; a press goes there. */
 export function startProgress(talk: Talk) {

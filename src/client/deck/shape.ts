@@ -1,21 +1,20 @@
 import type { RevealApi } from "reveal.js";
+import { columnViewport, slideSize } from "../../deck/stage.ts";
 
 /** Media queries of the three shapes; the style sheet lays slides out by the same ones. */
-const phone = matchMedia("(max-aspect-ratio: 9/10)");
+const phone = matchMedia(columnViewport);
 const square = matchMedia("(max-aspect-ratio: 3/2)");
 const printing = /print-pdf/i.test(location.search);
 
 /** Logical size of a slide in the present window, in CSS pixels. */
 export function shape(): { width: number; height: number } {
-	if (printing) return { width: 1280, height: 720 };
+	if (printing) return slideSize;
 	if (phone.matches)
 		return {
 			width: 390,
 			height: Math.round((390 * innerHeight) / innerWidth),
 		};
-	return square.matches
-		? { width: 1024, height: 768 }
-		: { width: 1280, height: 720 };
+	return square.matches ? { width: 1024, height: 768 } : slideSize;
 }
 
 /** Keeps the slides' logical size in step with the window. */

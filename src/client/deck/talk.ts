@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import type { Talk } from "../shared/talk.ts";
 
 /*
  * The talk knows all slides; reveal is shown the present one and its neighbours. Reveal walks over
@@ -11,32 +12,6 @@ import type { RevealApi } from "reveal.js";
 const reach = 4;
 /** With fewer left on a side, the window moves on: one to show, and one for the key after that. */
 const least = 2;
-
-/** The slides in their order, and where the talk is. */
-export interface Talk {
-	readonly deck: RevealApi;
-	/** All slides of the talk, in the page or not. */
-	readonly slides: readonly HTMLElement[];
-	/** Whether all slides are in the page for good: on paper, and in the scroll view. */
-	readonly whole: boolean;
-	/** The present slide; the first until reveal has started. */
-	present(): HTMLElement;
-	/** The present slide with so many before and after it; all of them where all show. */
-	near(before: number, after: number): readonly HTMLElement[];
-	/** Goes to a slide, near or far, and to a step of it. */
-	go(to: HTMLElement | undefined, step?: number): void;
-	/** Calls back when another slide has become the present one. */
-	onChange(
-		listener: (now: HTMLElement, before: HTMLElement, step: number) => void,
-	): void;
-	/** Calls back, at once for those that are there, before a slide is first seen. */
-	onNear(listener: (slide: HTMLElement) => void): void;
-	toggleOverview(): void;
-	/** Has all slides in the page, or only those near again. */
-	spread(on: boolean): void;
-	/** Takes other slides in place of the present ones, while authoring. */
-	replace(slides: readonly HTMLElement[]): void;
-}
 
 /**
  * Takes the far slides out of the page; to be called before reveal starts.

@@ -1,4 +1,4 @@
-import type { Talk } from "./talk.ts";
+import type { Talk } from "../shared/talk.ts";
 
 /** Places that were left by a jump, the latest last. */
 const left: { readonly slide: HTMLElement; readonly step: number }[] = [];

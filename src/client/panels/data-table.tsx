@@ -1,5 +1,5 @@
-import type { Talk } from "../deck/talk.ts";
-import { figureData } from "../shared/figure-data.ts";
+import { figureData } from "../figures/figure-data.ts";
+import type { Talk } from "../shared/talk.ts";
 import { openPanel } from "./panel.tsx";
 
 /** Shows the data behind the present slide's figure; `T` or Escape closes it again. */

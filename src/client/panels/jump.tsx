@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Talk } from "../deck/talk.ts";
+import type { Talk } from "../shared/talk.ts";
 import { openPanel } from "./panel.tsx";
 
 /**

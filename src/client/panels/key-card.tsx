@@ -1,4 +1,4 @@
-import { type KeyUse, keyList } from "../deck/key-list.ts";
+import { type KeyUse, keyList } from "./key-list.ts";
 import { openPanel } from "./panel.tsx";
 
 /** Shows what every key does, in two columns where there is room. */

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchEntry } from "../../deck/search.ts";
-import { goToReference } from "../deck/reference-list.ts";
-import type { Talk } from "../deck/talk.ts";
+import { goToReference } from "../shared/reference-list.ts";
 import { search } from "../shared/search-index.ts";
 import { addSheet } from "../shared/sheet.ts";
+import type { Talk } from "../shared/talk.ts";
 import css from "../styles/palette.css?inline";
 import { openPanel } from "./panel.tsx";
 

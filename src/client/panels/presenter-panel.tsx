@@ -5,11 +5,11 @@ import {
 	defaultPresenter,
 	keptPresenter,
 	showPresenter,
-} from "../deck/presenter-shown.ts";
-import type { Talk } from "../deck/talk.ts";
+} from "../shared/presenter-shown.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { addSheet } from "../shared/sheet.ts";
 import { forget, presenterKey, remember } from "../shared/storage.ts";
+import type { Talk } from "../shared/talk.ts";
 import css from "../styles/presenter-panel.css?inline";
 import { openPanel } from "./panel.tsx";
 import { PresenterForm } from "./presenter-form.tsx";

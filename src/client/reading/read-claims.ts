@@ -1,22 +1,17 @@
-import { filterControls } from "./read-filter.ts";
+import { startFilter } from "./read-filter.ts";
 
-/** Narrows the ledger of claims down by verdict, by place in the article and by words. */
+/** Narrows the ledger of claims down by verdict and by words; places without claims go too. */
 export function startClaims(main: HTMLElement) {
-	const ledger = main.querySelector(".ledger");
-	if (!ledger) return;
-	const places = [...ledger.querySelectorAll<HTMLElement>(".place")];
-	const claims = [...ledger.querySelectorAll<HTMLElement>(".claim")];
-	const { controls } = filterControls(
+	const places = [...main.querySelectorAll<HTMLElement>(".ledger .place")];
+	const claims = [...main.querySelectorAll<HTMLElement>(".ledger .claim")];
+	startFilter(
+		main,
 		claims.map((element) => ({ element })),
-		[{ label: "Verdict", attribute: "verdict" }],
-		"claims",
+		{
+			after: () => {
+				for (const place of places)
+					place.hidden = !place.querySelector(".claim:not([hidden])");
+			},
+		},
 	);
-	const hideEmpty = () => {
-		for (const place of places)
-			place.hidden = !place.querySelector(".claim:not([hidden])");
-	};
-	// After the filter itself has run.
-	controls.addEventListener("input", hideEmpty);
-	controls.addEventListener("reset", () => setTimeout(hideEmpty));
-	ledger.before(controls);
 }

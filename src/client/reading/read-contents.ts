@@ -5,12 +5,15 @@ const key = "deck-read-section";
 /** Milliseconds on a section after which it counts as read from: passing through is not reading. */
 const dwell = 2000;
 
+/** A line across the window, a third from its top: what crosses it is being read. */
+const line = "-33% 0px -66.9% 0px";
+
 /** Follows the reader in the contents, and offers to go on where one stopped. */
 export function startContents(main: HTMLElement) {
 	const contents = document.querySelector<HTMLElement>(".contents > details");
 	if (!contents) return;
 	offerToGoOn(main);
-	follow(main, contents);
+	follow(contents);
 	// On a phone the folded list would stay open over the section one went to.
 	contents.addEventListener("click", (event) => {
 		if ((event.target as Element).closest("a"))
@@ -19,45 +22,42 @@ export function startContents(main: HTMLElement) {
 }
 
 /** Marks the section being read and remembers it. */
-function follow(main: HTMLElement, contents: HTMLElement) {
-	const links = new Map(
-		[...contents.querySelectorAll<HTMLAnchorElement>("a[href^='#']")].map(
-			(link) => [link.hash.slice(1), link],
-		),
-	);
-	const headings = [...main.querySelectorAll<HTMLElement>("h2[id], h3[id]")];
-	let present: HTMLElement | undefined;
-	let waiting = false;
+function follow(contents: HTMLElement) {
+	const links = new Map<Element, HTMLAnchorElement>();
+	for (const link of contents.querySelectorAll<HTMLAnchorElement>(
+		"a[href^='#']",
+	)) {
+		const part = document
+			.getElementById(link.hash.slice(1))
+			?.closest(".section, .questions, .chapter");
+		// A part that holds several targets is named by the first of them.
+		if (part && !links.has(part)) links.set(part, link);
+	}
+	const crossing = new Set<Element>();
+	let present: HTMLAnchorElement | undefined;
 	let settled: ReturnType<typeof setTimeout> | undefined;
-	const mark = () => {
-		waiting = false;
-		const line = innerHeight / 3;
-		const heading = headings.findLast(
-			(each) => each.getBoundingClientRect().top < line,
-		);
-		if (heading === present) return;
-		present = heading;
-		for (const link of links.values()) link.removeAttribute("aria-current");
-		const link = links.get(heading?.id ?? "");
-		if (!heading || !link) return;
+	const mark = (link: HTMLAnchorElement) => {
+		present?.removeAttribute("aria-current");
+		present = link;
 		link.setAttribute("aria-current", "true");
 		for (const part of contents.querySelectorAll<HTMLDetailsElement>(".part"))
 			part.open = part.contains(link);
-		const { offsetParent } = link;
-		if (offsetParent) keepInView(link, contents);
+		keepInView(link, contents);
 		clearTimeout(settled);
-		settled = setTimeout(() => remember(key, heading.id), dwell);
+		settled = setTimeout(() => remember(key, link.hash.slice(1)), dwell);
 	};
-	addEventListener(
-		"scroll",
-		() => {
-			if (waiting) return;
-			waiting = true;
-			requestAnimationFrame(mark);
+	const watch = new IntersectionObserver(
+		(entries) => {
+			for (const { isIntersecting, target } of entries)
+				if (isIntersecting) crossing.add(target);
+				else crossing.delete(target);
+			// Between two sections the one before stays marked.
+			const link = [...links].findLast(([part]) => crossing.has(part))?.[1];
+			if (link && link !== present) mark(link);
 		},
-		{ passive: true },
+		{ rootMargin: line },
 	);
-	mark();
+	for (const part of links.keys()) watch.observe(part);
 }
 
 /** Scrolls the list of contents alone, never the page. */

@@ -1,18 +1,31 @@
-import { linkEdges } from "../deck/diagram-links.ts";
-import { offerMenu } from "../deck/figure-menu.ts";
 import { attempt } from "../shared/attempt.ts";
 
-/** Puts the menu of copies in place of the plain link to a figure's SVG; a diagram's arrows open their studies. */
-export function startFigureMenus(main: HTMLElement) {
-	for (const figure of main.querySelectorAll<HTMLElement>("figure.plate")) {
-		const caption = figure.querySelector<HTMLElement>("figcaption");
-		const link = caption?.querySelector("a[download]");
-		if (!caption || !link) continue;
-		link.remove();
-		offerMenu(figure, caption);
-		if (figure.dataset.kind === "diagram")
-			void attempt("The studies behind a diagram's arrows", () =>
-				linkEdges(figure),
-			);
-	}
+/** Figures give copies of themselves, and a diagram's arrows open their studies once it comes near. */
+export function startFigures(main: HTMLElement) {
+	main.addEventListener("click", (event) => {
+		const way = (event.target as Element).closest<HTMLElement>("a.save-figure");
+		const figure = way?.closest<HTMLElement>("figure[data-figure]");
+		if (!way || !figure) return;
+		event.preventDefault();
+		void attempt("The menu of this figure", async () => {
+			const { openMenu } = await import("../figures/figure-copies.tsx");
+			await openMenu(figure.dataset.figure ?? "", way);
+		});
+	});
+	const near = new IntersectionObserver(
+		(entries) => {
+			for (const { isIntersecting, target } of entries) {
+				if (!isIntersecting) continue;
+				near.unobserve(target);
+				void attempt("The studies behind a diagram's arrows", async () =>
+					(await import("../figures/diagram-links.ts")).linkEdges(
+						target as HTMLElement,
+					),
+				);
+			}
+		},
+		{ rootMargin: "100%" },
+	);
+	for (const figure of main.querySelectorAll('.plate[data-kind="diagram"]'))
+		near.observe(figure);
 }

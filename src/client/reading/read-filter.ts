@@ -1,10 +1,3 @@
-/** A property by which items are narrowed down. */
-export interface Facet {
-	readonly label: string;
-	/** The data attribute that holds an item's values, parted by `|`. */
-	readonly attribute: string;
-}
-
 /** Items that stand in more than one place (a row and its record) are shown and hidden together. */
 export interface FilterItem {
 	readonly element: HTMLElement;
@@ -12,93 +5,69 @@ export interface FilterItem {
 }
 
 /**
- * A field for words and a list for each facet, which hide what does not fit and say how many do.
+ * Has a filter hide what does not fit and say how many items do.
  *
- * @param noun what the items are, in the plural
  * @param aside what else the count says, e.g. how the items are sorted
- * @returns the controls, to be put before the items, and `tell`, which says the count anew
+ * @param after done when items were shown or hidden
+ * @returns what says the count anew
  */
-export function filterControls(
+export function startFilter(
+	main: HTMLElement,
 	items: readonly FilterItem[],
-	facets: readonly Facet[],
-	noun: string,
-	aside: () => string = () => "",
-): { controls: HTMLElement; tell: () => void } {
-	const controls = document.createElement("form");
-	controls.className = "filter";
-	controls.setAttribute("role", "search");
-	controls.setAttribute("aria-label", `Narrow down the ${noun}`);
-	controls.addEventListener("submit", (event) => event.preventDefault());
-	const field = document.createElement("input");
-	field.type = "search";
-	controls.append(labelled("Words", field));
-	const lists = facets.map(({ label, attribute }) => {
-		const list = document.createElement("select");
-		list.add(new Option("All", ""));
-		for (const value of valuesOf(items, attribute)) list.add(new Option(value));
-		controls.append(labelled(label, list));
-		return { list, attribute };
-	});
-	const clear = document.createElement("button");
-	clear.type = "reset";
-	clear.textContent = "Show all";
-	const status = document.createElement("p");
-	status.className = "count";
-	status.setAttribute("role", "status");
-	controls.append(clear, status);
-	const texts = new Map(
-		items.map(({ element }) => [element, plain(spaced(element))]),
-	);
+	{ aside = () => "", after = () => undefined }: FilterParts = {},
+): () => void {
+	const form = main.querySelector<HTMLFormElement>("form.filter");
+	const field = form?.querySelector("input");
+	const status = form?.querySelector(".count");
+	const clear = form?.querySelector<HTMLElement>(".all");
+	if (!form || !field || !status || !clear) return () => undefined;
+	const lists = [...form.querySelectorAll("select")];
+	let texts: Map<HTMLElement, string> | undefined;
 	const tell = () => {
 		const shown = items.filter(({ element }) => !element.hidden).length;
-		status.textContent = `${shown === items.length ? shown : `${shown} of ${items.length}`} ${noun}${aside()}`;
+		status.textContent = `${shown === items.length ? shown : `${shown} of ${items.length}`} ${form.dataset.noun}${aside()}`;
 	};
 	const apply = () => {
+		texts ??= new Map(
+			items.map(({ element }) => [element, plain(spaced(element))]),
+		);
 		const words = plain(field.value).split(/\s+/).filter(Boolean);
 		for (const { element, with: partner } of items) {
 			const text = texts.get(element) ?? "";
 			const fits =
 				words.every((word) => text.includes(word)) &&
 				lists.every(
-					({ list, attribute }) =>
-						list.value === "" || has(element, attribute, list.value),
+					({ value, dataset }) =>
+						value === "" || has(element, dataset.attribute ?? "", value),
 				);
 			element.hidden = !fits;
 			if (partner) partner.hidden = !fits;
 		}
-		clear.hidden =
-			field.value === "" && lists.every(({ list }) => list.value === "");
+		const unused =
+			field.value === "" && lists.every(({ value }) => value === "");
+		clear.classList.toggle("of-use", !unused);
 		tell();
+		after();
 	};
-	controls.addEventListener("input", apply);
-	controls.addEventListener("reset", () => {
+	form.addEventListener("input", apply);
+	form.addEventListener("submit", (event) => {
+		event.preventDefault();
+		// The count stands right above what is shown.
+		status.scrollIntoView({ block: "start" });
+	});
+	form.addEventListener("reset", () => {
 		// The fields are empty only after the event.
 		setTimeout(() => {
 			apply();
 			field.focus();
 		});
 	});
-	apply();
-	return { controls, tell };
+	return tell;
 }
 
-function labelled(words: string, control: HTMLElement): HTMLElement {
-	const label = document.createElement("label");
-	label.append(words, control);
-	return label;
-}
-
-/** The values of a facet, in the order of the alphabet. */
-function valuesOf(items: readonly FilterItem[], attribute: string): string[] {
-	return [
-		...new Set(
-			items.flatMap(({ element }) =>
-				(element.dataset[attribute] ?? "").split("|"),
-			),
-		),
-	]
-		.filter(Boolean)
-		.sort((a, b) => a.localeCompare(b, "en"));
+interface FilterParts {
+	readonly aside?: () => string;
+	readonly after?: () => void;
 }
 
 function has(element: HTMLElement, attribute: string, value: string): boolean {

@@ -1,17 +1,17 @@
-import { dueNow, keepAnswer, practiceRecord } from "./practice-record.ts";
+import { keepAnswer, practiceRecord } from "./practice-record.ts";
+import { tellDue } from "./read-due.ts";
 import { askable } from "./read-question.ts";
 
-/** The questions at the ends of chapters: answered in place, and kept for practice. */
+/** Questions are answered where they stand, and kept for practice. */
 export function startQuestions(main: HTMLElement) {
 	tellDue();
-	for (const part of main.querySelectorAll<HTMLElement>(".questions")) {
+	for (const part of main.querySelectorAll(".questions, .all-questions")) {
 		const questions = [...part.querySelectorAll<HTMLElement>(".question")];
-		const status = document.createElement("p");
-		status.className = "fine";
+		const status = part.querySelector(".answered");
 		const tell = () => {
-			status.textContent = summary(questions);
+			const words = summary(questions);
+			if (status && words) status.textContent = words;
 		};
-		part.querySelector("h3")?.after(status);
 		tell();
 		for (const question of questions)
 			askable(question, (right) => {
@@ -36,27 +36,14 @@ export async function record(
 	return kept;
 }
 
-/** Says beside the way to practice how many questions are due again. */
-export function tellDue() {
-	const way = document.querySelector('.bar a[href="practice.html"]');
-	if (!way) return;
-	const due = dueNow(practiceRecord());
-	way.querySelector(".due")?.remove();
-	if (due === 0) return;
-	const count = document.createElement("span");
-	count.className = "due";
-	count.textContent = ` ${due} due`;
-	way.append(count);
-}
-
-/** What this browser knows of a chapter's questions. */
-function summary(questions: readonly HTMLElement[]): string {
+/** What this browser knows of a chapter's questions; nothing before the first answer. */
+function summary(questions: readonly HTMLElement[]): string | undefined {
 	const record = practiceRecord();
 	const known = questions.flatMap(
 		({ dataset }) => record[dataset.question ?? ""] ?? [],
 	);
 	const missed = known.filter(({ right }) => !right).length;
 	return known.length === 0
-		? "Choose before you look. Answers are kept in this browser alone."
+		? undefined
 		: `Answered ${known.length} of ${questions.length}${missed > 0 ? `, missed ${missed}` : ""}. Practice asks them again.`;
 }

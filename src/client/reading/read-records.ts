@@ -1,4 +1,4 @@
-import { filterControls } from "./read-filter.ts";
+import { startFilter } from "./read-filter.ts";
 
 /** Makes the table of all records sortable and, with the records beneath, narrows it down. */
 export function startRecords(main: HTMLElement) {
@@ -6,7 +6,8 @@ export function startRecords(main: HTMLElement) {
 	const body = table?.tBodies[0];
 	if (!table || !body) return;
 	const rows = [...body.rows];
-	const { controls, tell } = filterControls(
+	const tell = startFilter(
+		main,
 		rows.map((row) => ({
 			element: row,
 			with:
@@ -14,15 +15,8 @@ export function startRecords(main: HTMLElement) {
 					.getElementById(row.dataset.item ?? "")
 					?.closest<HTMLElement>("details") ?? undefined,
 		})),
-		[
-			{ label: "Kind", attribute: "kind" },
-			{ label: "Topic", attribute: "topics" },
-			{ label: "Source", attribute: "read" },
-		],
-		"records",
-		() => sortedBy(table),
+		{ aside: () => sortedBy(table) },
 	);
-	table.parentElement?.before(controls);
 	makeSortable(table, body, rows, tell);
 	// Going to a record unfolds it in newer browsers; this does so in all.
 	const unfold = () => {
@@ -37,7 +31,7 @@ export function startRecords(main: HTMLElement) {
 	unfold();
 }
 
-/** Turns the headings of the columns into buttons that sort by theirs, up and then down. */
+/** The heads of the columns sort by theirs, up and then down. */
 function makeSortable(
 	table: HTMLTableElement,
 	body: HTMLTableSectionElement,
@@ -46,9 +40,9 @@ function makeSortable(
 ) {
 	const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
 	for (const [column, cell] of heads.entries()) {
-		const button = document.createElement("button");
-		button.type = "button";
-		button.textContent = cell.textContent;
+		const button = cell.querySelector("button");
+		if (!button) continue;
+		button.disabled = false;
 		button.addEventListener("click", () => {
 			const down = cell.ariaSort === "ascending";
 			for (const other of heads) other.removeAttribute("aria-sort");
@@ -58,11 +52,7 @@ function makeSortable(
 			);
 			told();
 		});
-		cell.replaceChildren(button);
 	}
-	const [first] = heads;
-	if (first) first.ariaSort = "ascending";
-	told();
 }
 
 /** `, sorted by n, descending`; aria-sort says it too, but only to those who go and look. */

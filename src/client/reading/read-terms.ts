@@ -1,4 +1,4 @@
-import { mayOpen, showCard } from "../deck/card.ts";
+import { mayOpen, showCard } from "../shared/card.ts";
 
 /** Shows what a term means, from the glossary of the same page. */
 export function openTerm(link: HTMLAnchorElement, stay: boolean) {

@@ -1,10 +1,9 @@
-import { isDark, turnTheme } from "../deck/theme.ts";
+import { isDark, turnTheme } from "../shared/theme.ts";
 
-/** A button in the bar that turns light to dark and back. */
+/** The button in the bar turns light to dark and back; its name says to which. */
 export function startThemeButton() {
-	const button = document.createElement("button");
-	button.type = "button";
-	button.className = "theme";
+	const button = document.querySelector<HTMLButtonElement>(".bar .theme");
+	if (!button) return;
 	const name = () => {
 		button.title = isDark() ? "Light" : "Dark";
 		button.ariaLabel = button.title;
@@ -15,5 +14,4 @@ export function startThemeButton() {
 	});
 	name();
 	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", name);
-	document.querySelector(".bar")?.append(button);
 }

@@ -1,45 +1,30 @@
-import { opensCards, startSources } from "../deck/sources.ts";
-import { restoreTheme } from "../deck/theme.ts";
-import { startClaims } from "./read-claims.ts";
-import { startContents } from "./read-contents.ts";
-import { startQuestions } from "./read-questions.ts";
-import { startRecords } from "./read-records.ts";
+import { startSources } from "../shared/sources.ts";
+import { land } from "./read-landing.ts";
 import { keepScrollersReachable } from "./read-scroll.ts";
 import { startSearch } from "./read-search.ts";
 import { startThemeButton } from "./read-theme.ts";
 
-/* Adds to the reading view what a page without scripts does without. */
-
-restoreTheme();
-// The script may come before the text does.
-if (document.readyState === "loading")
-	addEventListener("DOMContentLoaded", start);
-else start();
-
-function start() {
-	const main = document.querySelector("main");
-	if (!main) return;
-	startSearch();
-	startThemeButton();
-	startContents(main);
-	startRecords(main);
-	startClaims(main);
-	startQuestions(main);
-	const sitting = main.querySelector<HTMLElement>(".sitting");
-	const all = main.querySelector<HTMLElement>(".all-questions");
-	if (sitting && all)
-		void import("./read-practice.ts").then(({ startPractice }) =>
-			startPractice(sitting, all),
-		);
-	startSources(main);
-	void import("./read-figures.ts").then(({ startFigureMenus }) =>
-		startFigureMenus(main),
-	);
-	opensCards(main, "a.term", (link, stay) => {
-		void import("./read-terms.ts").then(({ openTerm }) => openTerm(link, stay));
-	});
-	keepScrollersReachable(main);
-	document.documentElement.dataset.ready = "true";
+/**
+ * Adds to a page of the reading view what a page without scripts does without: first what every page
+ * has, then what this one has. Nothing here asks where anything is laid out, so that the first screen
+ * is not kept waiting for the last.
+ */
+export function read(start: (main: HTMLElement) => void) {
+	const begin = () => {
+		const main = document.querySelector("main");
+		if (!main) return;
+		startSearch();
+		startThemeButton();
+		startSources(main);
+		start(main);
+		keepScrollersReachable(main);
+		land();
+		document.documentElement.dataset.ready = "true";
+	};
+	// The script may come before the text does.
+	if (document.readyState === "loading")
+		addEventListener("DOMContentLoaded", begin);
+	else begin();
 }
 
 // The reading view is rendered as a whole; a saved slide brings it anew.

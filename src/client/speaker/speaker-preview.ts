@@ -1,4 +1,4 @@
-import { inline } from "../deck/figures.ts";
+import { figuresIn, inline } from "../figures/drawing.ts";
 
 /** Steps that the figures of a slide take together. */
 export function stepsOf(slide: HTMLElement | undefined): number {
@@ -32,9 +32,9 @@ export function fill(
 	if (!copy) return;
 	copy.inert = true;
 	let before = 0;
-	for (const figure of steppedFigures(copy)) {
-		// The image shows all steps, until the drawing is there.
+	for (const figure of figuresIn(copy)) {
+		// The image shows all steps, until the drawing is there; it stays where that cannot be had.
 		void inline(figure, step - before).catch(() => undefined);
-		before += Number(figure.dataset.steps);
+		before += Number(figure.dataset.steps ?? 0);
 	}
 }

@@ -236,6 +236,6 @@ function openSource(event: MouseEvent) {
 	if (!value) return;
 	event.preventDefault();
 	void attempt("The source of this number", async () =>
-		(await import("../deck/source-card.tsx")).openCard(value, true),
+		(await import("../shared/source-card.tsx")).openCard(value, true),
 	);
 }

@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { presenterLine } from "../../deck/presenter.ts";
-import { keepAwake } from "../deck/awake.ts";
-import { keptPresenter, showPresenter } from "../deck/presenter-shown.ts";
+import { keepAwake } from "../shared/awake.ts";
 import { json } from "../shared/json.ts";
+import { keptPresenter, showPresenter } from "../shared/presenter-shown.ts";
 import { recall, remember } from "../shared/storage.ts";
 import { clockTime, type Pace, paceOf, plan, total } from "./pace.ts";
 import type { TalkRequest, TalkState } from "./speaker.ts";

@@ -1,5 +1,5 @@
-import type { Talk } from "../deck/talk.ts";
 import { announce } from "../shared/announce.ts";
+import type { Talk } from "../shared/talk.ts";
 
 /*
  * The presenter's window is this same page opened with `?speaker`. The two windows keep in step by

@@ -22,6 +22,9 @@ import {
 import { Ink } from "./ink.ts";
 import type { Surface } from "./surface.ts";
 
+// Chart.js keeps what was registered first under a name, and this module may be loaded again: while
+// serving, after a change.
+Chart.unregister(MarkElement, OutlinedBar);
 Chart.register(
 	BarController,
 	LinearScale,

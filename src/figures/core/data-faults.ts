@@ -14,7 +14,7 @@ export function notFinite(
 	return numbers
 		.filter((number) => !Number.isFinite(number))
 		.map((number) => ({
-			message: `${named(outcome)} holds ${number}, which is no number to draw`,
+			message: `${named(outcome)} holds ${number}, which cannot be drawn`,
 			hint: "Correct the record",
 		}));
 }

@@ -105,7 +105,7 @@ export function buildCostPlane(
 		)
 	)
 		draft.refuse(
-			`threshold ${threshold.fact.value} ${threshold.fact.unit ?? ""} (${threshold.fact.study}, facts.${threshold.fact.key}) is no price in ${currency}`,
+			`threshold ${threshold.fact.value} ${threshold.fact.unit ?? ""} (${threshold.fact.study}, facts.${threshold.fact.key}) must be a price in ${currency}`,
 			"Name a fact above 0 in the currency of the points",
 		);
 	const spec: CostPlaneSpec = {
@@ -200,13 +200,13 @@ function pointFault(
 		const name = `outcome "${outcome.key}" of ${outcome.study}`;
 		if (effect?.type !== "mean difference")
 			return {
-				message: `${name} is no mean difference`,
+				message: `${name} must be a mean difference`,
 				hint: "Use the differences in health and in cost, not their ratio",
 			};
 		const numbers = [effect.value, ...(effect.interval.limits ?? [])];
 		if (!numbers.every(Number.isFinite))
 			return {
-				message: `${name} has a number that is none: ${numbers.join(", ")}`,
+				message: `${name} holds a number that cannot be drawn: ${numbers.join(", ")}`,
 				hint: "Check the record",
 			};
 	}

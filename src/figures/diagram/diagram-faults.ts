@@ -33,7 +33,7 @@ export function diagramFaults(
 	for (const { line, text } of parsed.errors)
 		report(
 			`line ${line}`,
-			`"${text}" is no line of a flowchart`,
+			`"${text}" cannot be read as a line of a flowchart`,
 			'Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x)',
 		);
 	for (const edge of parsed.edges) checkEdge(edge);

@@ -134,7 +134,7 @@ export function buildDoseLadder(
 					},
 				];
 			draft.refuse(
-				`limit ${fact.value} (${fact.study}, facts.${fact.key}) is no number of sessions`,
+				`limit ${fact.value} (${fact.study}, facts.${fact.key}) must be a whole number of sessions above 0`,
 				"Name a fact that counts sessions or visits",
 			);
 			return [];

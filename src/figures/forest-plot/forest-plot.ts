@@ -170,8 +170,8 @@ function badNumbers(outcome: Outcome, effect: Effect): Fault[] {
 	const low = Math.min(...numbers);
 	if (faults.length === 0 && isRatio(effect) && low <= 0)
 		faults.push({
-			message: `ratio ${low} of ${named(outcome)} has no place on a logarithmic axis`,
-			hint: "A ratio lies above 0: check the record",
+			message: `ratio ${low} of ${named(outcome)} must be above 0 on a logarithmic axis`,
+			hint: "Check the record",
 		});
 	return faults;
 }

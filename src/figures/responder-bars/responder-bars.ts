@@ -94,7 +94,7 @@ export function buildResponderBars(
 		const difference = estimateOf(outcome);
 		if (!difference || effect?.type !== type || from < 0 || to < 0) {
 			draft.refuse(
-				`${named(outcome)} is no ${type} between two drawn arms`,
+				`${named(outcome)} must be a ${type} between two drawn arms`,
 				`Use a ${type} whose contrast names two of the bars`,
 			);
 			return [];

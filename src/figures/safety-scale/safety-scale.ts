@@ -86,7 +86,7 @@ export function buildSafetyScale(
 		}
 		if (!(found.read.value > 0)) {
 			draft.refuse(
-				`rate ${found.read.value} of outcome "${outcome.key}" of ${outcome.study} has no place on a logarithmic ladder`,
+				`rate ${found.read.value} of outcome "${outcome.key}" of ${outcome.study} must be above 0 on a logarithmic ladder`,
 				"Leave it out, and say in the text that none was seen and in how many",
 			);
 			return [];

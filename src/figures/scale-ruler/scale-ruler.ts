@@ -230,7 +230,7 @@ function rowFault(
 		(effect.unit ?? outcome.unit) !== outcome.unit
 	)
 		return {
-			message: `${name} is no mean difference in the points of its instrument`,
+			message: `${name} must be a mean difference in the points of its instrument`,
 			hint: "Lay only differences in the instrument's own unit on it",
 		};
 	if (instrumentOf(outcome) !== instrumentOf(first))

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { slideSize } from "../../deck/stage.ts";
 
 /** How a deck starts on a slow phone: 1.6 Mbit/s, 150 ms, a processor four times slower. */
 export interface Start {
@@ -151,7 +152,7 @@ async function slowPage(
 	{ network }: { network: boolean },
 ): Promise<Page> {
 	const context = await browser.newContext({
-		viewport: { width: 1280, height: 720 },
+		viewport: slideSize,
 	});
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { slideLabels } from "../../deck/selection.ts";
 import type { Cut } from "../../deck/slide.ts";
+import { slideSize } from "../../deck/stage.ts";
 import { InputError } from "../../evidence/problem.ts";
 import { launchChrome } from "../shared/chrome.ts";
 import { type Output, progressBar } from "../shared/progress.ts";
@@ -25,7 +26,7 @@ const sheets = [
 /** Left and right margin of a sheet together, as in the style sheet, in millimetres. */
 const margins = 34;
 /** A slide's logical width at 96 dots an inch, in millimetres. */
-const slideWidth = (1280 / 96) * 25.4;
+const slideWidth = (slideSize.width / 96) * 25.4;
 
 /** What the exporter does to the world, so that a test can let it go wrong. */
 export interface ExportEffects {

@@ -1,4 +1,8 @@
-import type { DeclaredChapter, DeclaredDeck } from "../../deck/deck.ts";
+import {
+	allSlides,
+	type DeclaredChapter,
+	type DeclaredDeck,
+} from "../../deck/deck.ts";
 import type { LoadedProject } from "../../deck/project.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { resolveSlide } from "../../figures/resolve.ts";
@@ -58,25 +62,22 @@ export function declaredIn(
 
 /** The slides whose figures cannot be built, with what their builders threw. */
 export function unresolved(loaded: LoadedProject, thrown: unknown): Problem[] {
-	const { chapters, backup } = loaded.deck;
-	const problems = [...chapters, ...(backup ? [backup] : [])]
-		.flatMap(({ slides }) => slides)
-		.flatMap((slide): Problem[] => {
-			try {
-				resolveSlide(slide, loaded);
-				return [];
-			} catch (error) {
-				const [file] = loaded.declaredIn.get(`slide ${slide.id}`) ?? [];
-				return [
-					{
-						file: file ?? loaded.folder,
-						field: "body",
-						message: `a figure cannot be built: ${String(error)}`,
-						hint: "Check its options; npm run check also runs the type checker",
-					},
-				];
-			}
-		});
+	const problems = allSlides(loaded.deck).flatMap((slide): Problem[] => {
+		try {
+			resolveSlide(slide, loaded);
+			return [];
+		} catch (error) {
+			const [file] = loaded.declaredIn.get(`slide ${slide.id}`) ?? [];
+			return [
+				{
+					file: file ?? loaded.folder,
+					field: "body",
+					message: `a figure cannot be built: ${String(error)}`,
+					hint: "Check its options; npm run check also runs the type checker",
+				},
+			];
+		}
+	});
 	if (problems.length === 0) throw thrown;
 	return problems;
 }

@@ -1,17 +1,21 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Project } from "../../deck/project.ts";
+import { amaReferences } from "../../evidence/citation.ts";
 import { themeCss } from "../../figures/core/theme.ts";
 import type { ReadingPages } from "../../pages/reading/reading.tsx";
 import { viewsOf } from "../../pages/reading/reading-frame.tsx";
+import { themeScript } from "../../pages/reading/theme-script.ts";
 import { fontFace, headHtml } from "../../pages/shared/head.tsx";
-import { fontFile, subset } from "./font-subset.ts";
+import { subset } from "./font-subset.ts";
 import { renderSite, type Site } from "./site.ts";
 
 /** A page of the site: an HTML file with places for what is rendered. */
 export interface Page {
 	/** The file whose places are filled, relative to the project. */
 	readonly shell: string;
+	/** A script in its head, which the policy has to allow. */
+	readonly script?: string;
 	/** Way from the page to the site's root. */
 	readonly toRoot: "" | "../";
 	/**
@@ -40,6 +44,20 @@ export interface Published {
 	prepare(): Promise<void>;
 }
 
+/** What heads of pages say beside what all say. */
+interface HeadParts {
+	readonly author?: string;
+	readonly script?: string;
+}
+
+/** Each page of the reading view loads what it needs, and no more. */
+const shells: Record<keyof ReadingPages, string> = {
+	index: "src/client/reading/article.html",
+	evidence: "src/client/reading/records.html",
+	claims: "src/client/reading/ledger.html",
+	practice: "src/client/reading/practice.html",
+};
+
 const titles: Record<keyof ReadingPages, (deck: string) => string> = {
 	index: (deck) => `${deck}: reading view`,
 	evidence: (deck) => `Evidence records: ${deck}`,
@@ -53,16 +71,19 @@ const titles: Record<keyof ReadingPages, (deck: string) => string> = {
  * @param serving stale figures are drawn in the browser, instead of relying on baked ones
  */
 export function publish(project: Project, { serving = false } = {}): Published {
+	// All at once: each further call would start the formatter anew.
+	amaReferences(project.studies.map((entry) => entry.study));
 	const site = once(renderSite(project, { allowStale: serving }));
 	const { deck, presenter } = project;
 	const head =
-		(title: string, author?: string): Page["head"] =>
+		(title: string, { author, script }: HeadParts = {}): Page["head"] =>
 		(font, policy) =>
 			headHtml({
 				title,
 				description: deck.description,
 				...(author && { author }),
 				...(policy && { policy }),
+				...(script && { script }),
 				...(font && { font }),
 				styles: [themeCss()],
 			});
@@ -72,16 +93,17 @@ export function publish(project: Project, { serving = false } = {}): Published {
 			{
 				shell: "index.html",
 				toRoot: "",
-				head: head(deck.title, presenter.name),
+				head: head(deck.title, { author: presenter.name }),
 				body: () => [...site.slides.values()].join("\n"),
 			},
 		],
 		...viewsOf(project).map((view): [string, Page] => [
 			`read/${view}.html`,
 			{
-				shell: "src/client/reading/read.html",
+				shell: shells[view],
 				toRoot: "../",
-				head: head(titles[view](deck.title)),
+				script: themeScript,
+				head: head(titles[view](deck.title), { script: themeScript }),
 				body: () => site.reading()[view] ?? "",
 			},
 		]),
@@ -118,9 +140,6 @@ function once(site: Site): Site {
 	);
 	return { ...site, files: new Map(files) };
 }
-
-/** The address of the whole typeface while serving, relative to the project. */
-export const wholeFont = fontFile;
 
 /** What the single file holds beside the code: everything in the page, or packed beneath it. */
 export interface Packed {

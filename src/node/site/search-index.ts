@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import type { Chapter, Term } from "../../deck/deck.ts";
+import { allChapters, type Chapter, type Term } from "../../deck/deck.ts";
 import { type SearchDocument, searchOptions } from "../../deck/search.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
@@ -19,7 +19,7 @@ export function searchIndex(edition: Edition): string {
 /** Everything that can be found, in order of presentation. */
 export function searchDocuments(edition: Edition): SearchDocument[] {
 	const { deck, studies, glossary } = edition.project;
-	const chapters = [...deck.chapters, ...(deck.backup ? [deck.backup] : [])];
+	const chapters = allChapters(deck);
 	const shownOn = new Map<string, string[]>();
 	for (const slide of chapters.flatMap(({ slides }) => slides))
 		for (const study of shownStudies(slide))

@@ -2,6 +2,7 @@ import { allSlides } from "../../deck/deck.ts";
 import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
 import type { Project } from "../../deck/project.ts";
 import { figuresOf, originsOf } from "../../deck/texts.ts";
+import { loadTypeface } from "../../figures/core/typeface.ts";
 import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
 import {
 	type ReadingPages,
@@ -22,6 +23,8 @@ import { dataFiles } from "./data-files.ts";
 import { drawingsOf } from "./drawings.ts";
 import { imageSvg } from "./image-svg.ts";
 import { searchIndex } from "./search-index.ts";
+
+const typeface = await loadTypeface();
 
 /** What a figure's page data holds: everything but the drawing. */
 export interface FigureData {
@@ -119,7 +122,7 @@ export function renderSite(
 		inline: svg,
 	};
 	const reading = () => {
-		pages ??= readingPages(edition, inPage);
+		pages ??= readingPages(edition, inPage, typeface);
 		return pages;
 	};
 	return {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Plugin } from "vite";
 
@@ -10,6 +10,8 @@ export function aside(): Plugin {
 	let written = "";
 	let wanted = "";
 	let root = "";
+	/** Sizes of all files, once they are written. */
+	let complete: number[] | undefined;
 	const start = performance.now();
 	return {
 		name: "deck-aside",
@@ -20,25 +22,23 @@ export function aside(): Plugin {
 			written = join(dirname(wanted), `.${basename(wanted)}.part`);
 			return { build: { outDir: written, emptyOutDir: true } };
 		},
-		writeBundle: {
-			order: "post",
-			sequential: true,
-			handler() {
-				rmSync(wanted, { recursive: true, force: true });
-				renameSync(written, wanted);
-				const all = readdirSync(wanted, { recursive: true, encoding: "utf8" })
-					.map((file) => statSync(join(wanted, file)))
-					.filter((file) => file.isFile());
-				const size = all.reduce((sum, file) => sum + file.size, 0);
-				const seconds = (performance.now() - start) / 1000;
-				console.log(
-					`${relative(root, wanted) || "."}/: ${all.length} files, ${(size / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s`,
-				);
-			},
+		writeBundle(_, bundle) {
+			complete = Object.values(bundle).map((part) =>
+				Buffer.byteLength(part.type === "chunk" ? part.code : part.source),
+			);
 		},
 		closeBundle() {
-			if (existsSync(written))
+			if (!complete) {
 				rmSync(written, { recursive: true, force: true });
+				return;
+			}
+			rmSync(wanted, { recursive: true, force: true });
+			renameSync(written, wanted);
+			const size = complete.reduce((sum, each) => sum + each, 0);
+			const seconds = (performance.now() - start) / 1000;
+			console.log(
+				`${relative(root, wanted) || "."}/: ${complete.length} files, ${(size / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s`,
+			);
 		},
 	};
 }

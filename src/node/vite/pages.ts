@@ -1,25 +1,33 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { IndexHtmlTransformContext, Plugin, Rolldown } from "vite";
 import type { Page } from "../site/publish.ts";
+import { wholeFont } from "../site/whole-font.ts";
 import { withStyles } from "./inline-styles.ts";
 import type { DeckSource } from "./source.ts";
 
-/** The site's policy: nothing but its own files, and no script that is not one of them. */
-const sitePolicy = [
-	"default-src 'self'",
-	"script-src 'self'",
-	"style-src 'self' 'unsafe-inline'",
-	"img-src 'self' data:",
-	"font-src 'self' data:",
-	"object-src 'none'",
-	"base-uri 'none'",
-	"form-action 'none'",
-].join("; ");
-
-/** Where the whole typeface lies while serving. */
-const wholeFont =
-	"node_modules/source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2";
+/**
+ * The policy of a page: nothing but the site's own files, and no script that is not one of them.
+ *
+ * @param script the one script that stands in the page, allowed by its hash
+ */
+function sitePolicy(script?: string): string {
+	const hash =
+		script === undefined
+			? ""
+			: ` 'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+	return [
+		"default-src 'self'",
+		`script-src 'self'${hash}`,
+		"style-src 'self' 'unsafe-inline'",
+		"img-src 'self' data:",
+		"font-src 'self' data:",
+		"object-src 'none'",
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join("; ");
+}
 
 /**
  * The pages of a deck: every one an entry of the build and an address of the dev server. Their shells
@@ -91,7 +99,7 @@ export function pages(source: () => DeckSource): Plugin {
 				const styled = bundle ? withStyles(html, bundle, inlined) : html;
 				return (bundle ? withScripts(styled, page, context) : styled)
 					.replace("<!-- deck:head -->", () =>
-						page.head(font, bundle && sitePolicy),
+						page.head(font, bundle && sitePolicy(page.script)),
 					)
 					.replace("<!-- deck:body -->", () => page.body());
 			},

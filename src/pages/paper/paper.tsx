@@ -1,5 +1,5 @@
 import renderToString from "preact-render-to-string";
-import { allSlides, type Chapter } from "../../deck/deck.ts";
+import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
 import { withoutReferencePages } from "../../deck/selection.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { markNote } from "../../evidence/provenance.ts";
@@ -38,7 +38,7 @@ export function paperBodies(
 
 function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 	const { deck } = withoutReferencePages(paper.project);
-	const parts = [...deck.chapters, ...(deck.backup ? [deck.backup] : [])];
+	const parts = allChapters(deck);
 	const [cover] = allSlides(deck);
 	return renderToString(
 		<>

@@ -6,6 +6,7 @@ import { absence } from "../../evidence/printed.ts";
 import type { Study } from "../../evidence/study.ts";
 import type { Edition } from "../shared/edition.ts";
 import { trustWords } from "../shared/trust-words.ts";
+import { Filter } from "./reading-filter.tsx";
 import { ReadingFrame } from "./reading-frame.tsx";
 import { RecordMap } from "./reading-map.tsx";
 import { kindName } from "./reading-names.ts";
@@ -34,6 +35,27 @@ export function EvidencePage({ edition }: { edition: Edition }) {
 				{`The ${studies.length} records behind “${project.deck.title}”: what each study measured, against what, how it came out, and where every figure comes from.`}
 			</p>
 			<h2 id="all">All records</h2>
+			<Filter
+				noun="records"
+				facets={[
+					{
+						label: "Kind",
+						attribute: "kind",
+						values: studies.map(({ kind }) => kindName[kind]),
+					},
+					{
+						label: "Topic",
+						attribute: "topics",
+						values: studies.flatMap(({ topics }) => topics),
+					},
+					{
+						label: "Source",
+						attribute: "read",
+						values: studies.map(({ verified }) => trustWords[verified]),
+					},
+				]}
+				count={`${studies.length} records, sorted by ${columns[0].name}, ascending`}
+			/>
 			<AllRecords studies={studies} edition={edition} />
 			<RecordMap edition={edition} />
 			<h2 id="records">Record by record</h2>
@@ -49,6 +71,16 @@ export function EvidencePage({ edition }: { edition: Edition }) {
 	);
 }
 
+/** The columns of the table of all records; scripts let their heads sort it. */
+const columns = [
+	{ name: "Record" },
+	{ name: "Kind" },
+	{ name: "Topics" },
+	{ name: "n", numeric: true },
+	{ name: "Source" },
+	{ name: "Outcomes", numeric: true },
+] as const;
+
 function AllRecords({
 	studies,
 	edition,
@@ -62,16 +94,17 @@ function AllRecords({
 				<caption class="spoken">All records</caption>
 				<thead>
 					<tr>
-						<th scope="col">Record</th>
-						<th scope="col">Kind</th>
-						<th scope="col">Topics</th>
-						<th scope="col" class="number">
-							n
-						</th>
-						<th scope="col">Source</th>
-						<th scope="col" class="number">
-							Outcomes
-						</th>
+						{columns.map((column, index) => (
+							<th
+								scope="col"
+								class={"numeric" in column ? "number" : undefined}
+								aria-sort={index === 0 ? "ascending" : undefined}
+							>
+								<button type="button" disabled>
+									{column.name}
+								</button>
+							</th>
+						))}
 					</tr>
 				</thead>
 				<tbody>

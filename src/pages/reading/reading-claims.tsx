@@ -1,6 +1,7 @@
 import { allSlides, type Claim, type Verdict } from "../../deck/deck.ts";
 import type { Edition } from "../shared/edition.ts";
 import { Inline } from "../shared/text.tsx";
+import { Filter } from "./reading-filter.tsx";
 import { ReadingFrame } from "./reading-frame.tsx";
 import { verdictName } from "./reading-names.ts";
 import { sectionTitle } from "./reading-section.tsx";
@@ -17,6 +18,17 @@ export function ClaimsPage({ edition }: { edition: Edition }) {
 				{`${claims.length} statements of the article, in its order and its words, each beside what its sources say.`}
 			</p>
 			<Tally claims={claims} />
+			<Filter
+				noun="claims"
+				facets={[
+					{
+						label: "Verdict",
+						attribute: "verdict",
+						values: claims.map(({ verdict }) => verdictName[verdict]),
+					},
+				]}
+				count={`${claims.length} claims`}
+			/>
 			<div class="ledger">
 				{claimPlaces(claims).map(({ id, place, claims: here }) => (
 					<section class="place">

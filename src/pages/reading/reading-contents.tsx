@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Chapter } from "../../deck/deck.ts";
 import type { Edition } from "../shared/edition.ts";
 import { questionsOf } from "./reading-questions.tsx";
+import { SearchButton } from "./reading-search.tsx";
 import { sectionTitle } from "./reading-section.tsx";
 import { termId } from "./reading-terms.ts";
 import { wordsOf } from "./reading-words.tsx";
@@ -53,6 +54,7 @@ export function Contents({
 					</li>
 				</ul>
 			</details>
+			<SearchButton />
 		</nav>
 	);
 }

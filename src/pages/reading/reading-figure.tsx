@@ -42,27 +42,49 @@ export function ReadingFigure({
 				</p>
 			)}
 			<figcaption>
-				{title}.{" "}
-				{studies.length > 0 && (
-					<StudyLinks studies={studies} edition={edition} />
-				)}
-				{[size, certainty].map((known) => known && ` · ${known}`)}
-				{wide && (
-					<>
-						{" · "}
-						<a href={`../figures/${id}.wide.svg`} download>
-							SVG<span class="spoken"> of this figure</span>
-						</a>
-					</>
-				)}
+				<p>
+					{title}.{" "}
+					{studies.length > 0 && (
+						<StudyLinks studies={studies} edition={edition} />
+					)}
+					{[size, certainty].map((known) => known && ` · ${known}`)}
+					{wide && (
+						<>
+							{" "}
+							<a
+								class="save-figure"
+								href={`../figures/${id}.wide.svg`}
+								download
+								aria-label={`Save the figure: ${title}`}
+								title="Save this figure"
+							>
+								<SaveIcon />
+							</a>
+						</>
+					)}
+				</p>
+				<details class="data">
+					<summary>
+						Data<span class="spoken"> of the figure: {title},</span> as a table
+					</summary>
+					<DataTable title={title} table={table} />
+				</details>
 			</figcaption>
-			<details class="data">
-				<summary>
-					Data<span class="spoken"> of this figure</span> as a table
-				</summary>
-				<DataTable title={title} table={table} />
-			</details>
 		</figure>
+	);
+}
+
+/** A tray with an arrow into it. */
+function SaveIcon() {
+	return (
+		<svg viewBox="0 0 20 20" aria-hidden="true">
+			<path
+				d="M10 2v10m-4.5-4.5L10 12l4.5-4.5M3 13v4h14v-4"
+				fill="none"
+				stroke="currentColor"
+				stroke-width="2"
+			/>
+		</svg>
 	);
 }
 

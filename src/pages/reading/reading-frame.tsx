@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Project } from "../../deck/project.ts";
 import type { ReadingPages } from "./reading.tsx";
+import { Search, SearchButton } from "./reading-search.tsx";
 
 type View = keyof ReadingPages;
 
@@ -56,6 +57,8 @@ export function ReadingFrame({
 						))}
 					</ul>
 				</nav>
+				{!contents && <SearchButton />}
+				<button type="button" class="theme needs-script" aria-label="Dark" />
 			</header>
 			<div class={`page ${here}`}>
 				{contents}
@@ -63,6 +66,7 @@ export function ReadingFrame({
 					{children}
 				</main>
 			</div>
+			<Search />
 		</>
 	);
 }

@@ -18,7 +18,19 @@ export function PracticePage({
 			<p class="lead">
 				{`${project.questions.length} questions on the whole, each with the record that settles it. Try first, then look.`}
 			</p>
-			<div class="sitting" />
+			<div class="sitting needs-script">
+				<h2>A sitting</h2>
+				<p>{`0 due again, ${project.questions.length} not yet asked.`}</p>
+				<p class="fine">
+					A question comes back the sooner the more it was missed. Answers are
+					kept in this browser alone.
+				</p>
+				<div class="ways">
+					<button type="button" class="primary" disabled>
+						{`Ask ${Math.min(10, project.questions.length)} questions`}
+					</button>
+				</div>
+			</div>
 			<div class="all-questions">
 				{chapters.map((chapter) => {
 					const questions = questionsOf(chapter.id, edition);

@@ -21,6 +21,9 @@ export function Questions({
 	return (
 		<section class="questions">
 			<h3 id={`questions-${chapter}`}>Check yourself</h3>
+			<p class="fine answered">
+				Choose before you look. Answers are kept in this browser alone.
+			</p>
 			{questions.map((question) => (
 				<QuestionView question={question} heading="h4" edition={edition} />
 			))}
@@ -28,7 +31,7 @@ export function Questions({
 	);
 }
 
-/** One question; its answer is folded, so that one tries first. Scripts turn its options into buttons. */
+/** One question; its answer is folded, so that one tries first. Scripts enable its options. */
 export function QuestionView({
 	question: { id, prompt, options, answer, why },
 	heading: Heading,
@@ -51,19 +54,26 @@ export function QuestionView({
 					<Words text={prompt} edition={edition} />
 				</Heading>
 			</legend>
-			<ol type="A" class="options">
-				{options.map((option) => (
+			<ol class="options">
+				{options.map((option, index) => (
 					<li>
-						<Words text={option} edition={edition} />
+						<button type="button" disabled>
+							<span class="letter">{letterOf(index)}.</span>{" "}
+							<span>
+								<Words text={option} edition={edition} />
+							</span>{" "}
+							<span class="outcome" />
+						</button>
 					</li>
 				))}
 			</ol>
+			<p class="told" role="status" />
 			<details class="answer">
 				<summary>Answer</summary>
 				{right && (
 					<p>
 						<strong>
-							{`${String.fromCharCode(65 + answer)}. `}
+							{`${letterOf(answer)}. `}
 							<Words text={right} edition={edition} />
 						</strong>
 					</p>
@@ -74,4 +84,9 @@ export function QuestionView({
 			</details>
 		</fieldset>
 	);
+}
+
+/** `A` for the first. */
+function letterOf(index: number): string {
+	return String.fromCharCode(65 + index);
 }

@@ -8,6 +8,7 @@ import { Inline, Prose } from "../shared/text.tsx";
 import { ReadingFigure } from "./reading-figure.tsx";
 import { SourcesView } from "./reading-sources.tsx";
 import { wordsOf } from "./reading-words.tsx";
+import { type Measures, sectionHeights } from "./section-height.ts";
 
 /** The heading of a slide's section; the title slide, named as the deck is, takes its figure's. */
 export function sectionTitle(slide: Slide): Text {
@@ -19,18 +20,21 @@ export function sectionTitle(slide: Slide): Text {
 export function SectionView({
 	slide,
 	prose,
-	edition,
-	figures,
+	measures,
 }: {
 	slide: Slide;
 	/** The slide's reading text, its terms marked. */
 	prose: Text;
-	edition: Edition;
-	figures: FigureMarkup;
+	measures: Measures;
 }) {
+	const { edition, figures } = measures;
 	const title = sectionTitle(slide);
+	const { wide, narrow } = sectionHeights(slide, title, measures);
 	return (
-		<section class="section">
+		<section
+			class="section"
+			style={{ "--wide": `${wide}px`, "--narrow": `${narrow}px` }}
+		>
 			<div class="heading">
 				<h3 id={slide.id}>
 					<Inline text={title} edition={edition} />
@@ -40,7 +44,7 @@ export function SectionView({
 						Slide<span class="spoken">: {wordsOf(title, edition)}</span>
 					</a>{" "}
 					<a href={`#${slide.id}`}>
-						Link<span class="spoken"> to this passage</span>
+						Link<span class="spoken"> to: {wordsOf(title, edition)}</span>
 					</a>
 				</p>
 			</div>

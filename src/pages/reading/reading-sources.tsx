@@ -1,14 +1,8 @@
 import type { Slide } from "../../deck/slide.ts";
-import {
-	chipsOf,
-	figuresOf,
-	shownStudies,
-	studiesOfInset,
-} from "../../deck/texts.ts";
-import { outcomeAt, type Study } from "../../evidence/study.ts";
 import type { Edition } from "../shared/edition.ts";
 import { Chip } from "../shared/marks.tsx";
 import { Inline } from "../shared/text.tsx";
+import { besideOf, shortened } from "./reading-beside.ts";
 import { kindName, verdictName } from "./reading-names.ts";
 
 /** Studies by their short names, linked to their references. */
@@ -40,18 +34,9 @@ export function SourcesView({
 	edition: Edition;
 }) {
 	const { subject } = edition.project.deck;
-	const chips = chipsOf(slide, subject);
-	const ids = new Set([
-		...shownStudies(slide),
-		...slide.reading.insets.flatMap(studiesOfInset),
-	]);
-	const studies = [...ids].flatMap((id) => edition.project.byId.get(id) ?? []);
-	const graded = slide.certainty ? [] : grades(studies, slide, edition);
-	const claims = edition.project.claims.filter(({ id }) =>
-		slide.claims?.includes(id),
-	);
-	if (chips.length + studies.length + claims.length === 0 && !slide.certainty)
-		return null;
+	const beside = besideOf(slide, edition);
+	if (!beside) return null;
+	const { chips, context, certainty, grades, studies, claims } = beside;
 	return (
 		<footer class="beside">
 			{chips.length > 0 && (
@@ -64,23 +49,23 @@ export function SourcesView({
 					))}
 				</div>
 			)}
-			{slide.context && (
+			{context && (
 				<div>
 					<p class="label">Outcome</p>
 					<p>
-						<Inline text={slide.context} edition={edition} />
+						<Inline text={context} edition={edition} />
 					</p>
 				</div>
 			)}
-			{(slide.certainty || graded.length > 0) && (
+			{(certainty || grades.length > 0) && (
 				<div>
 					<p class="label">Certainty</p>
-					{slide.certainty && (
+					{certainty && (
 						<p>
-							<Inline text={slide.certainty} edition={edition} />
+							<Inline text={certainty} edition={edition} />
 						</p>
 					)}
-					{graded.map((grade) => (
+					{grades.map((grade) => (
 						<p>{grade}</p>
 					))}
 				</div>
@@ -115,28 +100,4 @@ export function SourcesView({
 			)}
 		</footer>
 	);
-}
-
-/** Certainty as the sources of a section's figures grade it: `low (Mu 2020)`. */
-function grades(
-	studies: readonly Study[],
-	slide: Slide,
-	edition: Edition,
-): string[] {
-	const origins = figuresOf(slide).flatMap((figure) => figure.origins);
-	return studies.flatMap((study) => {
-		const outcomes = origins
-			.filter((origin) => origin.study === study.id)
-			.flatMap((origin) => outcomeAt(study, origin) ?? []);
-		const found = new Set(outcomes.flatMap(({ certainty }) => certainty ?? []));
-		return found.size > 0
-			? [`${[...found].join(", ")} (${edition.labelOf(study.id)})`]
-			: [];
-	});
-}
-
-/** A quotation's first words, which name it well enough for a link. */
-function shortened(quote: string): string {
-	const words = quote.split(" ");
-	return words.length <= 9 ? quote : `${words.slice(0, 8).join(" ")} …`;
 }

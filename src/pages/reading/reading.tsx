@@ -1,10 +1,11 @@
 import renderToString from "preact-render-to-string";
-import { allSlides, type Chapter } from "../../deck/deck.ts";
+import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { type Text, valuesOf } from "../../deck/text.ts";
 import { citedStudies, studiesOfInset } from "../../deck/texts.ts";
 import { markNote, type Origin } from "../../evidence/provenance.ts";
+import type { Typeface } from "../../figures/core/typeface.ts";
 import { Downloads } from "../shared/downloads.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
@@ -17,6 +18,7 @@ import { PracticePage } from "./reading-practice.tsx";
 import { Questions } from "./reading-questions.tsx";
 import { SectionView } from "./reading-section.tsx";
 import { termMarker } from "./reading-terms.ts";
+import type { Measures } from "./section-height.ts";
 
 /** The bodies of the reading view's pages, as HTML. */
 export interface ReadingPages {
@@ -34,6 +36,7 @@ export interface ReadingPages {
 export function readingPages(
 	deckEdition: Edition,
 	figures: FigureMarkup,
+	type: Typeface,
 ): ReadingPages {
 	const edition = readingEdition(deckEdition);
 	const { project } = edition;
@@ -44,7 +47,9 @@ export function readingPages(
 	};
 	const views = viewsOf(project);
 	return {
-		index: renderToString(<ReadingPage edition={edition} figures={figures} />),
+		index: renderToString(
+			<ReadingPage measures={{ edition, figures, type }} />,
+		),
 		evidence: renderToString(<EvidencePage edition={beside} />),
 		...(views.includes("claims") && {
 			claims: renderToString(<ClaimsPage edition={beside} />),
@@ -57,13 +62,8 @@ export function readingPages(
 	};
 }
 
-function ReadingPage({
-	edition,
-	figures,
-}: {
-	edition: Edition;
-	figures: FigureMarkup;
-}) {
+function ReadingPage({ measures }: { measures: Measures }) {
+	const { edition } = measures;
 	const { deck, glossary } = edition.project;
 	const chapters = readingChapters(edition.project);
 	return (
@@ -90,8 +90,7 @@ function ReadingPage({
 								<SectionView
 									slide={slide}
 									prose={marked(slide.reading)}
-									edition={edition}
-									figures={figures}
+									measures={measures}
 								/>
 							))}
 							<Questions chapter={chapter.id} edition={edition} />
@@ -110,7 +109,7 @@ function ReadingPage({
 function readingChapters({ deck }: Project): Chapter[] {
 	const told = (slide: Slide) =>
 		!slide.body.some(({ block }) => block === "references");
-	return [...deck.chapters, ...(deck.backup ? [deck.backup] : [])]
+	return allChapters(deck)
 		.map((chapter) => ({ ...chapter, slides: chapter.slides.filter(told) }))
 		.filter(({ slides }) => slides.length > 0);
 }

@@ -1,5 +1,5 @@
 import renderToString from "preact-render-to-string";
-import { allSlides, type Chapter } from "../../deck/deck.ts";
+import { allChapters, allSlides } from "../../deck/deck.ts";
 import { cutsWithNotes, notesOf } from "../../deck/notes.ts";
 import type { Text } from "../../deck/text.ts";
 import { shownStudies } from "../../deck/texts.ts";
@@ -15,12 +15,8 @@ export function renderSlides(
 ): Map<string, string> {
 	const { deck } = edition.project;
 	const numbered = deck.chapters.flatMap(({ slides }) => slides);
-	const parts: readonly Chapter[] = [
-		...deck.chapters,
-		...(deck.backup ? [deck.backup] : []),
-	];
 	return new Map(
-		parts.flatMap((chapter) =>
+		allChapters(deck).flatMap((chapter) =>
 			chapter.slides.map((slide, index): [string, string] => {
 				const at = numbered.indexOf(slide);
 				return [

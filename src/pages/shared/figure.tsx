@@ -1,4 +1,5 @@
 import type { FigureBlock } from "../../deck/figure.ts";
+import { columnViewport } from "../../deck/stage.ts";
 
 /** How figures come into a page. */
 export interface FigureMarkup {
@@ -7,9 +8,6 @@ export interface FigureMarkup {
 	/** The drawing itself, for figures that must not wait for a request. */
 	inline(id: string, width: "wide" | "narrow"): string | undefined;
 }
-
-/** Viewports taller than this are columns, where the narrow drawing fits. */
-export const narrowViewport = "screen and (max-aspect-ratio: 9/10)";
 
 /** A figure: an image that needs no script, replaced by its drawing as its slide comes near. */
 export function FigureView({
@@ -54,7 +52,10 @@ export function FigureView({
 	return (
 		<figure class="figure" {...marks}>
 			<picture>
-				<source media={narrowViewport} srcset={`figures/${id}.narrow.svg`} />
+				<source
+					media={`screen and ${columnViewport}`}
+					srcset={`figures/${id}.narrow.svg`}
+				/>
 				<img
 					class="drawing"
 					src={`figures/${id}.wide.svg`}

@@ -8,6 +8,8 @@ export interface HeadWords {
 	readonly author?: string;
 	/** What the page may load; nothing forbids anything while serving. */
 	readonly policy?: string;
+	/** A script that runs before anything is painted; the policy allows it by its hash. */
+	readonly script?: string;
 	/** Style sheets that stand in the page. */
 	readonly styles: readonly string[];
 	/** Address of the typeface, asked for before the styles are read. */
@@ -38,11 +40,20 @@ export function fontFace(address: string): string {
 	return `@font-face{font-family:${fontFamily};font-style:normal;font-weight:200 900;font-display:swap;src:url(${address}) format("woff2")}`;
 }
 
-function Head({ title, description, author, policy, styles, font }: HeadWords) {
+function Head({
+	title,
+	description,
+	author,
+	policy,
+	script,
+	styles,
+	font,
+}: HeadWords) {
 	return (
 		<>
 			{policy && <meta http-equiv="Content-Security-Policy" content={policy} />}
 			<title>{title}</title>
+			{script && <script dangerouslySetInnerHTML={{ __html: script }} />}
 			{description && <meta name="description" content={description} />}
 			{author && <meta name="author" content={author} />}
 			{font && (

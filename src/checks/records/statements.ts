@@ -1,0 +1,19 @@
+import type { RecordRule } from "./record-rule.ts";
+
+/** Only bodies that recommend or pay have statements, and each of them was read. */
+export const checkStatements: RecordRule = ({ kind, statements }, report) => {
+	const entries = Object.entries(statements ?? {});
+	if (entries.length > 0 && kind !== "guideline" && kind !== "policy")
+		report(
+			"statements",
+			`only a guideline or policy makes recommendations, and this record is of kind "${kind}"`,
+			"Change its kind, or leave the statements out",
+		);
+	for (const [key, { position }] of entries)
+		if (position === "not available")
+			report(
+				`statements.${key}.position`,
+				'position must say what is recommended, not "not available"',
+				"Read it, or leave the statement out and list it in gaps",
+			);
+};

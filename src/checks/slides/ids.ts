@@ -1,0 +1,27 @@
+import { allSlides } from "../../deck/deck.ts";
+import { fileOf, type Project, slideFile } from "../../deck/project.ts";
+import type { Problem } from "../../evidence/problem.ts";
+
+/** An id is part of an address, and names its file. */
+export function checkIds(project: Project): Problem[] {
+	return allSlides(project.deck).flatMap(({ id }) => {
+		const at = { file: slideFile(project, id), field: "id" };
+		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+			return [
+				{
+					...at,
+					message: `id "${id}" cannot be part of an address`,
+					hint: "Use lower-case words joined by hyphens",
+				},
+			];
+		return fileOf(project, id)
+			? []
+			: [
+					{
+						...at,
+						message: `no file ${id}.ts declares this slide`,
+						hint: "Name the file as the slide's id",
+					},
+				];
+	});
+}

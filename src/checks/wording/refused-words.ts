@@ -1,0 +1,44 @@
+import { allSlides } from "../../deck/deck.ts";
+import { type Project, slideFile } from "../../deck/project.ts";
+import { flat } from "../../deck/text.ts";
+import { allTexts } from "../../deck/texts.ts";
+import type { Problem } from "../../evidence/problem.ts";
+
+/** Words that claim more than a trial can carry, and what to write instead. */
+const refused: readonly { words: RegExp; hint: string }[] = [
+	{
+		words: /\b(?:un)?prove[nsd]\b/i,
+		hint: "Say what was measured, against which comparator, and how certain it is",
+	},
+	{
+		words: /\bworks\b/i,
+		hint: "Say how much it changed what, compared with what",
+	},
+	{
+		words: /(?<!statistically |clinically )\bsignifican(?:t|tly|ce)\b/i,
+		hint: "Give the size and its interval, or write statistically significant where that is meant",
+	},
+];
+
+/** What an audience or a reader meets claims no more than the evidence. A speaker may quote. */
+export function checkRefusedWords(project: Project): Problem[] {
+	return allSlides(project.deck).flatMap((slide) =>
+		allTexts(slide)
+			.filter(({ audience }) => audience !== "speaker")
+			.flatMap(({ field, text }) => {
+				const own = withoutQuotations(flat(text));
+				return refused.flatMap(({ words, hint }) => {
+					const found = words.exec(own)?.[0];
+					const file = slideFile(project, slide.id);
+					return found
+						? [{ file, field, message: `the word "${found}"`, hint }]
+						: [];
+				});
+			}),
+	);
+}
+
+/** Words of others, between quotation marks, are theirs. */
+function withoutQuotations(words: string): string {
+	return words.replace(/“[^”]*”|"[^"]*"/g, "");
+}

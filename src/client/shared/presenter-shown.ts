@@ -1,0 +1,61 @@
+import type { Presenter } from "../../deck/deck.ts";
+import { presenterFrom, presenterLine } from "../../deck/presenter.ts";
+import { announce } from "./announce.ts";
+import { json } from "./json.ts";
+import { presenterKey, recall } from "./storage.ts";
+
+/** The deck's own presenter. */
+export function defaultPresenter(): Promise<Presenter> {
+	return json<Presenter>("data/presenter.json");
+}
+
+/**
+ * Who presents: as kept in this browser, or as the deck has it.
+ *
+ * @throws InputError if what was kept cannot be read
+ */
+export async function keptPresenter(
+	kept: string | undefined = recall(presenterKey),
+): Promise<Presenter> {
+	const otherwise = await defaultPresenter();
+	return kept === undefined
+		? otherwise
+		: presenterFrom("this browser's storage", kept, otherwise);
+}
+
+/** Shows who presents, as kept in this browser; what cannot be read leaves the deck's own. */
+export async function showKeptPresenter(slides: readonly HTMLElement[]) {
+	try {
+		showPresenter(slides, await keptPresenter());
+	} catch (error) {
+		announce(
+			`The presenter's details cannot be shown: ${error instanceof Error ? error.message : String(error)}`,
+			{ shown: true },
+		);
+	}
+}
+
+/** Puts who presents on the title and disclosure slides. */
+export function showPresenter(
+	slides: readonly HTMLElement[],
+	presenter: Presenter,
+) {
+	const all = (parts: string) =>
+		slides.flatMap((slide) => [...slide.querySelectorAll(parts)]);
+	const strong = (words: string) => {
+		const element = document.createElement("strong");
+		element.textContent = words;
+		return element;
+	};
+	const { who, where } = presenterLine(presenter);
+	for (const place of all(".presenter .who")) {
+		place.replaceChildren(strong(who), where);
+		if (!presenter.logo) continue;
+		const image = document.createElement("img");
+		image.src = presenter.logo;
+		image.alt = "";
+		place.prepend(image);
+	}
+	for (const place of all(".disclosures"))
+		place.replaceChildren(strong(presenter.name), `: ${presenter.disclosures}`);
+}

@@ -1,0 +1,27 @@
+import type { RevealApi } from "reveal.js";
+
+/** The slides in their order, and where the talk is. */
+export interface Talk {
+	readonly deck: RevealApi;
+	/** All slides of the talk, in the page or not. */
+	readonly slides: readonly HTMLElement[];
+	/** Whether all slides are in the page for good: on paper, and in the scroll view. */
+	readonly whole: boolean;
+	/** The present slide; the first until reveal has started. */
+	present(): HTMLElement;
+	/** The present slide with so many before and after it; all of them where all show. */
+	near(before: number, after: number): readonly HTMLElement[];
+	/** Goes to a slide, near or far, and to a step of it. */
+	go(to: HTMLElement | undefined, step?: number): void;
+	/** Calls back when another slide has become the present one. */
+	onChange(
+		listener: (now: HTMLElement, before: HTMLElement, step: number) => void,
+	): void;
+	/** Calls back, at once for those that are there, before a slide is first seen. */
+	onNear(listener: (slide: HTMLElement) => void): void;
+	toggleOverview(): void;
+	/** Has all slides in the page, or only those near again. */
+	spread(on: boolean): void;
+	/** Takes other slides in place of the present ones, while authoring. */
+	replace(slides: readonly HTMLElement[]): void;
+}

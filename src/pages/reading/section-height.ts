@@ -1,0 +1,329 @@
+import type { FigureBlock } from "../../deck/figure.ts";
+import type { RecordTableBlock, TableCell } from "../../deck/record-table.ts";
+import type { Block, Slide, TableBlock } from "../../deck/slide.ts";
+import { flat, paragraphs, type Text } from "../../deck/text.ts";
+import type { Typeface } from "../../figures/core/typeface.ts";
+import type { Edition } from "../shared/edition.ts";
+import type { FigureMarkup } from "../shared/figure.tsx";
+import { figureCaption } from "../shared/figure-caption.ts";
+import { type Beside, besideOf, shortened } from "./reading-beside.ts";
+import { kindName, verdictName } from "./reading-names.ts";
+import { wordsOf } from "./reading-words.tsx";
+import { type Setting, textHeight } from "./text-lines.ts";
+
+/*
+ * How tall a section of the article comes out, told before it is laid out. A browser skips sections
+ * that are far away (`content-visibility: auto`) and takes these heights for theirs, so that scroll
+ * bar and addresses are about right from the start. The numbers are those of `read-*.css`; a section
+ * that comes near takes its true height.
+ */
+
+/** Heights of a section in pixels, for a column beside the contents and for a phone. */
+export interface SectionHeights {
+	readonly wide: number;
+	readonly narrow: number;
+}
+
+/** What the heights of sections are told from. */
+export interface Measures {
+	readonly edition: Edition;
+	readonly figures: FigureMarkup;
+	readonly type: Typeface;
+}
+
+/** A column of text as the style sheet sets it in a window. */
+interface Column {
+	readonly drawing: "wide" | "narrow";
+	/** Widths in pixels: of all, of prose, of what stands beside it. */
+	readonly all: number;
+	readonly prose: number;
+	readonly beside: number;
+	readonly body: Setting;
+	readonly title: Setting;
+}
+
+const wide: Column = {
+	drawing: "wide",
+	all: 1000,
+	prose: 600,
+	beside: 348,
+	body: { size: 20, line: 32 },
+	title: { size: 34, line: 40, weight: 700 },
+};
+const narrow: Column = {
+	drawing: "narrow",
+	all: 350,
+	prose: 350,
+	beside: 350,
+	body: { size: 19, line: 30.4 },
+	title: { size: 26, line: 30.7, weight: 700 },
+};
+
+const fine: Setting = { size: 16, line: 23.2 };
+const points: Setting = { size: 18, line: 27 };
+const cellText: Setting = { size: 17, line: 23.8 };
+const cellDetail: Setting = { size: 15, line: 21 };
+/** Between the parts of a section. */
+const gap = 24;
+/** Between the parts of a column, and of what stands beside. */
+const smallGap = 14;
+/** The line of links under a title. */
+const links = 34;
+/** A line of a caption that holds the button for copies. */
+const buttonLine = 36;
+/** Room above and below the words of a cell, and its rule. */
+const cellPadding = 17;
+
+/** The heights of one slide's section. */
+export function sectionHeights(
+	slide: Slide,
+	title: Text,
+	measures: Measures,
+): SectionHeights {
+	const beside = besideOf(slide, measures.edition);
+	const heightIn = (column: Column) => {
+		const told = new Told(column, measures);
+		const head =
+			told.words(title, column.prose, column.title) +
+			links +
+			gap +
+			told.prose(slide.reading);
+		const body = slide.body.map((block) => told.block(block, column.all));
+		const side = beside ? told.beside(beside) : 0;
+		const parts =
+			column === wide
+				? [Math.max(head, side + 6), ...body]
+				: [head, ...body, side && side + smallGap];
+		return Math.round(stack(parts, gap));
+	};
+	return { wide: heightIn(wide), narrow: heightIn(narrow) };
+}
+
+/** Heights one below another; what has none takes no gap either. */
+function stack(heights: readonly number[], between: number): number {
+	const shown = heights.filter((height) => height > 0);
+	return (
+		shown.reduce((sum, height) => sum + height, 0) +
+		between * Math.max(0, shown.length - 1)
+	);
+}
+
+/** Tells the heights of parts in one column. */
+class Told {
+	readonly #column: Column;
+	readonly #measures: Measures;
+
+	constructor(column: Column, measures: Measures) {
+		this.#column = column;
+		this.#measures = measures;
+	}
+
+	words(words: string | Text, width: number, setting: Setting): number {
+		const { edition, type } = this.#measures;
+		const printed =
+			typeof words === "string" ? words : flat(wordsOf(words, edition));
+		return textHeight(printed, width, setting, type);
+	}
+
+	prose(text: Text): number {
+		const { prose, body } = this.#column;
+		return stack(
+			paragraphs(text).map((each) => this.words(each, prose, body)),
+			0.8 * body.size,
+		);
+	}
+
+	beside({
+		chips,
+		context,
+		certainty,
+		grades,
+		studies,
+		claims,
+	}: Beside): number {
+		const { edition } = this.#measures;
+		const label = (lines: readonly (string | Text)[]) =>
+			lines.length === 0
+				? 0
+				: lines.reduce(
+						(sum, line) => sum + this.words(line, this.#column.beside, fine),
+						fine.line,
+					);
+		return stack(
+			[
+				label(chips.map(({ words }) => `00 ${words}`)),
+				label(context ? [context] : []),
+				label(certainty ? [certainty] : grades),
+				label(
+					studies.map(
+						({ id, kind }) =>
+							// Its kind does not break.
+							`${edition.labelOf(id)} ${kindName[kind].replaceAll(" ", "\u00a0")}`,
+					),
+				),
+				label(
+					claims.map(
+						({ quote, verdict }) =>
+							`“${shortened(quote)}” ${verdictName[verdict]}`,
+					),
+				),
+			],
+			smallGap,
+		);
+	}
+
+	block(block: Block, width: number): number {
+		const { body, prose } = this.#column;
+		const measure = Math.min(width, prose);
+		switch (block.block) {
+			case "figure":
+				return this.#figure(block, width);
+			case "points":
+				return block.points.reduce(
+					(sum, point) => sum + this.words(point, measure - 22, points) + 6,
+					0,
+				);
+			case "paragraph":
+				return this.words(block.text, measure, body);
+			case "key-number":
+				return 62 + this.words(block.caption, measure, body);
+			case "quote":
+				return this.words(`“${block.words}”`, measure - 23, body);
+			case "columns":
+				return this.#columns(block.columns, width);
+			case "table":
+				return this.#table(block, width);
+			case "record-table":
+				return this.#recordTable(block, width);
+			case "record":
+				return 400;
+			case "presenter":
+				return block.part === "disclosures" ? 2 * body.line : 0;
+			case "references":
+				return 0;
+			default:
+				return block satisfies never;
+		}
+	}
+
+	#figure(figure: FigureBlock, width: number): number {
+		const { edition, figures } = this.#measures;
+		const drawing = width >= 880 ? "wide" : "narrow";
+		const size = figures.size(figure.id, drawing);
+		const shown = drawing === "wide" ? width : Math.min(460, width);
+		const caption = figureCaption(figure, edition);
+		const words = [
+			`${figure.title}.`,
+			caption.studies.map(edition.labelOf).join(", "),
+			...[caption.size, caption.certainty].map((known) =>
+				known ? `· ${known}` : "",
+			),
+		].join(" ");
+		return (
+			16 +
+			(size.height * shown) / size.width +
+			smallGap +
+			this.words(words, Math.min(width, this.#column.prose), fine) +
+			buttonLine -
+			fine.line +
+			33
+		);
+	}
+
+	#columns(
+		columns: Extract<Block, { block: "columns" }>["columns"],
+		width: number,
+	): number {
+		const beside = this.#column === wide;
+		const share = beside
+			? (width - 48 * (columns.length - 1)) / columns.length
+			: width;
+		const heights = columns.map(({ heading, body }) =>
+			stack(
+				[
+					this.words(heading, share, { ...this.#column.body, line: 26 }) + 7,
+					...body.map((block) => this.block(block, share)),
+				],
+				smallGap,
+			),
+		);
+		return beside ? Math.max(...heights) : stack(heights, gap);
+	}
+
+	#table({ caption, columns, rows }: TableBlock, width: number): number {
+		const all = Math.max(560, width);
+		const words = rows.map((row) =>
+			row.map((cell) => flat(wordsOf(cell, this.#measures.edition))),
+		);
+		return (
+			this.words(caption, all, fine) +
+			8 +
+			this.#grid([[...columns], ...words], all)
+		);
+	}
+
+	#recordTable(table: RecordTableBlock, width: number): number {
+		const { caption, columns, rows, notes } = table;
+		const { edition } = this.#measures;
+		const told = (cell: TableCell) =>
+			[cell.text, cell.detail]
+				.map((text) => (text ? flat(wordsOf(text, edition)) : ""))
+				.join(" ");
+		const foot =
+			notes.length === 0
+				? 0
+				: cellPadding +
+					this.words(
+						notes.map((note) => wordsOf(note, edition)).join(" · "),
+						width - 20,
+						cellDetail,
+					);
+		const head = this.words(caption, width, fine) + 8;
+		if (this.#column === wide) {
+			const cells = rows.map(({ heading, cells }) =>
+				[heading, ...cells].map(told),
+			);
+			return head + this.#grid([[...columns], ...cells], width) + foot;
+		}
+		// Where there is no room for columns, cells stand one below another.
+		return rows.reduce(
+			(sum, { heading, cells }) =>
+				[heading, ...cells].reduce(
+					(height, { text, detail }) =>
+						height +
+						2 +
+						this.words(text, width - 20, cellText) +
+						(detail ? this.words(detail, width - 20, cellDetail) : 0),
+					sum + 21,
+				),
+			head + foot,
+		);
+	}
+
+	/** Rows whose columns share the width as a browser shares it: by their widest cells. */
+	#grid(rows: readonly (readonly string[])[], width: number): number {
+		const { type } = this.#measures;
+		const widest = (rows[0] ?? []).map((_, column) =>
+			Math.max(
+				...rows.map((row) => type.width(row[column] ?? "", cellText) + 20),
+			),
+		);
+		const all = widest.reduce((sum, each) => sum + each, 0);
+		return rows.reduce(
+			(sum, row) =>
+				sum +
+				cellPadding +
+				Math.max(
+					...row.map((cell, column) =>
+						textHeight(
+							cell,
+							((widest[column] ?? 0) * width) / all - 20,
+							cellText,
+							type,
+						),
+					),
+				),
+			0,
+		);
+	}
+}
