@@ -104,11 +104,13 @@ function wholeName(name: string): string {
 }
 
 /**
- * What citation-js leaves amiss: `{\" u}`, which LaTeX reads and some reference managers do not, and
- * a bare `&` in the name of an institution, which LaTeX refuses.
+ * What citation-js leaves amiss: `{\" u}` and `O\textquoteright{}Regan`, which LaTeX reads and some
+ * reference managers do not, and a bare `&` in the name of an institution, which LaTeX refuses.
  */
 function mendedBibtex(bibtex: string): string {
 	return bibtex
 		.replace(/\{\\(["'`^~.=]) (\\?[a-z]+)\}/gi, "{\\$1$2}")
-		.replace(/^\tauthor = .*$/gm, (line) => line.replace(/(?<!\\)&/g, "\\&"));
+		.replace(/^\tauthor = .*$/gm, (line) =>
+			line.replace(/(?<!\\)&/g, "\\&").replaceAll("\\textquoteright{}", "'"),
+		);
 }

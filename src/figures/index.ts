@@ -1,4 +1,5 @@
 /** The kinds of figures and tables that slides show. */
+export { bodyMap } from "./body-map/body-map.ts";
 export { costPlane } from "./cost-plane/cost-plane.ts";
 export { diagram, mechanism } from "./diagram/diagram.ts";
 export { doseLadder } from "./dose-ladder/dose-ladder.ts";

@@ -4,6 +4,8 @@ import type {
 	TableKind,
 	TableKinds,
 } from "../deck/figure.ts";
+import { buildBodyMap } from "./body-map/body-map.ts";
+import { drawBodyMap } from "./body-map/draw.ts";
 import type { Drawing } from "./core/drawing.ts";
 import type { FigureBuilder, TableBuilder } from "./core/figure.ts";
 import type { Surface } from "./core/surface.ts";
@@ -38,6 +40,7 @@ import { buildTimeline } from "./timeline/timeline.ts";
  * is built from what its author gives, and drawn by Chart.js; one without `draw` is drawn by mermaid.
  */
 const figures = {
+	"body-map": { build: buildBodyMap, draw: drawBodyMap },
 	"cost-plane": { build: buildCostPlane, draw: drawCostPlane },
 	diagram: { build: buildDiagram },
 	"dose-ladder": { build: buildDoseLadder, draw: drawDoseLadder },

@@ -37,6 +37,7 @@ it("draws every kind of chart where there is no page", () => {
 	expect(globalThis).not.toHaveProperty("document");
 	const kinds = new Set(figures.map(({ spec }) => spec.kind));
 	expect([...kinds].sort()).toEqual([
+		"body-map",
 		"cost-plane",
 		"diagram",
 		"dose-ladder",

@@ -40,7 +40,12 @@ export function figureCaption(
 /** The caption as one line of plain words. */
 export function captionLine(figure: FigureBlock, edition: Edition): string {
 	const { studies, size, certainty } = figureCaption(figure, edition);
-	return [studies.map(edition.labelOf).join(", "), size, certainty]
+	return [
+		studies.map(edition.labelOf).join(", "),
+		size,
+		certainty,
+		...figure.credits,
+	]
 		.filter(Boolean)
 		.join(" · ");
 }

@@ -1,7 +1,12 @@
 import type { Chapter } from "../../deck/deck.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
-import { chipsOf, legendOf, shownStudies } from "../../deck/texts.ts";
+import {
+	chipsOf,
+	figuresOf,
+	legendOf,
+	shownStudies,
+} from "../../deck/texts.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import { BlockView } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
@@ -107,6 +112,7 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 			? `and ${shown.length - footerSources} more`
 			: undefined,
 		...legendOf(slide),
+		...new Set(figuresOf(slide).flatMap(({ credits }) => credits)),
 	].filter(Boolean);
 	return (
 		<>
