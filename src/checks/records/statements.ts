@@ -23,10 +23,10 @@ export const checkStatements: RecordRule = (
 					`Use ${Object.keys(comparators).join(", ")}, or declare it in the deck's subject`,
 				);
 	for (const [key, { position }] of entries)
-		if (position === "not read")
+		if (position === "not available")
 			report(
 				`statements.${key}.position`,
-				'position must say what is recommended, not "not read"',
+				'position must say what is recommended, not "not available"',
 				"Read it, or leave the statement out and list it in gaps",
 			);
 };

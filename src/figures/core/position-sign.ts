@@ -18,5 +18,5 @@ export const positionSigns: Readonly<Record<Position, PositionSign>> = {
 	neutral: { path: "M2 8h16v4h-16z", filled: true },
 	mixed: { path: "M6 2v16M2 6l4-4 4 4M14 18v-16M10 14l4 4 4-4", filled: false },
 	coverage: { path: "M2 11l5 6 11-14", filled: false },
-	"not read": { path: "M2 10h4M8 10h4M14 10h4", filled: false },
+	"not available": { path: "M2 10h4M8 10h4M14 10h4", filled: false },
 };

@@ -1,9 +1,10 @@
+import { absence } from "../../evidence/printed.ts";
 import type { Position } from "../../evidence/vocabulary.ts";
 import type { Ink, Point } from "../core/ink.ts";
 import { positionSigns } from "../core/position-sign.ts";
 import { drawRoleMark } from "../core/role-mark.ts";
 import type { Surface } from "../core/surface.ts";
-import { unknownComparator, type Verdict } from "./verdict-timeline.ts";
+import type { Verdict } from "./verdict-timeline.ts";
 
 /** From a mark's middle to its name, and between two comparators, in sizes of the letters. */
 const [toName, between] = [0.6, 0.7];
@@ -19,7 +20,7 @@ export function verdictColour(position: Position, { theme }: Surface): string {
 		case "neutral":
 		case "mixed":
 		case "coverage":
-		case "not read":
+		case "not available":
 			return theme.soft;
 		default:
 			return position satisfies never;
@@ -57,7 +58,7 @@ export function weighedWidth(
 	{ type, label: size }: Surface,
 ): number {
 	const letters = { size };
-	if (weighed.length === 0) return type.width(unknownComparator, letters);
+	if (weighed.length === 0) return type.width(absence.sign, letters);
 	return weighed.reduce(
 		(sum, { name }, index) =>
 			sum +
@@ -78,7 +79,7 @@ export function drawWeighed(
 ) {
 	const { label: size, theme, look } = surface;
 	if (weighed.length === 0) {
-		ink.text(unknownComparator, left, y, { size, colour: theme.soft });
+		ink.text(absence.sign, left, y, { size, colour: theme.soft });
 		return;
 	}
 	let x = left;

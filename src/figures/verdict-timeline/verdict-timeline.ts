@@ -1,5 +1,6 @@
 import { sideName } from "../../deck/subject.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
+import { absence } from "../../evidence/printed.ts";
 import { marksOf } from "../../evidence/provenance.ts";
 import {
 	originIn,
@@ -53,9 +54,6 @@ export interface VerdictTimelineOptions extends FigureOptions {
 		replaces?: Study;
 	}[];
 }
-
-/** What stands for a comparator that is not known. */
-export const unknownComparator = "—";
 
 /**
  * Guidelines by year and verdict, each with the comparators that it rests on: whether a body says yes
@@ -133,8 +131,8 @@ export function buildVerdictTimeline(
 					statement.whom,
 					positionName[statement.position],
 					statement.says,
-					statement.strength ?? unknownComparator,
-					statement.ground ?? unknownComparator,
+					statement.strength ?? absence.sign,
+					statement.ground ?? absence.sign,
 					verdict ? weighedWords(verdict) : "",
 				];
 			}),
@@ -176,7 +174,7 @@ export function spokenVerdict(
 
 /** `sham, usual care`, or the sign for what is not known. */
 function weighedWords({ weighed }: Verdict): string {
-	return weighed.map(({ name }) => name).join(", ") || unknownComparator;
+	return weighed.map(({ name }) => name).join(", ") || absence.sign;
 }
 
 function yearOf({ citation }: Study): number | undefined {

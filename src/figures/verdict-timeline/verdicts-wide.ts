@@ -20,7 +20,7 @@ const lanes: readonly Position[] = [
 	"neutral",
 	"against",
 	"coverage",
-	"not read",
+	"not available",
 ];
 
 /** Where the years begin, and how far from the right edge they end. */

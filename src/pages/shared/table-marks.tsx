@@ -32,7 +32,7 @@ const directions: Record<Direction, Position> = {
 	better: "for",
 	worse: "against",
 	unclear: "neutral",
-	unread: "not read",
+	unknown: "not available",
 };
 
 /** The symbol of a cell; its words follow it, so it is hidden from readers of the screen. */
