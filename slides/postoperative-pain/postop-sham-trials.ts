@@ -105,7 +105,7 @@ Will be asked: "What do the surgeons say?" The American orthopedic surgeons call
 Transition: one kind of surgery, pooled.`,
 	transitions: {
 		60: "and the opioid saving that is quoted so often?",
-		40: "the same treatment, different answers. Who gains, and why do trials disagree?",
+		40: "all of it now on one picture.",
 	},
 	reading: md`Six sham-controlled trials show how far results after surgery lie apart. The largest (${cite(airForce)}), in ${participants(airForce)} people after leg surgery in Air Force hospitals, found no difference in pain or opioids with ear acupuncture. The next (${cite(thoracotomy)}), ${participants(thoracotomy)} people after thoracotomy, with small needles left in the skin for ${fact(thoracotomy.facts.needleWeeks)}, found pain at ${plain("30 days", "time point")} different by ${value(painDay30VsSham)}. Smaller trials were more favorable: veterans used a median of ${arm(opioidHour24VsSham, "bfa")} of opioid against ${arm(opioidHour24VsSham, "sham")} (${cite(veterans)}), and after hip and knee surgery less drug was used for similar pain (${cite(hip)}, ${cite(knee)}). After cesarean delivery pain on moving was lower (${cite(cesarean)}). A further military trial, ${participants(shoulder)} shoulders without sham (${cite(shoulder)}), found no gain over physical therapy.
 

@@ -83,6 +83,8 @@ export interface FigureBlock {
 	/** What a comparator was, where all that the figure shows of it was one and the same. */
 	readonly details: Partial<Readonly<Record<Comparator, string>>>;
 	readonly origins: readonly Origin[];
+	/** Whose drawings it is built on, named among its slide's sources. */
+	readonly credits: readonly string[];
 	/** Marks that any of its numbers bears, which the slide explains. */
 	readonly marks: Marks;
 	/** The author's own words on the figure, for the check of bare numbers. */

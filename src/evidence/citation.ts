@@ -2,6 +2,7 @@ import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
+import { addressOf, mayLink } from "./addresses.ts";
 import { amaStyle } from "./ama-style.ts";
 import type { Study } from "./study.ts";
 
@@ -14,9 +15,12 @@ Object.assign(plugins.config.get("@bibtex").format, {
 	checkLabel: false,
 });
 
-/** The CSL-JSON item of a study, with its id. */
-export function cslItem(study: Study) {
-	return { ...study.citation, id: study.id };
+/** The CSL-JSON item of a study, with its id and an address that a reader may be sent to. */
+export function cslItem({ id, citation }: Study) {
+	const { URL, ...rest } = citation;
+	const own = URL && mayLink(URL) ? URL : undefined;
+	const address = citation.DOI ? own : addressOf(citation);
+	return { ...rest, ...(address && { URL: address }), id };
 }
 
 /** References that were formatted before: it takes ten times as long as all else that a page needs. */
@@ -100,11 +104,13 @@ function wholeName(name: string): string {
 }
 
 /**
- * What citation-js leaves amiss: `{\" u}`, which LaTeX reads and some reference managers do not, and
- * a bare `&` in the name of an institution, which LaTeX refuses.
+ * What citation-js leaves amiss: `{\" u}` and `O\textquoteright{}Regan`, which LaTeX reads and some
+ * reference managers do not, and a bare `&` in the name of an institution, which LaTeX refuses.
  */
 function mendedBibtex(bibtex: string): string {
 	return bibtex
 		.replace(/\{\\(["'`^~.=]) (\\?[a-z]+)\}/gi, "{\\$1$2}")
-		.replace(/^\tauthor = .*$/gm, (line) => line.replace(/(?<!\\)&/g, "\\&"));
+		.replace(/^\tauthor = .*$/gm, (line) =>
+			line.replace(/(?<!\\)&/g, "\\&").replaceAll("\\textquoteright{}", "'"),
+		);
 }

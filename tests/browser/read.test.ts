@@ -286,6 +286,7 @@ describe("practice", () => {
 	it("asks a missed question again in the sitting and the next day, and forgets on demand", async () => {
 		const page = await openDeck("read/practice.html");
 		const sitting = page.locator(".sitting");
+		const all = await page.locator(".all-questions .question").count();
 		const said = await sit(page);
 		expect(said[0]).toBe("Question 1 of 10");
 		expect(said.at(-1)).toBe("Question 11 of 11, asked again");
@@ -301,9 +302,9 @@ describe("practice", () => {
 			await page.getByRole("link", { name: "Practice 1 due" }).isVisible(),
 		).toBe(true);
 		await sitting.getByRole("button", { name: "Clear my answers" }).click();
-		expect(await sitting.textContent()).toContain("0 due again, 30 not");
+		expect(await sitting.textContent()).toContain(`0 due again, ${all} not`);
 		await page.reload();
-		await sitting.getByText("0 due again, 30 not yet asked.").waitFor();
+		await sitting.getByText(`0 due again, ${all} not yet asked.`).waitFor();
 	});
 
 	it("lasts as long as the page where storage is denied, and says so", async () => {
@@ -319,7 +320,8 @@ describe("practice", () => {
 		const sitting = page.locator(".sitting");
 		await sit(page);
 		expect(await sitting.textContent()).toContain("This browser keeps nothing");
-		expect(await sitting.textContent()).toContain("20 not yet asked");
+		const all = await page.locator(".all-questions .question").count();
+		expect(await sitting.textContent()).toContain(`${all - 10} not yet asked`);
 	});
 });
 

@@ -156,7 +156,7 @@ describe("a module that declares something else is told by field:", () => {
 				"questions.ts › r.studies.0: undefined is not a study. Import the study's record.",
 				"glossary.ts › t.definition: is missing. Write text`...` or md`...`.",
 				'glossary.ts › t.definiton: there is no field "definiton". Did you mean "definition"? Else use term, also, definition.',
-				"presenter.ts › nmae: is no field of a presenter. Use name, credentials, institution, event, date, disclosures, logo.",
+				"presenter.ts › nmae: must be a field of a presenter. Use name, credentials, institution, event, date, disclosures, logo.",
 			],
 		],
 		[

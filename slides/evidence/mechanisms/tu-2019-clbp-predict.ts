@@ -53,7 +53,7 @@ export const tu2019ClbpPredict = study({
 			effect: {
 				type: "variance explained",
 				value: 34,
-				ci95: "not read",
+				ci95: "not available",
 				approximate: true,
 			},
 			participants: 24,
@@ -75,7 +75,7 @@ export const tu2019ClbpPredict = study({
 			effect: {
 				type: "variance explained",
 				value: 29,
-				ci95: "not read",
+				ci95: "not available",
 				approximate: true,
 			},
 			participants: 26,

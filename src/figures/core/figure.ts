@@ -114,6 +114,8 @@ export interface FigureParts<Spec> {
 	readonly printed: readonly Printed[];
 	/** Fields that it rests on beside those of its numbers. */
 	readonly origins?: readonly Origin[];
+	/** Whose drawings it is built on; see `src/figures/drawings/credits.ts`. */
+	readonly credits?: readonly string[];
 }
 
 /** Makes the data of one kind of figure from its options. */
@@ -199,6 +201,7 @@ export function makeFigure<Options extends FigureOptions>(
 			...(parts.origins ?? []),
 			...printed.flatMap(({ origins }) => origins),
 		],
+		credits: parts.credits ?? [],
 		marks: joinMarks(
 			[...printed, ...draft.words.flatMap(valuesOf)].map(({ marks }) => marks),
 		),

@@ -9,9 +9,7 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { type OutputChunk, rolldown } from "rolldown";
-
-/** Imports a module of the project by its absolute path. */
-export type Importer = (file: string) => Promise<Record<string, unknown>>;
+import type { Importer } from "../site/modules.ts";
 
 /** TypeScript modules, bundled and ready to be imported by Node. */
 export interface Modules {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { InputError, type Problem } from "../../evidence/problem.ts";
-import { bundleModules, type Importer, type Modules } from "./bundle.ts";
+import type { Importer } from "../site/modules.ts";
+import { bundleModules, type Modules } from "./bundle.ts";
 import { bundlerProblems, thrownProblem } from "./faults.ts";
 
 /** The engine as it is loaded together with a deck: from the same files, so that both are read anew. */

@@ -68,7 +68,7 @@ const titles: Record<keyof ReadingPages, (deck: string) => string> = {
 /**
  * Renders a project into pages and files.
  *
- * @param serving stale figures are drawn in the browser, instead of relying on baked ones
+ * @param serving stale diagrams show as they were baked, or not at all, instead of being relied on
  */
 export function publish(project: Project, { serving = false } = {}): Published {
 	// All at once: each further call would start the formatter anew.

@@ -16,7 +16,7 @@ export function defaults(): Plugin {
 				transformer: "lightningcss",
 				lightningcss: { visitor: unusedRules },
 			},
-			optimizeDeps: { include: ["reveal.js", "chart.js"] },
+			optimizeDeps: { include: ["reveal.js"] },
 			build: {
 				target: config.build?.target ?? "es2022",
 				// Pages name the chunks of their own scripts themselves.

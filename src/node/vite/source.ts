@@ -29,7 +29,7 @@ export interface DeckSource {
 /**
  * A deck and its engine, read when first asked for.
  *
- * @param serving whether faults are shown beside what can be rendered, and figures may be stale
+ * @param serving whether faults are shown beside what can be rendered, and diagrams may be stale
  */
 export function deckSource(
 	root: string,

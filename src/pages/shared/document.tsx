@@ -63,12 +63,3 @@ export function slideSources(edition: Edition): Record<string, string[]> {
 		]),
 	);
 }
-
-/** Text escaped for an HTML element or attribute. */
-export function escapeHtml(text: string): string {
-	return text
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;")
-		.replaceAll('"', "&quot;");
-}

@@ -1,9 +1,13 @@
 import type { Chapter } from "../../deck/deck.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
-import { chipsOf, marksShown, shownStudies } from "../../deck/texts.ts";
+import {
+	chipsOf,
+	figuresOf,
+	legendOf,
+	shownStudies,
+} from "../../deck/texts.ts";
 import { formatNumber } from "../../evidence/format.ts";
-import { markLegend } from "../../evidence/provenance.ts";
 import { BlockView } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
@@ -100,15 +104,15 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 	});
 	const named = shown.slice(0, footerSources);
 	const only = shown.length === 1 ? shown[0] : undefined;
-	const marks = marksShown(slide);
 	const notes = [
 		only?.randomized && only.kind === "rct"
-			? `n = ${formatNumber(only.randomized)} randomised`
+			? `n = ${formatNumber(only.randomized)} randomized`
 			: undefined,
 		shown.length > footerSources
 			? `and ${shown.length - footerSources} more`
 			: undefined,
-		...markLegend(marks),
+		...legendOf(slide),
+		...new Set(figuresOf(slide).flatMap(({ credits }) => credits)),
 	].filter(Boolean);
 	return (
 		<>
