@@ -14,12 +14,12 @@ export default [
 	term({
 		term: "Acupuncture",
 		also: ["needling"],
-		definition: text`Inserting thin solid needles through the skin for treatment. In this deck it means needles, unless another technique is named.`,
+		definition: text`Inserting thin solid needles through the skin for treatment. In this deck the word means needling, unless another technique is named.`,
 	}),
 	term({
 		term: "Acupuncture point",
 		also: ["acupoint"],
-		definition: text`A place on the body where tradition puts the needle. Trials that compared right points with wrong ones mostly found little difference.`,
+		definition: text`A place on the body where tradition puts the needle. Trials that compared right points with other points mostly found little difference.`,
 	}),
 	term({
 		term: "Adenosine",
@@ -39,12 +39,17 @@ export default [
 	term({
 		term: "Allocation concealment",
 		also: ["concealment"],
-		definition: text`Hiding the next assignment from those who enrol patients, so that nobody can steer a patient into an arm. It comes before blinding and is always possible.`,
+		definition: text`Hiding the next assignment from those who enroll patients, so that nobody can steer a patient into an arm. It comes before blinding and is always possible.`,
 	}),
 	term({
 		term: "AMSTAR",
 		also: ["AMSTAR 2"],
 		definition: text`A checklist for how well a systematic review was done. Critically low means that it should not be relied on for a full and fair picture.`,
+	}),
+	term({
+		term: "Aromatase-inhibitor arthralgia",
+		also: ["aromatase-inhibitor joint pain", "AIA"],
+		definition: text`Pain in the joints from a drug that lowers estrogen, taken against breast cancer.`,
 	}),
 	term({
 		term: "Attention control",
@@ -59,12 +64,12 @@ export default [
 	term({
 		term: "Bang blinding index",
 		also: ["Bang index", "BI"],
-		definition: text`A number between ${plain("−1 and 1", "range of the index")} for one arm: zero if guesses are no better than chance, positive if more people than chance guess their arm rightly, negative if they believe the opposite.`,
+		definition: text`Right minus wrong guesses within one arm, between ${plain("−1 and 1", "range of the index")}: zero if guesses are no better than chance, negative if more people guess wrong. One arm says little: turn the sign of the sham arm and compare the two. The distance between them is the unblinding.`,
 	}),
 	term({
 		term: "Battlefield acupuncture",
 		also: ["BFA"],
-		definition: text`A fixed set of small needles in the ear, devised in the armed forces for quick use.`,
+		definition: text`A fixed set of small needles in the ear, devised in the United States armed forces for quick use.`,
 	}),
 	term({
 		term: "Blinding",
@@ -77,9 +82,9 @@ export default [
 		definition: text`Brief Pain Inventory: worst and average pain and how far pain interferes with life, each ${plain("0 to 10", "range of the instrument")}; lower is better. Much used in cancer.`,
 	}),
 	term({
-		term: "Central sensitisation",
-		also: ["central sensitization"],
-		definition: text`A state in which the nervous system amplifies pain. Whether needling changes it in people is an open question.`,
+		term: "Central sensitization",
+		also: ["central sensitisation"],
+		definition: text`A state in which the nervous system amplifies pain. Whether acupuncture changes it in people is an open question.`,
 	}),
 	term({
 		term: "Certainty of evidence",
@@ -89,7 +94,7 @@ export default [
 	term({
 		term: "CI",
 		also: ["confidence interval", "95% CI"],
-		definition: text`Confidence interval: the range of effects that fit the data well. A ${plain("95%", "level of the interval")} interval is made by a rule that catches the true value in ${plain("95 of 100", "level of the interval")} repetitions. If it includes no difference, the direction is uncertain.`,
+		definition: text`Confidence interval: the range of effects that fit the data well. A ${plain("95%", "level of the interval")} interval is made by a rule that catches the true value in ${plain("95 in 100", "level of the interval")} repetitions. If it includes no difference, the direction is uncertain.`,
 	}),
 	term({
 		term: "Comparator",
@@ -100,6 +105,11 @@ export default [
 		term: "Conditioned pain modulation",
 		also: ["CPM", "DNIC", "diffuse noxious inhibitory control"],
 		definition: text`Pain in one place dampens pain elsewhere. Used as a test of the body’s own pain control.`,
+	}),
+	term({
+		term: "Coprimary outcomes",
+		also: ["coprimary", "co-primary outcome"],
+		definition: text`Two or more main results named beforehand. Whether the trial has to show one of them or all must be named as well, because that decides how easily it succeeds by chance.`,
 	}),
 	term({
 		term: "Credible interval",
@@ -117,9 +127,24 @@ export default [
 		definition: text`The dull, heavy or spreading feeling that needling can bring, sought by many acupuncturists as a sign that the needle acts.`,
 	}),
 	term({
+		term: "Direct oral anticoagulant",
+		also: ["DOAC", "NOAC", "apixaban"],
+		definition: text`A blood thinner taken by mouth, such as apixaban, against stroke in atrial fibrillation. Bleeding is likelier on it, more so with an NSAID on top.`,
+	}),
+	term({
 		term: "Dry needling",
 		also: ["trigger point needling"],
 		definition: text`Needling of tender spots in muscle, mostly by physical therapists, explained without meridians. The needles are the same.`,
+	}),
+	term({
+		term: "Effect modification",
+		also: ["effect modifier", "moderator", "subgroup effect"],
+		definition: text`A trait of patients, such as the severity of pain, that changes how much a treatment adds. A trait that goes with a better course in every arm is a predictor, and no reason to choose the treatment.`,
+	}),
+	term({
+		term: "Effect size class",
+		also: ["small effect", "moderate effect", "large effect"],
+		definition: text`A label for a difference between groups, by convention. One published rule calls it small under ${plain("0.4", "conventional label")} standard deviations or a tenth of the scale, and large over ${plain("0.7", "conventional label")} or a fifth. Other rules draw the lines elsewhere.`,
 	}),
 	term({
 		term: "Electroacupuncture",
@@ -132,14 +157,28 @@ export default [
 		definition: text`The body’s own morphine-like substances, such as endorphins, enkephalins and dynorphins.`,
 	}),
 	term({
+		term: "Equipoise",
+		definition: text`Honest uncertainty about which of two treatments is better, so that it is fair to let chance decide.`,
+	}),
+	term({
 		term: "Expectancy",
 		also: ["expectation"],
-		definition: text`How much improvement a patient, or a practitioner, expects. It goes with the result in many trials and cannot be kept equal without blinding.`,
+		definition: text`How much improvement a patient, or a practitioner, expects. It goes with the result in many trials, and only blinding keeps it equal between arms.`,
 	}),
 	term({
 		term: "Explanatory trial",
 		also: ["efficacy trial"],
 		definition: text`A trial under ideal conditions that asks whether a part of the treatment has an effect by itself. Often compared with sham.`,
+	}),
+	term({
+		term: "Fixed and random effects",
+		also: [
+			"fixed-effect model",
+			"random-effects model",
+			"fixed effect",
+			"random effects",
+		],
+		definition: text`Two ways of pooling trials. Fixed effect assumes one true effect and gives a narrow interval; random effects allows it to differ between trials. When trials disagree, the fixed-effect interval is too narrow.`,
 	}),
 	term({
 		term: "fMRI",
@@ -173,7 +212,12 @@ export default [
 	term({
 		term: "HFAQ",
 		also: ["FFbH", "Hannover questionnaire"],
-		definition: text`Hannover Functional Ability Questionnaire: back function, ${plain("0 to 100", "range of the instrument")}; higher is better, unlike most scales here.`,
+		definition: text`Hannover Functional Ability Questionnaire: back function, ${plain("0 to 100", "range of the instrument")}; higher is better, unlike most scales in this deck.`,
+	}),
+	term({
+		term: "I²",
+		also: ["I2", "I-squared"],
+		definition: text`The share of the variation between trials that is not chance, from ${plain("0 to 100%", "range of the statistic")}. It does not say how far the trials lie apart: with large trials a small spread gives a high share. A prediction interval shows the spread.`,
 	}),
 	term({
 		term: "ICER",
@@ -181,24 +225,29 @@ export default [
 		definition: text`Incremental cost-effectiveness ratio: extra cost divided by extra health, such as dollars for each QALY gained.`,
 	}),
 	term({
+		term: "Important difference between groups",
+		also: [
+			"MCID",
+			"MID",
+			"minimal clinically important difference",
+			"prespecified difference",
+		],
+		definition: text`The difference between two groups that trialists or a panel call important. It counts only if it was set before the results were known. The abbreviations MCID and MID are also used, loosely, for the change within one person: check which is meant.`,
+	}),
+	term({
 		term: "Individual patient data",
 		also: ["IPD", "IPD meta-analysis"],
-		definition: text`The raw data of every patient of several trials, analysed together. It allows the same outcome and comparator to be used throughout.`,
+		definition: text`The raw data of every patient in several trials, analyzed together. It allows the same outcome and comparator to be used throughout.`,
 	}),
 	term({
 		term: "Intention to treat",
 		also: ["ITT"],
-		definition: text`Analysing everybody in the arm to which they were assigned, whether or not they took the treatment. It keeps the protection of randomisation.`,
+		definition: text`Analyzing everybody in the arm to which they were assigned, whether or not they took the treatment. It keeps the protection of randomization.`,
 	}),
 	term({
 		term: "ISI",
 		also: ["Insomnia Severity Index"],
 		definition: text`Insomnia Severity Index, ${plain("0 to 28", "range of the instrument")}; lower is better.`,
-	}),
-	term({
-		term: "I²",
-		also: ["I2", "I-squared"],
-		definition: text`The share of the variation between trials that is not chance, from ${plain("0 to 100%", "range of the statistic")}. High values call for an explanation and not just an average.`,
 	}),
 	term({
 		term: "Laser acupuncture",
@@ -241,8 +290,8 @@ export default [
 	}),
 	term({
 		term: "Minimal important change",
-		also: ["MIC", "MCID", "MID", "minimal clinically important difference"],
-		definition: text`The change that one patient would notice or value. It is a threshold within a person and not a bar for the difference between two group means.`,
+		also: ["MIC", "smallest important change"],
+		definition: text`The smallest change within one person, from before to after, that patients or a panel call important. It is no yardstick for the difference between two group means.`,
 	}),
 	term({
 		term: "Mu receptor",
@@ -262,12 +311,12 @@ export default [
 	term({
 		term: "Network meta-analysis",
 		also: ["NMA", "indirect comparison", "indirect treatment comparison"],
-		definition: text`Compares treatments that were never tested head to head, through what each was compared with. It assumes that those comparators are alike, which sham needles and placebo pills are not.`,
+		definition: text`Compares treatments that were never tested head to head, through what each was compared with. It assumes that those comparators are alike, which sham acupuncture and placebo pills are not.`,
 	}),
 	term({
 		term: "NNH",
 		also: ["number needed to harm"],
-		definition: text`Number needed to harm: how many people must be treated for one more to be harmed.`,
+		definition: text`Number needed to harm: how many people must be treated for one more to be harmed than with the comparator, in a stated time.`,
 	}),
 	term({
 		term: "NNT",
@@ -277,7 +326,7 @@ export default [
 	term({
 		term: "Non-inferiority",
 		also: ["equivalence", "non-inferiority margin"],
-		definition: text`A trial design that asks whether a treatment is not worse than another by more than a margin set beforehand. A missing difference alone does not show it.`,
+		definition: text`A trial design that asks whether a treatment is not worse than another by more than a margin set beforehand. A missing difference alone does not show it, and a result means nothing without its margin.`,
 	}),
 	term({
 		term: "Non-penetrating sham",
@@ -297,12 +346,17 @@ export default [
 	term({
 		term: "NRS",
 		also: ["numeric rating scale"],
-		definition: text`Numerical rating scale: a number from ${plain("0 to 10", "range of the instrument")} for pain; lower is better.`,
+		definition: text`Numeric rating scale: a number from ${plain("0 to 10", "range of the instrument")} for pain; lower is better.`,
+	}),
+	term({
+		term: "Number in a hundred",
+		also: ["natural frequency", "absolute number"],
+		definition: text`An effect told as people: so many in a hundred with the treatment, and so many without. Both need the same time and the same denominator.`,
 	}),
 	term({
 		term: "Odds ratio",
 		also: ["OR"],
-		definition: text`Like a risk ratio, but of odds. When the event is common it looks larger than the risk ratio does.`,
+		definition: text`Like a risk ratio, but of odds. When the event is common it lies further from one than the risk ratio does, in either direction, so it must not be read as “times as likely”.`,
 	}),
 	term({
 		term: "ODI",
@@ -332,12 +386,16 @@ export default [
 	term({
 		term: "Per protocol",
 		also: ["as treated"],
-		definition: text`Analysing only those who took the treatment as planned. They may differ from the rest, so the comparison is no longer a random one.`,
+		definition: text`Analyzing only those who took the treatment as planned. They may differ from the rest, so the comparison is no longer a random one.`,
 	}),
 	term({
 		term: "PET",
 		also: ["receptor imaging"],
 		definition: text`Positron emission tomography: uses a tracer to show, for example, how many receptors are free. More free receptors do not show that more opioid was released.`,
+	}),
+	term({
+		term: "PICO",
+		definition: text`Patient, intervention, comparator, outcome: the four parts of a clinical question. Match them to those of a trial before you use its result.`,
 	}),
 	term({
 		term: "Placebo",
@@ -350,6 +408,11 @@ export default [
 		definition: text`Air between lung and chest wall. A needle in the chest, shoulder or neck can cause it; rare, and the best known serious harm.`,
 	}),
 	term({
+		term: "Point-specific effect",
+		also: ["point specificity"],
+		definition: text`The part of a change that is due to the place of the needle. It is one part of a specific effect, and is tested by comparing points with other points at the same depth and dose.`,
+	}),
+	term({
 		term: "Post hoc analysis",
 		also: ["post hoc"],
 		definition: text`An analysis thought of after the data were seen. It can suggest, not confirm.`,
@@ -358,6 +421,10 @@ export default [
 		term: "Pragmatic trial",
 		also: ["effectiveness trial"],
 		definition: text`A trial in ordinary practice that asks whether offering a treatment helps. Usually unblinded, compared with usual care.`,
+	}),
+	term({
+		term: "Prediction interval",
+		definition: text`The range in which the effect in a new, similar trial is expected to lie. It is wider than the confidence interval of the average when trials disagree.`,
 	}),
 	term({
 		term: "Primary outcome",
@@ -371,7 +438,7 @@ export default [
 	}),
 	term({
 		term: "Publication bias",
-		also: ["small-study effects", "funnel plot"],
+		also: ["selective publication"],
 		definition: text`Trials with welcome results are published more often than others, so that the printed record looks better than the truth.`,
 	}),
 	term({
@@ -385,19 +452,24 @@ export default [
 		definition: text`Measuring the heat, pressure or touch at which a person feels pain.`,
 	}),
 	term({
-		term: "Randomisation",
-		also: ["randomization", "RCT", "randomised controlled trial"],
+		term: "Randomization",
+		also: ["randomisation", "RCT", "randomized controlled trial"],
 		definition: text`Assigning people to arms by chance, so that the arms differ only by chance before treatment.`,
+	}),
+	term({
+		term: "Red flag",
+		also: ["red flags"],
+		definition: text`A sign that back pain may have a dangerous cause, such as cancer, infection, fracture or a deficit of nerves. It is looked for before any treatment.`,
 	}),
 	term({
 		term: "Regression to the mean",
 		also: ["RTM"],
-		definition: text`People enter trials when they are at their worst, and the next measurement is likely to be milder by chance alone. It acts in all arms alike.`,
+		definition: text`People enter trials when they are at their worst, and the next measurement is likely to be milder by chance alone. It acts in all arms alike, so the gap between arms is free of it.`,
 	}),
 	term({
 		term: "Responder",
 		also: ["response rate", "responder analysis"],
-		definition: text`A person whose score improved by at least an amount named beforehand, often about a third. Shares of responders show what a mean hides.`,
+		definition: text`A person whose score improved by at least an amount named beforehand, often about a third. Shares of responders make a difference between means easier to picture; they do not show that some people gain a lot and others nothing, and they depend on where the line is drawn.`,
 	}),
 	term({
 		term: "Risk difference",
@@ -430,6 +502,16 @@ export default [
 		definition: text`A procedure made to look and feel like the treatment without the part thought to matter. For acupuncture it may be shallow, in the wrong place, or without a puncture.`,
 	}),
 	term({
+		term: "Small-study effects",
+		also: ["funnel plot", "funnel plot asymmetry"],
+		definition: text`Smaller trials showing larger effects than bigger ones. Publication bias is one cause; weaker methods, other patients and chance are others. A funnel plot shows the pattern, not the cause.`,
+	}),
+	term({
+		term: "Smallest detectable change",
+		also: ["minimal detectable change", "SDC", "measurement error"],
+		definition: text`The smallest change in one person that is more than the error of the instrument. A change can be detectable and not important, or important and not detectable.`,
+	}),
+	term({
 		term: "SMD",
 		also: [
 			"standardized mean difference",
@@ -437,12 +519,17 @@ export default [
 			"Hedges g",
 			"effect size",
 		],
-		definition: text`Standardised mean difference: the gap between two averages in standard deviations, so that different scales can be put together. About ${plain("0.2", "conventional label")} is commonly called small, ${plain("0.5", "conventional label")} moderate and ${plain("0.8", "conventional label")} large.`,
+		definition: text`Standardized mean difference: the gap between two averages in standard deviations, so that different scales can be put together. Rules for calling it small, moderate or large are conventions, and differ.`,
 	}),
 	term({
 		term: "Specific effect",
-		also: ["point-specific effect"],
-		definition: text`The part of a change that is due to the technique itself: this needle, at this place and depth. Only a comparison with a believable sham can show it.`,
+		also: ["specific effects"],
+		definition: text`The part of a change that is due to the technique itself: the puncture, its depth, its dose, its place. Only a comparison with a believable sham can show it, and only for what the sham leaves out.`,
+	}),
+	term({
+		term: "Spinal epidural hematoma",
+		also: ["epidural hematoma"],
+		definition: text`A bleed inside the spinal canal that presses on the cord. Severe back or neck pain, weakness or numbness after needling near the spine calls for an MRI at once. Rare; likelier on an anticoagulant.`,
 	}),
 	term({
 		term: "Statistical power",
@@ -466,7 +553,12 @@ export default [
 	term({
 		term: "Systematic review",
 		also: ["review"],
-		definition: text`A review that searches, selects and judges all studies of a question by rules set beforehand.`,
+		definition: text`A review that searches, selects and judges all studies on a question by rules set beforehand.`,
+	}),
+	term({
+		term: "Teach-back",
+		also: ["say it back"],
+		definition: text`Asking patients to tell you in their own words what they have understood. It tests the explanation, not the patient.`,
 	}),
 	term({
 		term: "TEAS",
@@ -496,12 +588,17 @@ export default [
 	term({
 		term: "Usual care",
 		also: ["usual medical care", "standard care"],
-		definition: text`Whatever patients would have had without the trial. A difference from usual care is the gain from adding the whole treatment, needle, time and hope together.`,
+		definition: text`What patients would have had without the trial; it differs from trial to trial. A difference from usual care is the gain from adding the whole treatment, needle, time and hope together, over that.`,
 	}),
 	term({
 		term: "VAS",
-		also: ["visual analogue scale"],
-		definition: text`Visual analogue scale: a mark on a line, usually of ${plain("100 mm", "range of the instrument")}, from no pain to the worst pain; lower is better.`,
+		also: ["visual analog scale", "visual analogue scale"],
+		definition: text`Visual analog scale: a mark on a line, usually of ${plain("100 mm", "range of the instrument")}, from no pain to the worst pain; lower is better.`,
+	}),
+	term({
+		term: "Vasovagal reaction",
+		also: ["fainting"],
+		definition: text`A short fall of pulse and blood pressure, with dizziness or fainting. Commonest at a first session, and harmless in people who lie down.`,
 	}),
 	term({
 		term: "Waiting list",

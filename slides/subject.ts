@@ -12,5 +12,5 @@ export default subject({
 			words: ["no acupuncture", "no treatment", "without acupuncture"],
 		},
 	},
-	bias: { provider: "Needler blind" },
+	bias: { provider: "Acupuncturist blind" },
 });

@@ -9,11 +9,11 @@ import { hrobjartsson2010Placebo as review } from "../evidence/safety-and-practi
 export default slide({
 	id: "bias-strip",
 	title:
-		"In four German trials one review faults the unblinded needler, and little else",
+		"In four German trials one review faults the unblinded acupuncturist, and little else",
 	minutes: 1,
 	cuts: [],
 	comparators: ["sham"],
-	context: text`sham against no needling, as the review read them`,
+	context: text`sham compared with no acupuncture, as the review judged it`,
 	certainty: text`see rows`,
 	sources: [review],
 	body: [
@@ -23,8 +23,10 @@ export default slide({
 			trials: [back, migraine, gerac, knee],
 		}),
 	],
-	notes: md`For the question “Were these trials any good?” A Cochrane review on placebo judged them by one rule. Sequence, concealment and drop-out are at low risk; the needler knew in all four; who measured is unclear, since patients rated themselves.
+	notes: md`For the question "Were these trials any good?" A Cochrane review on placebo judged four of them by one rule. Sequence, concealment and drop-out are at low risk. The acupuncturist knew in all four. Who measured the outcome is unclear, because patients rated themselves.
 
-Say what is missing: blinding of patients is no column of that review, and no judgement of the other trials was read. Four trials are not the field.`,
-	reading: md`For four trials the judgements of a Cochrane review on placebo (${cite(review)}) were read: ${cite(back)}, ${cite(migraine)}, ${cite(gerac)} and ${cite(knee)}. It compared sham needling with no needling. Random sequence, concealment, drop-out and reporting are at low risk in all four. The needler was not blinded in any, and the assessor counts as unclear because patients rated themselves. The review has no column for the blinding of patients, and the judgements of other trials were not read.`,
+Two limits. The review compares sham with no acupuncture, so it has no column for the blinding of patients between real and sham. And four trials are not the field.
+
+Will be asked: "Why does the acupuncturist's knowledge matter?" Because a warmer manner toward one arm can make a small difference by itself, and the difference from sham is small.`,
+	reading: md`A Cochrane review on placebo (${cite(review)}) judged four three-armed German trials: ${cite(back)}, ${cite(migraine)}, ${cite(gerac)} and ${cite(knee)}. It compared sham acupuncture with no acupuncture. Random sequence, concealment, drop-out and reporting are at low risk in all four. The acupuncturist was not blinded in any, and the assessment of outcomes counts as unclear because patients rated themselves. The review has no column for the blinding of patients between real and sham, and four trials are not the field.`,
 });

@@ -21,7 +21,8 @@ import { zhang2023SciaticaSr as sciaticaDrugs } from "../evidence/sciatica/zhang
 
 export default slide({
 	id: "evidence-map",
-	title: "Many fields are thin, and none is rated high",
+	title:
+		"What this talk rests on: many trials of back pain and headache, few of neck pain or sciatica",
 	minutes: 1,
 	cuts: [],
 	body: [
@@ -29,7 +30,7 @@ export default slide({
 			id: "evidence-map",
 			title: "Trials and pooled results by condition and comparator",
 			columns: [
-				{ id: "sham", name: "Sham needling", comparators: ["sham"] },
+				{ id: "sham", name: "Sham acupuncture", comparators: ["sham"] },
 				{
 					id: "none",
 					name: "No acupuncture, waiting list",
@@ -153,10 +154,12 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`For the question “Where is there evidence at all?” Read across a row: each column is another question. Size is what our records hold, not the whole literature. Direction is that of one published pool, the largest whose interval we could read. We never count positive and negative trials.
+	notes: md`For the question "What does this talk rest on?" Read across a row: each column asks another question. A cell holds two things that do not belong together. The count is of the trials in this deck, which are not the whole literature. The direction is that of one published pool, named there, with trials of its own. Nothing here was pooled by us, and nobody counted positive against negative trials.
 
-Say the limits. For back pain against sham, Cochrane pooled more people and calls the difference unlikely to matter to patients; its interval was not read, so another review stands there. One pool measures migraine days, another responders.
+Say the limits. For back pain against sham, Cochrane's reviewers judged that acupuncture may not relieve pain by an amount that matters; the pool in that cell is another one. And measures differ: one pool counts migraine days, another responders.
+
+Will be asked: "So an empty cell means no evidence?" No. It means that this talk rests on none.
 
 Transition: every cell opens its records; which row is yours?`,
-	reading: md`Each cell of this map puts one question: these patients, this comparator. Its size is the number of trials among the records here and of people randomised in them; further reports of one trial count once, a trial with two comparators stands in both columns, and so does one of two conditions. Trials of other treatments, and comparisons of one kind of acupuncture with another, are left out. Trials are not tallied by their results. The direction is that of a single published pool, the largest whose interval was read; where no pool's was, the cell says so. “Unrated” means that no certainty of that result was read. Cancer pain includes joint pain from aromatase inhibitors. Two cells need care: against sham in low back pain ${cite(back)} pooled more people and judges that acupuncture may not relieve pain in a clinically meaningful way, but its interval was not read, and the pool of osteoarthritis against usual care (${cite(hip)}) is of the hip alone. An empty cell means that no record was found for this deck, not that no trial exists.`,
+	reading: md`Each cell of this map asks one question: these patients, this comparator. It holds two separate things. The first is the number of trials in this deck and of the people randomized in them; further reports of one trial count once, a trial with two comparators stands in both columns, and so does one of two conditions. Trials of other treatments, and comparisons of one kind of acupuncture with another, are left out. Trials are not tallied by their results. The second is the direction of a single published pool with an interval, which has trials and people of its own; where there is none, the cell says so. “Unrated” means that no certainty is given for that result. Cancer pain includes joint pain from aromatase inhibitors. Two cells need care. Against sham in low back pain, ${cite(back)} judges that acupuncture may not relieve pain in a clinically meaningful way, while the pool in the cell is another, with an interval. And the pool of osteoarthritis against usual care (${cite(hip)}) is of the hip alone. An empty cell means that this deck rests on no trial there, not that none exists.`,
 });

@@ -30,7 +30,6 @@ export default slide({
 	cuts: [],
 	comparators: [],
 	context: text`“Why mouse data? What of coffee, and of ${il6} in arthritis?”`,
-	certainty: text`not graded`,
 	sources: [goldman, takano, fujita, cao, coffee, dopamine, laser, kim],
 	body: [
 		table({
@@ -45,12 +44,12 @@ export default slide({
 				[
 					text`Caffeine`,
 					text`Removes relief in mice (${cite(fujita)})`,
-					text`No link in ${fact(cao.facts.volunteers)} volunteers (${cite(cao)}); coffee dulled one of three tests (${cite(coffee)})`,
+					text`No link in ${fact(cao.facts.volunteers)} volunteers (${cite(cao)}); coffee blunted one of three tests (${cite(coffee)})`,
 				],
 				[
 					text`Vagus to adrenal gland`,
 					text`Rescues mice with sepsis (${cite(dopamine)})`,
-					text`No record here shows it in patients with pain`,
+					text`Not shown in patients with pain`,
 				],
 				[
 					text`${il6}`,
@@ -60,10 +59,12 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`Animals tell us which steps can exist and which sites should matter. They do not tell us that a patient's pain falls that way.
+	notes: md`Animals tell us which steps can exist, and which sites should matter. They do not tell us that a patient's pain falls that way.
 
-Coffee: in mice a little caffeine removes the relief. In people one study found no link with usual intake, another found a smaller gain on one test at four weeks and none on two others. Nothing here supports telling patients to give up coffee.
+Coffee is the question that patients ask. In mice a little caffeine removes the relief. In people one study found no link with usual intake; another found a smaller gain on one test in three, after four weeks of coffee. Nothing here supports telling anybody to give up coffee.
 
-${il6}: the pooled fall, ${value(laser.outcomes.il6Laser)}, is for laser, in another disease, against a control the abstract does not name. Electroacupuncture under anaesthesia left ${il6} unchanged (${cite(grech)}).`,
-	reading: md`Animal work is where mechanisms can be broken and mended, and the results are careful. Adenosine relief in mice needs the receptor (${cite(goldman)}), and caffeine removes it (${cite(fujita)}). In people, adenosine rises beside a needle only if it is turned, in a study without a pain outcome (${cite(takano)}). Usual caffeine intake went with no difference in ${fact(cao.facts.volunteers)} volunteers (${cite(cao)}); in ${participants(coffee)} others, four weeks of coffee dulled one test of three (${cite(coffee)}). That is no ground for advice about coffee. The vagal and adrenal circuit was worked out in mice with sepsis (${cite(dopamine)}). As for ${il6}: a meta-analysis reports ${value(laser.outcomes.il6Laser)}, with laser, in rheumatoid arthritis, against an unnamed control (${cite(laser)}). It is not among the ${value(markers, { form: "estimate" })} that differed from sham (${cite(kim)}), and electroacupuncture under anaesthesia left it unchanged (${cite(grech)}).`,
+And ${il6}: the pooled fall is for laser, in another disease. Electroacupuncture under anesthesia left ${il6} unchanged (${cite(grech)}).
+
+Will be asked: "Then why show mice at all?" Because only in animals can one remove a receptor and see whether the effect goes. That is what causal means; relevance is another step.`,
+	reading: md`Animal work is where mechanisms can be broken and mended, and the results are careful. Relief by adenosine in mice needs the receptor (${cite(goldman)}), and caffeine removes it (${cite(fujita)}). In people, adenosine rises beside a needle only if it is turned, in a study without a pain outcome (${cite(takano)}). Usual caffeine intake went with no difference in ${fact(cao.facts.volunteers)} volunteers (${cite(cao)}); in ${participants(coffee)} others, four weeks of coffee blunted one test of three (${cite(coffee)}). That is no basis for advice about coffee. The vagal and adrenal circuit was worked out in mice with sepsis (${cite(dopamine)}). As for ${il6}: a meta-analysis reports ${value(laser.outcomes.il6Laser)}, with laser, in rheumatoid arthritis (${cite(laser)}). It is not among the ${value(markers, { form: "estimate" })} that differed from sham (${cite(kim)}), and electroacupuncture under anesthesia left it unchanged (${cite(grech)}).`,
 });

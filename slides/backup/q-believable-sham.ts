@@ -34,7 +34,7 @@ export default slide({
 	minutes: 1,
 	cuts: [],
 	comparators: ["sham"],
-	context: text`“Was the sciatica sham believable? And GRASP’s?” · —: not available`,
+	context: text`“Was the sciatica sham believable? And GRASP’s?”`,
 	body: [
 		table({
 			caption: text`What is known of belief in the sham`,

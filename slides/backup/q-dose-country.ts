@@ -11,17 +11,16 @@ import { vickers1998Countries as countries } from "../evidence/trial-design/vick
 import { wu2009Randomised as wu } from "../evidence/trial-design/wu-2009-randomised.ts";
 
 const response = gerac.outcomes.responseWeek26VsSham;
-const randomised = wu.outcomes.properlyRandomised;
+const randomized = wu.outcomes.properlyRandomised;
 
 export default slide({
 	id: "q-dose-country",
 	title:
-		"Dose, sham and country move together, so no one of them explains the null trials",
+		"Dose, sham and country go together, so none of them alone explains the null trials",
 	minutes: 1,
 	cuts: [],
 	comparators: ["sham"],
 	context: text`“Were they underdosed? And can Chinese trials be trusted?”`,
-	certainty: text`not graded`,
 	body: [
 		table({
 			caption: text`Trials against sham, by country and dose`,
@@ -30,7 +29,7 @@ export default slide({
 				[
 					text`${cite(gerac)}`,
 					text`Germany, ${fact(gerac.facts.sessions)}`,
-					text`Responders ${arm(response, "acu")} and ${arm(response, "sham")}; no clear difference`,
+					text`Responders ${arm(response, "acu")} and ${arm(response, "sham")}: no clear difference`,
 				],
 				[
 					text`${cite(linde)}`,
@@ -40,12 +39,12 @@ export default slide({
 				[
 					text`${cite(sun)}`,
 					text`China, ${fact(sun.facts.sessions)}`,
-					text`Primary missed: ${value(sun.outcomes.attacksWeek16VsSham)}`,
+					text`Primary outcome missed: ${value(sun.outcomes.attacksWeek16VsSham)}`,
 				],
 				[
 					text`${cite(li)}`,
 					text`China, ${fact(li.facts.sessions)}`,
-					text`Primary missed`,
+					text`Primary outcome missed`,
 				],
 				[
 					text`${cite(xu)}`,
@@ -55,15 +54,17 @@ export default slide({
 				[
 					text`${cite(neck)}, neck`,
 					text`China, ${fact(neck.facts.sessions)}`,
-					text`${value(neck.outcomes.painWeek4VsSham)}, under its own bar of ${fact(neck.facts.minimalImportantDifference, { unit: false })}`,
+					text`${value(neck.outcomes.painWeek4VsSham)}, short of the ${fact(neck.facts.minimalImportantDifference, { unit: false })} it had set`,
 				],
 			],
 		}),
 	],
-	notes: md`Underdosed? Some may have been. But Li gave ${fact(li.facts.sessions)} and missed its primary outcome, and pooled individual data find a link with sessions only against no acupuncture, not against sham (${cite(dose)}). ${cite(schedule)} saw no gain beyond ${fact(schedule.facts.sessionsPerWeekEnough, { unit: false })} sessions a week.
+	notes: md`Underdosed? Some may have been. But Li gave ${fact(li.facts.sessions)} and missed the primary outcome. And in pooled individual data, more sessions go with a larger gain over no acupuncture, not over sham (${cite(dose)}).
 
-Chinese data? Too sweeping. The history is bad: every acupuncture trial from four East Asian places was positive to the mid-nineties (${cite(countries)}), and ${value(randomised)} of audited reports that called themselves randomised were (${cite(wu)}; the denominator wants checking). Recent Chinese trials report missed primaries and effects below their own bar.
+Can Chinese data be trusted? Put that way, it is too sweeping. The history is bad: in an old survey every acupuncture trial from East Asia was positive (${cite(countries)}). But look at the table. Two of these four Chinese trials report a primary outcome that they missed, and a third a difference short of what it had set beforehand.
 
-Ask of any trial: registered, randomised how, and was blinding checked?`,
-	reading: md`Two explanations are offered, and the table resists both. If dose were the reason, Li's ${fact(li.facts.sessions)} should have shown it, and the primary outcome was missed, although later weeks favoured needling (${cite(li)}). In pooled individual data more sessions went with better results against no acupuncture, not against sham (${cite(dose)}). If country were the reason, Chinese trials would all be positive: Sun's missed its primary outcome (${pValue(sun.outcomes.attacksWeek16VsSham)}; ${cite(sun)}), and the neck trial called its own ${value(neck.outcomes.painWeek4VsSham, { gain: true })} less pain too small to matter (${cite(neck)}). The old record does deserve distrust: all trials from four East Asian places were positive until the mid-nineties (${cite(countries)}), and an audit found ${value(randomised)} of reports properly randomised (${cite(wu)}). Xu's positive trial (${cite(xu)}) had many sessions, a sham that does not pierce the skin and Chinese clinics all at once, so no single cause can be read off.`,
+So ask the same of any trial, from anywhere: registered, randomized how, and was blinding checked?
+
+Will be asked: "How many of the old trials were randomized at all?" In an audit of Chinese reports that called themselves randomized, interviews confirmed ${value(randomized)} (${cite(wu)}); the denominator of that percentage is unclear.`,
+	reading: md`Two explanations are offered, and the table resists both. If dose were the reason, Li's ${fact(li.facts.sessions)} should have shown it, and the primary outcome was missed, although later weeks favored acupuncture (${cite(li)}). In pooled individual data more sessions went with better results against no acupuncture, not against sham (${cite(dose)}); beyond ${fact(schedule.facts.sessionsPerWeekEnough, { unit: false })} sessions a week no more relief was seen (${cite(schedule)}). If country were the reason, Chinese trials would all be positive: Sun's missed its primary outcome (${pValue(sun.outcomes.attacksWeek16VsSham)}; ${cite(sun)}), and the neck trial called its own ${value(neck.outcomes.painWeek4VsSham, { gain: true })} less pain too small to matter (${cite(neck)}). The old record does deserve distrust: all trials from four East Asian places were positive until the mid-nineties (${cite(countries)}), and an audit confirmed ${value(randomized)} of reports as properly randomized (${cite(wu)}). Xu's positive trial (${cite(xu)}) had many sessions, a sham that does not pierce the skin and Chinese clinics all at once, so no single cause can be read off.`,
 });

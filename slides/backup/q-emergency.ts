@@ -21,33 +21,33 @@ const { painMonth1 } = clinic.outcomes;
 export default slide({
 	id: "q-emergency",
 	title:
-		"In emergency departments pain eased more at one hour than with usual care, not at a month",
+		"In the emergency department acupuncture added relief at one hour, and no clear gain at a month",
 	minutes: 1,
 	cuts: [],
-	context: text`“Does it replace drugs in the emergency department?”`,
-	certainty: text`not graded`,
+	context: text`“Does it replace drugs in the emergency department?” · pain out of ${plain("10", "range of the scale")}`,
 	body: [
 		forestPlot({
 			id: "q-emergency",
 			title:
 				"Pain at one hour, acupuncture added to usual care in an emergency department",
 			rows: [
-				{ outcome: painHour1Auricular, label: "Ear needles" },
-				{ outcome: painHour1Peripheral, label: "Body needles" },
+				{ outcome: painHour1Auricular, label: "Ear acupuncture" },
+				{ outcome: painHour1Peripheral, label: "Body acupuncture" },
 			],
 			gain: true,
-			message: "Both kinds eased pain by one to two points of ten for an hour.",
+			message:
+				"Both kinds lowered pain by one to two points at one hour, compared with usual care alone.",
 		}),
 		points`
-      A month later, in another trial: ${arm(painMonth1, "acu")} against ${arm(painMonth1, "usual-care")}, called similar
-      Against drugs equivalent at an hour, but only ${value(cohen.outcomes.relevantReliefHour1, { form: "estimate" })} of all patients had relevant relief`,
+      Another trial, a month later: ${arm(painMonth1, "acu")} and ${arm(painMonth1, "usual-care")}, called similar
+      Compared with drugs: equivalent at an hour, with relevant relief in only ${value(cohen.outcomes.relevantReliefHour1, { form: "estimate" })} of all patients`,
 	],
-	notes: md`No. Added to usual care, ear needles gained ${value(painHour1Auricular, { gain: true })} at an hour and body needles ${value(painHour1Peripheral, { gain: true })}; the bar for a change that matters was ${fact(eucker.facts.minimalImportantDifference)}. No difference in opioid use was clear.
+	notes: md`It does not replace them. Added to usual care, ear acupuncture lowered pain by ${value(painHour1Auricular, { gain: true })} at an hour, and body acupuncture by ${value(painHour1Peripheral, { gain: true })}. The trial had called ${fact(eucker.facts.minimalImportantDifference)} important. Opioid use did not clearly differ.
 
-In the larger follow-up trial (${cite(clinic)}) pain at a month was ${arm(painMonth1, "acu")} and ${arm(painMonth1, "usual-care")}; ${fact(clinic.facts.neverAttendedShare)} of the acupuncture arm never came to the clinic.
+In a larger trial with clinic visits afterward (${cite(clinic)}), pain at a month was ${arm(painMonth1, "acu")} and ${arm(painMonth1, "usual-care")}. But ${fact(clinic.facts.neverAttendedShare)} of the acupuncture arm never came to the clinic.
 
-Cohen compared with drugs: equivalent, but neither did much, since ${value(cohen.outcomes.relevantReliefHour1, { form: "estimate" })} had relevant relief.
+Cohen compared acupuncture with drugs and called them equivalent at an hour, and neither did much.
 
-Will be asked: "Sham?" None of the three had one.`,
-	reading: md`In one American emergency department, adding needles to usual care for acute pain lowered it at an hour by ${value(painHour1Auricular, { gain: true })} with ear needles and ${value(painHour1Peripheral, { gain: true })} with body needles (${cite(eucker)}, ${participants(eucker)} people); the trial's bar was ${fact(eucker.facts.minimalImportantDifference)}. Opioid use did not clearly differ. In a second trial of ${participants(clinic)} people, which offered visits to a clinic afterwards, pain after a month was ${arm(painMonth1, "acu")} with and ${arm(painMonth1, "usual-care")} without acupuncture, which its authors call similar (${cite(clinic)}); ${fact(clinic.facts.neverAttendedShare)} of the acupuncture arm never attended. An Australian trial found acupuncture equivalent to drugs at one hour overall, but only ${value(cohen.outcomes.relevantReliefHour1, { form: "estimate" })} of its ${participants(cohen)} patients reached relevant relief at ${plain("1 hour", "time of the outcome")} (${cite(cohen)}). None had a sham arm. It may be an addition for the first hour; it does not replace analgesia.`,
+Will be asked: "Was there a sham?" In none of the three. So what you may say is: for the first hour, a little more relief than usual care alone.`,
+	reading: md`In one American emergency department, adding acupuncture to usual care for acute pain lowered it at an hour by ${value(painHour1Auricular, { gain: true })} with needles in the ear and by ${value(painHour1Peripheral, { gain: true })} with needles in the body (${cite(eucker)}, ${participants(eucker)} people); the trial had set ${fact(eucker.facts.minimalImportantDifference)} as important. Opioid use did not clearly differ. In a second trial of ${participants(clinic)} people, which offered visits to a clinic afterward, pain after a month was ${arm(painMonth1, "acu")} with and ${arm(painMonth1, "usual-care")} without acupuncture, which its authors call similar (${cite(clinic)}); ${fact(clinic.facts.neverAttendedShare)} of the acupuncture arm never attended. An Australian trial found acupuncture equivalent to drugs at one hour overall, though not in migraine, and only ${value(cohen.outcomes.relevantReliefHour1, { form: "estimate" })} of its ${participants(cohen)} patients reached relevant relief at ${plain("1 hour", "time of the outcome")} (${cite(cohen)}). None had a sham arm. Acupuncture may be an addition for the first hour; it does not replace analgesia.`,
 });

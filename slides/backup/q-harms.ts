@@ -9,12 +9,11 @@ import { witt2009Safety as witt } from "../evidence/safety-and-practice/witt-200
 export default slide({
 	id: "q-harms",
 	title:
-		"Serious harm is rare and has sometimes killed; both are true, whoever counts",
+		"Serious harm is rare, and people have died of it; the count depends on who counts",
 	minutes: 1,
 	cuts: [],
 	comparators: ["none"],
 	context: text`“Deaths, and surveys by acupuncturists: how is that minimal?”`,
-	certainty: text`not graded`,
 	body: [
 		table({
 			caption: text`Harm of acupuncture by who counted`,
@@ -33,7 +32,7 @@ export default slide({
 				[
 					text`Patients, Germany (${cite(witt)})`,
 					text`${value(witt.outcomes.anyEffect, { form: "estimate" })}`,
-					text`Punctured lung in ${value(witt.outcomes.pneumothorax, { form: "estimate" })}`,
+					text`Pneumothorax in ${value(witt.outcomes.pneumothorax, { form: "estimate" })}`,
 				],
 				[
 					text`Pooled studies (${cite(pooled)})`,
@@ -43,20 +42,20 @@ export default slide({
 				[
 					text`Hospital records, Taiwan (${cite(lin)})`,
 					text`Not counted`,
-					text`Punctured lung in ${value(lin.outcomes.pneumothoraxAllTreatments, { form: "estimate" })}`,
+					text`Pneumothorax in ${value(lin.outcomes.pneumothoraxAllTreatments, { form: "estimate" })}`,
 				],
 				[
-					text`World case reports (${cite(ernst)})`,
+					text`Case reports, worldwide (${cite(ernst)})`,
 					text`Not counted`,
 					text`${value(ernst.outcomes.severeCases, { form: "estimate" })}, ${value(ernst.outcomes.deaths, { form: "estimate" })}; no denominator`,
 				],
 			],
 		}),
 	],
-	notes: md`Both are true. ${value(ernst.outcomes.severeCases, { form: "estimate" })} with ${value(ernst.outcomes.deaths, { form: "estimate" })} are case reports from the whole world over a decade, without a denominator: never show them as a rate. Pooled prospective studies give ${value(pooled.outcomes.seriousPer10000Patients)}, with a lot of spread between them.
+	notes: md`Both are true. ${value(ernst.outcomes.severeCases, { form: "estimate" })} with ${value(ernst.outcomes.deaths, { form: "estimate" })} are case reports from the whole world. Nobody knows how many treatments stand behind them, so never show them as a rate. Pooled prospective studies give about one person in ten thousand with a serious event, with a wide spread between studies.
 
-"Your surveys are filled in by acupuncturists." Partly, and they report less. Use the patients' own reports, ${value(patients.outcomes.anyEventPatients, { form: "estimate" })}, and hospital records, which nobody in the clinic fills in.
+"Your surveys are filled in by acupuncturists." Partly, and acupuncturists report less. So use what patients report, ${value(patients.outcomes.anyEventPatients, { form: "estimate" })} with any event, and hospital records, which nobody in the clinic fills in.
 
-Will be asked: "What do I write in the consent?" Bruising and drowsiness common; punctured lung, infection and nerve injury rare; chest disease and chest surgery raise the risk.`,
-	reading: md`A review of case reports counted ${value(ernst.outcomes.severeCases, { form: "estimate" })} and ${value(ernst.outcomes.deaths, { form: "estimate" })} across a decade and the whole world (${cite(ernst)}). Nobody knows how many treatments stand behind them, so they prove possibility and give no rate. Rates come from prospective studies: pooled, serious events in ${value(pooled.outcomes.seriousPer10000Patients)} (${cite(pooled)}). Who counts matters. Practitioners reported ${value(safa.outcomes.allEvents, { form: "estimate" })} (${cite(safa)}); patients asked over three months reported ${value(patients.outcomes.anyEventPatients)} (${cite(patients)}); German patients ${arm(witt.outcomes.anyEffect, "acupuncture")} of ${fact(witt.facts.patients)} (${cite(witt)}). Hospital records in Taiwan, which no acupuncturist fills in, show pneumothorax in ${value(lin.outcomes.pneumothoraxAllTreatments, { form: "estimate" })} (${cite(lin)}). Minimal is a fair word for the usual treatment and a poor one for the worst case.`,
+Will be asked: "What goes into the consent?" Bruising and drowsiness are common. Pneumothorax, infection and nerve injury are rare. Lung disease, chest surgery and blood thinners raise the risk; after needling near the spine, weakness or severe pain is an emergency.`,
+	reading: md`A review of case reports counted ${value(ernst.outcomes.severeCases, { form: "estimate" })} and ${value(ernst.outcomes.deaths, { form: "estimate" })} across a decade and the whole world (${cite(ernst)}). Nobody knows how many treatments stand behind them, so they show that such harm is possible and give no rate. Rates come from prospective studies: pooled, serious events in ${value(pooled.outcomes.seriousPer10000Patients)} (${cite(pooled)}). Who counts matters. Practitioners reported ${value(safa.outcomes.allEvents, { form: "estimate" })} (${cite(safa)}); patients asked over three months reported ${value(patients.outcomes.anyEventPatients)} (${cite(patients)}); German patients ${arm(witt.outcomes.anyEffect, "acupuncture")} of ${fact(witt.facts.patients)} (${cite(witt)}). Hospital records in Taiwan, which no acupuncturist fills in, show pneumothorax in ${value(lin.outcomes.pneumothoraxAllTreatments, { form: "estimate" })} (${cite(lin)}). Minimal is a fair word for the usual treatment and a poor one for the worst case.`,
 });

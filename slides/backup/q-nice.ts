@@ -12,7 +12,7 @@ export default slide({
 	minutes: 1,
 	cuts: [],
 	comparators: ["sham", "usual-care"],
-	context: text`“NICE said no; then why not for headache?” · —: not available`,
+	context: text`“NICE said no; then why not for headache?”`,
 	sources: [back, arthritis, chronic, headache],
 	body: [
 		table({

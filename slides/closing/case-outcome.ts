@@ -1,4 +1,5 @@
-import { md, plain, slide, table, text } from "#deck";
+import { md, plain, slide, text } from "#deck";
+import { courseOfCare } from "#figures";
 
 const hers = "fictional patient";
 const start = plain("13", hers);
@@ -12,30 +13,41 @@ export default slide({
 	cuts: [40, 60],
 	context: text`a fictional patient · her mark: ${plain("30%", hers)} better, ${plain("9", hers)} or less`,
 	body: [
-		table({
-			caption: text`Her year, against the mark she had set: ${plain("30%", hers)} better is ${plain("9", hers)} or less`,
-			columns: ["", "Before", "Twelve weeks", "Six months"],
-			rows: [
-				[
-					text`Disability (RMDQ, ${plain("0 to 24", "range of the instrument")})`,
-					text`${start}`,
-					text`${later}`,
-					text`${later}`,
-				],
-				[
-					text`Acupuncture`,
-					text`None`,
-					text`${plain("10", hers)} visits, then stopped`,
-					text`None`,
-				],
-				[text`Harm`, text`—`, text`Two bruises`, text`None`],
-				[
-					text`Exercise`,
-					text`Afraid to bend`,
-					text`Walks daily, bends in steps`,
-					text`Kept up; gardens again`,
-				],
+		courseOfCare({
+			id: "case-outcome-course",
+			title: "Her scores before, at twelve weeks and at six months",
+			about:
+				"Mrs. K. is fictional, and so are her scores; one person has no comparator",
+			scale: {
+				name: "RMDQ",
+				range: [0, 24],
+				mark: {
+					value: text`${later}`,
+					label: text`her mark: ${later} or less`,
+				},
+			},
+			stages: [
+				{
+					label: "Before",
+					score: text`${start}`,
+					besides: "Afraid to bend",
+				},
+				{
+					label: text`Twelve weeks, ${plain("10", hers)} visits`,
+					visits: 10,
+					score: text`${later}`,
+					stop: "Her mark is reached: visits end",
+					besides: "Two bruises; walks daily, bends in steps",
+				},
+				{
+					label: "Six months",
+					score: text`${later}`,
+					besides: "Kept up the exercise; gardens again",
+				},
 			],
+			steps: true,
+			message:
+				"Her score fell to the mark that she had set; nobody can say how much of that was the acupuncture.",
 		}),
 	],
 	notes: md`What happened? She chose ten visits, and walking with bending in small steps. The acupuncturist knew about the apixaban. She had two bruises. At twelve weeks her score had fallen from ${start} to ${later}, just the mark that you had set together. She stopped the visits and kept the exercise. At six months she is back in her garden.

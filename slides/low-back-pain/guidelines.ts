@@ -1,4 +1,5 @@
-import { cite, fact, md, plain, slide, table, text, value, year } from "#deck";
+import { cite, fact, md, plain, slide, text, value, year } from "#deck";
+import { verdictTimeline } from "#figures";
 import { cmsNcd3033 as cms } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { ho2025CpgAcupuncture as ho } from "../evidence/low-back-pain/ho-2025-cpg-acupuncture.ts";
 import { mu2020Cochrane } from "../evidence/low-back-pain/mu-2020-cochrane.ts";
@@ -19,51 +20,48 @@ export default slide({
 	minutes: 1.5,
 	cuts: [20, 40, 60],
 	comparators: ["usual-care", "sham"],
-	context: text`chronic low back pain, adults · “—”: not available`,
+	context: text`chronic low back pain, adults · under each body, what it compared with`,
 	certainty: text`as each body states it`,
 	sources: [niceBefore, nice, acp, vaDod, who, cms],
 	body: [
-		table({
-			caption: text`What guidelines and Medicare say of acupuncture for low back pain`,
-			columns: ["Body", "Says", "Strength", "Compared with"],
-			rows: [
-				[
-					text`NICE, ${year(niceBefore)}`,
-					text`**For:** acupuncture, exercise or manual therapy`,
-					text`Offer one of the three`,
-					text`Usual care, in its cost analysis`,
-				],
-				[
-					text`NICE, ${year(nice)}`,
-					text`**Against:** do not offer`,
-					text`Strong`,
-					text`Sham first: not better`,
-				],
-				[
-					text`ACP, ${year(acp)}`,
-					text`**For:** a first choice, before drugs`,
-					text`Strong`,
-					text`No treatment (moderate quality) and sham (low quality)`,
-				],
-				[
-					text`VA/DoD, ${year(vaDod)}`,
-					text`**For:** suggests offering it (since replaced)`,
-					text`Weak`,
-					text`—`,
-				],
-				[
-					text`WHO, ${year(who)}`,
-					text`**For:** may be offered`,
-					text`Conditional, low certainty`,
-					text`Sham, no treatment and usual care alike`,
-				],
-				[
-					text`Medicare, ${year(cms)}`,
-					text`**Pays:** up to ${fact(cms.facts.annualCap)} a year`,
-					text`Coverage, not a guideline`,
-					text`—`,
-				],
+		verdictTimeline({
+			id: "guidelines-verdicts",
+			title:
+				"What guidelines and Medicare say of acupuncture for low back pain",
+			verdicts: [
+				{
+					guideline: niceBefore,
+					statement: niceBefore.statements.firstChoice,
+					label: "NICE",
+				},
+				{
+					guideline: nice,
+					statement: nice.statements.backPain,
+					label: "NICE: do not offer",
+					replaces: niceBefore,
+				},
+				{
+					guideline: acp,
+					statement: acp.statements.chronicBackPain,
+					label: "ACP: a first choice",
+				},
+				{
+					guideline: vaDod,
+					statement: vaDod.statements.chronicBackPain,
+					label: "VA/DoD, weak (since replaced)",
+				},
+				{
+					guideline: cms,
+					statement: cms.statements.chronicBackPain,
+					label: text`Medicare: ${fact(cms.facts.annualCap)} a year`,
+				},
+				{
+					guideline: who,
+					statement: who.statements.chronicBackPain,
+					label: "WHO: may be offered",
+				},
 			],
+			message: text`NICE said yes in ${year(niceBefore)} and no in ${year(nice)}, when comparisons with sham came first.`,
 		}),
 	],
 	notes: md`Start with NICE, because it is an experiment in itself. In ${year(niceBefore)} it offered acupuncture as one of three choices. In ${year(nice)} it said: do not offer. What changed was the comparator. Sham came first, and acupuncture was judged no better than sham.

@@ -1,15 +1,6 @@
-import {
-	cite,
-	derived,
-	fact,
-	md,
-	plain,
-	slide,
-	table,
-	text,
-	value,
-} from "#deck";
+import { cite, derived, fact, md, plain, slide, text, value } from "#deck";
 import type { Outcome } from "#evidence";
+import { blinding } from "#figures";
 import { diener2006GeracMigraine as gerac } from "../evidence/headache/diener-2006-gerac-migraine.ts";
 import { liu2024Blinding as liu } from "../evidence/trial-design/liu-2024-blinding.ts";
 import { moroz2013Blinding as moroz } from "../evidence/trial-design/moroz-2013-blinding.ts";
@@ -54,46 +45,44 @@ export default slide({
 	context: text`net belief in “real”: guesses “real” minus guesses “sham”, in ${plain("100", "denominator")}`,
 	sources: [liu, moroz, gerac],
 	body: [
-		table({
-			caption: text`Net belief in “real”, by what was given; the closer the arms, the better the blinding`,
-			columns: ["Trials", "Given acupuncture", "Given sham", "Distance"],
+		blinding({
+			id: "blinding-figure",
+			title: "Net belief in having had real acupuncture, by what was given",
 			rows: [
-				[
-					text`Shams that pierce the skin (${cite(moroz)})`,
-					text`${piercing.inReal}`,
-					text`${piercing.inSham}`,
-					text`${piercing.gap}`,
-				],
-				[
-					text`Devices that do not pierce (${cite(moroz)})`,
-					text`${device.inReal}`,
-					text`${device.inSham}`,
-					text`${device.gap}`,
-				],
-				[
-					text`All ${fact(liu.facts.trials)} pooled (${cite(liu)})`,
-					text`${pooled.inReal}`,
-					text`${pooled.inSham}`,
-					text`${pooled.gap}`,
-				],
-				[
-					text`GERAC, tension-type headache (${cite(liu)})`,
-					text`${tension.inReal}`,
-					text`${tension.inSham}`,
-					text`${tension.gap}, the wrong way`,
-				],
-				[
-					text`GERAC, migraine (${cite(gerac)})`,
-					text`${migraine.inReal}`,
-					text`${migraine.inSham}`,
-					text`${migraine.gap}`,
-				],
+				{
+					label: text`Shams that pierce (${cite(moroz)})`,
+					treatment: moroz.outcomes.penetratingShamReal,
+					sham: moroz.outcomes.penetratingShamSham,
+				},
+				{
+					label: text`Devices that do not (${cite(moroz)})`,
+					treatment: moroz.outcomes.deviceShamReal,
+					sham: moroz.outcomes.deviceShamSham,
+				},
+				{
+					label: text`All ${fact(liu.facts.trials)} pooled (${cite(liu)})`,
+					treatment: liu.outcomes.pooledIndexReal,
+					sham: liu.outcomes.pooledIndexSham,
+				},
+				{
+					label: text`GERAC, tension-type headache (${cite(liu)})`,
+					treatment: geracTensionReal,
+					sham: geracTensionSham,
+				},
+				{
+					label: text`GERAC, migraine (${cite(gerac)})`,
+					treatment: gerac.outcomes.blindingIndexReal,
+					sham: gerac.outcomes.blindingIndexSham,
+				},
 			],
+			steps: true,
+			message:
+				"The distance between the arms is the unblinding, whichever way both lean.",
 		}),
 	],
 	notes: md`Trials ask patients what they think they got. What matters is not whether they believe, but whether the two arms believe alike. Plus means that more people guessed "real" than "sham".
 
-Top row: where the sham pierces the skin, the arms are only ${piercing.gap} apart. Third row: over all trials, both arms lean toward "real", and the arms are ${pooled.gap} apart. That is some unblinding. Bottom row: in the German migraine trial the arms lean opposite ways, ${migraine.gap} apart. That is the worst blinding here, and yet the trial found no clear difference from sham. So unblinding does not always make acupuncture look better.
+First row: where the sham pierces the skin, the arms are only ${piercing.gap} apart. Over all trials, both arms lean toward "real", and the arms are ${pooled.gap} apart. That is some unblinding. Last row: in the German migraine trial the arms lean opposite ways, ${migraine.gap} apart. That is the worst blinding here, and yet the trial found no clear difference from sham. So unblinding does not always make acupuncture look better.
 
 Will be asked: "And the acupuncturist?" Almost never blinded. With needles built for it, acupuncturists still guessed right up to ${value(vase.outcomes.acupuncturistsGuessedRight, { form: "estimate" })} of the time.
 

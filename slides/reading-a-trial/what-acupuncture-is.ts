@@ -1,4 +1,5 @@
-import { cite, fact, md, range, slide, table, text, value } from "#deck";
+import { cite, fact, md, range, slide, text, value } from "#deck";
+import { needleAndShams } from "#figures";
 import { cherkin2009Spine as spine } from "../evidence/low-back-pain/cherkin-2009-spine.ts";
 import { haake2007Gerac as gerac } from "../evidence/low-back-pain/haake-2007-gerac.ts";
 import { vickers2018Ipd as pooled } from "../evidence/low-back-pain/vickers-2018-ipd.ts";
@@ -14,38 +15,53 @@ export default slide({
 		"What she would get: a dozen fine needles, half an hour lying still, and full attention",
 	minutes: 1,
 	cuts: [40, 60],
+	context: text`a session: a talk, then ${fact(spine.facts.sessionMinutes, bare)} to ${fact(gerac.facts.sessionMinutes, bare)} minutes lying still, once or twice a week, ${fact(gerac.facts.sessions, bare)} or so`,
 	sources: [gerac, spine, pooled, points, workforce],
 	body: [
-		table({
-			caption: text`A course of acupuncture as trials give it`,
-			columns: ["Part", "What the patient gets", "What varies"],
-			rows: [
-				[
-					text`Needles`,
-					text`Solid, sterile, used once; ${fact(spine.facts.needleDiameter)} thick (${cite(spine)})`,
-					text`${range(gerac.facts.needlesMin, gerac.facts.needlesMax)} a session, ${range(gerac.facts.depthMin, gerac.facts.depthMax)} deep (${cite(gerac)})`,
-				],
-				[
-					text`Session`,
-					text`A talk, then ${fact(spine.facts.sessionMinutes, bare)} to ${fact(gerac.facts.sessionMinutes, bare)} minutes lying still, once or twice a week`,
-					text`Mostly ${fact(gerac.facts.sessions)} or so; some trials give more`,
-				],
-				[
-					text`De qi`,
-					text`A dull ache or heaviness that the acupuncturist seeks`,
-					text`Sought in ${fact(pooled.facts.deQiSought)} (${cite(pooled)})`,
-				],
-				[
-					text`Technique`,
-					text`By hand, or with current; in the body, or in the ear`,
-					text`Current allowed in ${fact(pooled.facts.electricalAllowed)}; dry needling seeks tender muscle`,
-				],
-				[
-					text`Theory`,
-					text`Tradition: channels and points that must be hit`,
-					text`${value(lowRiskTrialsNoDifference, { form: "estimate" })} sound trials saw no gain over sham from right points (${cite(points)})`,
-				],
+		needleAndShams({
+			id: "what-acupuncture-is-section",
+			title: "Four ways to needle, in a section through the skin",
+			panels: [
+				{
+					device: "needle",
+					role: "treatment",
+					label: "By hand",
+					facts: [
+						text`Solid, ${fact(spine.facts.needleDiameter)} thick, used once`,
+						text`${range(gerac.facts.needlesMin, gerac.facts.needlesMax)} a session, ${range(gerac.facts.depthMin, gerac.facts.depthMax)} deep`,
+						text`De qi, a dull ache, is sought in ${fact(pooled.facts.deQiSought)}`,
+					],
+				},
+				{
+					device: "current",
+					role: "treatment",
+					label: "With current",
+					facts: [
+						"A small current between pairs of needles",
+						text`Allowed in ${fact(pooled.facts.electricalAllowed)}`,
+					],
+				},
+				{
+					device: "tender",
+					role: "treatment",
+					label: "Dry needling",
+					facts: [
+						"The same needle in tender muscle",
+						"Without the theory of channels and points",
+					],
+				},
+				{
+					device: "tack",
+					role: "treatment",
+					label: "In the ear",
+					facts: [
+						"Small needles, or tacks that stay for days",
+						"Battlefield acupuncture is one form",
+					],
+				},
 			],
+			message:
+				"What is called acupuncture differs in depth, stimulation and theory.",
 		}),
 	],
 	notes: md`What would Mrs. K. actually get? A conversation first. Then about a dozen very thin, solid needles, used once, placed a few millimeters to a few centimeters deep. The acupuncturist may turn them to bring on a dull ache called de qi. She lies still for half an hour, and comes back once or twice a week, ten times or so.

@@ -1,15 +1,5 @@
-import {
-	cite,
-	columns,
-	fact,
-	md,
-	plain,
-	points,
-	range,
-	slide,
-	text,
-	value,
-} from "#deck";
+import { cite, fact, md, plain, range, slide, text, value } from "#deck";
+import { courseOfCare } from "#figures";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { ostelo2008Mic as panel } from "../evidence/low-back-pain/ostelo-2008-mic.ts";
@@ -34,45 +24,45 @@ export default slide({
 	context: text`fictional patient · RMDQ ${plain("0–24", "range of the scale")}, PEG ${plain("0–10", "range of the scale")}, higher is worse · Medicare’s limits; the cut-offs are our judgment`,
 	sources: [medicare, trial, panel],
 	body: [
-		columns(
-			{
-				heading: text`Visit ${plain("1", step)}`,
-				body: [
-					points`
-            RMDQ ${rmdq}, PEG ${peg}
-            Her goal: to kneel in the garden
-            Letter names apixaban
-            Lies down; driven home`,
-				],
-			},
-			{
-				heading: text`Visit ${plain("6", step)}`,
-				body: [
-					points`
-            “Any change?”
-            None at all: change the treatment, or stop
-            Walking, and bending a little more each week`,
-				],
-			},
-			{
-				heading: text`About visit ${plain("12", step)}`,
-				body: [
-					points`
-            RMDQ down ${four} or more: up to ${fact(extraVisits)} more
-            Down ${plain("2 or 3", step)}: only if her goal is nearer
-            Less, or worse: stop`,
-				],
-			},
-			{
-				heading: text`Month ${plain("6", step)}`,
-				body: [
-					points`
-            Both scores again
-            Is the gain still there without visits?
-            Exercise goes on`,
-				],
-			},
-		),
+		courseOfCare({
+			id: "case-plan-course",
+			title: "Her plan: what is measured when, and when to stop",
+			about:
+				"Mrs. K. is fictional, and so are her scores; the plan is our judgment",
+			stages: [
+				{
+					label: text`Visit ${plain("1", step)}`,
+					measure: text`RMDQ ${rmdq}, PEG ${peg}`,
+					ask: "Her goal? To kneel in the garden",
+					besides: "Letter names apixaban; driven home",
+				},
+				{
+					label: text`Visit ${plain("6", step)}`,
+					visits: 4,
+					ask: "Any change?",
+					goOn: "If she notices some",
+					stop: "None at all: stop, or change the treatment",
+					besides: "Walking, and bending a little more each week",
+				},
+				{
+					label: text`About visit ${plain("12", step)}`,
+					visits: 5,
+					measure: "RMDQ, PEG",
+					ask: "Enough to go on?",
+					goOn: text`RMDQ down ${four} or more, or ${plain("2 or 3", step)} and nearer her goal`,
+					stop: "Less than that, or worse",
+				},
+				{
+					label: text`Month ${plain("6", step)}`,
+					measure: "RMDQ, PEG",
+					ask: "Still better without visits?",
+					besides: "Exercise goes on",
+				},
+			],
+			steps: true,
+			message:
+				"Each decision has its date and its stop rule before the first visit.",
+		}),
 	],
 	notes: md`No date, no decision. Two short questionnaires before the first needle: ${rmdq} for disability, ${peg} for pain.
 

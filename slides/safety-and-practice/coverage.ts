@@ -1,4 +1,5 @@
-import { cite, fact, md, plain, slide, table, text, value, year } from "#deck";
+import { cite, fact, md, plain, slide, text, value, year } from "#deck";
+import { courseOfCare } from "#figures";
 import { cmsNcd3033 as medicare } from "../evidence/low-back-pain/cms-ncd-30-3-3.ts";
 import { va2025AcupunctureVisits as va } from "../evidence/low-back-pain/va-2025-acupuncture-visits.ts";
 import { bonakdar2019Ehb as benchmark } from "../evidence/safety-and-practice/bonakdar-2019-ehb.ts";
@@ -23,32 +24,32 @@ export default slide({
 	context: text`National Coverage Determination ${plain("30.3.3", "number of the rule")}, since ${year(medicare)}; contractors differ in detail`,
 	sources: [medicare, va, plans],
 	body: [
-		table({
-			caption: text`What Medicare covers`,
-			columns: ["Question", "Rule"],
-			rows: [
-				[
-					text`Which pain`,
-					text`Low back pain for ${fact(facts.painWeeksMin)} or longer, with no cause such as cancer, infection or inflammation`,
-				],
-				[
-					text`Which not`,
-					text`After surgery, in pregnancy; osteoarthritis, fibromyalgia, or any other pain`,
-				],
-				[
-					text`How many`,
-					text`${fact(facts.initialVisits)} in ${fact(facts.initialDays)}, ${fact(facts.extraVisits, { unit: false })} more if she improves, ${fact(facts.annualCap, { unit: false })} a year`,
-				],
-				[text`When to stop`, text`When she is no better, or worse`],
-				[
-					text`Who`,
-					text`A physician; a PA, an NP or a supervised acupuncturist with an accredited master’s or doctorate and a license`,
-				],
-				[
-					text`Which codes`,
-					text`${plain("97810, 97811", code)} without current, ${plain("97813, 97814", code)} with; KX from visit ${plain("13", code)}. Dry needling (${plain("20560, 20561", code)}): ask your contractor`,
-				],
+		courseOfCare({
+			id: "coverage-course",
+			title: "What Medicare pays for, and when it stops",
+			about: text`Medicare’s rule for one condition; a physician bills, or supervises a licensed acupuncturist`,
+			stages: [
+				{
+					label: "Before the first visit",
+					ask: "Which pain?",
+					goOn: text`Low back pain for ${fact(facts.painWeeksMin)} or longer, no cause such as cancer`,
+					stop: "Not covered: surgery, pregnancy, osteoarthritis, fibromyalgia",
+				},
+				{
+					label: text`${fact(facts.initialVisits)} in ${fact(facts.initialDays)}`,
+					visits: facts.initialVisits.value,
+					ask: "Is she better?",
+					goOn: text`Better: ${fact(facts.extraVisits)} more, with modifier KX`,
+					stop: "No better, or worse",
+				},
+				{
+					label: text`${fact(facts.annualCap)} in a year`,
+					visits: facts.extraVisits.value,
+					stop: "No more this year",
+				},
 			],
+			message:
+				"One condition, twelve visits, a review, eight more at most, and a stop.",
 		}),
 	],
 	notes: md`One condition, twelve visits, a review, eight more, and a stop. It is also a decent protocol for anybody.
@@ -57,7 +58,7 @@ Read the exclusions: pain after surgery and pain in pregnancy are out, and so ar
 
 Will be asked: "And everybody else?" The VA approves ${fact(va.facts.initialVisits)} in ${fact(va.facts.initialDays)}. Of ${fact(plans.facts.plans)} commercial, Medicaid and Medicare Advantage plans in ${plain("2017", "year of the survey")}, two thirds did not cover acupuncture. So she asks her plan before the first visit.
 
-Will be asked: "Dry needling?" Sources contradict each other on whether Medicare pays. Ask your contractor.
+Will be asked: "Which codes?" ${plain("97810 and 97811", code)} without current, ${plain("97813 and 97814", code)} with. On dry needling, ${plain("20560 and 20561", code)}, sources contradict each other; ask your contractor.
 
 Transition: so what do you say to Mrs. K.?`,
 	reading: md`Since ${year(medicare)} Medicare pays for acupuncture for one condition (${cite(medicare)}): low back pain of ${fact(facts.painWeeksMin)} or longer that has no identifiable systemic cause, such as cancer, infection or inflammatory disease, and does not come from surgery or pregnancy. It pays for ${fact(facts.initialVisits)} in ${fact(facts.initialDays)} and for ${fact(facts.extraVisits)} more if the patient improves, ${fact(facts.annualCap)} a year at most; treatment must stop if she does not improve or gets worse. Fibromyalgia and osteoarthritis are expressly not covered. Physicians may furnish it; physician assistants, nurse practitioners and auxiliary staff may if they hold a master's or doctoral degree in acupuncture from an accredited school and a current license, auxiliary staff under supervision. The codes are ${plain("97810 and 97811", code)} for needles without current, the first and each further quarter of an hour, ${plain("97813 and 97814", code)} with current, and modifier KX for visits ${plain("13 to 20", "visits")}. On dry needling (${plain("20560, 20561", code)}) published sources contradict each other. Claims already paid have been under review where the diagnosis was another one or the visits were too many.

@@ -22,11 +22,10 @@ export default slide({
 	cuts: [],
 	claims: ["sessions-and-points"],
 	comparators: ["no-treatment", "sham", "within-group"],
-	context: text`—: not available`,
 	sources: [macpherson, yang, chen, zhang, li],
 	body: [
 		table({
-			caption: text`Dose and points, by what they were compared with; —: not available`,
+			caption: text`Dose and points, by what they were compared with`,
 			columns: [
 				"What varies",
 				"Against no acupuncture, or before and after",

@@ -1,10 +1,16 @@
 import type { Comparator } from "../evidence/comparator.ts";
-import { joinMarks, type Marks, type Origin } from "../evidence/provenance.ts";
+import { absence, absenceLegend } from "../evidence/printed.ts";
+import {
+	joinMarks,
+	type Marks,
+	markLegend,
+	type Origin,
+} from "../evidence/provenance.ts";
 import type { FigureBlock } from "./figure.ts";
 import { type RecordTableBlock, tableTexts } from "./record-table.ts";
 import type { Block, Slide } from "./slide.ts";
 import { type Subject, versus } from "./subject.ts";
-import { asText, type Text, valuesOf } from "./text.ts";
+import { asText, flat, type Text, valuesOf } from "./text.ts";
 import type { Inset, SourcedValue } from "./values.ts";
 
 /** Who meets a text: the audience on the slide, the speaker in the notes, the reader of the article. */
@@ -229,10 +235,38 @@ export function shownValues(slide: Slide): SourcedValue[] {
 }
 
 /** The marks that stand anywhere on the slide itself, which its footer explains. */
-export function marksShown(slide: Slide): Marks {
+function marksShown(slide: Slide): Marks {
 	return joinMarks(
 		[...shownValues(slide), ...figuresOf(slide)].map(({ marks }) => marks),
 	);
+}
+
+/** Whether a figure or table of the slide has the sign of an absence in place of a number. */
+function showsAbsence(slide: Slide): boolean {
+	const cells = allBlocks(slide.body).flatMap((block) => {
+		switch (block.block) {
+			case "figure":
+				return block.table.rows.flat();
+			case "record-table":
+				return tableTexts(block).map(({ text }) => flat(text));
+			case "table":
+				return block.rows.flat().map(flat);
+			default:
+				return [];
+		}
+	});
+	return cells.some((cell) => absenceIn.test(cell));
+}
+
+/** The sign alone, in brackets, before a bracket or as a named interval; not a dash between words. */
+const absenceIn = new RegExp(`(?:^|\\(|CI |: )${absence.sign}(?:$|[);]| \\()`);
+
+/** What the footer of a slide says of the signs in use on it. */
+export function legendOf(slide: Slide): string[] {
+	return [
+		...markLegend(marksShown(slide)),
+		...(showsAbsence(slide) ? [absenceLegend] : []),
+	];
 }
 
 function unique(items: readonly string[]): string[] {

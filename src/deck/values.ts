@@ -3,12 +3,12 @@ import {
 	bareInterval,
 	type Estimate,
 	effectDecimals,
-	estimateInFull,
 	estimateOf,
 	namedInterval,
 	type Printed,
 	printArm,
 	printFact,
+	withNamedInterval,
 	withUnit,
 } from "../evidence/printed.ts";
 import type { Fault } from "../evidence/problem.ts";
@@ -129,9 +129,7 @@ function effectText(
 		case "interval":
 			return estimate.limits ? bareInterval(estimate) : namedInterval(estimate);
 		case "full":
-			return unit
-				? estimateInFull(estimate)
-				: `${number} (${namedInterval(estimate)})`;
+			return withNamedInterval(number, estimate);
 		default:
 			return form satisfies never;
 	}

@@ -5,11 +5,12 @@ import {
 } from "./arithmetic.ts";
 import { effectFamily } from "./effect.ts";
 import { decimalsOf, formatNumber } from "./format.ts";
+import { absence } from "./printed.ts";
 import { armValue, type Outcome } from "./study.ts";
 
 /** What an effect means in absolute terms, or why that cannot be said. */
 export type AbsoluteEffect =
-	/** Risks of 100 people, computed here: never more exact than its parts. */
+	/** Risks in 100 people, computed here: never more exact than its parts. */
 	| {
 			readonly kind: "risks";
 			/** Percent with the comparator and with treatment, 0..100. */
@@ -21,7 +22,8 @@ export type AbsoluteEffect =
 	  }
 	/** The effect is a difference in units of its scale, as printed. */
 	| { readonly kind: "difference" }
-	| { readonly kind: "unknown"; readonly why: string };
+	/** `why` is absent where a figure that it takes is not available. */
+	| { readonly kind: "unknown"; readonly why?: string };
 
 /**
  * The absolute side of an outcome's effect, as in a summary-of-findings table: a risk ratio at the
@@ -39,8 +41,7 @@ export function absoluteEffect(outcome: Outcome): AbsoluteEffect {
 	const observed = percentOf(contrast?.control);
 	if (effect?.type === "risk ratio") {
 		const control = outcome.assumedRisk?.percent ?? observed;
-		if (control === undefined)
-			return { kind: "unknown", why: "risk with the comparator not read" };
+		if (control === undefined) return { kind: "unknown" };
 		const { limits } = effect.interval;
 		const { value, ci95 } = absoluteFromRatio(
 			{ value: effect.value, ...(limits && { ci95: limits }) },
@@ -64,7 +65,7 @@ export function absoluteEffect(outcome: Outcome): AbsoluteEffect {
 		};
 	const treated = percentOf(contrast?.treatment);
 	if (treated === undefined || observed === undefined)
-		return { kind: "unknown", why: "no figure read" };
+		return { kind: "unknown" };
 	return {
 		kind: "risks",
 		control: observed,
@@ -79,7 +80,7 @@ export function absoluteEffect(outcome: Outcome): AbsoluteEffect {
 /**
  * A difference of risks for readers: `13 fewer (9 to 16 fewer)`, `2 more (1 fewer to 5 more)`.
  *
- * @param difference in people of 100
+ * @param difference in people in 100
  */
 export function formatRiskDifference({ value, ci95 }: Derived): string {
 	const whole = (number: number) => Math.round(number);
@@ -88,7 +89,7 @@ export function formatRiskDifference({ value, ci95 }: Derived): string {
 	const say = (number: number) =>
 		`${Math.abs(whole(number))}${side(whole(number))}`;
 	const estimate = whole(value) === 0 ? "no more or fewer" : say(value);
-	if (!ci95) return `${estimate} (CI not computed)`;
+	if (!ci95) return `${estimate} (${absence.sign})`;
 	const [low, high] = ci95;
 	const [near, far] =
 		Math.abs(low) < Math.abs(high) ? [low, high] : [high, low];

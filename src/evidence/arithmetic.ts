@@ -124,7 +124,7 @@ export function percentOfBaseline(change: number, baseline: number): number {
 }
 
 /**
- * A standardised mean difference in the points of a familiar scale (Cochrane Handbook 15.5.3.2):
+ * A standardized mean difference in the points of a familiar scale (Cochrane Handbook 15.5.3.2):
  * the difference times the scale's standard deviation in a representative group.
  *
  * @param difference in standard deviations

@@ -2,6 +2,7 @@ import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
+import { addressOf, mayLink } from "./addresses.ts";
 import { amaStyle } from "./ama-style.ts";
 import type { Study } from "./study.ts";
 
@@ -14,9 +15,12 @@ Object.assign(plugins.config.get("@bibtex").format, {
 	checkLabel: false,
 });
 
-/** The CSL-JSON item of a study, with its id. */
-export function cslItem(study: Study) {
-	return { ...study.citation, id: study.id };
+/** The CSL-JSON item of a study, with its id and an address that a reader may be sent to. */
+export function cslItem({ id, citation }: Study) {
+	const { URL, ...rest } = citation;
+	const own = URL && mayLink(URL) ? URL : undefined;
+	const address = citation.DOI ? own : addressOf(citation);
+	return { ...rest, ...(address && { URL: address }), id };
 }
 
 /** References that were formatted before: it takes ten times as long as all else that a page needs. */

@@ -2,7 +2,7 @@
 export const effectTypes = {
 	difference: [
 		"mean difference",
-		"standardised mean difference",
+		"standardized mean difference",
 		"risk difference",
 		"blinding index",
 	],

@@ -17,7 +17,7 @@ export type Interval =
 	  }
 	| {
 			readonly limits?: never;
-			readonly missing: "not reported" | "not read";
+			readonly missing: "not reported" | "not available";
 	  };
 
 /** An effect with its interval in one form, however its record writes it. */

@@ -41,7 +41,16 @@ export type PrintedInterval =
 			/** `−1.9 to −0.1`. */
 			readonly text: string;
 	  }
-	| { readonly text?: never; readonly missing: "not reported" | "not read" };
+	| {
+			readonly text?: never;
+			readonly missing: "not reported" | "not available";
+	  };
+
+/** What stands in a figure, table or card in place of a number that there is not, and what it says. */
+export const absence = { sign: "—", meaning: "not available" } as const;
+
+/** `—: not available`, which explains the sign wherever it is shown. */
+export const absenceLegend = `${absence.sign}: ${absence.meaning}`;
 
 /** A number whose unit is still apart from it. */
 export interface Measure extends Printed {
@@ -108,23 +117,36 @@ export function withUnit({ text, unit }: Measure): string {
 	return `${text}${unit}`;
 }
 
-/** `95% CI −1.9 to −0.1`, or that none was reported or read. */
+/** `95% CI −1.9 to −0.1`, `95% CI not reported`, or `95% CI —` where it is not available. */
 export function namedInterval({
 	interval,
 }: Pick<Estimate, "interval">): string {
-	return interval.text === undefined
-		? `95% CI ${interval.missing}`
-		: `${interval.kind} ${interval.text}`;
+	if (interval.text !== undefined) return `${interval.kind} ${interval.text}`;
+	return `95% CI ${interval.missing === absence.meaning ? absence.sign : interval.missing}`;
 }
 
-/** `−1.9 to −0.1`, for where its kind is named elsewhere, or `CI not reported`. */
+/** `−1.9 to −0.1`, for where its kind is named elsewhere, `CI not reported`, or `—`. */
 export function bareInterval({ interval }: Pick<Estimate, "interval">): string {
-	return interval.text === undefined ? `CI ${interval.missing}` : interval.text;
+	if (interval.text !== undefined) return interval.text;
+	return interval.missing === absence.meaning
+		? absence.sign
+		: `CI ${interval.missing}`;
 }
 
-/** `−1.0 points (95% CI −1.9 to −0.1)`. */
+/** `−1.0 points (95% CI −1.9 to −0.1)`; a sentence passes over an interval that is not available. */
 export function estimateInFull(estimate: Estimate): string {
-	return `${withUnit(estimate)} (${namedInterval(estimate)})`;
+	return withNamedInterval(withUnit(estimate), estimate);
+}
+
+/** Words for a number, followed by its interval as a sentence names it. */
+export function withNamedInterval(
+	words: string,
+	estimate: Pick<Estimate, "interval">,
+): string {
+	const { interval } = estimate;
+	return interval.text === undefined && interval.missing === absence.meaning
+		? words
+		: `${words} (${namedInterval(estimate)})`;
 }
 
 /**

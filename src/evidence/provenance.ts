@@ -103,11 +103,11 @@ export function joinMarks(several: readonly Marks[]): Marks {
 
 /** The sign of each mark and what it says. */
 export const markKey = {
-	secondary: { sign: "†", meaning: "read in a secondary account" },
-	derived: { sign: "‡", meaning: "derived here" },
+	secondary: { sign: "†", meaning: "from a secondary report" },
+	derived: { sign: "‡", meaning: "computed from the sources" },
 } as const satisfies Record<keyof Marks, { sign: string; meaning: string }>;
 
-/** What the signs in use mean: `† read in a secondary account`. */
+/** What the signs in use mean: `† from a secondary report`. */
 export function markLegend(marks: Marks): string[] {
 	return (["secondary", "derived"] as const)
 		.filter((mark) => marks[mark])
@@ -115,7 +115,7 @@ export function markLegend(marks: Marks): string[] {
 }
 
 /** The signs explained to a reader of prose. */
-export const markNote = `${markLegend({ secondary: true, derived: true }).join(". ")} from figures of the source.`;
+export const markNote = `${markLegend({ secondary: true, derived: true }).join(". ")}.`;
 
 /** The signs that follow a number: `†`, `‡`, both or none. */
 export function markSigns({ secondary, derived }: Marks): string {

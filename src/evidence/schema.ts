@@ -48,9 +48,9 @@ export const effectSchema = z
 		type: effectType,
 		value: z.number().describe("Point estimate, sign as in the record"),
 		ci95: z
-			.union([limits, z.enum(["not reported", "not read"])])
+			.union([limits, z.enum(["not reported", "not available"])])
 			.describe(
-				'95 % confidence interval as [lower, upper], "not reported" if the source gives none, "not read" if the part read does not show it',
+				'95 % confidence interval as [lower, upper], "not reported" if the source gives none, "not available" if it is not available',
 			),
 		interval: z
 			.strictObject({ kind: text, limits })
@@ -231,6 +231,13 @@ export const statementSchema = z
 			.optional()
 			.describe("Strength or grade in the body's own scale"),
 		ground: text.optional().describe("The reason that the body gives"),
+		weighed: z
+			.array(text)
+			.min(1)
+			.optional()
+			.describe(
+				"What the treatment was compared with in the evidence that the recommendation rests on, by the subject's words, the first first; absent where that is not known",
+			),
 		read: placeSchema
 			.optional()
 			.describe("Where read, if elsewhere than the record"),
@@ -253,7 +260,7 @@ export const biasSchema = z
 		read: placeSchema,
 	})
 	.describe(
-		"Risk of bias of a trial as a review judged it, by domain; a domain that was not read is absent",
+		"Risk of bias of a trial as a review judged it, by domain; a domain without a judgment is absent",
 	);
 
 export const studySchema = z
@@ -363,7 +370,7 @@ export const studySchema = z
 		notes: z.array(text).optional(),
 		verified: verificationSchema,
 		read: placeSchema.describe(
-			"Where the record's own numbers (randomised, arms, facts) were read",
+			"Where the record's own numbers (randomized, arms, facts) were read",
 		),
 		gaps: z.array(text).describe("What could not be read"),
 		tries: z.array(trySchema).optional(),

@@ -47,10 +47,10 @@ export function trialsAbout(
 }
 
 /**
- * How many trials, and people in them: randomised, else analysed. Further reports of one trial count
+ * How many trials, and people in them: randomized, else analyzed. Further reports of one trial count
  * once.
  *
- * @returns `unknown` trials are those whose number of people was not read
+ * @returns `unknown` trials are those whose number of people is not known
  */
 export function sizeOf(records: readonly Study[]): {
 	trials: number;

@@ -23,7 +23,7 @@ export const positions = [
 	"against",
 	"coverage",
 	"mixed",
-	"not read",
+	"not available",
 ] as const;
 
 export type Position = (typeof positions)[number];

@@ -1,11 +1,14 @@
 /** The kinds of figures and tables that slides show. */
+export { blinding } from "./blinding/blinding.ts";
 export { bodyMap } from "./body-map/body-map.ts";
 export { costPlane } from "./cost-plane/cost-plane.ts";
+export { courseOfCare } from "./course-of-care/course-of-care.ts";
 export { diagram, mechanism } from "./diagram/diagram.ts";
 export { doseLadder } from "./dose-ladder/dose-ladder.ts";
 export { forestPlot } from "./forest-plot/forest-plot.ts";
 export { iconArray } from "./icon-array/icon-array.ts";
 export { improvementParts } from "./improvement-parts/improvement-parts.ts";
+export { needleAndShams } from "./needle-and-shams/needle-and-shams.ts";
 // What each kind is made from is declared where the kinds are listed; whoever writes figures needs it.
 export type { FigureEntry } from "./registry.ts";
 export { responderBars } from "./responder-bars/responder-bars.ts";
@@ -17,3 +20,4 @@ export { findingsTable } from "./tables/findings-table.ts";
 export { guidelineTable } from "./tables/guideline-table.ts";
 export { timeCourse } from "./time-course/time-course.ts";
 export { timeline } from "./timeline/timeline.ts";
+export { verdictTimeline } from "./verdict-timeline/verdict-timeline.ts";

@@ -4,6 +4,8 @@ import type {
 	TableKind,
 	TableKinds,
 } from "../deck/figure.ts";
+import { buildBlinding } from "./blinding/blinding.ts";
+import { drawBlinding } from "./blinding/draw.ts";
 import { buildBodyMap } from "./body-map/body-map.ts";
 import { drawBodyMap } from "./body-map/draw.ts";
 import type { Drawing } from "./core/drawing.ts";
@@ -11,6 +13,8 @@ import type { FigureBuilder, TableBuilder } from "./core/figure.ts";
 import type { Surface } from "./core/surface.ts";
 import { buildCostPlane } from "./cost-plane/cost-plane.ts";
 import { drawCostPlane } from "./cost-plane/draw.ts";
+import { buildCourseOfCare } from "./course-of-care/course-of-care.ts";
+import { drawCourseOfCare } from "./course-of-care/draw.ts";
 import { buildDiagram } from "./diagram/diagram.ts";
 import { buildDoseLadder } from "./dose-ladder/dose-ladder.ts";
 import { drawDoseLadder } from "./dose-ladder/draw.ts";
@@ -20,6 +24,8 @@ import { drawIconArray } from "./icon-array/draw.ts";
 import { buildIconArray } from "./icon-array/icon-array.ts";
 import { drawImprovementParts } from "./improvement-parts/draw.ts";
 import { buildImprovementParts } from "./improvement-parts/improvement-parts.ts";
+import { drawNeedleAndShams } from "./needle-and-shams/draw.ts";
+import { buildNeedleAndShams } from "./needle-and-shams/needle-and-shams.ts";
 import { drawResponderBars } from "./responder-bars/draw.ts";
 import { buildResponderBars } from "./responder-bars/responder-bars.ts";
 import { drawSafetyScale } from "./safety-scale/draw.ts";
@@ -34,14 +40,18 @@ import { drawTimeCourse } from "./time-course/draw.ts";
 import { buildTimeCourse } from "./time-course/time-course.ts";
 import { drawTimeline } from "./timeline/draw.ts";
 import { buildTimeline } from "./timeline/timeline.ts";
+import { drawVerdictTimeline } from "./verdict-timeline/draw.ts";
+import { buildVerdictTimeline } from "./verdict-timeline/verdict-timeline.ts";
 
 /**
  * The kinds of figures: the one list of them, each named as its folder and its function are. A kind
  * is built from what its author gives, and drawn by Chart.js; one without `draw` is drawn by mermaid.
  */
 const figures = {
+	blinding: { build: buildBlinding, draw: drawBlinding },
 	"body-map": { build: buildBodyMap, draw: drawBodyMap },
 	"cost-plane": { build: buildCostPlane, draw: drawCostPlane },
+	"course-of-care": { build: buildCourseOfCare, draw: drawCourseOfCare },
 	diagram: { build: buildDiagram },
 	"dose-ladder": { build: buildDoseLadder, draw: drawDoseLadder },
 	"forest-plot": { build: buildForestPlot, draw: drawForestPlot },
@@ -50,11 +60,16 @@ const figures = {
 		build: buildImprovementParts,
 		draw: drawImprovementParts,
 	},
+	"needle-and-shams": { build: buildNeedleAndShams, draw: drawNeedleAndShams },
 	"responder-bars": { build: buildResponderBars, draw: drawResponderBars },
 	"safety-scale": { build: buildSafetyScale, draw: drawSafetyScale },
 	"scale-ruler": { build: buildScaleRuler, draw: drawScaleRuler },
 	"time-course": { build: buildTimeCourse, draw: drawTimeCourse },
 	timeline: { build: buildTimeline, draw: drawTimeline },
+	"verdict-timeline": {
+		build: buildVerdictTimeline,
+		draw: drawVerdictTimeline,
+	},
 };
 
 /** The kinds of tables that are written from records: the one list of them. */

@@ -33,9 +33,10 @@ describe("an arrow of a diagram", () => {
 
 	it("opens its study from the reading view", async () => {
 		const page = await openDeck("read/index.html");
-		const arrow = page
-			.locator("#figure-opioid-pathway")
-			.getByRole("link", { name: /receptors.*source$/ });
+		const figure = page.locator("#figure-opioid-pathway");
+		// Its arrows open studies once it comes near.
+		await figure.scrollIntoViewIfNeeded();
+		const arrow = figure.getByRole("link", { name: /receptors.*source$/ });
 		await arrow.first().click();
 		await expect
 			.poll(() => page.locator(card).innerText())

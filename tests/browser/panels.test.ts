@@ -253,9 +253,9 @@ describe("jumping", () => {
 		await expect
 			.poll(() => page.locator("section.slide.present .number").textContent())
 			.toMatch(/\b7$/);
-		await jumpTo("q-fade");
-		await page.waitForSelector("section.slide.present#q-fade");
-		expect(await page.locator("#q-fade .number").textContent()).toMatch(
+		await jumpTo("q-harms");
+		await page.waitForSelector("section.slide.present#q-harms");
+		expect(await page.locator("#q-harms .number").textContent()).toMatch(
 			/backup$/,
 		);
 	});

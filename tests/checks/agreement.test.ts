@@ -213,7 +213,7 @@ describe("two records of one trial", () => {
 		expect(differ({ ci95: [-12.5, 2.55] })).toBe(0);
 		expect(differ({ ci95: [-12.5, 2.56] })).toBe(1);
 		expect(differ({ ci95: [-12.44, 2.5] })).toBe(1);
-		expect(differ({ ci95: "not read" })).toBe(0);
+		expect(differ({ ci95: "not available" })).toBe(0);
 		expect(
 			differ({
 				ci95: "not reported",
@@ -222,9 +222,9 @@ describe("two records of one trial", () => {
 		).toBe(0);
 	});
 
-	it("are shown without limits where none were read", () => {
+	it("are shown without limits where there are none", () => {
 		expect(
-			messages(reportedTwice({ value: -7, ci95: "not read" }))[0],
+			messages(reportedTwice({ value: -7, ci95: "not available" }))[0],
 		).toContain("is mean difference −7 in ");
 	});
 

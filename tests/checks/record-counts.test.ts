@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { countEvidence } from "../../src/checks/counts/count-evidence.ts";
 import { countLines } from "../../src/checks/counts/count-lines.ts";
-import { notRead, notReported } from "../fixtures/intervals.ts";
+import { notAvailable, notReported } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const outcomes = Object.values(example2020Trial.outcomes);
@@ -62,7 +62,7 @@ it("counts why there is no interval, and names of one count by the alphabet", ()
 			{
 				...example2020Trial,
 				outcomes: {
-					a: changed(notRead),
+					a: changed(notAvailable),
 					b: changed(notReported),
 					c: changed({ kind: "97.5% CI", limits: [1, 2] }),
 				},
@@ -70,7 +70,7 @@ it("counts why there is no interval, and names of one count by the alphabet", ()
 		]).byInterval,
 	).toEqual([
 		["97.5% CI", 1],
-		["CI not read", 1],
+		["CI not available", 1],
 		["CI not reported", 1],
 	]);
 });

@@ -66,7 +66,7 @@ describe("the shape of a record", () => {
 		]);
 		expect(
 			ofOutcome({
-				effect: { type: "mean", value: "3", ci95: "not read" } as never,
+				effect: { type: "mean", value: "3", ci95: "not available" } as never,
 			}),
 		).toEqual([
 			"outcomes.it.effect.value: value invalid input: expected number, received string. See the field's description in src/evidence/schema.ts.",
@@ -160,10 +160,10 @@ describe("statements", () => {
 		expect(
 			said({
 				kind: "guideline",
-				statements: { first: { ...first, position: "not read" } },
+				statements: { first: { ...first, position: "not available" } },
 			}),
 		).toEqual([
-			'statements.first.position: position must say what is recommended, not "not read". Read it, or leave the statement out and list it in gaps.',
+			'statements.first.position: position must say what is recommended, not "not available". Read it, or leave the statement out and list it in gaps.',
 		]);
 	});
 });
@@ -213,7 +213,7 @@ describe("a place of reading", () => {
 
 	it.each([
 		"Table 2, not read",
-		"unread",
+		"unknown",
 		"un-read page",
 		"TBD",
 		"todo",
@@ -233,7 +233,7 @@ describe("a place of reading", () => {
 	);
 
 	it("is named wherever a record names one", () => {
-		const read = at("not read");
+		const read = at("not available");
 		const field = (problems: string[]) =>
 			problems.map((problem) => problem.split(":")[0]);
 		expect(field(ofOutcome({ read }))).toEqual(["outcomes.it.read.where"]);
@@ -275,7 +275,7 @@ describe("an outcome", () => {
 			[],
 		);
 		expect(
-			only({ effect: { type: "mean", value: 3, ci95: "not read" } }),
+			only({ effect: { type: "mean", value: 3, ci95: "not available" } }),
 		).toEqual([]);
 	});
 
@@ -394,8 +394,10 @@ describe("the interval of an effect", () => {
 
 describe("an effect", () => {
 	it("that is a ratio is above 0, with its interval", () => {
-		const ratio = (value: number, ci95: EffectRecord["ci95"] = "not read") =>
-			ofEffect({ type: "odds ratio", value, ci95 });
+		const ratio = (
+			value: number,
+			ci95: EffectRecord["ci95"] = "not available",
+		) => ofEffect({ type: "odds ratio", value, ci95 });
 		expect(ratio(0)).toEqual([
 			"outcomes.it.effect: odds ratio 0 (from 0) must be above 0. Check whether this is a difference.",
 		]);
@@ -412,7 +414,7 @@ describe("an effect", () => {
 			value: number,
 			unit = "%",
 			type: EffectRecord["type"] = "proportion",
-		) => ofEffect({ type, value, ci95: "not read" }, { unit });
+		) => ofEffect({ type, value, ci95: "not available" }, { unit });
 		expect(share(101)).toEqual([
 			"outcomes.it.effect.value: 101% is not between 0 and 100. Check the number, or its type.",
 		]);
@@ -425,12 +427,12 @@ describe("an effect", () => {
 	});
 
 	it("that is a difference is no wider than its scale", () => {
-		expect(ofEffect({ value: -101, ci95: "not read" })).toEqual([
+		expect(ofEffect({ value: -101, ci95: "not available" })).toEqual([
 			"outcomes.it.effect.value: difference -101 is wider than the scale 0 to 100. Check the number, the scale and the unit.",
 		]);
-		expect(ofEffect({ value: 100, ci95: "not read" })).toEqual([]);
+		expect(ofEffect({ value: 100, ci95: "not available" })).toEqual([]);
 		expect(
-			ofEffect({ value: 45, ci95: "not read" }, { range: [20, 60] }),
+			ofEffect({ value: 45, ci95: "not available" }, { range: [20, 60] }),
 		).toHaveLength(1);
 		const { range: _, ...unbounded } = painVsSham;
 		expect(
@@ -438,14 +440,18 @@ describe("an effect", () => {
 				outcomes: {
 					it: {
 						...unbounded,
-						effect: { type: "mean difference", value: -500, ci95: "not read" },
+						effect: {
+							type: "mean difference",
+							value: -500,
+							ci95: "not available",
+						},
 					},
 				},
 			}),
 		).toEqual([]);
-		expect(ofEffect({ type: "mean", value: 500, ci95: "not read" })).toEqual(
-			[],
-		);
+		expect(
+			ofEffect({ type: "mean", value: 500, ci95: "not available" }),
+		).toEqual([]);
 	});
 
 	it("points the way of its arms, unless it is close to none", () => {
@@ -461,7 +467,7 @@ describe("an effect", () => {
 		expect(against(5, [1, 9])).toEqual([
 			"outcomes.it.effect.value: sign of 5 contradicts the arms (-25 minus -20). Give treatment minus control, or swap the contrast.",
 		]);
-		expect(against(5, "not read")).toHaveLength(1);
+		expect(against(5, "not available")).toHaveLength(1);
 		expect(against(-5, [-9, -1])).toEqual([]);
 		// Adjustment may turn a sign around no effect.
 		expect(against(5, [-1, 9])).toEqual([]);

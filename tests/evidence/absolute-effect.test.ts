@@ -5,7 +5,7 @@ import {
 	absoluteEffect,
 	formatRiskDifference,
 } from "../../src/evidence/absolute-effect.ts";
-import { notRead } from "../fixtures/intervals.ts";
+import { notAvailable } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 describe("the absolute side of an effect", () => {
@@ -41,13 +41,12 @@ describe("the absolute side of an effect", () => {
 		});
 		expect(absoluteEffect(nausea.outcomes.nauseaAddedToAntiemetic)).toEqual({
 			kind: "unknown",
-			why: "risk with the comparator not read",
 		});
 	});
 
 	const { responseRatio } = example2020Trial.outcomes;
 
-	it("has the limits of the ratio, where they were read", () => {
+	it("has the limits of the ratio, where there are any", () => {
 		expect(absoluteEffect(responseRatio)).toEqual({
 			kind: "risks",
 			control: 27,
@@ -62,7 +61,7 @@ describe("the absolute side of an effect", () => {
 		const effect = responseRatio.effect ?? expect.fail();
 		const bare = absoluteEffect({
 			...responseRatio,
-			effect: { ...effect, interval: notRead },
+			effect: { ...effect, interval: notAvailable },
 		});
 		expect(bare).not.toHaveProperty("difference.ci95");
 	});
@@ -78,11 +77,10 @@ describe("the absolute side of an effect", () => {
 		const { contrast: _, ...alone } = responseRatio;
 		expect(absoluteEffect(alone)).toEqual({
 			kind: "unknown",
-			why: "risk with the comparator not read",
 		});
 	});
 
-	it("is the difference of two percentages where no effect was read, and unknown without both", () => {
+	it("is the difference of two percentages where there is no effect, and unknown without both", () => {
 		const { effect: _, ...unmeasured } = responseRatio;
 		expect(absoluteEffect(unmeasured)).toEqual({
 			kind: "risks",
@@ -91,7 +89,7 @@ describe("the absolute side of an effect", () => {
 			difference: { value: expect.closeTo(21) },
 			derivation: "48% minus 27%; no interval without counts",
 		});
-		const unread = { kind: "unknown", why: "no figure read" };
+		const unread = { kind: "unknown" };
 		const [real, usual] = unmeasured.arms ?? [];
 		if (!real || !usual) expect.fail();
 		expect(absoluteEffect({ ...unmeasured, arms: [real] })).toEqual(unread);
@@ -114,7 +112,7 @@ describe("a difference of risks in words", () => {
 		[{ value: 2, ci95: [-1, 5] }, "2 more (1 fewer to 5 more)"],
 		[{ value: -3, ci95: [-6, 0.2] }, "3 fewer (6 fewer to 0)"],
 		[{ value: 0.2, ci95: [-2, 3] }, "no more or fewer (2 fewer to 3 more)"],
-		[{ value: 9 }, "9 more (CI not computed)"],
+		[{ value: 9 }, "9 more (—)"],
 	] as const)("prints %o as %s", (difference, words) => {
 		expect(formatRiskDifference(difference)).toBe(words);
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { directionOf } from "../../src/evidence/direction.ts";
 import type { Effect } from "../../src/evidence/effect.ts";
-import { ci, notRead } from "../fixtures/intervals.ts";
+import { ci, notAvailable } from "../fixtures/intervals.ts";
 
 const of = (
 	type: Effect["type"],
@@ -30,10 +30,10 @@ describe("what an interval says", () => {
 		},
 	);
 
-	it("is unread without an interval, an effect, a better side or a contrast", () => {
-		expect(of("mean difference", notRead)).toBe("unread");
-		expect(directionOf({ better: "lower" })).toBe("unread");
-		expect(of("mean difference", ci(1, 2), "neither")).toBe("unread");
-		expect(of("mean", ci(1, 2))).toBe("unread");
+	it("is unknown without an interval, an effect, a better side or a contrast", () => {
+		expect(of("mean difference", notAvailable)).toBe("unknown");
+		expect(directionOf({ better: "lower" })).toBe("unknown");
+		expect(of("mean difference", ci(1, 2), "neither")).toBe("unknown");
+		expect(of("mean", ci(1, 2))).toBe("unknown");
 	});
 });

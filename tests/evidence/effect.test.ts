@@ -10,7 +10,7 @@ import {
 	recordedInterval,
 } from "../../src/evidence/effect.ts";
 import { effectTypes } from "../../src/evidence/effect-types.ts";
-import { ci, notRead, notReported } from "../fixtures/intervals.ts";
+import { ci, notAvailable, notReported } from "../fixtures/intervals.ts";
 
 describe("a kind of effect", () => {
 	it.each(
@@ -40,7 +40,7 @@ describe("an interval", () => {
 				interval: { kind: "97.5% CI", limits: [1, 2] },
 			}),
 		).toEqual({ kind: "97.5% CI", limits: [1, 2] });
-		expect(recordedInterval({ ci95: "not read" })).toEqual(notRead);
+		expect(recordedInterval({ ci95: "not available" })).toEqual(notAvailable);
 		expect(recordedInterval({ ci95: "not reported" })).toEqual(notReported);
 	});
 
@@ -117,8 +117,8 @@ describe("counting as a gain", () => {
 			p: "0.2",
 		});
 		expect(
-			flipped({ type: "mean difference", value: 0, interval: notRead }),
-		).toEqual({ type: "mean difference", value: 0, interval: notRead });
+			flipped({ type: "mean difference", value: 0, interval: notAvailable }),
+		).toEqual({ type: "mean difference", value: 0, interval: notAvailable });
 	});
 
 	it("keeps limits in order", () => {

@@ -12,7 +12,7 @@ import {
 	withUnit,
 } from "../../src/evidence/printed.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
-import { ci, notRead, notReported } from "../fixtures/intervals.ts";
+import { ci, notAvailable, notReported } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { painVsSham, painVsUsual, painYear } = example2020Trial.outcomes;
@@ -46,11 +46,19 @@ describe("an estimate", () => {
 	});
 
 	it.each([
-		["reported", notReported],
-		["read", notRead],
-	])("says that no interval was %s", (what, interval) => {
-		expect(namedInterval(estimate({ interval }))).toBe(`95% CI not ${what}`);
-		expect(bareInterval(estimate({ interval }))).toBe(`CI not ${what}`);
+		["not reported", notReported, "95% CI not reported", "CI not reported"],
+		["not available", notAvailable, "95% CI —", "—"],
+	])("has words for an interval that is %s", (_, interval, named, bare) => {
+		expect(namedInterval(estimate({ interval }))).toBe(named);
+		expect(bareInterval(estimate({ interval }))).toBe(bare);
+	});
+
+	it("stands alone in a sentence where its interval is not available", () => {
+		const printed = estimate({ interval: notAvailable });
+		expect(estimateInFull(printed)).toBe(withUnit(printed));
+		expect(estimateInFull(estimate({ interval: notReported }))).toBe(
+			`${withUnit(printed)} (95% CI not reported)`,
+		);
 	});
 
 	it("says about where its source does", () => {

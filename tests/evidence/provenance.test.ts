@@ -57,7 +57,7 @@ describe("marks", () => {
 	const secondary = { verified: "secondary" } as const;
 	const abstract = { verified: "abstract" } as const;
 
-	it("say that any part was read in a secondary account", () => {
+	it("say that any part was from a secondary report", () => {
 		expect(marksOf([abstract, secondary], false)).toEqual({
 			secondary: true,
 			derived: false,
@@ -89,14 +89,14 @@ describe("marks", () => {
 	it("are explained where they stand", () => {
 		expect(markLegend(unmarked)).toEqual([]);
 		expect(markLegend({ secondary: true, derived: false })).toEqual([
-			"† read in a secondary account",
+			"† from a secondary report",
 		]);
 		expect(markLegend({ secondary: true, derived: true })).toEqual([
-			"† read in a secondary account",
-			"‡ derived here",
+			"† from a secondary report",
+			"‡ computed from the sources",
 		]);
 		expect(markNote).toBe(
-			"† read in a secondary account. ‡ derived here from figures of the source.",
+			"† from a secondary report. ‡ computed from the sources.",
 		);
 	});
 });

@@ -5,7 +5,7 @@ import { iconArray } from "../../src/figures/icon-array/icon-array.ts";
 import { responderBars } from "../../src/figures/responder-bars/responder-bars.ts";
 import { timeCourse } from "../../src/figures/time-course/time-course.ts";
 import { built } from "../fixtures/built.ts";
-import { notRead } from "../fixtures/intervals.ts";
+import { notAvailable } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes } = example2020Trial;
@@ -132,7 +132,7 @@ describe("a forest plot", () => {
 					{
 						outcome: {
 							...outcomes.painVsSham,
-							effect: { ...effect, interval: notRead },
+							effect: { ...effect, interval: notAvailable },
 						},
 					},
 				],
@@ -140,7 +140,7 @@ describe("a forest plot", () => {
 			}),
 		);
 		expect(missing.spec).toMatchObject({
-			rows: [{ estimate: { interval: { missing: "not read" } } }],
+			rows: [{ estimate: { interval: { missing: "not available" } } }],
 		});
 		expect(missing.spec).not.toHaveProperty("rows.0.estimate.limits");
 	});
@@ -215,7 +215,7 @@ describe("the other charts", () => {
 		]);
 	});
 
-	it("leave a gap in the table where a time was not read", () => {
+	it("leave a gap in the table where a time has no value", () => {
 		const course = built(
 			timeCourse({
 				id: "c",
@@ -236,13 +236,13 @@ describe("the other charts", () => {
 					},
 				],
 				axisTitle: "Change",
-				gap: "A year with sham was not read.",
+				gap: "A year with sham is not available.",
 				message: "",
 			}),
 		);
 		expect(course.table.rows).toEqual([
 			["real", "0", "−25 mm (−30 to −20)", "−18 mm"],
-			["sham", "0", "−20 mm", "not read"],
+			["sham", "0", "−20 mm", "—"],
 		]);
 	});
 });

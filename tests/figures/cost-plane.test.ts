@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { costPlane } from "../../src/figures/cost-plane/cost-plane.ts";
 import { built } from "../fixtures/built.ts";
-import { ci, notRead } from "../fixtures/intervals.ts";
+import { ci, notAvailable } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const base = example2020Trial.outcomes.painVsUsual;
@@ -77,7 +77,7 @@ describe("a cost-effectiveness plane", () => {
 					...cost,
 					effect: {
 						...effect,
-						interval: notRead,
+						interval: notAvailable,
 						derived: "a ratio times a gain",
 					},
 				},
@@ -88,7 +88,7 @@ describe("a cost-effectiveness plane", () => {
 				{
 					cost: {
 						text: "−$491",
-						interval: { missing: "not read" },
+						interval: { missing: "not available" },
 						marks: { secondary: true, derived: true },
 					},
 				},
@@ -111,7 +111,7 @@ describe("a cost-effectiveness plane", () => {
 					gain,
 					cost: {
 						...cost,
-						effect: { type: "cost per QALY", value: 9, interval: notRead },
+						effect: { type: "cost per QALY", value: 9, interval: notAvailable },
 					},
 				},
 			]),
@@ -126,7 +126,7 @@ describe("a cost-effectiveness plane", () => {
 						effect: {
 							type: "mean difference",
 							value: Number.NaN,
-							interval: notRead,
+							interval: notAvailable,
 						},
 					},
 					cost,

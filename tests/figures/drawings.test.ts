@@ -37,18 +37,22 @@ it("draws every kind of chart where there is no page", () => {
 	expect(globalThis).not.toHaveProperty("document");
 	const kinds = new Set(figures.map(({ spec }) => spec.kind));
 	expect([...kinds].sort()).toEqual([
+		"blinding",
 		"body-map",
 		"cost-plane",
+		"course-of-care",
 		"diagram",
 		"dose-ladder",
 		"forest-plot",
 		"icon-array",
 		"improvement-parts",
+		"needle-and-shams",
 		"responder-bars",
 		"safety-scale",
 		"scale-ruler",
 		"time-course",
 		"timeline",
+		"verdict-timeline",
 	]);
 });
 

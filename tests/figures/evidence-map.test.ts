@@ -50,17 +50,11 @@ describe("an evidence map", () => {
 			[
 				"Neck pain",
 				"better, moderate; 716 (1), Trinh 2016",
-				"no pool here; 716 (1)",
-				"no pool here; 517 (1)",
-				"no record here",
+				"no pooled result; 716 (1)",
+				"no pooled result; 517 (1)",
+				"none",
 			],
-			[
-				"Knee",
-				"no record here",
-				"no record here",
-				"no record here",
-				"no record here",
-			],
+			["Knee", "none", "none", "none", "none"],
 		]);
 	});
 
@@ -76,7 +70,7 @@ describe("an evidence map", () => {
 			unknown: 0,
 		});
 		const { randomized, analyzed, ...unread } = joints;
-		expect(sizeOf([points, { ...unread, id: "unread" }])).toEqual({
+		expect(sizeOf([points, { ...unread, id: "unknown" }])).toEqual({
 			trials: 2,
 			people: 716,
 			unknown: 1,
@@ -87,7 +81,7 @@ describe("an evidence map", () => {
 		expect(directionOf(painVsSham)).toBe("better");
 		expect(directionOf({ ...painVsSham, better: "higher" })).toBe("worse");
 		expect(directionOf(network.outcomes.painVsStrengthening)).toBe("unclear");
-		expect(directionOf(back.outcomes.painVsSham)).toBe("unread");
+		expect(directionOf(back.outcomes.painVsSham)).toBe("unknown");
 	});
 
 	it("refuses no rows, and pools of another cell or of none", () => {

@@ -6,7 +6,7 @@ import type { Outcome } from "../../src/evidence/study.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";
 import { markSizes } from "../../src/figures/forest-plot/forest-row.ts";
 import { built } from "../fixtures/built.ts";
-import { ci, notRead, notReported } from "../fixtures/intervals.ts";
+import { ci, notAvailable, notReported } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes } = example2020Trial;
@@ -119,9 +119,9 @@ describe("a forest tells", () => {
 		expect(forest([{ outcome: credible }]).spec).toMatchObject({
 			numbers: { measure: "MD", interval: "95% CrI" },
 		});
-		const none = withEffect({ interval: notRead });
+		const none = withEffect({ interval: notAvailable });
 		expect(forest([{ outcome: none }]).spec).toMatchObject({
-			numbers: { measure: "MD", interval: "no interval" },
+			numbers: { measure: "MD", interval: "95% CI" },
 		});
 	});
 

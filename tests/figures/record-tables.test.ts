@@ -37,7 +37,7 @@ describe("a guideline table", () => {
 			"Against: do not offer",
 			"Neither for nor against: evidence insufficient",
 		]);
-		expect(plainTable(table).rows[0]).toContain("Strength not stated");
+		expect(plainTable(table).rows[0]).toContain("—");
 		expect(table.caption.insets).toContainEqual(
 			expect.objectContaining({
 				text: "3 statements: 1 for, 1 against, 1 neither for nor against",
@@ -82,7 +82,7 @@ describe("a summary of findings", () => {
 				"sham needling",
 				"4,742 (40)",
 				"RR 0.68 (0.60 to 0.77)",
-				"13 fewer (9 to 16 fewer); of 100: 27 against 40",
+				"13 fewer (9 to 16 fewer); 27 against 40 in 100",
 				"low",
 			],
 			[
@@ -90,13 +90,13 @@ describe("a summary of findings", () => {
 				"an antiemetic alone; PC6 stimulation was added to it",
 				"642 (8)",
 				"RR 0.79 (0.55 to 1.13)",
-				"risk with the comparator not read",
+				"—",
 				"very low",
 			],
 		]);
 	});
 
-	it("says what was not read, and what a rating covers", () => {
+	it("has a dash for what is not available, and says what a rating covers", () => {
 		const table = written(
 			findingsTable({
 				id: "f",
@@ -109,16 +109,16 @@ describe("a summary of findings", () => {
 		);
 		const { rows } = plainTable(table);
 		expect(rows[0]?.slice(2)).toEqual([
-			"not read",
-			"not read",
-			"no figure read; Acupuncture may not relieve pain immediately after treatment in a clinically meaningful way more than sham.",
+			"—",
+			"—",
+			"—; Acupuncture may not relieve pain immediately after treatment in a clinically meaningful way more than sham.",
 			"very low to moderate",
 		]);
 		expect(rows[1]?.slice(2)).toEqual([
-			"not read",
+			"—",
 			"not applicable",
-			"4.2 points (95% CI not read)",
-			"not stated",
+			"4.2 points (—)",
+			"—",
 		]);
 		expect(table.rows[0]?.cells.at(-1)?.note).toBe("a");
 		expect(table.notes.map((note) => flat(note))).toEqual([
@@ -180,7 +180,7 @@ describe("a risk-of-bias strip", () => {
 			columns: ["Trial", "Random sequence", "Needler blind", "Judged by"],
 			rows: [
 				["", "low", "high", "Review"],
-				["", "unclear", "not read", "Review"],
+				["", "unclear", "—", "Review"],
 			],
 		});
 	});

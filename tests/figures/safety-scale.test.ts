@@ -3,7 +3,7 @@ import type { Interval } from "../../src/evidence/effect.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { safetyScale } from "../../src/figures/safety-scale/safety-scale.ts";
 import { built } from "../fixtures/built.ts";
-import { ci, notRead, notReported } from "../fixtures/intervals.ts";
+import { ci, notAvailable, notReported } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const base = example2020Trial.outcomes.responseVsSham;
@@ -37,7 +37,7 @@ describe("a safety scale", () => {
 		const figure = scale(
 			rate(9.31, "% of patients", ci(5.1, 14.62)),
 			rate(1.01, "per 10,000 patients", ci(0.23, 2.33)),
-			rate(0.87, "per million treatments", notRead),
+			rate(0.87, "per million treatments", notAvailable),
 			rate(253, "per 100,000 person-years"),
 		);
 		expect(figure.faults).toEqual([]);
@@ -45,8 +45,11 @@ describe("a safety scale", () => {
 			rows: [
 				{ rate: { value: 931, text: "931" }, interval: "510 to 1,462" },
 				{ rate: { value: 1.01, text: "1.01" }, interval: "0.23 to 2.33" },
-				{ rate: { value: 0.0087, text: "0.0087" }, interval: "CI not read" },
-				{ rate: { value: 25.3, text: "25.3" }, interval: "no CI" },
+				{ rate: { value: 0.0087, text: "0.0087" }, interval: "—" },
+				{
+					rate: { value: 25.3, text: "25.3" },
+					interval: "CI not reported",
+				},
 			],
 		});
 		expect(figure.table.rows[3]?.at(-1)).toBe("253 per 100,000 person-years");
@@ -75,7 +78,7 @@ describe("a safety scale", () => {
 		expect(
 			scale(rate(2, "per 1000 patients"), rate(5, "% of patients")).alt,
 		).toBe(
-			"Ladder of rates, logarithmic, per 10,000. Harms. 2 rates from 20‡ to 500‡. Needling, a course, Harm: 20‡ per 10,000 (no CI); Needling, a course, Harm: 500‡ per 10,000 (no CI). Rare.",
+			"Ladder of rates, logarithmic, per 10,000. Harms. 2 rates from 20‡ to 500‡. Needling, a course, Harm: 20‡ per 10,000 (CI not reported); Needling, a course, Harm: 500‡ per 10,000 (CI not reported). Rare.",
 		);
 	});
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { scaleRuler } from "../../src/figures/scale-ruler/scale-ruler.ts";
 import { built } from "../fixtures/built.ts";
-import { ci, notRead } from "../fixtures/intervals.ts";
+import { ci, notAvailable } from "../fixtures/intervals.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 const { outcomes, facts } = example2020Trial;
@@ -90,7 +90,7 @@ describe("a scale ruler", () => {
 		});
 	});
 
-	it("says that an interval was not read instead of drawing one", () => {
+	it("says that an interval is not available instead of drawing one", () => {
 		const missing = built(
 			scaleRuler({
 				id: "r",
@@ -99,7 +99,7 @@ describe("a scale ruler", () => {
 					{
 						outcome: {
 							...painVsSham,
-							effect: { ...effect, interval: notRead },
+							effect: { ...effect, interval: notAvailable },
 						},
 					},
 				],
@@ -107,7 +107,7 @@ describe("a scale ruler", () => {
 			}),
 		);
 		expect(missing.spec).toMatchObject({
-			rows: [{ estimate: { interval: { missing: "not read" } } }],
+			rows: [{ estimate: { interval: { missing: "not available" } } }],
 		});
 		expect(missing.spec).not.toHaveProperty("rows.0.estimate.limits");
 	});
@@ -133,7 +133,7 @@ describe("a scale ruler refuses", () => {
 		expect(
 			faultsOf({
 				...painVsSham,
-				effect: { ...effect, type: "standardised mean difference" },
+				effect: { ...effect, type: "standardized mean difference" },
 			}),
 		).toEqual([
 			'outcome "painVsSham" of example-2020-trial must be a mean difference in the points of its instrument',

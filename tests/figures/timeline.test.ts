@@ -4,7 +4,10 @@ import { built } from "../fixtures/built.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
 /** The fixture as a guideline of a year that takes a stand. */
-function guideline(position: "for" | "against" | "not read", year: number) {
+function guideline(
+	position: "for" | "against" | "not available",
+	year: number,
+) {
 	return {
 		...example2020Trial,
 		kind: "guideline" as const,
@@ -26,7 +29,7 @@ describe("a timeline", () => {
 	const figure = of([
 		{ study: guideline("against", 2022), label: "NICE" },
 		{ study: example2020Trial, label: "Example" },
-		{ study: guideline("not read", 2021), label: "VA" },
+		{ study: guideline("not available", 2021), label: "VA" },
 	]);
 
 	it("takes year, lane and stand from the records, earliest first", () => {
@@ -37,7 +40,7 @@ describe("a timeline", () => {
 				{
 					year: 2021,
 					lane: "guidelines",
-					label: { text: "VA: not read" },
+					label: { text: "VA: not available" },
 					stand: "neither",
 				},
 				{
@@ -52,7 +55,7 @@ describe("a timeline", () => {
 
 	it("reads itself out lane by lane", () => {
 		expect(figure.alt).toBe(
-			"Timeline. Events. 3 events from 2020 to 2022. Trials: 2020 Example. Guidelines: 2021 VA: not read; 2022 NICE: against. So it went.",
+			"Timeline. Events. 3 events from 2020 to 2022. Trials: 2020 Example. Guidelines: 2021 VA: not available; 2022 NICE: against. So it went.",
 		);
 	});
 

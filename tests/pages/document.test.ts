@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { table } from "../../src/deck/slide.ts";
 import { text } from "../../src/deck/text.ts";
 import { arm, plain, value } from "../../src/deck/values.ts";
-import { originOf } from "../../src/evidence/study.ts";
+import { originIn, originOf } from "../../src/evidence/study.ts";
 import { renderSite, type Site } from "../../src/node/site/site.ts";
 import { renderNotes } from "../../src/pages/shared/document.tsx";
 import { sourceCard } from "../../src/pages/shared/source-cards.ts";
@@ -58,9 +59,11 @@ it("describes where a value was read", () => {
 			"certainty: low",
 		],
 		study: "Example 2020 (EXAMPLE)",
-		read: "read in the abstract: abstract",
-		url: "https://example.org/trial",
-		doi: "10.1000/example.1",
+		place: "abstract",
+		link: {
+			href: "https://doi.org/10.1000/example.1",
+			words: "doi:10.1000/example.1",
+		},
 		reference: "ref-1",
 	});
 });
@@ -119,14 +122,51 @@ it("gives an arm that was read elsewhere a card of its own", async () => {
 	).toMatchObject({
 		heading: "−20 mm",
 		details: ["Sham needling", "VAS pain, 3 months"],
-		read: "read in a secondary account: a news account",
-		url: "https://example.org/news",
+		place: "a news account, secondary report",
 	});
 });
 
-it("marks a figure read in a secondary account in the footer", () => {
-	expect(site.slides.get("forest")).toContain("† read in a secondary account");
+it("marks a figure from a secondary report in the footer", () => {
+	expect(site.slides.get("forest")).toContain("† from a secondary report");
 	expect(site.slides.get("responders")).not.toContain("†");
+});
+
+it("explains the dash of a number that is not available, once, where one is shown", async () => {
+	const dashed = withSlide(await smallProject(), "forest", {
+		body: [
+			table({
+				caption: text`Doses`,
+				columns: ["Trial", "Sessions"],
+				rows: [[text`One`, text`—`]],
+			}),
+		],
+	});
+	const legend = /—: not available/g;
+	expect(renderSite(dashed).slides.get("forest")?.match(legend)).toHaveLength(
+		1,
+	);
+	expect(site.slides.get("forest")).not.toMatch(legend);
+});
+
+it("sends a reader to no mirror: to PubMed or the publisher, or nowhere", async () => {
+	const at = (citation: object, url: string) => {
+		const study = {
+			...example2020Trial,
+			citation: { ...example2020Trial.citation, DOI: undefined, ...citation },
+			read: { url, where: "Table 2" },
+		};
+		return sourceCard(originIn(study, { group: "record" }), {
+			...site.edition,
+			project: { ...site.edition.project, byId: new Map([[study.id, study]]) },
+		})?.link?.href;
+	};
+	expect(at({ PMID: "123" }, "https://mirror.example")).toBe(
+		"https://pubmed.ncbi.nlm.nih.gov/123/",
+	);
+	expect(at({}, "https://www.bmj.com/content/1")).toBe(
+		"https://www.bmj.com/content/1",
+	);
+	expect(at({}, "https://mirror.example/1")).toBeUndefined();
 });
 
 it("reads a diagram out from its arrows", () => {

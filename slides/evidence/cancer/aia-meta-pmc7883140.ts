@@ -2,7 +2,7 @@ import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.physiciansweekly.com/acupuncture-for-arthralgia-induced-by-aromatase-inhibitors-in-patients-with-breast-cancer-a-systematic-review-and-meta-analysis/",
-	where: "abstract (reprinted)",
+	where: "abstract",
 } as const;
 
 export const aiaMetaPmc7883140 = study({

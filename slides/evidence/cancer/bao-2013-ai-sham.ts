@@ -6,7 +6,7 @@ const abstract = {
 } as const;
 const secondCopy = {
 	url: "https://qigonginstitute.org/abstract/8673/a-dual-center-randomized-controlled-double-blind-trial-assessing-the-effect-of-acupuncture-in-reducing-musculoskeletal-symptoms-in-breast-cancer-patients-taking-aromatase-inhibitors",
-	where: "abstract (second copy)",
+	where: "abstract",
 } as const;
 
 export const bao2013AiSham = study({

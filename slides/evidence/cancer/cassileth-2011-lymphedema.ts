@@ -46,7 +46,7 @@ export const cassileth2011Lymphedema = study({
 			role: "safety",
 			timepoint: { label: "to 6 months" },
 			comparator: "none",
-			effect: { type: "count", value: 0, ci95: "not read" },
+			effect: { type: "count", value: 0, ci95: "not available" },
 			note: "None in 73 sessions still allows about 4% by the rule of three (derived).",
 			read: abstract,
 		},

@@ -50,7 +50,7 @@ export const cybularz2015Thrombocytopenia = study({
 			role: "safety",
 			timepoint: { label: "per visit" },
 			comparator: "none",
-			effect: { type: "count", value: 0, ci95: "not read" },
+			effect: { type: "count", value: 0, ci95: "not available" },
 			note: "0 events in 98 visits still allows roughly 3% by the rule of three (derived)",
 			read: abstract,
 		},
@@ -66,7 +66,7 @@ export const cybularz2015Thrombocytopenia = study({
 			effect: {
 				type: "proportion",
 				value: 3,
-				ci95: "not read",
+				ci95: "not available",
 				approximate: true,
 				derived: "rule of three: 3 divided by 98 visits without an event",
 			},

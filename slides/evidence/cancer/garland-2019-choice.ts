@@ -99,7 +99,7 @@ export const garland2019Choice = study({
 			effect: {
 				type: "mean difference",
 				value: 2.6,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<.001",
 				derived: "-8.31 minus -10.91, the two printed changes",
 			},

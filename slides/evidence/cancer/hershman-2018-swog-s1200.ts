@@ -148,7 +148,7 @@ export const hershman2018SwogS1200 = study({
 			role: "context",
 			timepoint: { label: "6 weeks", weeks: 6 },
 			comparator: "within-group",
-			effect: { type: "mean change", value: -1.07, ci95: "not read" },
+			effect: { type: "mean change", value: -1.07, ci95: "not available" },
 			note: "Change in the sham arm alone",
 			read: newsSummary,
 		},
@@ -161,7 +161,7 @@ export const hershman2018SwogS1200 = study({
 			role: "context",
 			timepoint: { label: "6 weeks", weeks: 6 },
 			comparator: "within-group",
-			effect: { type: "mean change", value: -0.99, ci95: "not read" },
+			effect: { type: "mean change", value: -0.99, ci95: "not available" },
 			note: "Change in the waitlist arm alone",
 			read: newsSummary,
 		},
@@ -251,7 +251,7 @@ export const hershman2018SwogS1200 = study({
 			label: "pre-specified as clinically meaningful",
 			read: {
 				url: "http://47.251.13.51:8081/29998338",
-				where: "abstract (PubMed mirror), methods",
+				where: "abstract, methods",
 			},
 		},
 		meanAge: {

@@ -67,7 +67,7 @@ export const hu2016Ecam = study({
 				control: "analgesics",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -1.06,
 				ci95: [-1.34, -0.79],
 			},
@@ -89,7 +89,7 @@ export const hu2016Ecam = study({
 				control: "analgesics",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: 1.03,
 				ci95: [0.49, 1.57],
 			},
@@ -111,7 +111,7 @@ export const hu2016Ecam = study({
 				control: "analgesics",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: 1.44,
 				ci95: [0.43, 2.44],
 			},

@@ -54,7 +54,7 @@ export const lau2016Palliative = study({
 				treatment: "acupuncture and related therapies",
 				control: "conventional treatment",
 			},
-			effect: { type: "mean difference", value: -0.76, ci95: "not read" },
+			effect: { type: "mean difference", value: -0.76, ci95: "not available" },
 			trials: 2,
 			participants: 175,
 			note: "Not for charts: the printed interval (-0.14 to -0.39) does not contain the estimate, a misprint.",
@@ -75,7 +75,7 @@ export const lau2016Palliative = study({
 				control: "conventional treatment",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: 0.75,
 				ci95: [0.36, 1.13],
 			},

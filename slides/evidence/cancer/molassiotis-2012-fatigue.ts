@@ -90,7 +90,7 @@ export const molassiotis2012Fatigue = study({
 			effect: {
 				type: "mean difference",
 				value: -2.36,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<.001",
 			},
 			comparatorDetail: "enhanced usual care: a booklet on fatigue",
@@ -107,7 +107,7 @@ export const molassiotis2012Fatigue = study({
 			effect: {
 				type: "mean difference",
 				value: -1.94,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<.001",
 			},
 			comparatorDetail: "enhanced usual care: a booklet on fatigue",
@@ -124,7 +124,7 @@ export const molassiotis2012Fatigue = study({
 			effect: {
 				type: "mean difference",
 				value: -1.83,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<.001",
 			},
 			comparatorDetail: "enhanced usual care: a booklet on fatigue",
@@ -141,7 +141,7 @@ export const molassiotis2012Fatigue = study({
 			effect: {
 				type: "mean difference",
 				value: -2.13,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<.001",
 			},
 			comparatorDetail: "enhanced usual care: a booklet on fatigue",

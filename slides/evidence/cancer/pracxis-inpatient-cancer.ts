@@ -6,7 +6,7 @@ const pcoriSummary = {
 } as const;
 const registry = {
 	url: "https://www.clincosm.com/trial/malignant-solid-tumor-pain-san-francisco-acupuncture-counseling",
-	where: "registry mirror",
+	where: "registry entry",
 	verified: "secondary",
 } as const;
 
@@ -72,7 +72,7 @@ export const pracxisInpatientCancer = study({
 			role: "context",
 			timepoint: { label: "in hospital" },
 			comparator: "none",
-			effect: { type: "proportion", value: 41, ci95: "not read" },
+			effect: { type: "proportion", value: 41, ci95: "not available" },
 			note: "Mostly by the patients' own choice",
 			read: pcoriSummary,
 		},

@@ -53,7 +53,7 @@ export const chen2020PropranololItc = study({
 			comparatorDetail: "propranolol, by indirect comparison",
 			contrast: { treatment: "acu", control: "propranolol" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.74,
 				ci95: [-1.04, -0.44],
 			},
@@ -68,7 +68,7 @@ export const chen2020PropranololItc = study({
 			comparator: "waitlist",
 			contrast: { treatment: "acu", control: "wait" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -1.57,
 				ci95: [-2.08, -1.06],
 			},

@@ -2,7 +2,7 @@ import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.physiciansweekly.com/topiramate-acupuncture-and-bont-a-for-chronic-migraine-a-network-meta-analysis/",
-	where: "abstract (reposted)",
+	where: "abstract",
 };
 
 export const cmNma2021 = study({
@@ -52,7 +52,7 @@ export const cmNma2021 = study({
 			comparatorDetail: "reference of the network, presumably placebo",
 			contrast: { treatment: "acu", control: "reference" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -1.61,
 				ci95: [-2.35, -0.87],
 			},
@@ -70,7 +70,7 @@ export const cmNma2021 = study({
 			comparatorDetail: "reference of the network, presumably placebo",
 			contrast: { treatment: "topiramate", control: "reference" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.4,
 				ci95: [-0.75, -0.04],
 			},

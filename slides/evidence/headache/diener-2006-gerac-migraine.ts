@@ -2,7 +2,7 @@ import { type Place, study } from "#evidence";
 
 const abstract = {
 	url: "http://www.positivehealth.com/research/diener-and-colleagues",
-	where: "abstract (reposted)",
+	where: "abstract",
 };
 const blindingTable = {
 	url: "https://biomedcentral-systematicreviewsjournal.publicaciones.saludcastillayleon.es/articles/10.1186/s13643-024-02692-0/tables/1",
@@ -10,7 +10,7 @@ const blindingTable = {
 };
 const press = {
 	url: "https://sens-commun.blogspot.com/2006_03_09_archive.html",
-	where: "French press account, reposted",
+	where: "French press account",
 	verified: "secondary",
 } satisfies Place;
 

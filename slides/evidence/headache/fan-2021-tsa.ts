@@ -59,7 +59,7 @@ export const fan2021Tsa = study({
 			...episodes,
 			comparator: "sham",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.29,
 				ci95: [-0.47, -0.11],
 				p: "0.002",
@@ -69,7 +69,7 @@ export const fan2021Tsa = study({
 			...episodes,
 			...drugs,
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.21,
 				ci95: [-0.42, 0],
 				p: "0.06",

@@ -50,7 +50,7 @@ export const giovanardi2020DrugsSr = study({
 			comparatorDetail: "preventive drugs",
 			contrast: { treatment: "acu", control: "drug" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.37,
 				ci95: [-1.64, -0.11],
 			},
@@ -81,7 +81,7 @@ export const giovanardi2020DrugsSr = study({
 			comparatorDetail: "preventive drugs",
 			contrast: { treatment: "acu", control: "drug" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.36,
 				ci95: [-0.6, -0.13],
 			},

@@ -50,7 +50,7 @@ export const henw2020MigraineUpdate = study({
 			timepoint: { label: "4 months", weeks: 17 },
 			comparator: "usual-care",
 			contrast: { treatment: "acu", control: "usual" },
-			effect: { type: "mean difference", value: -0.93, ci95: "not read" },
+			effect: { type: "mean difference", value: -0.93, ci95: "not available" },
 			trials: 3,
 			participants: 306,
 			note: "Judged of limited clinical relevance. The printed interval (-22 to -0.64) has a misprinted lower limit and is left out.",
@@ -64,7 +64,7 @@ export const henw2020MigraineUpdate = study({
 			comparator: "usual-care",
 			contrast: { treatment: "acu", control: "usual" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.75,
 				ci95: [-0.89, -0.62],
 			},

@@ -63,7 +63,7 @@ export const kang2023TthSr = study({
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.85,
 				ci95: [-1.58, -0.12],
 			},

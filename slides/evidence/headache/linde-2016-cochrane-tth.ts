@@ -199,7 +199,11 @@ export const linde2016CochraneTth = study({
 			timepoint: { label: "during treatment" },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
-			effect: { type: "number needed to harm", value: 20, ci95: "not read" },
+			effect: {
+				type: "number needed to harm",
+				value: 20,
+				ci95: "not available",
+			},
 			read: aafp,
 		},
 		withdrawalHarmVsUsual: {
@@ -210,7 +214,11 @@ export const linde2016CochraneTth = study({
 			timepoint: { label: "during treatment" },
 			comparator: "usual-care",
 			contrast: { treatment: "acu", control: "usual" },
-			effect: { type: "number needed to harm", value: 416, ci95: "not read" },
+			effect: {
+				type: "number needed to harm",
+				value: 416,
+				ci95: "not available",
+			},
 			read: aafp,
 		},
 	},

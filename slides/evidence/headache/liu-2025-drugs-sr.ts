@@ -97,7 +97,7 @@ export const liu2025DrugsSr = study({
 			comparatorDetail: "oral preventive drugs",
 			contrast: { treatment: "acu", control: "drug" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.6,
 				ci95: [-0.81, -0.4],
 				p: "<0.00001",

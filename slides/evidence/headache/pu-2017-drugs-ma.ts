@@ -85,7 +85,7 @@ export const pu2017DrugsMa = study({
 			unit: "SD",
 			timepoint: month4,
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.3,
 				ci95: [-0.45, -0.16],
 			},
@@ -105,7 +105,7 @@ export const pu2017DrugsMa = study({
 			...severity,
 			timepoint: month4,
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.32,
 				ci95: [-0.52, -0.11],
 			},
@@ -114,7 +114,7 @@ export const pu2017DrugsMa = study({
 			...severity,
 			timepoint: month6,
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.31,
 				ci95: [-0.47, -0.15],
 			},

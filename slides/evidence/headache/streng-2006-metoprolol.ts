@@ -2,7 +2,7 @@ import { study } from "#evidence";
 
 const abstract = {
 	url: "https://easternacucenter.com/2017/03/acupuncture-is-superior-to-the-drug-metoprolol-in-preventing-migraines/",
-	where: "abstract (reposted)",
+	where: "abstract",
 };
 
 export const streng2006Metoprolol = study({

@@ -93,7 +93,7 @@ export const vickers2004BmjHeadache = study({
 			effect: {
 				type: "relative reduction",
 				value: 15,
-				ci95: "not read",
+				ci95: "not available",
 				p: "0.02",
 			},
 			read: abstract,
@@ -109,7 +109,7 @@ export const vickers2004BmjHeadache = study({
 			effect: {
 				type: "relative reduction",
 				value: 25,
-				ci95: "not read",
+				ci95: "not available",
 				p: "0.10",
 			},
 			read: abstract,
@@ -125,7 +125,7 @@ export const vickers2004BmjHeadache = study({
 			effect: {
 				type: "relative reduction",
 				value: 15,
-				ci95: "not read",
+				ci95: "not available",
 				p: "0.2",
 			},
 			read: abstract,

@@ -2,7 +2,7 @@ import { study } from "#evidence";
 
 const abstract = {
 	url: "https://www.acupuncturetimes.com/acupuncture-is-effective-for-chronic-tension-type-headaches/",
-	where: "abstract (reposted)",
+	where: "abstract",
 };
 
 export const zheng2022NeurologyCtth = study({

@@ -53,7 +53,7 @@ export const corbett2013Nma = study({
 				control: "muscle-strengthening exercise",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: 0.49,
 				ci95: "not reported",
 				interval: { kind: "95% credible interval", limits: [0.0, 0.98] },

@@ -6,7 +6,7 @@ const abstract = {
 };
 const copy = {
 	url: "https://ichgcp.net/sv/clinical-trials-registry/publications/87817-acupuncture-for-peripheral-joint-osteoarthritis",
-	where: "copy of the abstract",
+	where: "abstract",
 };
 
 export const manheimer2010CochraneOa = study({
@@ -53,7 +53,7 @@ export const manheimer2010CochraneOa = study({
 			comparator: "sham",
 			contrast: { treatment: "acupuncture", control: "sham" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.28,
 				ci95: [-0.45, -0.11],
 			},
@@ -71,7 +71,7 @@ export const manheimer2010CochraneOa = study({
 			comparator: "sham",
 			contrast: { treatment: "acupuncture", control: "sham" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.28,
 				ci95: [-0.46, -0.09],
 			},

@@ -2,7 +2,7 @@ import { study } from "#evidence";
 
 const abstract = {
 	url: "http://47.251.13.51:8081/16818924",
-	where: "abstract (mirror of PubMed)",
+	where: "abstract",
 	verified: "abstract",
 } as const;
 const cochraneTable = {

@@ -2,7 +2,7 @@ import { study } from "#evidence";
 
 const abstract = {
 	url: "https://proxy.weglot.com/wg_8714b7f1589aa0f6c92979708057c4a57/en/es/pubmed.ncbi.nlm.nih.gov/32764081",
-	where: "abstract (copy of PubMed)",
+	where: "abstract",
 };
 const protocol = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3383982",

@@ -44,7 +44,7 @@ export const tian2022KneeSham = study({
 			comparator: "sham",
 			contrast: { treatment: "acupuncture", control: "sham" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.12,
 				ci95: [-0.2, -0.04],
 			},

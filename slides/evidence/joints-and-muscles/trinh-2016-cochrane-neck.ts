@@ -44,7 +44,7 @@ export const trinh2016CochraneNeck = study({
 			comparator: "sham",
 			contrast: { treatment: "acupuncture", control: "sham" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.23,
 				ci95: [-0.4, -0.07],
 			},

@@ -6,7 +6,7 @@ const abstract = {
 };
 const pedro = {
 	url: "https://search.pedro.org.au/search-results/record-detail/47321",
-	where: "PEDro copy of the abstract",
+	where: "abstract",
 };
 
 export const vas2016Fibromyalgia = study({

@@ -53,7 +53,7 @@ export const whitehurst2011KneeCost = study({
 			comparator: "active",
 			comparatorDetail: "advice and exercise alone",
 			contrast,
-			effect: { type: "mean difference", value: 0.022, ci95: "not read" },
+			effect: { type: "mean difference", value: 0.022, ci95: "not available" },
 			read: abstract,
 		},
 		costMonth12: {
@@ -69,7 +69,7 @@ export const whitehurst2011KneeCost = study({
 			effect: {
 				type: "mean difference",
 				value: 85,
-				ci95: "not read",
+				ci95: "not available",
 				derived: "314 minus 229",
 			},
 			arms: [
@@ -87,7 +87,7 @@ export const whitehurst2011KneeCost = study({
 			comparator: "active",
 			comparatorDetail: "advice and exercise alone",
 			contrast,
-			effect: { type: "cost per QALY", value: 3889, ci95: "not read" },
+			effect: { type: "cost per QALY", value: 3889, ci95: "not available" },
 			read: abstract,
 		},
 	},

@@ -2,7 +2,7 @@ import { study } from "#evidence";
 
 const abstract = {
 	url: "http://acupuncturetcm.blogspot.com/2007/12/acupuncture-in-patients-with.html",
-	where: "copy of the Lancet abstract",
+	where: "abstract",
 };
 const companion = {
 	url: "https://portal.fis.tum.de/en/publications/wirksamkeit-der-akupunkturbehandlung-bei-osteoarthrose-ergebnisse-4",

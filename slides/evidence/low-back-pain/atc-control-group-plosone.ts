@@ -54,7 +54,7 @@ export const atcControlGroupPlosone = study({
 				control: "trials with other sham",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.45,
 				ci95: [-0.78, -0.12],
 				p: "0.007",
@@ -78,7 +78,7 @@ export const atcControlGroupPlosone = study({
 				control: "trials with other sham",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.19,
 				ci95: [-0.39, 0.01],
 				p: "0.058",
@@ -102,7 +102,7 @@ export const atcControlGroupPlosone = study({
 				control: "trials with guided care",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: 0.26,
 				ci95: [-0.05, 0.57],
 			},

@@ -41,7 +41,7 @@ export const bmcmed2010Nonspecific = study({
 			comparator: "no-treatment",
 			contrast: { treatment: "sham", control: "no acupuncture" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.45,
 				ci95: [-0.57, -0.34],
 			},
@@ -59,7 +59,12 @@ export const bmcmed2010Nonspecific = study({
 			role: "secondary",
 			timepoint: { label: "trial end points" },
 			comparator: "sham",
-			effect: { type: "slope", value: -0.39, ci95: "not read", p: "0.029" },
+			effect: {
+				type: "slope",
+				value: -0.39,
+				ci95: "not available",
+				p: "0.029",
+			},
 			note: "Trials with bigger sham effects found smaller effects of acupuncture over sham.",
 			read: abstract,
 		},

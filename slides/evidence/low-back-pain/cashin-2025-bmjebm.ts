@@ -59,7 +59,7 @@ export const cashin2025Bmjebm = study({
 		exercise: {
 			...peer,
 			contrast: { treatment: "exercise", control: "placebo or sham" },
-			effect: { type: "mean difference", value: -7.9, ci95: "not read" },
+			effect: { type: "mean difference", value: -7.9, ci95: "not available" },
 		},
 		spinalManipulation: {
 			...peer,
@@ -67,22 +67,22 @@ export const cashin2025Bmjebm = study({
 				treatment: "spinal manipulation",
 				control: "placebo or sham",
 			},
-			effect: { type: "mean difference", value: -6.4, ci95: "not read" },
+			effect: { type: "mean difference", value: -6.4, ci95: "not available" },
 		},
 		taping: {
 			...peer,
 			contrast: { treatment: "taping", control: "placebo or sham" },
-			effect: { type: "mean difference", value: -6.3, ci95: "not read" },
+			effect: { type: "mean difference", value: -6.3, ci95: "not available" },
 		},
 		antidepressants: {
 			...peer,
 			contrast: { treatment: "antidepressants", control: "placebo" },
-			effect: { type: "mean difference", value: -4.9, ci95: "not read" },
+			effect: { type: "mean difference", value: -4.9, ci95: "not available" },
 		},
 		trpv1Agonists: {
 			...peer,
 			contrast: { treatment: "TRPV1 agonists", control: "placebo" },
-			effect: { type: "mean difference", value: -8.2, ci95: "not read" },
+			effect: { type: "mean difference", value: -8.2, ci95: "not available" },
 		},
 		acupuncture: {
 			...pain,

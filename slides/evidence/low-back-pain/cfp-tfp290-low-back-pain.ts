@@ -95,7 +95,7 @@ export const cfpTfp290LowBackPain = study({
 			timepoint: { label: "8 to 90 days" },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
-			effect: { type: "mean difference", value: -10, ci95: "not read" },
+			effect: { type: "mean difference", value: -10, ci95: "not available" },
 			note: "From another systematic review than the shares; baseline 66.",
 			read: {
 				url: "https://cfpclearn.ca/tfp290/?lang=fr",
@@ -111,7 +111,7 @@ export const cfpTfp290LowBackPain = study({
 			timepoint: { label: "120 to 365 days" },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
-			effect: { type: "mean difference", value: -4, ci95: "not read" },
+			effect: { type: "mean difference", value: -4, ci95: "not available" },
 			arms: [
 				{ arm: "acu", kind: "mean", value: 38, baseline: 66 },
 				{ arm: "sham", kind: "mean", value: 42, baseline: 66 },

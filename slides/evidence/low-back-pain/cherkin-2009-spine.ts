@@ -107,7 +107,7 @@ export const cherkin2009Spine = study({
 			effect: {
 				type: "mean difference",
 				value: -2.3,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<0.001",
 				derived: "-4.4 minus -2.1, rounded arm means",
 			},
@@ -122,7 +122,7 @@ export const cherkin2009Spine = study({
 			effect: {
 				type: "mean difference",
 				value: 0.0,
-				ci95: "not read",
+				ci95: "not available",
 				derived: "-4.4 minus -4.4, rounded arm means",
 			},
 			read: abstractCopy,
@@ -135,7 +135,7 @@ export const cherkin2009Spine = study({
 			effect: {
 				type: "mean difference",
 				value: -0.1,
-				ci95: "not read",
+				ci95: "not available",
 				derived: "-4.5 minus -4.4, rounded arm means",
 			},
 			read: abstractCopy,

@@ -6,7 +6,7 @@ const abstract = {
 };
 const registryMirror = {
 	url: "https://vellito.com/trials/NCT04982315",
-	where: "mirror of the ClinicalTrials.gov results",
+	where: "ClinicalTrials.gov results",
 	verified: "secondary",
 } as const;
 const smdSummary = {
@@ -199,9 +199,9 @@ export const debar2025Backinaction = study({
 			comparator: "usual-care",
 			contrast: { treatment: "sa", control: "umc" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.21,
-				ci95: "not read",
+				ci95: "not available",
 			},
 			read: smdSummary,
 		},
@@ -212,9 +212,9 @@ export const debar2025Backinaction = study({
 			comparator: "usual-care",
 			contrast: { treatment: "ea", control: "umc" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.32,
-				ci95: "not read",
+				ci95: "not available",
 			},
 			read: smdSummary,
 		},
@@ -532,7 +532,7 @@ export const debar2025Backinaction = study({
 			label: "participants planned, by the registry",
 			read: {
 				url: "https://trial.medpath.com/clinical-trial/d19de1a1cf8a712d/pragmatic-trial-acupuncture-chronic-low-back-pain",
-				where: "mirror of the registry entry, design",
+				where: "registry entry, design",
 				verified: "secondary",
 			},
 		},

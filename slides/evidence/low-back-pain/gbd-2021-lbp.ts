@@ -2,7 +2,7 @@ import { study } from "#evidence";
 
 const abstract = {
 	url: "https://atlas.chiro.org/2023/05/global-regional-and-national-burden-of-low-back-pain-1990-2020-its-attributable-risk-factorsand-projections-to-2050-a-systematic-analysis-of-the-global-burden-of-disease-study-2021/",
-	where: "abstract (copy)",
+	where: "abstract",
 };
 
 export const gbd2021Lbp = study({

@@ -2,7 +2,7 @@ import { type OutcomeRecord, study } from "#evidence";
 
 const abstract = {
 	url: "http://47.251.13.51:8081/41493335",
-	where: "abstract (PubMed mirror)",
+	where: "abstract",
 };
 const abstractCopy = {
 	url: "https://2medical.news/2026/01/13/cost-effectiveness-of-acupuncture-needling-for-older-adults-with-chronic-low-back-pain",
@@ -110,7 +110,7 @@ export const herman2026BackinactionCost = study({
 			effect: {
 				type: "mean difference",
 				value: 741,
-				ci95: "not read",
+				ci95: "not available",
 				approximate: true,
 				derived: "52,897 per QALY times 0.014 QALY, both rounded in the source",
 			},
@@ -139,7 +139,7 @@ export const herman2026BackinactionCost = study({
 			timepoint: month12,
 			comparator: "usual-care",
 			contrast: standard,
-			effect: { type: "cost per QALY", value: 52897, ci95: "not read" },
+			effect: { type: "cost per QALY", value: 52897, ci95: "not available" },
 			note: "The gain in QALYs underneath is not significant.",
 			read: abstract,
 		},

@@ -58,27 +58,27 @@ export const ho2025CpgAcupuncture = study({
 		recommendationsFor: {
 			...share,
 			measure: "Recommendations for acupuncture",
-			effect: { type: "proportion", value: 60, ci95: "not read" },
+			effect: { type: "proportion", value: 60, ci95: "not available" },
 		},
 		strongFor: {
 			...share,
 			measure: "Strong recommendations for acupuncture",
-			effect: { type: "proportion", value: 5.7, ci95: "not read" },
+			effect: { type: "proportion", value: 5.7, ci95: "not available" },
 		},
 		conditionalFor: {
 			...share,
 			measure: "Weak or conditional recommendations for acupuncture",
-			effect: { type: "proportion", value: 54.3, ci95: "not read" },
+			effect: { type: "proportion", value: 54.3, ci95: "not available" },
 		},
 		noGuidance: {
 			...share,
 			measure: "No explicit guidance on acupuncture",
-			effect: { type: "proportion", value: 22.9, ci95: "not read" },
+			effect: { type: "proportion", value: 22.9, ci95: "not available" },
 		},
 		recommendationsAgainst: {
 			...share,
 			measure: "Recommendations against acupuncture",
-			effect: { type: "proportion", value: 17.1, ci95: "not read" },
+			effect: { type: "proportion", value: 17.1, ci95: "not available" },
 		},
 	},
 	facts: {

@@ -2,7 +2,7 @@ import { study } from "#evidence";
 
 const newsCopy = {
 	url: "http://www.mbsoft-nrw.com/105265.html",
-	where: "copy of a MedPage Today article",
+	where: "MedPage Today article",
 };
 
 export const jones2023Opal = study({
@@ -66,7 +66,7 @@ export const jones2023Opal = study({
 			effect: {
 				type: "mean difference",
 				value: 0.53,
-				ci95: "not read",
+				ci95: "not available",
 				p: "0.051",
 				derived: "2.78 minus 2.25",
 			},

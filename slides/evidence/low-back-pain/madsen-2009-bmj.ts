@@ -46,7 +46,7 @@ export const madsen2009Bmj = study({
 			comparator: "sham",
 			comparatorDetail: "placebo acupuncture",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.17,
 				ci95: [-0.26, -0.08],
 			},
@@ -59,7 +59,7 @@ export const madsen2009Bmj = study({
 			comparator: "no-treatment",
 			contrast: { treatment: "placebo acupuncture", control: "no acupuncture" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.42,
 				ci95: [-0.6, -0.23],
 			},

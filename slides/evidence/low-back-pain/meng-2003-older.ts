@@ -58,7 +58,7 @@ export const meng2003Older = study({
 			effect: {
 				type: "mean difference",
 				value: -3.4,
-				ci95: "not read",
+				ci95: "not available",
 				p: "0.001",
 				derived: "-4.1 minus -0.7",
 			},

@@ -93,7 +93,7 @@ export const mu2020Cochrane = study({
 			timepoint: immediately,
 			comparator: "usual-care",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.47,
 				ci95: [-0.77, -0.17],
 			},
@@ -153,7 +153,7 @@ export const mu2020Cochrane = study({
 			role: "primary",
 			timepoint: { label: "short term (8 days to 3 months)" },
 			comparator: "usual-care",
-			effect: { type: "mean difference", value: 4.2, ci95: "not read" },
+			effect: { type: "mean difference", value: 4.2, ci95: "not available" },
 			note: "The interval is cut off in the stored copy of the table.",
 			read: usualCareTable,
 		},

@@ -89,6 +89,7 @@ export const niceCg882009 = study({
 			says: "offer exercise, manual therapy or acupuncture, by the patient's preference",
 			strength: "Offer",
 			ground: "Patient preference; trials and a cost analysis",
+			weighed: ["usual-care"],
 		},
 		course: {
 			whom: "Low back pain for 6 weeks to 12 months",

@@ -65,7 +65,7 @@ export const niceNg1932021 = study({
 	verified: "secondary",
 	read: {
 		url: "https://www.chinesemedicalcentrebarnet.co.uk/nice-recommends-acupuncture-in-preference-to-drugs-for-chronic-pain-management/",
-		where: "account of the recommendation by an acupuncture clinic",
+		where: "account of the recommendation",
 	},
 	gaps: [
 		"Text on the NICE page",

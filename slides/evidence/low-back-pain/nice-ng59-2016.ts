@@ -79,6 +79,7 @@ export const niceNg592016 = study({
 			says: "do not offer",
 			strength: "Strong: most people will not benefit",
 			ground: "Sham comparisons came first; not better than sham (draft)",
+			weighed: ["sham"],
 			read: clearinghouse,
 		},
 		exercise: {

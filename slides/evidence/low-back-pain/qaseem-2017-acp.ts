@@ -49,6 +49,7 @@ export const qaseem2017Acp = study({
 			strength: "Strong recommendation",
 			ground:
 				"Against none: moderate quality, pain and function; against sham: low quality, pain only",
+			weighed: ["no-treatment", "sham"],
 			read: clearinghouse,
 		},
 		acuteBackPain: {

@@ -71,7 +71,7 @@ export const ratcliffe2006Cost = study({
 			effect: {
 				type: "mean difference",
 				value: 115,
-				ci95: "not read",
+				ci95: "not available",
 				derived: "460 minus 345",
 			},
 			arms: [
@@ -88,7 +88,7 @@ export const ratcliffe2006Cost = study({
 			timepoint: month24,
 			comparator: "usual-care",
 			contrast,
-			effect: { type: "cost per QALY", value: 4241, ci95: "not read" },
+			effect: { type: "cost per QALY", value: 4241, ci95: "not available" },
 			note: "Over 90% probability of being cost effective at £20,000 per QALY.",
 			read: abstract,
 		},

@@ -58,7 +58,7 @@ export const rizzo2025CochraneOverview = study({
 			timepoint: { label: "short term (up to 3 months)" },
 			comparator: "sham",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.38,
 				ci95: [-0.69, -0.07],
 			},

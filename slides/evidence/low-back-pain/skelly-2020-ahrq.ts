@@ -2,15 +2,15 @@ import { type OutcomeRecord, study } from "#evidence";
 
 const functionFigure = {
 	url: "https://chiro.org/Non-pharmacologic_Therapy/Noninvasive_Nonpharmacological_Treatment_for_Chronic_Pain_2020/TABLES/Figure_20_RESULTS.html",
-	where: "Figure 20 of the report (third-party copy)",
+	where: "Figure 20 of the report",
 };
 const painFigure = {
 	url: "https://chiro.org/Non-pharmacologic_Therapy/Noninvasive_Nonpharmacological_Treatment_for_Chronic_Pain_2020/TABLES/Figure_21_RESULTS.html",
-	where: "Figure 21 of the report (third-party copy)",
+	where: "Figure 21 of the report",
 };
 const terms = {
 	url: "https://chiro.org/Non-pharmacologic_Therapy/Noninvasive_Nonpharmacological_Treatment_for_Chronic_Pain_2020/TABLES/Table_49.html",
-	where: "footnote of Table 49 of the report (third-party copy)",
+	where: "footnote of Table 49 of the report",
 };
 const pooledControls = {
 	comparator: "mixed",
@@ -64,7 +64,7 @@ export const skelly2020Ahrq = study({
 			...functioning,
 			timepoint: { label: "short term" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.23,
 				ci95: [-0.35, -0.04],
 			},
@@ -75,7 +75,7 @@ export const skelly2020Ahrq = study({
 			...functioning,
 			timepoint: { label: "intermediate term" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.08,
 				ci95: [-0.42, 0.28],
 			},
@@ -86,7 +86,7 @@ export const skelly2020Ahrq = study({
 			...functioning,
 			timepoint: { label: "long term" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.17,
 				ci95: [-0.47, 0.13],
 			},

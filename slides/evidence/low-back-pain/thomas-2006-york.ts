@@ -68,7 +68,7 @@ export const thomas2006York = study({
 			effect: {
 				type: "mean difference",
 				value: 5.6,
-				ci95: "not read",
+				ci95: "not available",
 				adjusted: true,
 			},
 			arms: [

@@ -6,7 +6,7 @@ const release = {
 };
 const clinic = {
 	url: "https://parkorientalmedicinecenter.com/va-community-care/",
-	where: "table of standard episodes of care, on a clinic's page",
+	where: "table of standard episodes of care",
 	verified: "secondary",
 } as const;
 

@@ -43,7 +43,7 @@ export const vaDod2022Lbp = study({
 	},
 	limitations: [],
 	recommendation: {
-		position: "not read",
+		position: "not available",
 		text: "The recommendation on acupuncture and its grade are not known: nothing to quote before a look at healthquality.va.gov.",
 	},
 	verified: "secondary",

@@ -87,7 +87,7 @@ export const vickers2012Ipd = study({
 			condition: "back and neck pain",
 			comparator: "sham",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.23,
 				ci95: [-0.33, -0.13],
 			},
@@ -97,7 +97,7 @@ export const vickers2012Ipd = study({
 			condition: "osteoarthritis",
 			comparator: "sham",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.16,
 				ci95: [-0.25, -0.07],
 			},
@@ -107,7 +107,7 @@ export const vickers2012Ipd = study({
 			condition: "chronic headache",
 			comparator: "sham",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.15,
 				ci95: [-0.24, -0.07],
 			},
@@ -118,7 +118,7 @@ export const vickers2012Ipd = study({
 			comparator: "no-treatment",
 			comparatorDetail: "waiting list or usual care, and the like",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.55,
 				ci95: [-0.58, -0.51],
 			},
@@ -129,7 +129,7 @@ export const vickers2012Ipd = study({
 			comparator: "no-treatment",
 			comparatorDetail: "waiting list or usual care, and the like",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.57,
 				ci95: [-0.64, -0.5],
 			},
@@ -140,7 +140,7 @@ export const vickers2012Ipd = study({
 			comparator: "no-treatment",
 			comparatorDetail: "waiting list or usual care, and the like",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.42,
 				ci95: [-0.46, -0.37],
 			},

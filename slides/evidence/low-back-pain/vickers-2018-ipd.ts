@@ -112,9 +112,9 @@ export const vickers2018Ipd = study({
 			...pain,
 			comparator: "sham",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.2,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<0.001",
 				approximate: true,
 			},
@@ -125,9 +125,9 @@ export const vickers2018Ipd = study({
 			comparator: "no-treatment",
 			comparatorDetail: "mostly usual care",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.5,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<0.001",
 				approximate: true,
 			},
@@ -146,7 +146,7 @@ export const vickers2018Ipd = study({
 			effect: {
 				type: "proportion",
 				value: 15,
-				ci95: "not read",
+				ci95: "not available",
 				approximate: true,
 			},
 			read: abstract,
@@ -156,7 +156,7 @@ export const vickers2018Ipd = study({
 			comparator: "sham",
 			comparatorDetail: "needles that pierce the skin",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.17,
 				ci95: [-0.22, -0.11],
 				p: "<0.0001",
@@ -168,7 +168,7 @@ export const vickers2018Ipd = study({
 			comparator: "sham",
 			comparatorDetail: "needles that do not pierce the skin, or no needles",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.48,
 				ci95: [-0.74, -0.22],
 				p: "0.0003",
@@ -181,7 +181,7 @@ export const vickers2018Ipd = study({
 			comparatorDetail:
 				"needles that do not pierce the skin, or no needles; trials by Vas left out",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.27,
 				ci95: [-0.44, -0.1],
 				p: "0.002",
@@ -193,7 +193,7 @@ export const vickers2018Ipd = study({
 			comparator: "sham",
 			comparatorDetail: "needles that do not pierce the skin",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.52,
 				ci95: [-0.91, -0.14],
 				p: "0.007",
@@ -206,7 +206,7 @@ export const vickers2018Ipd = study({
 			comparatorDetail:
 				"needles that do not pierce the skin; trials by Vas left out",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.22,
 				ci95: [-0.49, 0.05],
 				p: "0.11",
@@ -218,7 +218,7 @@ export const vickers2018Ipd = study({
 			comparator: "sham",
 			comparatorDetail: "sham without needles",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.37,
 				ci95: [-0.52, -0.21],
 				p: "<0.0001",
@@ -231,7 +231,7 @@ export const vickers2018Ipd = study({
 			comparatorDetail:
 				"needles that pierce the skin; trials of blinding grade B left out",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.16,
 				ci95: [-0.24, -0.09],
 				p: "<0.0001",
@@ -244,7 +244,7 @@ export const vickers2018Ipd = study({
 			comparatorDetail:
 				"needles that do not pierce the skin, or no needles; trials of blinding grade B left out",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.51,
 				ci95: [-0.86, -0.16],
 				p: "0.004",
@@ -257,7 +257,7 @@ export const vickers2018Ipd = study({
 			comparatorDetail:
 				"sham at true acupuncture points, without piercing the skin",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.48,
 				ci95: [-0.8, -0.15],
 				p: "0.004",
@@ -270,7 +270,7 @@ export const vickers2018Ipd = study({
 			comparatorDetail:
 				"sham at true acupuncture points, without piercing the skin; trials by Vas left out",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.25,
 				ci95: [-0.44, -0.06],
 				p: "0.011",
@@ -283,7 +283,7 @@ export const vickers2018Ipd = study({
 			comparatorDetail:
 				"sham away from acupuncture points, without piercing the skin",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.52,
 				ci95: [-0.69, -0.35],
 				p: "<0.0001",
@@ -295,7 +295,7 @@ export const vickers2018Ipd = study({
 			comparator: "other",
 			comparatorDetail: "no acupuncture, but care of high intensity",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.34,
 				ci95: [-0.57, -0.11],
 				p: "0.003",
@@ -308,7 +308,7 @@ export const vickers2018Ipd = study({
 			comparatorDetail:
 				"no acupuncture: usual care (17 trials) or care of low intensity (2 trials)",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.56,
 				ci95: [-0.69, -0.43],
 				p: "<0.0001",
@@ -320,7 +320,7 @@ export const vickers2018Ipd = study({
 			comparator: "usual-care",
 			comparatorDetail: "no acupuncture, usual care",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.5,
 				ci95: [-0.6, -0.4],
 				p: "<0.0001",
@@ -332,7 +332,7 @@ export const vickers2018Ipd = study({
 			comparator: "no-treatment",
 			comparatorDetail: "no acupuncture, care of low intensity",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -1.14,
 				ci95: [-1.58, -0.71],
 				p: "<0.0001",
@@ -342,7 +342,7 @@ export const vickers2018Ipd = study({
 		shamTypeDifference: {
 			...shamType,
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.3,
 				ci95: [-0.6, 0],
 				p: "0.047",
@@ -353,7 +353,7 @@ export const vickers2018Ipd = study({
 			comparatorDetail:
 				"trials with a non-penetrating or needle-free sham, between-trial comparison; trials by Vas left out",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.07,
 				ci95: [-0.24, 0.1],
 				p: "0.4",
@@ -368,7 +368,7 @@ export const vickers2018Ipd = study({
 				control: "trials with sham away from points",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.02,
 				ci95: [-0.7, 0.66],
 				p: "0.9",
@@ -383,7 +383,7 @@ export const vickers2018Ipd = study({
 				control: "trials against usual care or care of low intensity",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.23,
 				ci95: [-0.5, 0.05],
 				p: "0.11",
@@ -398,7 +398,7 @@ export const vickers2018Ipd = study({
 				control: "trials against care of low intensity",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.81,
 				ci95: [-1.26, -0.36],
 				p: "0.0004",
@@ -413,7 +413,7 @@ export const vickers2018Ipd = study({
 				control: "trials against care of low intensity",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.65,
 				ci95: [-0.98, -0.31],
 				p: "0.0002",

@@ -51,6 +51,7 @@ export const who2023Clbp = study({
 			says: "may be offered as part of care",
 			strength: "Conditional",
 			ground: "Low certainty",
+			weighed: ["sham", "no-treatment", "usual-care"],
 		},
 	},
 	notes: [

@@ -43,7 +43,7 @@ export const xiang2020Nslbp = study({
 			timepoint: { label: "immediate" },
 			comparator: "sham",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.33,
 				ci95: [-0.49, -0.18],
 			},
@@ -53,7 +53,7 @@ export const xiang2020Nslbp = study({
 			timepoint: { label: "short term" },
 			comparator: "sham",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.47,
 				ci95: [-0.77, -0.17],
 			},
@@ -63,7 +63,7 @@ export const xiang2020Nslbp = study({
 			timepoint: { label: "intermediate term" },
 			comparator: "sham",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.17,
 				ci95: [-0.28, -0.05],
 			},
@@ -73,7 +73,7 @@ export const xiang2020Nslbp = study({
 			timepoint: { label: "short term" },
 			comparator: "usual-care",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -1.07,
 				ci95: [-1.81, -0.33],
 			},
@@ -83,7 +83,7 @@ export const xiang2020Nslbp = study({
 			timepoint: { label: "intermediate term" },
 			comparator: "usual-care",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.43,
 				ci95: [-0.77, -0.1],
 			},
@@ -93,7 +93,7 @@ export const xiang2020Nslbp = study({
 			timepoint: { label: "as pooled by the review" },
 			comparator: "no-treatment",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.69,
 				ci95: [-0.99, -0.38],
 			},
@@ -106,7 +106,7 @@ export const xiang2020Nslbp = study({
 			timepoint: { label: "as pooled by the review" },
 			comparator: "no-treatment",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.94,
 				ci95: [-1.57, -0.3],
 			},

@@ -48,32 +48,32 @@ export const yan2023Overview = study({
 		amstarCriticallyLow: {
 			...amstar,
 			measure: "AMSTAR 2: critically low",
-			effect: { type: "count", value: 21, ci95: "not read" },
+			effect: { type: "count", value: 21, ci95: "not available" },
 		},
 		amstarLow: {
 			...amstar,
 			measure: "AMSTAR 2: low",
-			effect: { type: "count", value: 1, ci95: "not read" },
+			effect: { type: "count", value: 1, ci95: "not available" },
 		},
 		amstarMedium: {
 			...amstar,
 			measure: "AMSTAR 2: medium",
-			effect: { type: "count", value: 1, ci95: "not read" },
+			effect: { type: "count", value: 1, ci95: "not available" },
 		},
 		gradeModerate: {
 			...grade,
 			measure: "GRADE: moderate",
-			effect: { type: "count", value: 13, ci95: "not read" },
+			effect: { type: "count", value: 13, ci95: "not available" },
 		},
 		gradeLow: {
 			...grade,
 			measure: "GRADE: low",
-			effect: { type: "count", value: 88, ci95: "not read" },
+			effect: { type: "count", value: 88, ci95: "not available" },
 		},
 		gradeVeryLow: {
 			...grade,
 			measure: "GRADE: very low",
-			effect: { type: "count", value: 154, ci95: "not read" },
+			effect: { type: "count", value: 154, ci95: "not available" },
 		},
 	},
 	facts: {

@@ -94,7 +94,7 @@ export const yu2023WhoReview = study({
 			timepoint: { label: "6 months", weeks: 26 },
 			comparator: "sham",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: 0.2,
 				ci95: [0.07, 0.32],
 			},
@@ -128,7 +128,7 @@ export const yu2023WhoReview = study({
 			timepoint: week2,
 			comparator: "no-treatment",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -1.39,
 				ci95: [-2.0, -0.77],
 			},
@@ -139,7 +139,7 @@ export const yu2023WhoReview = study({
 			timepoint: month3,
 			comparator: "no-treatment",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.57,
 				ci95: [-0.92, -0.22],
 			},
@@ -157,7 +157,7 @@ export const yu2023WhoReview = study({
 			...older,
 			timepoint: week2,
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -1.1,
 				ci95: [-1.71, -0.48],
 			},
@@ -166,7 +166,7 @@ export const yu2023WhoReview = study({
 			...older,
 			timepoint: month3,
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -1.04,
 				ci95: [-1.66, -0.43],
 			},

@@ -41,7 +41,7 @@ export const aetr1987Naloxone = study({
 			effect: {
 				type: "mean change",
 				value: 27,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<0.0001",
 			},
 			participants: 5,

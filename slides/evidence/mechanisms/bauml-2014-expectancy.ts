@@ -54,7 +54,7 @@ export const bauml2014Expectancy = study({
 			effect: {
 				type: "mean difference",
 				value: 3.4,
-				ci95: "not read",
+				ci95: "not available",
 				p: "0.005",
 				derived: "15.5 minus 12.1",
 			},
@@ -77,7 +77,7 @@ export const bauml2014Expectancy = study({
 			effect: {
 				type: "mean difference",
 				value: -0.5,
-				ci95: "not read",
+				ci95: "not available",
 				p: "0.64",
 				derived: "14.8 minus 15.3",
 			},
@@ -100,7 +100,7 @@ export const bauml2014Expectancy = study({
 			effect: {
 				type: "mean difference",
 				value: 4.5,
-				ci95: "not read",
+				ci95: "not available",
 				p: "0.004",
 				derived: "16.2 minus 11.7",
 			},

@@ -47,7 +47,7 @@ export const goldman2010Adenosine = study({
 			role: "mechanistic",
 			timepoint: { label: "during and just after 30 minutes" },
 			comparator: "within-group",
-			effect: { type: "ratio of means", value: 24, ci95: "not read" },
+			effect: { type: "ratio of means", value: 24, ci95: "not available" },
 			note: "Not in the abstract: show only as mouse data from a news account",
 			read: {
 				url: "https://bottomlineinc.com/what-acupuncture-skeptics-should-know",
@@ -81,7 +81,7 @@ export const goldman2010Adenosine = study({
 			timepoint: { label: "acute" },
 			comparator: "other",
 			comparatorDetail: "acupuncture alone",
-			effect: { type: "ratio of means", value: 3, ci95: "not read" },
+			effect: { type: "ratio of means", value: 3, ci95: "not available" },
 			note: "The drug is an approved leukaemia medicine; the press release speaks of tripled benefit",
 			read: {
 				url: "https://bottomlineinc.com/what-acupuncture-skeptics-should-know",

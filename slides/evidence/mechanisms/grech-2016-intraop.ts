@@ -42,7 +42,7 @@ export const grech2016Intraop = study({
 			timepoint: { label: "after surgery" },
 			comparator: "other",
 			comparatorDetail: "anaesthetised control, double-blind",
-			effect: { type: "relative reduction", value: 60, ci95: "not read" },
+			effect: { type: "relative reduction", value: 60, ci95: "not available" },
 			favorsTreatment: "positive",
 			note: "60% less",
 			read: {

@@ -47,7 +47,7 @@ export const han1991TensCsf = study({
 			effect: {
 				type: "mean change",
 				value: 367,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<0.05",
 			},
 			note: "2 Hz did not raise dynorphin A",
@@ -67,7 +67,7 @@ export const han1991TensCsf = study({
 			effect: {
 				type: "mean change",
 				value: 49,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<0.01",
 			},
 			note: "100 Hz did not raise the enkephalin peptide",

@@ -67,8 +67,7 @@ export const huang2012FmriMeta = study({
 			trials: 34,
 			read: {
 				url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3322129",
-				where:
-					"abstract (the list of regions is cut off after its first words)",
+				where: "abstract",
 			},
 		},
 	},

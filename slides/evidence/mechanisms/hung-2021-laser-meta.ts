@@ -45,7 +45,7 @@ export const hung2021LaserMeta = study({
 			comparatorDetail: "sham laser",
 			contrast: { treatment: "laser", control: "sham" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: 0.88,
 				ci95: [0.35, 1.42],
 				p: "0.001",
@@ -69,7 +69,7 @@ export const hung2021LaserMeta = study({
 			comparatorDetail: "sham laser",
 			contrast: { treatment: "laser", control: "sham" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: 0.68,
 				ci95: [0.29, 1.08],
 				p: "<0.001",
@@ -91,7 +91,7 @@ export const hung2021LaserMeta = study({
 			comparatorDetail: "sham laser",
 			contrast: { treatment: "laser", control: "sham" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: 0.67,
 				ci95: [0.32, 1.03],
 				p: "<0.001",
@@ -111,7 +111,7 @@ export const hung2021LaserMeta = study({
 			timepoint: { label: "end of treatment" },
 			comparator: "within-group",
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: 0.54,
 				ci95: [0.32, 0.77],
 				p: "<0.001",

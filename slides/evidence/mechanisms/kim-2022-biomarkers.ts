@@ -36,7 +36,7 @@ export const kim2022Biomarkers = study({
 			role: "mechanistic",
 			timepoint: { label: "end of treatment" },
 			comparator: "sham",
-			effect: { type: "count", value: 7, ci95: "not read" },
+			effect: { type: "count", value: 7, ci95: "not available" },
 			trials: 51,
 			certaintyNote:
 				"Not graded in the abstract; the authors say that risk of bias and few trials per marker do not strongly support the results",

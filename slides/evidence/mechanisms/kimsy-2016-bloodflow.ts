@@ -40,7 +40,7 @@ export const kimsy2016Bloodflow = study({
 			timepoint: { label: "during or after needling" },
 			comparator: "other",
 			comparatorDetail: "control conditions of all kinds",
-			effect: { type: "count", value: 4, ci95: "not read" },
+			effect: { type: "count", value: 4, ci95: "not available" },
 			trials: 7,
 			note: "One further study found a fall",
 			read: {

@@ -42,7 +42,7 @@ export const langevin2001Needlegrasp = study({
 			effect: {
 				type: "mean change",
 				value: 167,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<0.001",
 			},
 			participants: 60,
@@ -63,7 +63,7 @@ export const langevin2001Needlegrasp = study({
 			effect: {
 				type: "mean change",
 				value: 52,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<0.001",
 			},
 			participants: 60,
@@ -84,7 +84,7 @@ export const langevin2001Needlegrasp = study({
 			effect: {
 				type: "mean change",
 				value: 18,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<0.001",
 			},
 			participants: 60,

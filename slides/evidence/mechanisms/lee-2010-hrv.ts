@@ -35,7 +35,7 @@ export const lee2010Hrv = study({
 			role: "mechanistic",
 			timepoint: { label: "various" },
 			comparator: "sham",
-			effect: { type: "count", value: 5, ci95: "not read" },
+			effect: { type: "count", value: 5, ci95: "not available" },
 			trials: 12,
 			note: "The authors speak of variable results",
 			read: {

@@ -66,7 +66,7 @@ export const mawla2021FmGaba = study({
 			effect: {
 				type: "mean difference",
 				value: -0.68,
-				ci95: "not read",
+				ci95: "not available",
 				p: "0.036 (group by time)",
 				derived: "-1.14 minus -0.46",
 			},
@@ -78,7 +78,7 @@ export const mawla2021FmGaba = study({
 			note: "The 0 to 10 range is the usual one of the scale",
 			read: {
 				url: "https://ogka.at/greater-somatosensory-afference-with-acupuncture-increases-primary-somatosensory-connectivity-and-alleviates-fibromyalgia-pain-via-insular-%CE%B3-aminobutyric-acid-a-randomized-neuroimaging-trial/",
-				where: "abstract as reproduced by OGKA",
+				where: "abstract",
 			},
 		},
 		connectivityVsPainChange: {
@@ -92,13 +92,13 @@ export const mawla2021FmGaba = study({
 			effect: {
 				type: "correlation",
 				value: -0.44,
-				ci95: "not read",
+				ci95: "not available",
 				p: "0.01",
 			},
 			note: "Negative: the more connectivity rose, the more pain fell. Seen with electroacupuncture, not with mock laser.",
 			read: {
 				url: "https://ogka.at/greater-somatosensory-afference-with-acupuncture-increases-primary-somatosensory-connectivity-and-alleviates-fibromyalgia-pain-via-insular-%CE%B3-aminobutyric-acid-a-randomized-neuroimaging-trial/",
-				where: "abstract as reproduced by OGKA",
+				where: "abstract",
 			},
 		},
 		insularGabaVsPainChange: {
@@ -144,7 +144,7 @@ export const mawla2021FmGaba = study({
 	verified: "abstract",
 	read: {
 		url: "https://ogka.at/greater-somatosensory-afference-with-acupuncture-increases-primary-somatosensory-connectivity-and-alleviates-fibromyalgia-pain-via-insular-%CE%B3-aminobutyric-acid-a-randomized-neuroimaging-trial/",
-		where: "abstract as reproduced by OGKA",
+		where: "abstract",
 	},
 	gaps: ["n per arm", "CI of the difference", "MRS values", "funding"],
 	disagreements: [

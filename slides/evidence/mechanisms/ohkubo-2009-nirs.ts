@@ -45,7 +45,7 @@ export const ohkubo2009Nirs = study({
 			timepoint: { label: "2 minutes and recovery" },
 			comparator: "other",
 			comparatorDetail: "site 50 mm away in the same muscle",
-			effect: { type: "mean change", value: 60.7, ci95: "not read" },
+			effect: { type: "mean change", value: 60.7, ci95: "not available" },
 			participants: 9,
 			note: "Significant against the distant site",
 			read: {
@@ -62,7 +62,7 @@ export const ohkubo2009Nirs = study({
 			timepoint: { label: "2 minutes and recovery" },
 			comparator: "other",
 			comparatorDetail: "site 50 mm away in the same muscle",
-			effect: { type: "mean change", value: 48.1, ci95: "not read" },
+			effect: { type: "mean change", value: 48.1, ci95: "not available" },
 			participants: 9,
 			note: "Significant against the distant site. The rise was confined to the needled spot.",
 			read: {

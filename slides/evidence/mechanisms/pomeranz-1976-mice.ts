@@ -28,11 +28,11 @@ export const pomeranz1976Mice = study({
 			role: "mechanistic",
 			timepoint: { label: "acute" },
 			comparator: "within-group",
-			effect: { type: "mean change", value: 54, ci95: "not read" },
+			effect: { type: "mean change", value: 54, ci95: "not available" },
 			note: "The percent sign is printed as X by the text recognition of the scan",
 			read: {
 				url: "https://id.scribd.com/document/54177236/1976",
-				where: "summary (scan)",
+				where: "summary",
 			},
 		},
 		naloxoneAlone: {
@@ -44,11 +44,11 @@ export const pomeranz1976Mice = study({
 			timepoint: { label: "acute" },
 			comparator: "other",
 			comparatorDetail: "untreated control mice",
-			effect: { type: "mean change", value: 17, ci95: "not read" },
+			effect: { type: "mean change", value: 17, ci95: "not available" },
 			note: "A rise is more pain. Naloxone alone increased pain, so part of the blockade may be loss of resting opioid tone.",
 			read: {
 				url: "https://id.scribd.com/document/54177236/1976",
-				where: "summary (scan)",
+				where: "summary",
 			},
 		},
 		analgesiaAfterNaloxone: {
@@ -63,7 +63,7 @@ export const pomeranz1976Mice = study({
 			finding: "Abolished",
 			read: {
 				url: "https://id.scribd.com/document/54177236/1976",
-				where: "summary (scan)",
+				where: "summary",
 			},
 		},
 	},
@@ -79,7 +79,7 @@ export const pomeranz1976Mice = study({
 	verified: "abstract",
 	read: {
 		url: "https://id.scribd.com/document/54177236/1976",
-		where: "summary (scan)",
+		where: "summary",
 	},
 	gaps: ["number of mice", "DOI"],
 });

@@ -41,7 +41,7 @@ export const qiu2016Quality = study({
 			note: "Patients: mean 16 per group (1 to 55). Healthy volunteers: mean 14 per group (1 to 48).",
 			read: {
 				url: "https://pubannotation.org/docs/sourcedb/PMC/sourceid/4875991/spans/5124-14404.txt",
-				where: "results 3.1 (text mirror of PMC4875991)",
+				where: "results 3.1",
 			},
 		},
 		studiesInChina: {
@@ -104,7 +104,7 @@ export const qiu2016Quality = study({
 	verified: "full-text",
 	read: {
 		url: "https://pubannotation.org/docs/sourcedb/PMC/sourceid/4875991/spans/5124-14404.txt",
-		where: "results 3.1 (text mirror of PMC4875991)",
+		where: "results 3.1",
 	},
 	gaps: ["authors between the sixth and the last (Zeng F.)", "funding"],
 });

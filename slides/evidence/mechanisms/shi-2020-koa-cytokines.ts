@@ -99,7 +99,7 @@ export const shi2020KoaCytokines = study({
 			note: "The marker and the symptom came apart",
 			read: {
 				url: "https://ogka.at/effect-of-electro-acupuncture-ea-and-manual-acupuncture-ma-on-markers-of-inflammation-in-knee-osteoarthritis/",
-				where: "abstract as reproduced by OGKA",
+				where: "abstract",
 			},
 		},
 	},

@@ -36,7 +36,7 @@ export const tsuchiya2007No = study({
 			role: "mechanistic",
 			timepoint: { label: "5 minutes" },
 			comparator: "within-group",
-			effect: { type: "mean change", value: 2.8, ci95: "not read" },
+			effect: { type: "mean change", value: 2.8, ci95: "not available" },
 			participants: 20,
 			note: "Plus-minus 1.5 as printed. Significant; no rise in the sham session.",
 			read: {
@@ -52,7 +52,7 @@ export const tsuchiya2007No = study({
 			role: "mechanistic",
 			timepoint: { label: "60 minutes" },
 			comparator: "within-group",
-			effect: { type: "mean change", value: 2.5, ci95: "not read" },
+			effect: { type: "mean change", value: 2.5, ci95: "not available" },
 			participants: 20,
 			note: "Plus-minus 1.4 as printed. Significant; no rise in the sham session.",
 			read: {

@@ -53,7 +53,7 @@ export const tu2019ClbpPredict = study({
 			effect: {
 				type: "variance explained",
 				value: 34,
-				ci95: "not read",
+				ci95: "not available",
 			},
 			participants: 24,
 			note: "Up to 34% as printed",
@@ -74,7 +74,7 @@ export const tu2019ClbpPredict = study({
 			effect: {
 				type: "variance explained",
 				value: 29,
-				ci95: "not read",
+				ci95: "not available",
 			},
 			participants: 26,
 			note: "Up to 29% as printed. The predictive features differed between real and sham.",

@@ -56,7 +56,7 @@ export const wen2021LbpImaging = study({
 			role: "quality",
 			timepoint: { label: "to 2020" },
 			comparator: "none",
-			effect: { type: "proportion", value: 78.9, ci95: "not read" },
+			effect: { type: "proportion", value: 78.9, ci95: "not available" },
 			trials: 19,
 			read: {
 				url: "https://frontiersin.org/journals/neuroscience/articles/10.3389/fnins.2021.730322/full",

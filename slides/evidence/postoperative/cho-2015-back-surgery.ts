@@ -46,7 +46,7 @@ export const cho2015BackSurgery = study({
 			comparator: "sham",
 			contrast: { treatment: "acupuncture", control: "sham" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.67,
 				ci95: [-1.04, -0.31],
 				p: "0.0003",
@@ -62,7 +62,7 @@ export const cho2015BackSurgery = study({
 			comparator: "sham",
 			contrast: { treatment: "acupuncture", control: "sham" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.23,
 				ci95: [-0.58, 0.13],
 				p: "0.21",

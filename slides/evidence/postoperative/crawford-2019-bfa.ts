@@ -6,7 +6,7 @@ const abstract = {
 } as const;
 const registry = {
 	url: "https://trial.medpath.com/clinical-trial/4a4a7839b86b7e73/rapid-extremity-pain-relief-battlefield-acupuncture-orthopedic-surgery",
-	where: "registry mirror",
+	where: "registry entry",
 	verified: "secondary",
 } as const;
 

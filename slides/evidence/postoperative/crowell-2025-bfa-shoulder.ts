@@ -2,7 +2,7 @@ import { study } from "#evidence";
 
 const abstract = {
 	url: "https://suppr.wilddata.cn/browses/detail/pubmed/39797512",
-	where: "title and abstract (results paragraph cut off)",
+	where: "title and abstract",
 } as const;
 
 export const crowell2025BfaShoulder = study({

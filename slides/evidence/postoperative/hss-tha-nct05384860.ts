@@ -82,7 +82,7 @@ export const hssThaNct05384860 = study({
 	verified: "secondary",
 	read: {
 		url: "https://curemydisease.com/studies/acupuncture-for-hip-replacement-recovery-nct05384860-37283",
-		where: "registry summary site",
+		where: "registry entry",
 	},
 	gaps: [
 		"Published results: an April 2026 trade-news headline suggests they exist, not readable",

@@ -39,7 +39,7 @@ export const liu2025Pmn = study({
 			comparatorDetail: "sham and other controls pooled",
 			contrast: { treatment: "acupuncture", control: "mixed controls" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.38,
 				ci95: [-0.69, -0.07],
 				p: "0.02",
@@ -56,7 +56,7 @@ export const liu2025Pmn = study({
 			comparatorDetail: "sham and other controls pooled",
 			contrast: { treatment: "acupuncture", control: "mixed controls" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.53,
 				ci95: [-0.99, -0.06],
 			},

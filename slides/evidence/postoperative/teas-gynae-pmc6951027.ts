@@ -6,7 +6,7 @@ const abstract = {
 } as const;
 const secondCopy = {
 	url: "https://www.x-mol.com/paperRedirect/1214993886370091008",
-	where: "abstract (second copy)",
+	where: "abstract",
 } as const;
 
 export const teasGynaePmc6951027 = study({

@@ -73,7 +73,7 @@ export const wang2022Ileus = study({
 			effect: {
 				type: "risk ratio",
 				value: 0.51,
-				ci95: "not read",
+				ci95: "not available",
 				unit: "ratio",
 			},
 			arms: [

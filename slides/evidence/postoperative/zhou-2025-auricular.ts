@@ -63,7 +63,7 @@ export const zhou2025Auricular = study({
 			comparatorDetail: "sham, placebo, usual care or no treatment",
 			contrast: { treatment: "ear acupuncture", control: "mixed controls" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.88,
 				ci95: [-1.29, -0.46],
 			},

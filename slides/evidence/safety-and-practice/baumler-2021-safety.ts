@@ -100,7 +100,7 @@ export const baumler2021Safety = study({
 			role: "secondary",
 			timepoint: { label: "per treatment" },
 			comparator: "none",
-			effect: { type: "rate", value: 9.4, ci95: "not read" },
+			effect: { type: "rate", value: 9.4, ci95: "not available" },
 			read: abstract,
 		},
 	},

@@ -137,7 +137,7 @@ export const busse2018Opioids = study({
 			effect: {
 				type: "risk difference",
 				value: 3.6,
-				ci95: "not read",
+				ci95: "not available",
 				derived: "5.9% minus 2.3%",
 			},
 			arms: [

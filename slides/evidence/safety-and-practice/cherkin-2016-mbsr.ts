@@ -6,7 +6,7 @@ const synopsis = {
 };
 const reprint = {
 	url: "https://www.medznat.ru/en/content/assessment-mindfulness-based-stress-reduction-cognitive-behavioral-therapy-or-usual-care",
-	where: "abstract reprinted",
+	where: "abstract",
 };
 
 export const cherkin2016Mbsr = study({
@@ -95,7 +95,7 @@ export const cherkin2016Mbsr = study({
 			role: "secondary",
 			timepoint: { label: "8 weeks", weeks: 8 },
 			comparator: "none",
-			effect: { type: "proportion", value: 53.7, ci95: "not read" },
+			effect: { type: "proportion", value: 53.7, ci95: "not available" },
 			note: "123 people",
 			read: reprint,
 		},

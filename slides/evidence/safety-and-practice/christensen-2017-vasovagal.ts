@@ -36,7 +36,7 @@ export const christensen2017Vasovagal = study({
 			role: "safety",
 			timepoint: { label: "during treatment" },
 			comparator: "none",
-			effect: { type: "proportion", value: 1.8, ci95: "not read" },
+			effect: { type: "proportion", value: 1.8, ci95: "not available" },
 			note: "5 of 281 treatments; all recovered.",
 			read: abstract,
 		},

@@ -91,7 +91,7 @@ export const cnt2013NsaidHarms = study({
 			comparator: "other",
 			comparatorDetail: "placebo",
 			contrast: { treatment: "coxib or diclofenac", control: "placebo" },
-			effect: { type: "risk difference", value: 3, ci95: "not read" },
+			effect: { type: "risk difference", value: 3, ci95: "not available" },
 			note: "One of the three fatal",
 			read: abstract,
 		},

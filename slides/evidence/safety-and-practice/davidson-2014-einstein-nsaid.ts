@@ -62,7 +62,7 @@ export const davidson2014EinsteinNsaid = study({
 			role: "safety",
 			timepoint: { label: "while on both" },
 			comparator: "none",
-			effect: { type: "rate", value: 37.5, ci95: "not read" },
+			effect: { type: "rate", value: 37.5, ci95: "not available" },
 			read: abstract,
 		},
 		relevantBleedingRateWithout: {
@@ -72,7 +72,7 @@ export const davidson2014EinsteinNsaid = study({
 			role: "safety",
 			timepoint: { label: "while on anticoagulant only" },
 			comparator: "none",
-			effect: { type: "rate", value: 16.6, ci95: "not read" },
+			effect: { type: "rate", value: 16.6, ci95: "not available" },
 			read: abstract,
 		},
 		majorBleedingHr: {
@@ -93,7 +93,7 @@ export const davidson2014EinsteinNsaid = study({
 			role: "safety",
 			timepoint: { label: "while on both" },
 			comparator: "none",
-			effect: { type: "rate", value: 6.5, ci95: "not read" },
+			effect: { type: "rate", value: 6.5, ci95: "not available" },
 			read: abstract,
 		},
 		majorBleedingRateWithout: {
@@ -103,7 +103,7 @@ export const davidson2014EinsteinNsaid = study({
 			role: "safety",
 			timepoint: { label: "while on anticoagulant only" },
 			comparator: "none",
-			effect: { type: "rate", value: 2, ci95: "not read" },
+			effect: { type: "rate", value: 2, ci95: "not available" },
 			read: abstract,
 		},
 	},

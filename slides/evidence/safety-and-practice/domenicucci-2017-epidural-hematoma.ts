@@ -41,7 +41,7 @@ export const domenicucci2017EpiduralHematoma = study({
 			role: "safety",
 			timepoint: { label: "published to 2017" },
 			comparator: "none",
-			effect: { type: "count", value: 6, ci95: "not read" },
+			effect: { type: "count", value: 6, ci95: "not available" },
 			note: "Case reports, without a count of the people treated.",
 			read: abstract,
 		},

@@ -53,19 +53,19 @@ export const dunn2010OpioidOverdose = study({
 		overdoseLowDose: {
 			...overdose,
 			measure: "Overdose, fatal or not, at 1 to 20 mg a day",
-			effect: { type: "incidence", value: 0.2, ci95: "not read" },
+			effect: { type: "incidence", value: 0.2, ci95: "not available" },
 			note: "1 to 20 mg a day in morphine equivalents",
 		},
 		overdoseMiddleDose: {
 			...overdose,
 			measure: "Overdose, fatal or not, at 50 to 99 mg a day",
-			effect: { type: "incidence", value: 0.7, ci95: "not read" },
+			effect: { type: "incidence", value: 0.7, ci95: "not available" },
 			note: "50 to 99 mg a day; 3.7 times the low dose (1.5 to 9.5)",
 		},
 		overdoseHighDose: {
 			...overdose,
 			measure: "Overdose, fatal or not, at 100 mg a day or more",
-			effect: { type: "incidence", value: 1.8, ci95: "not read" },
+			effect: { type: "incidence", value: 1.8, ci95: "not available" },
 			note: "100 mg a day or more; 8.9 times the low dose (4.0 to 19.7)",
 		},
 	},

@@ -36,7 +36,7 @@ export const ehjqcco2025AfNsaid = study({
 			role: "safety",
 			timepoint: { label: "2012 to 2022" },
 			comparator: "none",
-			effect: { type: "rate", value: 6.2, ci95: "not read" },
+			effect: { type: "rate", value: 6.2, ci95: "not available" },
 			read: abstract,
 		},
 		anyBleedingRateWithoutNsaid: {
@@ -47,7 +47,7 @@ export const ehjqcco2025AfNsaid = study({
 			role: "safety",
 			timepoint: { label: "2012 to 2022" },
 			comparator: "none",
-			effect: { type: "rate", value: 3.9, ci95: "not read" },
+			effect: { type: "rate", value: 3.9, ci95: "not available" },
 			read: abstract,
 		},
 		anyBleedingNnh: {
@@ -63,7 +63,7 @@ export const ehjqcco2025AfNsaid = study({
 			effect: {
 				type: "number needed to harm",
 				value: 43,
-				ci95: "not read",
+				ci95: "not available",
 			},
 			read: abstract,
 		},

@@ -66,7 +66,7 @@ export const ferreira2021Snri = study({
 			certainty: "moderate",
 			read: {
 				url: "https://2medical.news/2021/01/24/efficacy-and-safety-of-antidepressants-for-the-treatment-of-back-pain-and-osteoarthritis-systematic-review-and-meta-analysis/",
-				where: "abstract reprinted",
+				where: "abstract",
 			},
 		},
 		osteoarthritisPainVsPlacebo: {

@@ -34,13 +34,13 @@ export const george2021Jospt = study({
 	outcomes: {},
 	limitations: [],
 	recommendation: {
-		position: "not read",
+		position: "not available",
 		text: "The summaries hold no recommendation on acupuncture. Chronic pain: should use exercise, joint mobilisation and pain-neuroscience education with other care; can use dry needling together with other treatment. Older adults with chronic pain: should use general exercise training to reduce pain and disability.",
 	},
 	verified: "secondary",
 	read: {
 		url: "https://girouardthinscir.blogspot.com/2021/12/goertz-et-al-2013-213-active-duty.html",
-		where: "summary of the recommendations copied on a blog",
+		where: "summary of the recommendations",
 	},
 	gaps: [
 		"Grade letters",

@@ -56,7 +56,7 @@ export const giovanardi2023Addon = study({
 				control: "non-drug care",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.7,
 				ci95: [-0.94, -0.46],
 			},
@@ -77,7 +77,7 @@ export const giovanardi2023Addon = study({
 				control: "non-drug care",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.95,
 				ci95: [-1.36, -0.54],
 			},
@@ -95,7 +95,7 @@ export const giovanardi2023Addon = study({
 			comparatorDetail: "drug and non-drug care combined",
 			contrast: { treatment: "acupuncture", control: "drug and non-drug care" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.5,
 				ci95: [-0.62, -0.37],
 			},
@@ -113,7 +113,7 @@ export const giovanardi2023Addon = study({
 			comparatorDetail: "drug and non-drug care combined",
 			contrast: { treatment: "acupuncture", control: "drug and non-drug care" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.71,
 				ci95: [-1.17, -0.24],
 			},

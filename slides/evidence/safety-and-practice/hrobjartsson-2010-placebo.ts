@@ -39,7 +39,7 @@ export const hrobjartsson2010Placebo = study({
 			comparatorDetail: "no treatment",
 			contrast: { treatment: "placebo", control: "no treatment" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.23,
 				ci95: [-0.28, -0.17],
 			},
@@ -57,7 +57,7 @@ export const hrobjartsson2010Placebo = study({
 			comparatorDetail: "no treatment",
 			contrast: { treatment: "sham acupuncture", control: "no treatment" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.68,
 				ci95: [-0.85, -0.5],
 			},
@@ -75,7 +75,7 @@ export const hrobjartsson2010Placebo = study({
 			comparatorDetail: "no treatment",
 			contrast: { treatment: "placebo", control: "no treatment" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.19,
 				ci95: [-0.31, -0.07],
 			},
@@ -92,7 +92,7 @@ export const hrobjartsson2010Placebo = study({
 			comparatorDetail: "no treatment",
 			contrast: { treatment: "placebo", control: "no treatment" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.26,
 				ci95: [-0.32, -0.19],
 			},

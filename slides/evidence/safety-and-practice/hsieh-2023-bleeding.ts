@@ -2,7 +2,7 @@ import { study } from "#evidence";
 
 const abstract = {
 	url: "https://tokyo-2-qrcode.vukou.com/37141924",
-	where: "abstract (PubMed mirror)",
+	where: "abstract",
 };
 
 export const hsieh2023Bleeding = study({
@@ -40,7 +40,7 @@ export const hsieh2023Bleeding = study({
 			role: "primary",
 			timepoint: { label: "14 days", weeks: 2 },
 			comparator: "none",
-			effect: { type: "incidence", value: 8.31, ci95: "not read" },
+			effect: { type: "incidence", value: 8.31, ci95: "not available" },
 			read: abstract,
 		},
 		majorBleeding: {
@@ -50,7 +50,7 @@ export const hsieh2023Bleeding = study({
 			role: "primary",
 			timepoint: { label: "14 days", weeks: 2 },
 			comparator: "none",
-			effect: { type: "incidence", value: 4.26, ci95: "not read" },
+			effect: { type: "incidence", value: 4.26, ci95: "not available" },
 			read: abstract,
 		},
 		minorBleedingAnticoagulant: {

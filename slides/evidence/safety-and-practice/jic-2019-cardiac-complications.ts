@@ -31,7 +31,7 @@ export const jic2019CardiacComplications = study({
 			role: "safety",
 			timepoint: { label: "to 2019" },
 			comparator: "none",
-			effect: { type: "count", value: 30, ci95: "not read" },
+			effect: { type: "count", value: 30, ci95: "not available" },
 			read: abstract,
 		},
 		tamponade: {
@@ -41,7 +41,7 @@ export const jic2019CardiacComplications = study({
 			role: "safety",
 			timepoint: { label: "to 2019" },
 			comparator: "none",
-			effect: { type: "count", value: 22, ci95: "not read" },
+			effect: { type: "count", value: 22, ci95: "not available" },
 			read: abstract,
 		},
 		infective: {
@@ -51,7 +51,7 @@ export const jic2019CardiacComplications = study({
 			role: "safety",
 			timepoint: { label: "to 2019" },
 			comparator: "none",
-			effect: { type: "count", value: 8, ci95: "not read" },
+			effect: { type: "count", value: 8, ci95: "not available" },
 			read: abstract,
 		},
 	},

@@ -47,7 +47,7 @@ export const kamper2015Multidisciplinary = study({
 				control: "usual care",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.21,
 				ci95: [-0.37, -0.04],
 			},
@@ -71,7 +71,7 @@ export const kamper2015Multidisciplinary = study({
 			effect: {
 				type: "mean difference",
 				value: -5,
-				ci95: "not read",
+				ci95: "not available",
 				approximate: true,
 				derived:
 					"ten times the 0.5 of 10 points that the source equates with 0.21 SD",
@@ -92,7 +92,7 @@ export const kamper2015Multidisciplinary = study({
 				control: "usual care",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.23,
 				ci95: [-0.4, -0.06],
 			},
@@ -114,7 +114,7 @@ export const kamper2015Multidisciplinary = study({
 				control: "physical treatment",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.51,
 				ci95: [-1.04, 0.01],
 			},
@@ -136,7 +136,7 @@ export const kamper2015Multidisciplinary = study({
 				control: "physical treatment",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.68,
 				ci95: [-1.19, -0.16],
 			},

@@ -6,11 +6,11 @@ const news = {
 };
 const abstract = {
 	url: "https://www.rivermendhealth.com/resources/opioids-vs-non-opioids/",
-	where: "results of the abstract, reprinted in a summary",
+	where: "results of the abstract, in a summary",
 } as const;
 const threshold = {
 	url: "http://www.x-mol.com/paper/oa/url?paperId=589396&host=europepmc.org&type=HTML",
-	where: "abstract (Europe PMC copy)",
+	where: "abstract",
 	verified: "abstract",
 } as const;
 
@@ -140,7 +140,7 @@ export const krebs2018Space = study({
 			effect: {
 				type: "risk difference",
 				value: -13,
-				ci95: "not read",
+				ci95: "not available",
 				derived: "41% minus 54%",
 			},
 			arms: [
@@ -149,7 +149,7 @@ export const krebs2018Space = study({
 			],
 			read: {
 				url: "https://painpluscpn.ca/Articles/EvidenceSummary/82",
-				where: "evidence summary: 41 and 54 of 100",
+				where: "evidence summary: 41 and 54 in 100",
 			},
 		},
 	},

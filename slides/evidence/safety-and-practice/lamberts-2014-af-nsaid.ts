@@ -61,7 +61,7 @@ export const lamberts2014AfNsaid = study({
 			role: "safety",
 			timepoint: { label: "within 14 days of an NSAID, at 3 months", weeks: 2 },
 			comparator: "none",
-			effect: { type: "rate", value: 3.5, ci95: "not read" },
+			effect: { type: "rate", value: 3.5, ci95: "not available" },
 			read: abstract,
 		},
 		seriousBleedingWithoutNsaid: {
@@ -71,7 +71,7 @@ export const lamberts2014AfNsaid = study({
 			role: "safety",
 			timepoint: { label: "same 14 days, at 3 months", weeks: 2 },
 			comparator: "none",
-			effect: { type: "rate", value: 1.5, ci95: "not read" },
+			effect: { type: "rate", value: 1.5, ci95: "not available" },
 			read: abstract,
 		},
 		seriousBleedingDifference: {
@@ -82,7 +82,7 @@ export const lamberts2014AfNsaid = study({
 			timepoint: { label: "within 14 days of an NSAID, at 3 months", weeks: 2 },
 			comparator: "other",
 			comparatorDetail: "same patients and others without an NSAID",
-			effect: { type: "risk difference", value: 1.9, ci95: "not read" },
+			effect: { type: "risk difference", value: 1.9, ci95: "not available" },
 			read: abstract,
 		},
 		seriousBleedingDifferenceAnticoagulant: {
@@ -94,7 +94,7 @@ export const lamberts2014AfNsaid = study({
 			timepoint: { label: "within 14 days of an NSAID, at 3 months", weeks: 2 },
 			comparator: "other",
 			comparatorDetail: "an oral anticoagulant without an NSAID",
-			effect: { type: "risk difference", value: 2.5, ci95: "not read" },
+			effect: { type: "risk difference", value: 2.5, ci95: "not available" },
 			read: abstract,
 		},
 		seriousBleedingHr: {

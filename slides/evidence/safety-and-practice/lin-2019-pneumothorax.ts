@@ -38,7 +38,7 @@ export const lin2019Pneumothorax = study({
 			role: "primary",
 			timepoint: { label: "7 days", weeks: 1 },
 			comparator: "none",
-			effect: { type: "incidence", value: 0.87, ci95: "not read" },
+			effect: { type: "incidence", value: 0.87, ci95: "not available" },
 			read: abstract,
 		},
 		pneumothoraxAtRiskAreas: {
@@ -48,7 +48,7 @@ export const lin2019Pneumothorax = study({
 			role: "primary",
 			timepoint: { label: "7 days", weeks: 1 },
 			comparator: "none",
-			effect: { type: "incidence", value: 1.75, ci95: "not read" },
+			effect: { type: "incidence", value: 1.75, ci95: "not available" },
 			read: abstract,
 		},
 		thoracicSurgery: {

@@ -35,7 +35,7 @@ export const lucas2024ChronicPain = study({
 			role: "primary",
 			timepoint: { label: "2023" },
 			comparator: "none",
-			effect: { type: "prevalence", value: 24.3, ci95: "not read" },
+			effect: { type: "prevalence", value: 24.3, ci95: "not available" },
 			read: brief,
 		},
 		highImpactPain2023: {
@@ -45,7 +45,7 @@ export const lucas2024ChronicPain = study({
 			role: "primary",
 			timepoint: { label: "2023" },
 			comparator: "none",
-			effect: { type: "prevalence", value: 8.5, ci95: "not read" },
+			effect: { type: "prevalence", value: 8.5, ci95: "not available" },
 			read: brief,
 		},
 		chronicPain2019: {
@@ -55,7 +55,7 @@ export const lucas2024ChronicPain = study({
 			role: "secondary",
 			timepoint: { label: "2019" },
 			comparator: "none",
-			effect: { type: "prevalence", value: 20.4, ci95: "not read" },
+			effect: { type: "prevalence", value: 20.4, ci95: "not available" },
 			note: "From Data Brief 390 of November 2020 (Zelaya and colleagues), which Data Brief 518 cites",
 			read: {
 				url: "https://www.cdc.gov/nchs/products/databriefs/db390.htm",
@@ -69,7 +69,7 @@ export const lucas2024ChronicPain = study({
 			role: "subgroup",
 			timepoint: { label: "2023" },
 			comparator: "none",
-			effect: { type: "prevalence", value: 30.7, ci95: "not read" },
+			effect: { type: "prevalence", value: 30.7, ci95: "not available" },
 			read: brief,
 		},
 	},

@@ -41,7 +41,7 @@ export const macpherson2001YorkSafety = study({
 			role: "primary",
 			timepoint: { label: "four weeks", weeks: 4 },
 			comparator: "none",
-			effect: { type: "count", value: 0, ci95: "not read" },
+			effect: { type: "count", value: 0, ci95: "not available" },
 			arms: [
 				{ arm: "acupuncture", kind: "count", value: 0, events: 0, n: 34407 },
 			],

@@ -47,7 +47,7 @@ export const mcculloch2015Anticoagulant = study({
 			role: "primary",
 			timepoint: { label: "per treatment" },
 			comparator: "none",
-			effect: { type: "count", value: 1, ci95: "not read" },
+			effect: { type: "count", value: 1, ci95: "not available" },
 			arms: [
 				{ arm: "acupuncture", kind: "count", value: 1, events: 1, n: 3974 },
 			],
@@ -61,7 +61,7 @@ export const mcculloch2015Anticoagulant = study({
 			role: "secondary",
 			timepoint: { label: "per treatment" },
 			comparator: "none",
-			effect: { type: "proportion", value: 14.6, ci95: "not read" },
+			effect: { type: "proportion", value: 14.6, ci95: "not available" },
 			arms: [
 				{
 					arm: "acupuncture",

@@ -10,7 +10,7 @@ const nccih = {
 };
 const reprint = {
 	url: "https://www.helps4health.com/post/study-uses-of-complementary-health-approaches-overall-and-also-for-pain-management-in-us-adults-fo",
-	where: "research letter reprinted, methods",
+	where: "research letter, methods",
 };
 const dataBrief235 = {
 	url: "https://iiab.me/modules/en-cdc/www.cdc.gov/nchs/products/databriefs/db235.htm",
@@ -77,7 +77,7 @@ export const nahin2024Nhis = study({
 			role: "secondary",
 			timepoint: { label: "2002" },
 			comparator: "none",
-			effect: { type: "prevalence", value: 55.7, ci95: "not read" },
+			effect: { type: "prevalence", value: 55.7, ci95: "not available" },
 			read: nccih,
 		},
 		usersForPain2022: {
@@ -87,7 +87,7 @@ export const nahin2024Nhis = study({
 			role: "secondary",
 			timepoint: { label: "2022" },
 			comparator: "none",
-			effect: { type: "prevalence", value: 72.8, ci95: "not read" },
+			effect: { type: "prevalence", value: 72.8, ci95: "not available" },
 			read: nccih,
 		},
 		yoga2002: {

@@ -41,12 +41,12 @@ export const odense1995NsaidBleeding = study({
 	outcomes: {
 		bleedingUsing: {
 			...bleeding,
-			effect: { type: "incidence", value: 253, ci95: "not read" },
+			effect: { type: "incidence", value: 253, ci95: "not available" },
 			note: "Standardised rate in person-time exposed to an NSAID",
 		},
 		bleedingNotUsing: {
 			...bleeding,
-			effect: { type: "incidence", value: 46, ci95: "not read" },
+			effect: { type: "incidence", value: 46, ci95: "not available" },
 			note: "Standardised rate in person-time not exposed",
 		},
 		bleedingExcess: {

@@ -101,7 +101,7 @@ export const patel2014DecisionSupportLbp = study({
 			timepoint: { label: "4 months", weeks: 17 },
 			comparator: "usual-care",
 			contrast: { treatment: "support", control: "usual" },
-			effect: { type: "mean difference", value: -0.02, ci95: "not read" },
+			effect: { type: "mean difference", value: -0.02, ci95: "not available" },
 			read: abstract,
 		},
 	},

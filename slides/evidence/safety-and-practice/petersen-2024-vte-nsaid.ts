@@ -74,7 +74,7 @@ export const petersen2024VteNsaid = study({
 			effect: {
 				type: "number needed to harm",
 				value: 36,
-				ci95: "not read",
+				ci95: "not available",
 			},
 			read: abstract,
 		},

@@ -52,7 +52,7 @@ export const pham2021OpioidClaims = study({
 			effect: {
 				type: "risk difference",
 				value: -7.3,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<0.001",
 				derived: "49.2% minus 56.5%",
 			},
@@ -75,7 +75,7 @@ export const pham2021OpioidClaims = study({
 			effect: {
 				type: "risk difference",
 				value: -6.7,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<0.001",
 				derived: "15.9% minus 22.6%",
 			},
@@ -97,7 +97,7 @@ export const pham2021OpioidClaims = study({
 			effect: {
 				type: "risk difference",
 				value: 0.3,
-				ci95: "not read",
+				ci95: "not available",
 				p: "0.006",
 				derived: "3.1% minus 2.8%",
 			},
@@ -119,7 +119,7 @@ export const pham2021OpioidClaims = study({
 			effect: {
 				type: "mean difference",
 				value: 1331,
-				ci95: "not read",
+				ci95: "not available",
 				p: "0.006",
 			},
 			note: "Dearer with acupuncture",

@@ -47,7 +47,7 @@ export const ruddock2016SmtSham = study({
 				control: "sham manipulation",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.36,
 				ci95: [-0.59, -0.12],
 			},

@@ -65,7 +65,7 @@ export const saper2017YogaPt = study({
 			comparator: "active",
 			comparatorDetail: "education",
 			contrast: { treatment: "pt", control: "education" },
-			effect: { type: "risk difference", value: -22, ci95: "not read" },
+			effect: { type: "risk difference", value: -22, ci95: "not available" },
 			read: abstract,
 		},
 		painMedicineWeek12Yoga: {
@@ -77,7 +77,7 @@ export const saper2017YogaPt = study({
 			comparator: "active",
 			comparatorDetail: "education",
 			contrast: { treatment: "yoga", control: "education" },
-			effect: { type: "risk difference", value: -21, ci95: "not read" },
+			effect: { type: "risk difference", value: -21, ci95: "not available" },
 			read: abstract,
 		},
 	},

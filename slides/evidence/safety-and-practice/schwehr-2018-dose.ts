@@ -42,7 +42,7 @@ export const schwehr2018Dose = study({
 			role: "primary",
 			timepoint: { label: "2012" },
 			comparator: "none",
-			effect: { type: "proportion", value: 38, ci95: "not read" },
+			effect: { type: "proportion", value: 38, ci95: "not available" },
 			read: abstract,
 		},
 		use2012: {
@@ -52,7 +52,7 @@ export const schwehr2018Dose = study({
 			role: "secondary",
 			timepoint: { label: "2012" },
 			comparator: "none",
-			effect: { type: "prevalence", value: 1.5, ci95: "not read" },
+			effect: { type: "prevalence", value: 1.5, ci95: "not available" },
 			read: abstract,
 		},
 	},

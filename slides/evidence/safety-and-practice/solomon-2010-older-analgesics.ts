@@ -141,7 +141,7 @@ export const solomon2010OlderAnalgesics = study({
 			label: "people",
 			read: {
 				url: "http://www.sgptr.com/safety-of-analgesics/",
-				where: "summary on a clinic's page",
+				where: "summary",
 				verified: "secondary",
 			},
 		},

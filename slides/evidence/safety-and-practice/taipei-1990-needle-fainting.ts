@@ -37,7 +37,7 @@ export const taipei1990NeedleFainting = study({
 			role: "safety",
 			timepoint: { label: "during treatment" },
 			comparator: "none",
-			effect: { type: "count", value: 55, ci95: "not read" },
+			effect: { type: "count", value: 55, ci95: "not available" },
 			note: "In 52 patients.",
 			read: abstract,
 		},
@@ -51,7 +51,7 @@ export const taipei1990NeedleFainting = study({
 			effect: {
 				type: "proportion",
 				value: 0.94,
-				ci95: "not read",
+				ci95: "not available",
 				p: "<0.0001 against later visits",
 			},
 			arms: [
@@ -66,7 +66,7 @@ export const taipei1990NeedleFainting = study({
 			role: "safety",
 			timepoint: { label: "later visits" },
 			comparator: "none",
-			effect: { type: "proportion", value: 0.11, ci95: "not read" },
+			effect: { type: "proportion", value: 0.11, ci95: "not available" },
 			arms: [
 				{ arm: "later", kind: "percent", value: 0.11, events: 28, n: 25430 },
 			],

@@ -48,7 +48,7 @@ export const taylor2014Cost = study({
 			effect: {
 				type: "cost per QALY",
 				value: 48562,
-				ci95: "not read",
+				ci95: "not available",
 				unit: "Australian dollars of 2009 per DALY averted",
 			},
 			note: "Cost per disability-adjusted life year averted, not per QALY. Threshold used: about 52,000 Australian dollars, one national income per head.",

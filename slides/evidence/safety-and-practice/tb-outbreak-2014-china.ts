@@ -32,7 +32,7 @@ export const tbOutbreak2014China = study({
 			role: "primary",
 			timepoint: { label: "outbreak" },
 			comparator: "none",
-			effect: { type: "proportion", value: 2.2, ci95: "not read" },
+			effect: { type: "proportion", value: 2.2, ci95: "not available" },
 			arms: [
 				{ arm: "clinic", kind: "percent", value: 2.2, events: 56, n: 2561 },
 			],

@@ -61,7 +61,7 @@ export const verville2023ExerciseWho = study({
 			comparatorDetail: "no intervention",
 			contrast: { treatment: "exercise", control: "no intervention" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.33,
 				ci95: [-0.58, -0.08],
 			},
@@ -79,7 +79,7 @@ export const verville2023ExerciseWho = study({
 			comparatorDetail: "no intervention",
 			contrast: { treatment: "exercise", control: "no intervention" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.31,
 				ci95: [-0.57, -0.05],
 			},

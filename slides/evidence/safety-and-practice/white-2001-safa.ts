@@ -42,7 +42,7 @@ export const white2001Safa = study({
 			role: "primary",
 			timepoint: { label: "per consultation" },
 			comparator: "none",
-			effect: { type: "incidence", value: 684, ci95: "not read" },
+			effect: { type: "incidence", value: 684, ci95: "not available" },
 			arms: [
 				{
 					arm: "acupuncture",
@@ -61,7 +61,7 @@ export const white2001Safa = study({
 			role: "secondary",
 			timepoint: { label: "per consultation" },
 			comparator: "none",
-			effect: { type: "incidence", value: 14, ci95: "not read" },
+			effect: { type: "incidence", value: 14, ci95: "not available" },
 			arms: [
 				{ arm: "acupuncture", kind: "count", value: 43, events: 43, n: 31822 },
 			],
@@ -75,7 +75,7 @@ export const white2001Safa = study({
 			role: "primary",
 			timepoint: { label: "per consultation" },
 			comparator: "none",
-			effect: { type: "count", value: 0, ci95: "not read" },
+			effect: { type: "count", value: 0, ci95: "not available" },
 			arms: [
 				{ arm: "acupuncture", kind: "count", value: 0, events: 0, n: 31822 },
 			],

@@ -45,7 +45,7 @@ export const witt2009Safety = study({
 			role: "primary",
 			timepoint: { label: "whole course" },
 			comparator: "none",
-			effect: { type: "proportion", value: 8.6, ci95: "not read" },
+			effect: { type: "proportion", value: 8.6, ci95: "not available" },
 			arms: [
 				{
 					arm: "acupuncture",
@@ -65,7 +65,7 @@ export const witt2009Safety = study({
 			role: "secondary",
 			timepoint: { label: "whole course" },
 			comparator: "none",
-			effect: { type: "proportion", value: 2.2, ci95: "not read" },
+			effect: { type: "proportion", value: 2.2, ci95: "not available" },
 			arms: [
 				{
 					arm: "acupuncture",
@@ -85,7 +85,7 @@ export const witt2009Safety = study({
 			role: "secondary",
 			timepoint: { label: "whole course" },
 			comparator: "none",
-			effect: { type: "proportion", value: 6.1, ci95: "not read" },
+			effect: { type: "proportion", value: 6.1, ci95: "not available" },
 			participants: 229230,
 			note: "58% of all adverse effects",
 			read: abstract,
@@ -97,7 +97,7 @@ export const witt2009Safety = study({
 			role: "secondary",
 			timepoint: { label: "whole course" },
 			comparator: "none",
-			effect: { type: "proportion", value: 1.7, ci95: "not read" },
+			effect: { type: "proportion", value: 1.7, ci95: "not available" },
 			participants: 229230,
 			read: abstract,
 		},
@@ -108,7 +108,7 @@ export const witt2009Safety = study({
 			role: "secondary",
 			timepoint: { label: "whole course" },
 			comparator: "none",
-			effect: { type: "proportion", value: 0.7, ci95: "not read" },
+			effect: { type: "proportion", value: 0.7, ci95: "not available" },
 			participants: 229230,
 			read: abstract,
 		},
@@ -119,7 +119,7 @@ export const witt2009Safety = study({
 			role: "secondary",
 			timepoint: { label: "whole course" },
 			comparator: "none",
-			effect: { type: "count", value: 2, ci95: "not read" },
+			effect: { type: "count", value: 2, ci95: "not available" },
 			arms: [
 				{ arm: "acupuncture", kind: "count", value: 2, events: 2, n: 229230 },
 			],

@@ -40,7 +40,7 @@ export const wu2015ChinaAdverse = study({
 			role: "safety",
 			timepoint: { label: "1980-2013" },
 			comparator: "none",
-			effect: { type: "count", value: 182, ci95: "not read" },
+			effect: { type: "count", value: 182, ci95: "not available" },
 			read: abstract,
 		},
 	},

@@ -45,7 +45,7 @@ export const xu2013CaseReports = study({
 			role: "safety",
 			timepoint: { label: "2000-2011" },
 			comparator: "none",
-			effect: { type: "count", value: 294, ci95: "not read" },
+			effect: { type: "count", value: 294, ci95: "not available" },
 			read: abstract,
 		},
 		heartInjuries: {
@@ -55,7 +55,7 @@ export const xu2013CaseReports = study({
 			role: "safety",
 			timepoint: { label: "2000-2011" },
 			comparator: "none",
-			effect: { type: "count", value: 5, ci95: "not read" },
+			effect: { type: "count", value: 5, ci95: "not available" },
 			note: "Needles in the chest, upper back or breastbone; in two, needles left in the body.",
 			read: heart,
 		},

@@ -44,7 +44,7 @@ export const zhang2010AdverseChina = study({
 			role: "safety",
 			timepoint: { label: "1980-2009" },
 			comparator: "none",
-			effect: { type: "count", value: 479, ci95: "not read" },
+			effect: { type: "count", value: 479, ci95: "not available" },
 			read: abstract,
 		},
 		deaths: {
@@ -54,7 +54,7 @@ export const zhang2010AdverseChina = study({
 			role: "safety",
 			timepoint: { label: "1980-2009" },
 			comparator: "none",
-			effect: { type: "count", value: 14, ci95: "not read" },
+			effect: { type: "count", value: 14, ci95: "not available" },
 			read: abstract,
 		},
 	},

@@ -48,7 +48,7 @@ export const zhao2011RiskFactors = study({
 			role: "primary",
 			timepoint: { label: "treatment period" },
 			comparator: "none",
-			effect: { type: "proportion", value: 3.76, ci95: "not read" },
+			effect: { type: "proportion", value: 3.76, ci95: "not available" },
 			arms: [
 				{
 					arm: "acupuncture",
@@ -68,7 +68,7 @@ export const zhao2011RiskFactors = study({
 			role: "secondary",
 			timepoint: { label: "treatment period" },
 			comparator: "none",
-			effect: { type: "count", value: 0, ci95: "not read" },
+			effect: { type: "count", value: 0, ci95: "not available" },
 			arms: [
 				{ arm: "acupuncture", kind: "count", value: 0, events: 0, n: 1968 },
 			],

@@ -35,7 +35,7 @@ export const sciaticaSr202511rct = study({
 				"sham, standard care and conventional acupuncture pooled",
 			contrast: { treatment: "acupuncture", control: "all comparators" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -1.08,
 				ci95: [-1.41, -0.75],
 			},
@@ -52,9 +52,9 @@ export const sciaticaSr202511rct = study({
 			comparator: "sham",
 			contrast: { treatment: "acupuncture", control: "sham" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -1.05,
-				ci95: "not read",
+				ci95: "not available",
 			},
 			read: abstract,
 		},
@@ -67,9 +67,9 @@ export const sciaticaSr202511rct = study({
 			comparator: "usual-care",
 			contrast: { treatment: "acupuncture", control: "standard care" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -1.02,
-				ci95: "not read",
+				ci95: "not available",
 			},
 			read: abstract,
 		},
@@ -87,9 +87,9 @@ export const sciaticaSr202511rct = study({
 				control: "conventional acupuncture",
 			},
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -1.12,
-				ci95: "not read",
+				ci95: "not available",
 			},
 			read: abstract,
 		},
@@ -105,7 +105,7 @@ export const sciaticaSr202511rct = study({
 				"sham, standard care and conventional acupuncture pooled",
 			contrast: { treatment: "acupuncture", control: "all comparators" },
 			effect: {
-				type: "standardised mean difference",
+				type: "standardized mean difference",
 				value: -0.57,
 				ci95: [-0.84, -0.31],
 			},

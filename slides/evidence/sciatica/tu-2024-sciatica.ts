@@ -149,22 +149,22 @@ export const tu2024Sciatica = study({
 		legPainWeek2: {
 			...legPain,
 			timepoint: { label: "week 2", weeks: 2 },
-			effect: { type: "mean difference", value: -7.8, ci95: "not read" },
+			effect: { type: "mean difference", value: -7.8, ci95: "not available" },
 		},
 		odiWeek2: {
 			...disability,
 			timepoint: { label: "week 2", weeks: 2 },
-			effect: { type: "mean difference", value: -5.3, ci95: "not read" },
+			effect: { type: "mean difference", value: -5.3, ci95: "not available" },
 		},
 		legPainWeek52: {
 			...legPain,
 			timepoint: { label: "week 52", weeks: 52 },
-			effect: { type: "mean difference", value: -10.8, ci95: "not read" },
+			effect: { type: "mean difference", value: -10.8, ci95: "not available" },
 		},
 		odiWeek52: {
 			...disability,
 			timepoint: { label: "week 52", weeks: 52 },
-			effect: { type: "mean difference", value: -4.8, ci95: "not read" },
+			effect: { type: "mean difference", value: -4.8, ci95: "not available" },
 		},
 		otherOutcomesFromWeek2: {
 			measure: "Back pain, sciatica symptoms, physical quality of life",

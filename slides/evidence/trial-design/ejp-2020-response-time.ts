@@ -6,7 +6,7 @@ const abstract = {
 };
 const clinicNews = {
 	url: "https://acupuncture-exeter.co.uk/acupuncture-for-chronic-pain",
-	where: "clinic news summary",
+	where: "news summary",
 	verified: "secondary",
 } satisfies Place;
 
@@ -54,7 +54,7 @@ export const ejp2020ResponseTime = study({
 			timepoint: { label: "largest effect in the model" },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
-			effect: { type: "mean difference", value: 3.5, ci95: "not read" },
+			effect: { type: "mean difference", value: 3.5, ci95: "not available" },
 			arms: [
 				{ arm: "acu", kind: "mean", value: 26.1, baseline: 60 },
 				{ arm: "sham", kind: "mean", value: 22.6 },
@@ -72,7 +72,7 @@ export const ejp2020ResponseTime = study({
 			comparator: "other",
 			comparatorDetail: "conventional therapy",
 			contrast: { treatment: "acu", control: "conventional" },
-			effect: { type: "mean difference", value: 9.4, ci95: "not read" },
+			effect: { type: "mean difference", value: 9.4, ci95: "not available" },
 			arms: [
 				{ arm: "acu", kind: "mean", value: 26.1, baseline: 60 },
 				{ arm: "conventional", kind: "mean", value: 15.8 },
@@ -90,7 +90,7 @@ export const ejp2020ResponseTime = study({
 			timepoint: { label: "largest effect in the model" },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
-			effect: { type: "mean difference", value: 12.3, ci95: "not read" },
+			effect: { type: "mean difference", value: 12.3, ci95: "not available" },
 			arms: [
 				{ arm: "acu", kind: "mean", value: 34.9, baseline: 60 },
 				{ arm: "sham", kind: "mean", value: 22.6 },
@@ -108,7 +108,7 @@ export const ejp2020ResponseTime = study({
 			comparator: "other",
 			comparatorDetail: "conventional therapy",
 			contrast: { treatment: "acu", control: "conventional" },
-			effect: { type: "mean difference", value: 19.1, ci95: "not read" },
+			effect: { type: "mean difference", value: 19.1, ci95: "not available" },
 			arms: [
 				{ arm: "acu", kind: "mean", value: 34.9, baseline: 60 },
 				{ arm: "conventional", kind: "mean", value: 15.8 },

@@ -57,7 +57,7 @@ export const lu2022BmjUnderused = study({
 			role: "context",
 			timepoint: { label: "2000-2020" },
 			comparator: "none",
-			effect: { type: "count", value: 2471, ci95: "not read" },
+			effect: { type: "count", value: 2471, ci95: "not available" },
 			read: news,
 		},
 	},

@@ -93,7 +93,11 @@ export const vase2013Nonspecific = study({
 			role: "mechanistic",
 			timepoint: { label: "30 minutes" },
 			comparator: "none",
-			effect: { type: "variance explained", value: 69.8, ci95: "not read" },
+			effect: {
+				type: "variance explained",
+				value: 69.8,
+				ci95: "not available",
+			},
 			participants: 101,
 			note: "Printed as 'up to 69.8%'.",
 			read: abstract,

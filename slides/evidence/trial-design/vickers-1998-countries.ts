@@ -47,7 +47,7 @@ export const vickers1998Countries = study({
 			role: "primary",
 			timepoint: { label: "1966 to mid-1995" },
 			comparator: "none",
-			effect: { type: "proportion", value: 100, ci95: "not read" },
+			effect: { type: "proportion", value: 100, ci95: "not available" },
 			read: abstract,
 		},
 		acupuncturePositiveRussia: {
@@ -58,7 +58,7 @@ export const vickers1998Countries = study({
 			role: "secondary",
 			timepoint: { label: "1966 to mid-1995" },
 			comparator: "none",
-			effect: { type: "count", value: 10, ci95: "not read" },
+			effect: { type: "count", value: 10, ci95: "not available" },
 			read: abstract,
 		},
 		otherTrialsPositiveEngland: {
@@ -70,7 +70,7 @@ export const vickers1998Countries = study({
 			role: "secondary",
 			timepoint: { label: "1966 to mid-1995" },
 			comparator: "none",
-			effect: { type: "proportion", value: 75, ci95: "not read" },
+			effect: { type: "proportion", value: 75, ci95: "not available" },
 			read: abstract,
 		},
 		otherTrialsPositiveChina: {
@@ -81,7 +81,7 @@ export const vickers1998Countries = study({
 			role: "secondary",
 			timepoint: { label: "1966 to mid-1995" },
 			comparator: "none",
-			effect: { type: "proportion", value: 99, ci95: "not read" },
+			effect: { type: "proportion", value: 99, ci95: "not available" },
 			read: abstract,
 		},
 		otherTrialsPositiveJapan: {
@@ -92,7 +92,7 @@ export const vickers1998Countries = study({
 			role: "secondary",
 			timepoint: { label: "1966 to mid-1995" },
 			comparator: "none",
-			effect: { type: "proportion", value: 89, ci95: "not read" },
+			effect: { type: "proportion", value: 89, ci95: "not available" },
 			read: abstract,
 		},
 		otherTrialsPositiveRussia: {
@@ -104,7 +104,7 @@ export const vickers1998Countries = study({
 			role: "secondary",
 			timepoint: { label: "1966 to mid-1995" },
 			comparator: "none",
-			effect: { type: "proportion", value: 97, ci95: "not read" },
+			effect: { type: "proportion", value: 97, ci95: "not available" },
 			read: abstract,
 		},
 		otherTrialsPositiveTaiwan: {
@@ -116,7 +116,7 @@ export const vickers1998Countries = study({
 			role: "secondary",
 			timepoint: { label: "1966 to mid-1995" },
 			comparator: "none",
-			effect: { type: "proportion", value: 95, ci95: "not read" },
+			effect: { type: "proportion", value: 95, ci95: "not available" },
 			read: abstract,
 		},
 		acupuncturePositiveWest: {

@@ -54,7 +54,7 @@ export const white2003PlaceboNeedle = study({
 			effect: {
 				type: "proportion",
 				value: 40,
-				ci95: "not read",
+				ci95: "not available",
 				approximate: true,
 			},
 			note: "Nearly 40%; most could not tell by penetration.",

@@ -41,7 +41,7 @@ export const zhang2010AcupointSr = study({
 			timepoint: { label: "trials of 1998-2009" },
 			comparator: "sham",
 			comparatorDetail: "irrelevant points or non-points at the same depth",
-			effect: { type: "count", value: 6, ci95: "not read" },
+			effect: { type: "count", value: 6, ci95: "not available" },
 			read: abstract,
 		},
 		lowRiskTrialsNoDifference: {
@@ -53,7 +53,7 @@ export const zhang2010AcupointSr = study({
 			timepoint: { label: "trials of 1998-2009" },
 			comparator: "sham",
 			comparatorDetail: "irrelevant points or non-points at the same depth",
-			effect: { type: "count", value: 5, ci95: "not read" },
+			effect: { type: "count", value: 5, ci95: "not available" },
 			participants: 985,
 			note: "The five trials hold 940 of the 985 participants.",
 			read: abstract,

@@ -25,7 +25,7 @@ export async function openCard(value: HTMLElement, stay = false) {
 			{derivation && (
 				<section>
 					<h3>{value.querySelector("data, span")?.textContent}</h3>
-					<p>Derived here: {derivation}</p>
+					<p>Computed: {derivation}</p>
 				</section>
 			)}
 			{found.map((card) => (
@@ -42,9 +42,8 @@ function Source({
 	comparator,
 	details,
 	study,
-	read,
-	doi,
-	url,
+	place,
+	link,
 }: SourceCard) {
 	return (
 		<section>
@@ -54,17 +53,15 @@ function Source({
 				<p key={detail}>{detail}</p>
 			))}
 			<p class="fine">
-				{study} · {read}
+				{study} · {place}
 			</p>
-			<p class="fine">
-				<a
-					href={doi ? `https://doi.org/${doi}` : url}
-					rel="noreferrer"
-					target="_blank"
-				>
-					{doi ? `doi:${doi}` : url}
-				</a>
-			</p>
+			{link && (
+				<p class="fine">
+					<a href={link.href} rel="noreferrer" target="_blank">
+						{link.words}
+					</a>
+				</p>
+			)}
 		</section>
 	);
 }

@@ -14,7 +14,10 @@ export type Token =
 	| "sham"
 	| "usual"
 	| "none"
-	| "active";
+	| "active"
+	| "skin"
+	| "fat"
+	| "muscle";
 
 export type Theme = Readonly<Record<Token, string>>;
 
@@ -29,6 +32,9 @@ export const light: Theme = {
 	usual: "#4B5563",
 	none: "#8E4585",
 	active: "#007A5A",
+	skin: "#E8C4A2",
+	fat: "#F8EBD4",
+	muscle: "#E9C6BE",
 };
 
 export const dark: Theme = {
@@ -42,6 +48,9 @@ export const dark: Theme = {
 	usual: "#B4BFCC",
 	none: "#D9A0D2",
 	active: "#4FC9A4",
+	skin: "#7A5A45",
+	fat: "#4B4134",
+	muscle: "#5E3A37",
 };
 
 export const fontFamily = '"Source Sans 3"';

@@ -107,8 +107,7 @@ export function buildDiagram(
 	const said = describeDiagram(parsed, { steps, evidence }, (edge) => {
 		const study = studyOf(edge);
 		if (!study) return edge.id ? edgeStudyName(edge.id) : "";
-		const label = shortCitation(study);
-		return evidence ? `${label}, ${strengthOf(study)}` : label;
+		return evidence ? strengthened(study) : shortCitation(study);
 	});
 	return {
 		spec: {
@@ -167,7 +166,7 @@ function lettered(
 		if (!letters.has(study)) {
 			letters.set(study, letter);
 			key.push({
-				words: `${letter} ${shortCitation(study)}, ${strengthOf(study)}`,
+				words: `${letter} ${strengthened(study)}`,
 				edge: edge.id,
 			});
 		}
@@ -180,6 +179,11 @@ function lettered(
 	return { source: lines.join("\n"), key };
 }
 
+/** `Harris 2009, n = 20`: a study with its strength, where that is known. */
+function strengthened(study: Study): string {
+	return [shortCitation(study), strengthOf(study)].filter(Boolean).join(", ");
+}
+
 /** Species and size, or design where the record holds no number of people: the strength of an arrow. */
 function strengthOf(study: Study): string {
 	const n = study.randomized ?? study.analyzed;
@@ -189,5 +193,5 @@ function strengthOf(study: Study): string {
 	)
 		return "animals";
 	if (/review|meta-analysis/.test(study.kind)) return "review";
-	return n ? `n = ${n}` : "n not read";
+	return n ? `n = ${n}` : "";
 }

@@ -195,7 +195,7 @@ function unlike(first: Plotted, other: Plotted): Fault[] {
 			];
 }
 
-/** Points of one instrument are not points of another; a standardised effect has left its scale. */
+/** Points of one instrument are not points of another; a standardized effect has left its scale. */
 function sameRange(first: Plotted, other: Plotted): boolean {
 	if (first.effect.type !== "mean difference") return true;
 	const [one, two] = [first.outcome.range, other.outcome.range];

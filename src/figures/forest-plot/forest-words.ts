@@ -33,7 +33,7 @@ export function unitOf(outcome: Outcome, effect: Effect): string {
 /** What a column of numbers holds: `SMD` with its `95% CI`. Both are empty in a plot without rows. */
 export interface Numbers {
 	readonly measure: string;
-	/** Kinds of the intervals, or that there is none. */
+	/** Kinds of the intervals; the usual one where none is available. */
 	readonly interval: string;
 }
 
@@ -48,7 +48,7 @@ export function numbersOf(effects: readonly Effect[]): Numbers {
 	);
 	return {
 		measure: shortMeasure(first),
-		interval: [...kinds].join(", ") || "no interval",
+		interval: [...kinds].join(", ") || "95% CI",
 	};
 }
 
@@ -58,7 +58,7 @@ export function numbersHead({ measure, interval }: Numbers): string {
 }
 
 const abbreviations: Partial<Record<Effect["type"], string>> = {
-	"standardised mean difference": "SMD",
+	"standardized mean difference": "SMD",
 	"mean difference": "MD",
 	"risk difference": "RD",
 	"risk ratio": "RR",

@@ -65,7 +65,7 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 		ink.text(group.filled.text, left, y + big * 0.42, number);
 		const below = y + big * 0.76 + size * 0.75;
 		const soft = { size, colour: theme.soft };
-		ink.text(`of 100${markSigns(group.filled.marks)}`, left + 2, below, soft);
+		ink.text(`in 100${markSigns(group.filled.marks)}`, left + 2, below, soft);
 		const lines = iconLines(group);
 		lines.forEach((line, at) => {
 			const up = (lines.length - at - 0.5) * size * 1.25;
@@ -85,7 +85,7 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 				// A hundred dots say one thing.
 				{
 					role,
-					says: `${group.label}: ${withMarks(filled)} of 100`,
+					says: `${group.label}: ${withMarks(filled)} in 100`,
 					hit: { left: x, top: y, width: block, height: block },
 					dataset: dots(index, 0, filled.value, colour, true),
 				},

@@ -22,7 +22,7 @@ import {
 export interface IconGroup {
 	readonly label: string;
 	readonly role: ArmRole;
-	/** Filled dots of 100: the percentage, and derived where it was rounded. */
+	/** Filled dots in 100: the percentage, and derived where it was rounded. */
 	readonly filled: Printed;
 	/** More or fewer than in the arm it is compared with, computed here. */
 	readonly difference?: Printed;
@@ -105,12 +105,12 @@ export function buildIconArray(
 			groups
 				.map(
 					(group) =>
-						`${group.label}: ${withMarks(group.filled)} of 100${group.difference ? ` (${iconLines(group).join(", ")})` : ""}`,
+						`${group.label}: ${withMarks(group.filled)} in 100${group.difference ? ` (${iconLines(group).join(", ")})` : ""}`,
 				)
 				.join("; "),
 		],
 		table: {
-			columns: ["Group", "As printed", "Of 100", "Difference"],
+			columns: ["Group", "As printed", "In 100", "Difference"],
 			rows: groups.map((group) => [
 				group.label,
 				withMarks(group.share),
@@ -139,7 +139,7 @@ export function iconLines({ difference, ratio }: IconGroup): string[] {
 	];
 }
 
-/** A share as people of 100. */
+/** A share as people in 100. */
 function wholeOf(share: Printed): Printed {
 	const value = Math.round(share.value);
 	const { marks, origins } = share;

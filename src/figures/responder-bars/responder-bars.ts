@@ -164,13 +164,10 @@ export function bracketWords({ difference }: Bracket): {
 	difference: string;
 	interval: string;
 } {
-	const { text, interval, marks } = difference;
+	const { text, marks } = difference;
 	return {
 		difference: withMarks({ text: `${text} points`, marks }),
-		interval:
-			interval.text === undefined
-				? `no interval ${interval.missing === "not read" ? "read" : "reported"}`
-				: namedInterval(difference),
+		interval: namedInterval(difference),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { TableCell } from "../../deck/record-table.ts";
 import { text } from "../../deck/text.ts";
 import { cite, plain, recorded } from "../../deck/values.ts";
+import { absence } from "../../evidence/printed.ts";
 import { originOfBias, type Study } from "../../evidence/study.ts";
 import { biasDomains } from "../../evidence/vocabulary.ts";
 import {
@@ -70,7 +71,7 @@ export function buildBiasStrip(
 								mark: { mark: "judgement", judgement },
 								text: text`${plain(judgement, "a judgement")}`,
 							}
-						: { text: text`not read` };
+						: { text: text`${plain(absence.sign, "absence")}` };
 				}),
 				{
 					text: text`${recorded(originOfBias(trial), bias.judgedBy)}`,

@@ -5,6 +5,7 @@ import { plain } from "../../deck/values.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
 import { type Direction, directionOf } from "../../evidence/direction.ts";
 import { formatNumber } from "../../evidence/format.ts";
+import { absence } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
 import { shortCitation } from "../../evidence/short-citation.ts";
 import { type Outcome, originOf, type Study } from "../../evidence/study.ts";
@@ -45,7 +46,7 @@ const directionName: Record<Direction, string> = {
 	better: "better",
 	worse: "worse",
 	unclear: "no clear difference",
-	unread: "no interval",
+	unknown: absence.sign,
 };
 
 const ofRecord = "words of the record that the cell opens";
@@ -64,7 +65,7 @@ export interface EvidenceMapOptions extends TableOptions {
  *
  * The trials are those of all the deck's records: nobody keeps a list of them.
  *
- * @param conditions rows; `pools` takes, for each column, the largest pool whose interval was read,
+ * @param conditions rows; `pools` takes, for each column, the largest pool with an interval,
  *   else the largest
  * @returns a declaration; once it is built, no rows and pools that are none or not of their cell
  *   become faults that the deck's checks report
@@ -103,9 +104,9 @@ export function buildEvidenceMap(
 		columns: ["Patients", ...columns.map(({ name }) => name)],
 		rows,
 		notes: [
-			text`people (trials) in the records kept here`,
+			text`people (trials) in this deck`,
 			text`direction and certainty: of the pool named`,
-			text`unrated: no certainty read`,
+			text`unrated: no rating available`,
 		],
 		origins: pools.map(({ outcome }) => originOf(outcome)),
 	};
@@ -130,11 +131,11 @@ function cellOf(
 	if (!pool)
 		return trials.length > 0
 			? {
-					text: text`no pool here`,
+					text: text`no pooled result`,
 					detail: text`${plain(size, counted)}`,
 					opens,
 				}
-			: { text: text`no record here`, opens };
+			: { text: text`none`, opens };
 	const direction = directionOf(pool.outcome);
 	const certainty = pool.outcome.certainty ?? "unrated";
 	return {
@@ -145,12 +146,12 @@ function cellOf(
 	};
 }
 
-/** `2,345 (6)`: people and trials; a plus says that the people of some trial were not read. */
+/** `2,345 (6)`: people and trials; a plus says that the people of some trial are not known. */
 function sizeWords(records: readonly Study[]): string {
 	const { trials, people, unknown } = sizeOf(records);
 	if (trials === 0) return "no trial";
 	const known = `${formatNumber(people)}${unknown > 0 ? "+" : ""}`;
-	return `${people > 0 ? known : "not read"} (${trials})`;
+	return `${people > 0 ? known : absence.sign} (${trials})`;
 }
 
 /** Author and year, which are shorter than most labels; the label where no author was read. */

@@ -14,7 +14,13 @@ import {
 } from "../../evidence/absolute-effect.ts";
 import { effectFamily } from "../../evidence/effect.ts";
 import { formatRange } from "../../evidence/format.ts";
-import { estimateOf, namedInterval, withUnit } from "../../evidence/printed.ts";
+import {
+	absence,
+	bareInterval,
+	estimateOf,
+	namedInterval,
+	withUnit,
+} from "../../evidence/printed.ts";
 import { marksOf } from "../../evidence/provenance.ts";
 import { type Outcome, originOf } from "../../evidence/study.ts";
 import {
@@ -28,6 +34,8 @@ import { shortMeasure } from "../forest-plot/forest-words.ts";
 
 const ofRecord = "words of the record that the row opens";
 
+const absent = plain(absence.sign, "absence");
+
 /** Letters of the footnotes; a table on a slide has no room for more. */
 const letters = "abcdefghij";
 
@@ -38,7 +46,7 @@ export interface FindingsTableOptions extends TableOptions {
 
 /**
  * A summary of findings in GRADE's form: a row an outcome, with comparator, people and trials,
- * relative and absolute effect and certainty. What was not read says so; absolute effects that are
+ * relative and absolute effect and certainty. What is not available is a dash; absolute effects that are
  * computed from ratios are marked as derived.
  *
  * @param rows outcomes, with other words for them where the record's are long
@@ -134,8 +142,8 @@ function comparatorCell(outcome: Outcome, subject: Subject): TableCell {
 
 function people(outcome: Outcome): Text {
 	const { participants, trials } = outcome;
-	if (!participants && !trials) return text`not read`;
-	return text`${participants ? size(outcome, "participants") : plain("not read", "absence")} (${trials ? size(outcome, "trials") : plain("not read", "absence")})`;
+	if (!participants && !trials) return text`${absent}`;
+	return text`${participants ? size(outcome, "participants") : absent} (${trials ? size(outcome, "trials") : absent})`;
 }
 
 /** An effect as the column's head announces it: estimate and limits, other intervals by name. */
@@ -143,10 +151,9 @@ function effectValue(outcome: Outcome, name = ""): SourcedValue | undefined {
 	const estimate = estimateOf(outcome);
 	if (!estimate) return undefined;
 	const { interval } = estimate;
-	const shown =
-		interval.text !== undefined && interval.kind === "95% CI"
-			? interval.text
-			: namedInterval(estimate);
+	// The head of the column names the interval; another kind names itself.
+	const usual = interval.text === undefined || interval.kind === "95% CI";
+	const shown = usual ? bareInterval(estimate) : namedInterval(estimate);
 	return sourced(
 		{ ...estimate, text: `${name}${withUnit(estimate)} (${shown})` },
 		outcome.effect?.derived,
@@ -155,26 +162,26 @@ function effectValue(outcome: Outcome, name = ""): SourcedValue | undefined {
 
 function relative(outcome: Outcome): Text {
 	const { effect } = outcome;
-	if (!effect) return text`not read`;
+	if (!effect) return text`${absent}`;
 	switch (effectFamily(effect.type)) {
 		case "ratio":
-			return orUnread(effectValue(outcome, `${shortMeasure(effect)} `));
+			return orAbsent(effectValue(outcome, `${shortMeasure(effect)} `));
 		case "difference":
 			return text`not applicable`;
 		case "quantity":
-			return text`not reported`;
+			return text`${absent}`;
 	}
 }
 
-function orUnread(shown: SourcedValue | undefined): Text {
-	return shown ? text`${shown}` : text`not read`;
+function orAbsent(shown: SourcedValue | undefined): Text {
+	return text`${shown ?? absent}`;
 }
 
 function absolute(outcome: Outcome): TableCell {
 	const found = absoluteEffect(outcome);
 	switch (found.kind) {
 		case "difference":
-			return { text: orUnread(effectValue(outcome)) };
+			return { text: orAbsent(effectValue(outcome)) };
 		case "risks":
 			return {
 				text: text`${sourced(
@@ -186,11 +193,11 @@ function absolute(outcome: Outcome): TableCell {
 					},
 					found.derivation,
 				)}`,
-				detail: text`${plain(`of 100: ${Math.round(found.treated)} against ${Math.round(found.control)}`, "parts of the derived value beside it")}`,
+				detail: text`${plain(`${Math.round(found.treated)} against ${Math.round(found.control)} in 100`, "parts of the derived value beside it")}`,
 			};
 		case "unknown":
 			return {
-				text: text`${plain(found.why, "absence")}`,
+				text: text`${found.why ? plain(found.why, "absence") : absent}`,
 				...(outcome.finding && {
 					detail: text`${recorded(originOf(outcome, "finding"), outcome.finding)}`,
 				}),
@@ -217,7 +224,7 @@ function certainty(
 		mark: { mark: "certainty", certainty: outcome.certainty },
 		text: outcome.certainty
 			? text`${recorded(originOf(outcome, "certainty"), outcome.certainty)}`
-			: text`not stated`,
+			: text`${absent}`,
 		...(note && { note }),
 	};
 }
@@ -226,9 +233,6 @@ function notesOf(
 	outcomes: readonly Outcome[],
 	notes: ReadonlyMap<string, string>,
 ): Text[] {
-	const unexplained = outcomes.some(
-		(outcome) => outcome.certainty && !outcome.certaintyNote,
-	);
 	const assumed = new Set(
 		outcomes.flatMap(({ assumedRisk }) => assumedRisk?.basis ?? []),
 	);
@@ -246,11 +250,6 @@ function notesOf(
 		...[...notes].map(
 			([reason, letter]) => text`${plain(`${letter} ${reason}`, ofRecord)}`,
 		),
-		...(unexplained
-			? [
-					text`reasons for ${plain(notes.size > 0 ? "other ratings" : "the ratings", "absence")} not read`,
-				]
-			: []),
 		...(assumed.size > 0
 			? [
 					text`risk with the comparator: ${plain([...assumed].join("; "), ofRecord)}`,

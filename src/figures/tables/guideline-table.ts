@@ -1,5 +1,6 @@
 import { text } from "../../deck/text.ts";
 import { cite, plain, recorded, year } from "../../deck/values.ts";
+import { absence } from "../../evidence/printed.ts";
 import {
 	originOfStatement,
 	type SourcedStatement,
@@ -21,7 +22,7 @@ export const positionName: Record<Position, string> = {
 	against: "Against",
 	coverage: "Pays",
 	mixed: "Mixed",
-	"not read": "Not read",
+	"not available": "Not available",
 };
 
 const ofRecord = "words of the record that the row opens";
@@ -79,7 +80,7 @@ export function buildGuidelineTable(
 					text: text`**${plain(positionName[statement.position], "a direction")}:** ${recorded(originOfStatement(statement), statement.says)}`,
 				},
 				{
-					text: text`${plain(statement.strength ?? "Strength not stated", ofRecord)}`,
+					text: text`${plain(statement.strength ?? absence.sign, ofRecord)}`,
 					...(statement.ground && {
 						detail: text`${plain(statement.ground, ofRecord)}`,
 					}),

@@ -64,7 +64,7 @@ export function drawTimeCourse(
 		const { colour } = surface.look(role);
 		const path: Dataset = {
 			showLine: true,
-			// A time that was not read breaks the line: nothing is drawn across it.
+			// A time without a value breaks the line: nothing is drawn across it.
 			data: spec.times.map(({ weeks }) => ({
 				x: weeks + aside(index, weeks),
 				y:

@@ -1,5 +1,6 @@
 import { formatRange } from "../../evidence/format.ts";
 import {
+	absence,
 	type Measure,
 	printArm,
 	withMarks,
@@ -56,11 +57,11 @@ export interface TimeCourseOptions extends FigureOptions {
 }
 
 /**
- * Values of each arm over time, with intervals where they were read and none invented elsewhere.
+ * Values of each arm over time, with intervals where there are any and none invented elsewhere.
  *
  * @param start label of time zero; changes start at 0 there
  * @param lines for each arm, the outcomes at successive times and the arm's id in them
- * @param gap what was not read, in words, for the text alternative
+ * @param gap what is missing, in words, for the text alternative
  */
 export function timeCourse(options: TimeCourseOptions) {
 	return declareFigure("time-course", options);
@@ -142,7 +143,7 @@ export function buildTimeCourse(
 				line.label,
 				...sorted.map(({ weeks }) => {
 					const point = line.points.find((each) => each.weeks === weeks);
-					if (!point) return "not read";
+					if (!point) return absence.sign;
 					return point.at.limits
 						? `${pointWords(point)} (${formatRange(point.at.limits)})`
 						: pointWords(point);

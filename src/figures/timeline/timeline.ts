@@ -22,7 +22,7 @@ export const laneName: Record<Lane, string> = {
 	coverage: "Coverage",
 };
 
-/** Where a body stands: for (filled), against (crossed), neither or not read (hollow). */
+/** Where a body stands: for (filled), against (crossed), neither or not available (hollow). */
 export type Stand = "for" | "against" | "neither";
 
 export interface TimelineEvent {
@@ -165,7 +165,7 @@ function standOf(
 			return "against";
 		case "neutral":
 		case "mixed":
-		case "not read":
+		case "not available":
 			return "neither";
 		default:
 			return position satisfies never;

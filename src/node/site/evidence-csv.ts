@@ -130,7 +130,7 @@ const columns: readonly Column[] = [
 	{
 		name: "interval",
 		meaning:
-			'Kind of the interval, mostly "95% CI"; else "not reported" (the source gives none) or "not read" (the part read shows none)',
+			'Kind of the interval, mostly "95% CI"; else "not reported" (the source gives none) or "not available"',
 		type: "text",
 		of: (_, { effect }) => {
 			if (!effect) return undefined;

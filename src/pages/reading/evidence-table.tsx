@@ -2,6 +2,7 @@ import { allSlides } from "../../deck/deck.ts";
 import { citedStudies } from "../../deck/texts.ts";
 import { amaReferences } from "../../evidence/citation.ts";
 import { formatNumber } from "../../evidence/format.ts";
+import { absence } from "../../evidence/printed.ts";
 import type { Study } from "../../evidence/study.ts";
 import type { Edition } from "../shared/edition.ts";
 import { trustWords } from "../shared/trust-words.ts";
@@ -13,7 +14,7 @@ import { RecordView, type Use } from "./reading-record.tsx";
 import { sectionTitle } from "./reading-section.tsx";
 import { wordsOf } from "./reading-words.tsx";
 
-/** Every record: one table of all, then each with its outcomes, limits and gaps. */
+/** Every record: one table of all, then each with its outcomes and limits. */
 export function EvidencePage({ edition }: { edition: Edition }) {
 	const { project } = edition;
 	const studies = project.studies
@@ -31,7 +32,7 @@ export function EvidencePage({ edition }: { edition: Edition }) {
 		<ReadingFrame here="evidence" project={project}>
 			<h1>Evidence records</h1>
 			<p class="lead">
-				{`The ${studies.length} records behind “${project.deck.title}”: what each study measured, against what, how it came out, and where every figure was read.`}
+				{`The ${studies.length} records behind “${project.deck.title}”: what each study measured, against what, how it came out, and where every figure comes from.`}
 			</p>
 			<h2 id="all">All records</h2>
 			<Filter
@@ -48,9 +49,9 @@ export function EvidencePage({ edition }: { edition: Edition }) {
 						values: studies.flatMap(({ topics }) => topics),
 					},
 					{
-						label: "Read in",
+						label: "Source",
 						attribute: "read",
-						values: studies.map(({ verified }) => trustWords[verified].name),
+						values: studies.map(({ verified }) => trustWords[verified]),
 					},
 				]}
 				count={`${studies.length} records, sorted by ${columns[0].name}, ascending`}
@@ -76,7 +77,7 @@ const columns = [
 	{ name: "Kind" },
 	{ name: "Topics" },
 	{ name: "n", numeric: true },
-	{ name: "Read in" },
+	{ name: "Source" },
 	{ name: "Outcomes", numeric: true },
 ] as const;
 
@@ -114,7 +115,7 @@ function AllRecords({
 								data-item={study.id}
 								data-kind={kindName[study.kind]}
 								data-topics={study.topics.join("|")}
-								data-read={trustWords[study.verified].name}
+								data-read={trustWords[study.verified]}
 							>
 								<th scope="row">
 									<a href={`#${study.id}`}>{edition.labelOf(study.id)}</a>
@@ -123,9 +124,9 @@ function AllRecords({
 								<td>{kindName[study.kind]}</td>
 								<td>{study.topics.join(", ")}</td>
 								<td class="number" data-sort={n ?? -1}>
-									{n === undefined ? "–" : formatNumber(n)}
+									{n === undefined ? absence.sign : formatNumber(n)}
 								</td>
-								<td>{trustWords[study.verified].name}</td>
+								<td>{trustWords[study.verified]}</td>
 								<td class="number">{Object.keys(study.outcomes).length}</td>
 							</tr>
 						);

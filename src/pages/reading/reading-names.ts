@@ -3,7 +3,7 @@ import type { Study } from "../../evidence/study.ts";
 
 /** What a record is, in words. */
 export const kindName: Record<Study["kind"], string> = {
-	rct: "randomised trial",
+	rct: "randomized trial",
 	"ipd-meta-analysis": "individual patient data",
 	"systematic-review": "systematic review",
 	guideline: "guideline",

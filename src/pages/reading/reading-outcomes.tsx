@@ -1,5 +1,6 @@
 import { comparatorName, type Subject } from "../../deck/subject.ts";
 import {
+	absence,
 	estimateInFull,
 	estimateOf,
 	withMarks,
@@ -29,7 +30,7 @@ export function Outcomes({
 						<th scope="col">Compared with</th>
 						<th scope="col">Effect</th>
 						<th scope="col">Certainty</th>
-						<th scope="col">Read in</th>
+						<th scope="col">Source</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -46,7 +47,7 @@ export function Outcomes({
 							</td>
 							<td>{resultOf(outcome, study)}</td>
 							<td>
-								{outcome.certainty ?? "–"}
+								{outcome.certainty ?? absence.sign}
 								{outcome.certaintyNote && ` (${outcome.certaintyNote})`}
 							</td>
 							<td>

@@ -1,7 +1,8 @@
+import { mayLink } from "../../evidence/addresses.ts";
 import type { Place, Verification } from "../../evidence/schema.ts";
-import { trustWords } from "../shared/trust-words.ts";
+import { placeWords } from "../shared/trust-words.ts";
 
-/** Where something was read, linked, and how far that is to be trusted. */
+/** The place that a figure comes from, and how far that is to be trusted; linked where a reader may be sent there. */
 export function Where({
 	place,
 	verified,
@@ -9,11 +10,10 @@ export function Where({
 	place: Place;
 	verified: Verification;
 }) {
-	const trust = trustWords[verified].name;
-	return (
-		<>
-			<a href={place.url}>{place.where}</a>
-			{place.where !== trust && `, ${trust}`}
-		</>
+	const words = placeWords(place, verified);
+	return mayLink(place.url) ? (
+		<a href={place.url}>{words}</a>
+	) : (
+		<span>{words}</span>
 	);
 }

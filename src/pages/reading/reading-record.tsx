@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { formatNumber } from "../../evidence/format.ts";
-import { printFact, withUnit } from "../../evidence/printed.ts";
+import { absence, printFact, withUnit } from "../../evidence/printed.ts";
 import { type Study, trustIn } from "../../evidence/study.ts";
 import { Reference } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
@@ -14,7 +14,7 @@ export interface Use {
 	readonly title: string;
 }
 
-/** One record, folded: its reference, design, outcomes, limits and gaps. */
+/** One record, folded: its reference, design, outcomes and limits. */
 export function RecordView({
 	study,
 	reference,
@@ -52,7 +52,7 @@ export function RecordView({
 				<dl>
 					<Item name="Population">{study.population}</Item>
 					<Item name="Setting">{study.setting}</Item>
-					<Item name="Randomised">
+					<Item name="Randomized">
 						{study.randomized && formatNumber(study.randomized)}
 					</Item>
 					<Item name="Arms">
@@ -98,18 +98,24 @@ export function RecordView({
 					<Item name="Conclusion of its authors">{study.conclusion}</Item>
 					<Item name="Recommendation">
 						{study.recommendation &&
-							`${study.recommendation.position}: ${study.recommendation.text}`}
+							[
+								study.recommendation.position === absence.meaning
+									? ""
+									: `${study.recommendation.position}:`,
+								study.recommendation.text,
+							]
+								.join(" ")
+								.trim()}
 					</Item>
 					<Item name="Disagreements">
 						{list(
 							(study.disagreements ?? []).map(
 								({ outcome, withRecord, explanation }) =>
-									`${outcome} (${withRecord}): ${explanation}`,
+									`${outcome} (${edition.project.byId.has(withRecord) ? edition.labelOf(withRecord) : withRecord.replace(/^source: /, "")}): ${explanation}`,
 							),
 						)}
 					</Item>
-					<Item name="Gaps">{list(study.gaps)}</Item>
-					<Item name="Read at">
+					<Item name="Source">
 						<Where place={study.read} verified={trustIn(study)} />
 					</Item>
 					<Item name="Used in">

@@ -9,7 +9,7 @@ export interface FigureCaption {
 	readonly studies: readonly string[];
 	/** How many people, where the records know: `n = 300 randomized`. */
 	readonly size?: string;
-	/** Certainty as the records state it; absent where the figure shows no outcome. */
+	/** Certainty as the records state it; absent where they state none. */
 	readonly certainty?: string;
 }
 
@@ -57,7 +57,7 @@ function sizeOf(
 ): string | undefined {
 	const [only, another] = studies;
 	if (only?.randomized && !another)
-		return `n = ${formatNumber(only.randomized)} randomised`;
+		return `n = ${formatNumber(only.randomized)} randomized`;
 	const counts = outcomes.flatMap(({ participants }) => participants ?? []);
 	if (counts.length === 0 || counts.length < outcomes.length) return undefined;
 	const [least, most] = [Math.min(...counts), Math.max(...counts)];
@@ -67,11 +67,10 @@ function sizeOf(
 }
 
 function certaintyOf(outcomes: readonly Outcome[]): string | undefined {
-	if (outcomes.length === 0) return undefined;
 	const stated = outcomes.flatMap(({ certainty }) => certainty ?? []);
-	if (stated.length === 0) return "certainty not stated";
+	if (stated.length === 0) return undefined;
 	const names = [...new Set(stated)].join(", ");
 	return stated.length === outcomes.length
 		? `certainty ${names}`
-		: `certainty ${names}, not stated for all`;
+		: `certainty ${names} where rated`;
 }

@@ -1,4 +1,5 @@
 import { comparatorName, type Subject } from "../../deck/subject.ts";
+import { addressOf, mayLink } from "../../evidence/addresses.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import {
 	estimateInFull,
@@ -12,7 +13,7 @@ import type { Place } from "../../evidence/schema.ts";
 import { armValue, type Outcome, type Study } from "../../evidence/study.ts";
 import type { Edition } from "./edition.ts";
 import { armsInWords, sizeInWords } from "./outcome-words.ts";
-import { trustWords } from "./trust-words.ts";
+import { placeWords } from "./trust-words.ts";
 
 /** What a popover says about the origin of a number, as plain text. */
 export interface SourceCard {
@@ -22,9 +23,10 @@ export interface SourceCard {
 	readonly comparator?: string;
 	readonly details: readonly string[];
 	readonly study: string;
-	readonly read: string;
-	readonly url: string;
-	readonly doi?: string;
+	/** `abstract`, `Table 2, full text`. */
+	readonly place: string;
+	/** Where a reader is sent; absent where the publication has no address. */
+	readonly link?: { readonly href: string; readonly words: string };
 	readonly reference: string;
 }
 
@@ -40,14 +42,16 @@ export function sourceCard(
 		origin,
 		edition.project.deck.subject,
 	);
+	const { DOI } = study.citation;
+	const href =
+		addressOf(study.citation) ?? (mayLink(place.url) ? place.url : undefined);
 	return {
 		heading,
 		...(comparator && { comparator }),
 		details: details.filter(Boolean),
 		study: `${edition.labelOf(study.id)}${study.name ? ` (${study.name})` : ""}`,
-		read: `read in ${trustWords[origin.verified].in}: ${place.where}`,
-		url: place.url,
-		...(study.citation.DOI && { doi: study.citation.DOI }),
+		place: placeWords(place, origin.verified),
+		...(href && { link: { href, words: DOI ? `doi:${DOI}` : href } }),
 		reference: edition.referenceId(study.id),
 	};
 }
@@ -87,7 +91,7 @@ function describe(study: Study, origin: Origin, subject: Subject): Description {
 						heading: statement.says,
 						details: [
 							statement.whom,
-							statement.strength ?? "strength not stated",
+							statement.strength ?? "",
 							statement.ground ?? "",
 							study.recommendation?.text ?? "",
 						],
@@ -125,7 +129,7 @@ function describe(study: Study, origin: Origin, subject: Subject): Description {
 	}
 }
 
-const countName = { randomized: "randomised", analyzed: "analysed" };
+const countName = { randomized: "randomized", analyzed: "analyzed" };
 
 function describeOutcome(
 	study: Study,

@@ -8,21 +8,8 @@ import type {
 	Position,
 } from "../../evidence/vocabulary.ts";
 import { roleLook } from "../../figures/core/arm-role.ts";
+import { positionSigns } from "../../figures/core/position-sign.ts";
 import { signPath } from "./marks.tsx";
-
-/** An arrow that is filled or, for a lesser degree, outlined. */
-const up = "M10 2l7 9h-4v7h-6v-7h-4z";
-const down = "M10 18l7-9h-4v-7h-6v7h-4z";
-
-const positions: Record<Position, { path: string; filled: boolean }> = {
-	for: { path: up, filled: true },
-	"conditional for": { path: up, filled: false },
-	against: { path: down, filled: true },
-	neutral: { path: "M2 8h16v4h-16z", filled: true },
-	mixed: { path: "M6 2v16M2 6l4-4 4 4M14 18v-16M10 14l4 4 4-4", filled: false },
-	coverage: { path: "M2 11l5 6 11-14", filled: false },
-	"not read": { path: "M2 10h4M8 10h4M14 10h4", filled: false },
-};
 
 /** Circles that are filled, and those that only the better end of a range would fill. */
 const circles: Record<Certainty, { sure: number; perhaps: number }> = {
@@ -45,7 +32,7 @@ const directions: Record<Direction, Position> = {
 	better: "for",
 	worse: "against",
 	unclear: "neutral",
-	unread: "not read",
+	unknown: "not available",
 };
 
 /** The symbol of a cell; its words follow it, so it is hidden from readers of the screen. */
@@ -58,9 +45,9 @@ export function CellSign({
 }) {
 	switch (mark.mark) {
 		case "position":
-			return <Sign {...positions[mark.position]} />;
+			return <Sign {...positionSigns[mark.position]} />;
 		case "direction":
-			return <Sign {...positions[directions[mark.direction]]} />;
+			return <Sign {...positionSigns[directions[mark.direction]]} />;
 		case "certainty":
 			return mark.certainty ? <Circles certainty={mark.certainty} /> : null;
 		case "judgement":

@@ -1,8 +1,14 @@
-import type { Verification } from "../../evidence/schema.ts";
+import type { Place, Verification } from "../../evidence/schema.ts";
 
-/** Where a figure was read, in words: as a name, and after "read in". */
-export const trustWords: Record<Verification, { name: string; in: string }> = {
-	"full-text": { name: "full text", in: "the full text" },
-	abstract: { name: "abstract", in: "the abstract" },
-	secondary: { name: "secondary account", in: "a secondary account" },
+/** The kind of source that a figure comes from, in words. */
+export const trustWords: Record<Verification, string> = {
+	"full-text": "full text",
+	abstract: "abstract",
+	secondary: "secondary report",
 };
+
+/** The place of a figure and the kind of its source: `Table 2, full text`; a word that both say stands once. */
+export function placeWords({ where }: Place, verified: Verification): string {
+	const kind = trustWords[verified];
+	return where.includes(kind) ? where : `${where}, ${kind}`;
+}

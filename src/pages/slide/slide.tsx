@@ -4,11 +4,10 @@ import { asText } from "../../deck/text.ts";
 import {
 	chipsOf,
 	figuresOf,
-	marksShown,
+	legendOf,
 	shownStudies,
 } from "../../deck/texts.ts";
 import { formatNumber } from "../../evidence/format.ts";
-import { markLegend } from "../../evidence/provenance.ts";
 import { BlockView } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
@@ -105,15 +104,14 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 	});
 	const named = shown.slice(0, footerSources);
 	const only = shown.length === 1 ? shown[0] : undefined;
-	const marks = marksShown(slide);
 	const notes = [
 		only?.randomized && only.kind === "rct"
-			? `n = ${formatNumber(only.randomized)} randomised`
+			? `n = ${formatNumber(only.randomized)} randomized`
 			: undefined,
 		shown.length > footerSources
 			? `and ${shown.length - footerSources} more`
 			: undefined,
-		...markLegend(marks),
+		...legendOf(slide),
 		...new Set(figuresOf(slide).flatMap(({ credits }) => credits)),
 	].filter(Boolean);
 	return (
