@@ -4,6 +4,7 @@ export { costPlane } from "./cost-plane/cost-plane.ts";
 export { diagram, mechanism } from "./diagram/diagram.ts";
 export { doseLadder } from "./dose-ladder/dose-ladder.ts";
 export { forestPlot } from "./forest-plot/forest-plot.ts";
+export { harmCounts } from "./harm-counts/harm-counts.ts";
 export { iconArray } from "./icon-array/icon-array.ts";
 export { improvementParts } from "./improvement-parts/improvement-parts.ts";
 // What each kind is made from is declared where the kinds are listed; whoever writes figures needs it.
