@@ -1,9 +1,7 @@
 import {
 	arm,
 	cite,
-	columns,
 	fact,
-	keyNumber,
 	md,
 	plain,
 	points,
@@ -12,6 +10,7 @@ import {
 	value,
 	year,
 } from "#deck";
+import { harmCounts } from "#figures";
 import { baccGuidance as british } from "../evidence/safety-and-practice/bacc-guidance.ts";
 import { ccaom2015CntManual as manual } from "../evidence/safety-and-practice/ccaom-2015-cnt-manual.ts";
 import { choi2024EpiduralAnticoagulant as choi } from "../evidence/safety-and-practice/choi-2024-epidural-anticoagulant.ts";
@@ -30,6 +29,7 @@ const { anyBleedingHr, anyBleedingNnh, onApixabanHr } = danish.outcomes;
 const { spotBleeding, moderateBleeding } = review.outcomes;
 const { minorBleedingAnticoagulant, majorBleedingAnticoagulant } =
 	hsieh.outcomes;
+const thousand = plain("1,000", "denominator");
 const estimate = { form: "estimate" } as const;
 const number = { form: "estimate", unit: false } as const;
 const gauge = fact(british.facts.needleDiameter);
@@ -42,41 +42,59 @@ export default slide({
 	cuts: [20, 40, 60],
 	claims: ["minimal-risks", "older-adults-options"],
 	comparators: [],
-	context: text`patients on an anticoagulant · each column counts something else, on its own clock: not for ranking`,
 	sources: [review, epidural, danish, kwon],
 	body: [
-		columns(
-			{
-				heading: text`What she will see`,
-				body: [
-					keyNumber(
-						arm(spotBleeding, "acupuncture"),
-						text`of treatments left a spot of blood: about one in seven`,
-					),
-					points`Larger: ${arm(moderateBleeding, "acupuncture", { unit: false })} in ${fact(review.facts.treatments)}; five more put down to other causes`,
-				],
-			},
-			{
-				heading: text`What nobody may miss`,
-				body: [
-					keyNumber(
-						value(epidural.outcomes.documentedCases, number),
-						text`spinal epidural hematomas published by ${year(epidural)}; rate unknown`,
-					),
-					points`Severe spinal pain, weakness, numbness: MRI now`,
-				],
-			},
-			{
-				heading: text`If she took an NSAID instead`,
-				body: [
-					keyNumber(
-						value(withNsaid, number),
-						text`bleeds in ${plain("100", "denominator")} patient-years with an NSAID, ${value(anyBleedingRateWithoutNsaid, number)} without`,
-					),
-					points`So no NSAID tablet on top of apixaban`,
-				],
-			},
-		),
+		harmCounts({
+			id: "harms-for-her-counts",
+			title: "Bleeding on an anticoagulant, each kind counted on its own clock",
+			per: 1000,
+			panels: [
+				{
+					clock: text`In ${thousand} treatments`,
+					shows: [
+						{
+							outcome: spotBleeding,
+							arm: "acupuncture",
+							label: "Spot of blood: one in seven",
+							role: "treatment",
+						},
+						{
+							outcome: moderateBleeding,
+							label: text`Larger bleed: ${arm(moderateBleeding, "acupuncture", { unit: false })} in ${fact(review.facts.treatments)}`,
+							role: "treatment",
+							remark: "five more put down to other causes",
+						},
+					],
+				},
+				{
+					clock: text`Cases published by ${year(epidural)}`,
+					shows: {
+						casesOf: epidural.outcomes.documentedCases,
+						label: "spinal epidural hematomas",
+						role: "treatment",
+						sign: "spine",
+					},
+					note: "Severe spinal pain, weakness, numbness: MRI now",
+				},
+				{
+					clock: text`In ${thousand} patients, a year`,
+					shows: [
+						{
+							outcome: anyBleedingRateWithoutNsaid,
+							label: "Without an NSAID",
+							role: "usual-care",
+						},
+						{
+							outcome: withNsaid,
+							label: "With an NSAID",
+							role: "active",
+						},
+					],
+					note: "No NSAID tablet on top of apixaban",
+				},
+			],
+			message: text`She will see spots of blood; a bleed in the spinal canal is rare and an emergency; an NSAID on top of an anticoagulant costs about one more bleed for every ${value(anyBleedingNnh, number)} treated for a year`,
+		}),
 		points`If she goes: shallow, fine needles, firm pressure, lying down; apixaban goes on`,
 	],
 	notes: md`Three things, counted in three ways, so do not add them up.
@@ -100,7 +118,7 @@ Transition: who else needs more care?`,
 	},
 	reading: md`Mrs. K. is fictional; the figures are not. She takes apixaban for atrial fibrillation.
 
-**What she will see.** In reports of patients on an anticoagulant (${cite(review)}), ${arm(spotBleeding, "acupuncture")} of treatments left a spot of blood that stopped under pressure, about one in seven. There was ${arm(moderateBleeding, "acupuncture", { unit: false })} moderate bleed, a large hematoma of the hip, in ${fact(review.facts.treatments)} treatments. The authors judged five further bleeds to be unrelated, because of deep needling or complicated anticoagulation; that judgment is theirs, and most of the reports are from the days of warfarin. In a Korean stroke center (${cite(kwon)}) slight bleeding came to ${value(kwon.outcomes.microbleedingNoac, estimate)} on a direct anticoagulant, ${value(kwon.outcomes.microbleedingAntiplatelet, estimate)} on an antiplatelet drug and ${value(kwon.outcomes.microbleedingControl, estimate)} on neither; no major bleed in ${fact(kwon.facts.sessions)} sessions still allows about three in ten thousand. In Taiwan (${cite(hsieh)}, ${fact(hsieh.facts.sessions)} sessions) minor bleeding came to ${value(hsieh.outcomes.minorBleeding, estimate)} and major bleeding to ${value(hsieh.outcomes.majorBleeding, estimate)}, within two weeks and from whatever cause. Against acupuncture patients without the drug the odds ratios were ${value(minorBleedingAnticoagulant)} for minor and ${value(majorBleedingAnticoagulant)} for major bleeding on any anticoagulant; by drug the paper prints ${value(hsieh.outcomes.bleedingDirectOral)} for direct oral drugs, ${value(hsieh.outcomes.bleedingHeparin)} for heparin and ${value(hsieh.outcomes.bleedingWarfarin)} for warfarin, which does not fit the figures for the class. Plan for the larger ones.
+**What she will see.** In reports of patients on an anticoagulant (${cite(review)}), ${arm(spotBleeding, "acupuncture")} of treatments left a spot of blood that stopped under pressure, about one in seven. The intervals on the slide are computed as if each treatment were independent of the others. There was ${arm(moderateBleeding, "acupuncture", { unit: false })} moderate bleed, a large hematoma of the hip, in ${fact(review.facts.treatments)} treatments. The authors judged five further bleeds to be unrelated, because of deep needling or complicated anticoagulation; that judgment is theirs, and most of the reports are from the days of warfarin. In a Korean stroke center (${cite(kwon)}) slight bleeding came to ${value(kwon.outcomes.microbleedingNoac, estimate)} on a direct anticoagulant, ${value(kwon.outcomes.microbleedingAntiplatelet, estimate)} on an antiplatelet drug and ${value(kwon.outcomes.microbleedingControl, estimate)} on neither; no major bleed in ${fact(kwon.facts.sessions)} sessions still allows about three in ten thousand. In Taiwan (${cite(hsieh)}, ${fact(hsieh.facts.sessions)} sessions) minor bleeding came to ${value(hsieh.outcomes.minorBleeding, estimate)} and major bleeding to ${value(hsieh.outcomes.majorBleeding, estimate)}, within two weeks and from whatever cause. Against acupuncture patients without the drug the odds ratios were ${value(minorBleedingAnticoagulant)} for minor and ${value(majorBleedingAnticoagulant)} for major bleeding on any anticoagulant; by drug the paper prints ${value(hsieh.outcomes.bleedingDirectOral)} for direct oral drugs, ${value(hsieh.outcomes.bleedingHeparin)} for heparin and ${value(hsieh.outcomes.bleedingWarfarin)} for warfarin, which does not fit the figures for the class. Plan for the larger ones.
 
 **What nobody may miss.** By ${year(epidural)}, ${value(epidural.outcomes.documentedCases, estimate)} of spinal epidural hematoma after acupuncture were documented (${cite(epidural)}); the authors call acupuncture contraindicated with a coagulation disorder and ask for an MRI when severe spinal pain follows. A patient on an anticoagulant has since needed emergency decompression (${cite(choi)}). No rate is known.
 

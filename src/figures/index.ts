@@ -6,6 +6,7 @@ export { courseOfCare } from "./course-of-care/course-of-care.ts";
 export { diagram, mechanism } from "./diagram/diagram.ts";
 export { doseLadder } from "./dose-ladder/dose-ladder.ts";
 export { forestPlot } from "./forest-plot/forest-plot.ts";
+export { harmCounts } from "./harm-counts/harm-counts.ts";
 export { iconArray } from "./icon-array/icon-array.ts";
 export { improvementParts } from "./improvement-parts/improvement-parts.ts";
 export { needleAndShams } from "./needle-and-shams/needle-and-shams.ts";

@@ -20,6 +20,8 @@ import { buildDoseLadder } from "./dose-ladder/dose-ladder.ts";
 import { drawDoseLadder } from "./dose-ladder/draw.ts";
 import { drawForestPlot } from "./forest-plot/draw.ts";
 import { buildForestPlot } from "./forest-plot/forest-plot.ts";
+import { drawHarmCounts } from "./harm-counts/draw.ts";
+import { buildHarmCounts } from "./harm-counts/harm-counts.ts";
 import { drawIconArray } from "./icon-array/draw.ts";
 import { buildIconArray } from "./icon-array/icon-array.ts";
 import { drawImprovementParts } from "./improvement-parts/draw.ts";
@@ -55,6 +57,7 @@ const figures = {
 	diagram: { build: buildDiagram },
 	"dose-ladder": { build: buildDoseLadder, draw: drawDoseLadder },
 	"forest-plot": { build: buildForestPlot, draw: drawForestPlot },
+	"harm-counts": { build: buildHarmCounts, draw: drawHarmCounts },
 	"icon-array": { build: buildIconArray, draw: drawIconArray },
 	"improvement-parts": {
 		build: buildImprovementParts,

@@ -93,7 +93,7 @@ describe("bad input is refused by name:", () => {
 		]);
 		const none = withEffect({ value: Number.NaN });
 		expect(wrong(map({ results: [{ outcome: none }] }))).toEqual([
-			`${name} holds NaN, which is no number to draw`,
+			`${name} holds NaN, which cannot be drawn`,
 		]);
 		const zero = withEffect({ type: "risk ratio", value: 0 });
 		expect(wrong(map({ results: [{ outcome: zero }] }))).toEqual([

@@ -44,6 +44,7 @@ it("draws every kind of chart where there is no page", () => {
 		"diagram",
 		"dose-ladder",
 		"forest-plot",
+		"harm-counts",
 		"icon-array",
 		"improvement-parts",
 		"needle-and-shams",

@@ -1,16 +1,7 @@
 import type { Limits } from "../../evidence/effect.ts";
-import { decimalsOf, formatNumber } from "../../evidence/format.ts";
-import {
-	absence,
-	bareInterval,
-	estimateOf,
-	type Printed,
-	printArm,
-	withMarks,
-	withUnit,
-} from "../../evidence/printed.ts";
-import type { Fault } from "../../evidence/problem.ts";
-import { armValue, type Outcome } from "../../evidence/study.ts";
+import { formatNumber } from "../../evidence/format.ts";
+import { type Printed, withMarks } from "../../evidence/printed.ts";
+import type { Outcome } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
 import {
 	type Draft,
@@ -19,6 +10,7 @@ import {
 	type FigureParts,
 	type Words,
 } from "../core/figure.ts";
+import { type Rate, rateDecimals, rateOf, ratePer } from "../core/rate.ts";
 
 /** A rate, brought to one denominator. */
 export interface SafetyRow {
@@ -79,7 +71,7 @@ export function buildSafetyScale(
 	const rows = options.rows.flatMap(({ outcome, arm, role, ...named }) => {
 		const group = draft.say(named.group);
 		const label = draft.say(named.label);
-		const found = arm ? armRate(outcome, arm) : outcomeRate(outcome);
+		const found = rateOf(outcome, arm);
 		if ("message" in found) {
 			draft.faults.push(found);
 			return [];
@@ -132,23 +124,13 @@ export function spokenRate(row: SafetyRow): string {
 	return `${row.group}, ${row.label}: ${withMarks(row.rate)} per ${formatNumber(per)} (${row.interval})`;
 }
 
-interface Rate {
-	/** Value and unit as the source prints them. */
-	readonly read: Printed;
-	/** What is said in place of an interval that there is not. */
-	readonly missing: string;
-	/** Per how many the value is counted. */
-	readonly denominator: number;
-}
-
 function rateRow(
 	rate: Rate,
 	names: Pick<SafetyRow, "group" | "label" | "role">,
 ): SafetyRow {
 	const { value, limits, marks, origins } = rate.read;
-	const scaled = (number: number) =>
-		Number(((number / rate.denominator) * per).toPrecision(12));
-	const decimals = printedDecimals(rate);
+	const scaled = (number: number) => ratePer(rate, number, per);
+	const decimals = rateDecimals(rate, per);
 	const print = (number: number) =>
 		number === 0 ? "0" : formatNumber(scaled(number), decimals);
 	const ends: Limits | undefined = limits && [
@@ -168,65 +150,4 @@ function rateRow(
 			? `${print(limits[0])} to ${print(limits[1])}`
 			: rate.missing,
 	};
-}
-
-/** Decimals that keep the precision of the source; two figures where a count is divided. */
-function printedDecimals({ read, denominator }: Rate): number {
-	const { value, limits } = read;
-	const power = Math.log10(per / denominator);
-	if (Number.isInteger(power))
-		return Math.max(0, decimalsOf(value, ...(limits ?? [])) - power);
-	return Math.max(0, 1 - Math.floor(Math.log10((value / denominator) * per)));
-}
-
-function armRate(outcome: Outcome, id: string): Rate | Fault {
-	const found = armValue(outcome, id);
-	if (found?.kind !== "percent")
-		return {
-			message: `outcome "${outcome.key}" of ${outcome.study} has no percentage for arm "${id}"`,
-			hint: "Name an arm with a percentage",
-		};
-	const printed = printArm(outcome, found);
-	return {
-		read: { ...printed, text: withUnit(printed) },
-		missing: absence.sign,
-		denominator: 100,
-	};
-}
-
-function outcomeRate(outcome: Outcome): Rate | Fault {
-	const { effect } = outcome;
-	const estimate = estimateOf(outcome);
-	const name = `outcome "${outcome.key}" of ${outcome.study}`;
-	if (!effect || !estimate)
-		return {
-			message: `${name} has no rate`,
-			hint: "Use an outcome with an effect, or name an arm with a percentage",
-		};
-	const unit = effect.unit ?? outcome.unit;
-	const read = { ...estimate, text: withUnit(estimate) };
-	if (effect.type === "count") {
-		const counted = outcome.arms?.find(({ n }) => n !== undefined)?.n;
-		return counted
-			? { read, missing: bareInterval(estimate), denominator: counted }
-			: {
-					message: `${name} is a count in an arm without n`,
-					hint: "Give the arm's n in the outcome, so that the count is a rate",
-				};
-	}
-	const denominator = denominatorOf(unit);
-	if (denominator === undefined)
-		return {
-			message: `${name} is counted in "${unit}", which says no "per how many"`,
-			hint: 'Use an outcome whose unit is "%" or "per" a number',
-		};
-	return { read, missing: bareInterval(estimate), denominator };
-}
-
-/** 100 of "% of patients", 10,000 of "per 10,000 patients", a million of "per million treatments". */
-function denominatorOf(unit: string): number | undefined {
-	if (unit.startsWith("%")) return 100;
-	if (/^per million\b/.test(unit)) return 1_000_000;
-	const digits = /^per (\d[\d,]*)/.exec(unit)?.[1]?.replaceAll(",", "");
-	return digits ? Number(digits) : undefined;
 }
