@@ -22,8 +22,6 @@ export default defineConfig({
 					include: ["tests/browser/**/*.test.ts"],
 					globalSetup: "tests/browser/built-site.ts",
 					fileParallelism: false,
-					// On a busy machine a key may come before the lazily loaded code that answers it.
-					retry: 2,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},
