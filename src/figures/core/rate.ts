@@ -1,5 +1,7 @@
 import { decimalsOf } from "../../evidence/format.ts";
 import {
+	absence,
+	bareInterval,
 	estimateOf,
 	type Printed,
 	printArm,
@@ -55,7 +57,7 @@ function armRate(outcome: Outcome, id: string): Rate | Fault {
 	const printed = printArm(outcome, found);
 	return {
 		read: { ...printed, text: withUnit(printed) },
-		missing: "no CI",
+		missing: absence.sign,
 		denominator: 100,
 	};
 }
@@ -74,7 +76,7 @@ function outcomeRate(outcome: Outcome): Rate | Fault {
 	if (effect.type === "count") {
 		const counted = outcome.arms?.find(({ n }) => n !== undefined)?.n;
 		return counted
-			? { read, missing: "no CI", denominator: counted }
+			? { read, missing: bareInterval(estimate), denominator: counted }
 			: {
 					message: `${name} is a count in an arm without n`,
 					hint: "Give the arm's n in the outcome, so that the count is a rate",
@@ -86,9 +88,7 @@ function outcomeRate(outcome: Outcome): Rate | Fault {
 			message: `${name} is counted in "${unit}", which says no "per how many"`,
 			hint: 'Use an outcome whose unit is "%" or "per" a number',
 		};
-	const { interval } = effect;
-	const unread = !interval.limits && interval.missing === "not read";
-	return { read, missing: unread ? "CI not read" : "no CI", denominator };
+	return { read, missing: bareInterval(estimate), denominator };
 }
 
 /** 100 of "% of patients", 10,000 of "per 10,000 patients", a million of "per million treatments". */
