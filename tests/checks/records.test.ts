@@ -233,7 +233,7 @@ describe("a place of reading", () => {
 	);
 
 	it("is named wherever a record names one", () => {
-		const read = at("not available");
+		const read = at("not read");
 		const field = (problems: string[]) =>
 			problems.map((problem) => problem.split(":")[0]);
 		expect(field(ofOutcome({ read }))).toEqual(["outcomes.it.read.where"]);
