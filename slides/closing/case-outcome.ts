@@ -29,6 +29,7 @@ export default slide({
 			stages: [
 				{
 					label: "Before",
+					visits: 0,
 					score: text`${start}`,
 					besides: "Afraid to bend",
 				},

@@ -20,7 +20,7 @@ export default slide({
 	minutes: 1.5,
 	cuts: [20, 40, 60],
 	comparators: ["usual-care", "sham"],
-	context: text`chronic low back pain, adults · under each body, what it compared with`,
+	context: text`adults; under each body, its comparator`,
 	certainty: text`as each body states it`,
 	sources: [niceBefore, nice, acp, vaDod, who, cms],
 	body: [

@@ -37,9 +37,9 @@ export default slide({
 				},
 			],
 			rows: [
-				{ label: "Before and after, no comparison", takes: [] },
+				{ label: "Before and after", takes: [] },
 				{
-					label: "vs no acupuncture or a waiting list",
+					label: "vs no acupuncture",
 					comparator: "no-treatment",
 					takes: ["course", "regression"],
 				},
@@ -50,12 +50,12 @@ export default slide({
 					takesSome: ["hope"],
 				},
 				{
-					label: "vs sham that does not pierce the skin",
+					label: "vs sham that is blunt",
 					comparator: "sham",
 					takes: ["course", "regression", "hope"],
 				},
 				{
-					label: "vs sham that pierces it, off the points",
+					label: "vs sham that pierces",
 					comparator: "sham",
 					takes: ["course", "regression", "hope", "puncture"],
 				},

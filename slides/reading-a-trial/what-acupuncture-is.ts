@@ -27,7 +27,7 @@ export default slide({
 					role: "treatment",
 					label: "By hand",
 					facts: [
-						text`Solid, ${fact(spine.facts.needleDiameter)} thick, used once`,
+						text`${fact(spine.facts.needleDiameter)} thick, solid`,
 						text`${range(gerac.facts.needlesMin, gerac.facts.needlesMax)} a session, ${range(gerac.facts.depthMin, gerac.facts.depthMax)} deep`,
 						text`De qi, a dull ache, is sought in ${fact(pooled.facts.deQiSought)}`,
 					],

@@ -27,13 +27,12 @@ export default slide({
 		courseOfCare({
 			id: "case-plan-course",
 			title: "Her plan: what is measured when, and when to stop",
-			about:
-				"Mrs. K. is fictional, and so are her scores; the plan is our judgment",
+			about: "Mrs. K. is fictional, and so are her scores",
 			stages: [
 				{
 					label: text`Visit ${plain("1", step)}`,
-					measure: text`RMDQ ${rmdq}, PEG ${peg}`,
-					ask: "Her goal? To kneel in the garden",
+					measure: text`RMDQ ${plain("13", her)}, PEG ${plain("6", her)}`,
+					ask: "Her goal?",
 					besides: "Letter names apixaban; driven home",
 				},
 				{
@@ -42,20 +41,20 @@ export default slide({
 					ask: "Any change?",
 					goOn: "If she notices some",
 					stop: "None at all: stop, or change the treatment",
-					besides: "Walking, and bending a little more each week",
+					besides: "Walks, and bends a little more each week",
 				},
 				{
 					label: text`About visit ${plain("12", step)}`,
 					visits: 5,
 					measure: "RMDQ, PEG",
 					ask: "Enough to go on?",
-					goOn: text`RMDQ down ${four} or more, or ${plain("2 or 3", step)} and nearer her goal`,
+					goOn: text`Down ${four} or more; ${plain("2 or 3", step)} if nearer her goal`,
 					stop: "Less than that, or worse",
 				},
 				{
 					label: text`Month ${plain("6", step)}`,
 					measure: "RMDQ, PEG",
-					ask: "Still better without visits?",
+					ask: "Still better?",
 					besides: "Exercise goes on",
 				},
 			],

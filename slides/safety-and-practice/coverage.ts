@@ -27,25 +27,29 @@ export default slide({
 		courseOfCare({
 			id: "coverage-course",
 			title: "What Medicare pays for, and when it stops",
-			about: text`Medicare’s rule for one condition; a physician bills, or supervises a licensed acupuncturist`,
+			about: text`Medicare’s rule, for one condition`,
 			stages: [
 				{
 					label: "Before the first visit",
+					visits: 0,
 					ask: "Which pain?",
 					goOn: text`Low back pain for ${fact(facts.painWeeksMin)} or longer, no cause such as cancer`,
 					stop: "Not covered: surgery, pregnancy, osteoarthritis, fibromyalgia",
+					besides: "A physician, PA or NP, or staff they supervise",
 				},
 				{
 					label: text`${fact(facts.initialVisits)} in ${fact(facts.initialDays)}`,
-					visits: facts.initialVisits.value,
+					visits: facts.initialVisits.value - 1,
 					ask: "Is she better?",
-					goOn: text`Better: ${fact(facts.extraVisits)} more, with modifier KX`,
+					goOn: text`Better: ${fact(facts.extraVisits)} more`,
 					stop: "No better, or worse",
+					besides: text`Codes ${plain("97810, 97811", code)}; with current ${plain("97813, 97814", code)}`,
 				},
 				{
 					label: text`${fact(facts.annualCap)} in a year`,
-					visits: facts.extraVisits.value,
+					visits: facts.extraVisits.value - 1,
 					stop: "No more this year",
+					besides: text`From visit ${plain("13", code)}, modifier KX`,
 				},
 			],
 			message:

@@ -29,7 +29,7 @@ const faults = (given: Partial<CourseOfCareOptions>) =>
 describe("a course of care", () => {
 	it("says what is measured when, and when to stop", () => {
 		expect(of().alt).toBe(
-			"Course of care along a line of visits. Care. A plan. First: measure: A score. Last, after 3 visits: go on: If better; stop: If not. So it goes.",
+			"Course of care along a line of visits. Care. A plan. First: measure: A score. Last, 3 visits in between: go on: If better; stop: If not. So it goes.",
 		);
 		expect(of().table.rows).toEqual([
 			["First", "", "A score", "", ""],
@@ -46,7 +46,7 @@ describe("a course of care", () => {
 		]);
 		expect(
 			faults({ stages: [...stages, { label: "Half", visits: 1.5 }] }),
-		).toEqual(['stage "Half" comes after 1.5 visits']);
+		).toEqual(['stage "Half" has 1.5 visits before it']);
 	});
 
 	it("refuses scores that are not called fictional, have no scale or lie outside it", () => {

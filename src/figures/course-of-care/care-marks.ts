@@ -9,9 +9,8 @@ export const radii = ({ wide }: Surface) =>
 /** A stage on the line: filled at a visit, hollow where there is none, with a question where something is decided. */
 export function drawStageMark(
 	ink: Ink,
-	{ decides }: CareStage,
+	{ decides, visit }: CareStage,
 	at: Point,
-	visit: boolean,
 	surface: Surface,
 ) {
 	const { theme, label: size } = surface;

@@ -69,8 +69,6 @@ export function drawNarrowCare(
 				hit: { left: 0, top, width: full, height: end - top },
 				draw: (ink) => {
 					const before = placed[index - 1];
-					const visit =
-						stage.visits !== 0 || (index === 0 && scale === undefined);
 					if (before)
 						drawStretch(
 							ink,
@@ -79,7 +77,7 @@ export function drawNarrowCare(
 							stage.visits,
 							surface,
 						);
-					drawStageMark(ink, stage, [radius + 2, y], visit, surface);
+					drawStageMark(ink, stage, [radius + 2, y], surface);
 					const high = type.height(stage.label, room, strong);
 					const first = Math.max(top, y - high / 2);
 					const title = { ...strong, colour: theme.ink };

@@ -32,7 +32,10 @@ export function drawScale(
 	for (const end of scale.range) {
 		const y = scoreAt(end, scale, plot);
 		ink.line([left, y], [right, y], theme.rule, 1);
-		ink.text(formatNumber(end), left - 8, y, { ...soft, align: "right" });
+		ink.text(formatNumber(end), left - (wide ? 24 : 8), y, {
+			...soft,
+			align: "right",
+		});
 	}
 	const { mark } = scale;
 	if (!mark) return;

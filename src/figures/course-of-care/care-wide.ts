@@ -19,7 +19,7 @@ import {
 /** Room of the names of sections, and between stages. */
 const [names, gap] = [118, 22];
 /** Height of the scores. */
-const scores = 170;
+const scores = 196;
 
 /** Draws stages side by side: scores, the line of visits, and what is measured, asked and decided. */
 export function drawWideCare(
@@ -35,7 +35,7 @@ export function drawWideCare(
 	const plot = {
 		top: 46,
 		height: scores - 60,
-		left: names,
+		left: names - 4,
 		right: full,
 	};
 	const labelsTop = scale ? scores + 8 : 0;
@@ -61,10 +61,6 @@ export function drawWideCare(
 			? [markOf(index)[0], scoreAt(score.value, scale, plot)]
 			: undefined;
 	};
-	/** Whether a stage is a visit: the first, or one that visits lead to. */
-	const isVisit = (index: number) =>
-		stages[index]?.visits !== 0 || (index === 0 && !scale);
-
 	const drawStage = (ink: Ink, index: number) => {
 		const stage = stages[index];
 		if (!stage) return;
@@ -79,7 +75,7 @@ export function drawWideCare(
 				stage.visits,
 				surface,
 			);
-		drawStageMark(ink, stage, markOf(index), isVisit(index), surface);
+		drawStageMark(ink, stage, markOf(index), surface);
 		const title = { ...strong, colour: theme.ink };
 		const high = type.height(stage.label, width, strong);
 		paragraph(

@@ -25,8 +25,10 @@ export const sectionName: Readonly<Record<Section, string>> = {
 /** A point of the course at which something is measured or decided. */
 export interface CareStage {
 	readonly label: string;
-	/** Visits since the stage before, each a dot; 0 where time passes without any. */
+	/** Visits between the stage before and this one, each a dot; 0 where time passes without any. */
 	readonly visits: number;
+	/** Whether it is a visit itself. */
+	readonly visit: boolean;
 	/** Whether going on or stopping is decided here. */
 	readonly decides: boolean;
 	readonly said: Readonly<Partial<Record<Section, string>>>;
@@ -61,7 +63,10 @@ export interface CourseOfCareSpec {
 export interface CourseOfCareOptions extends FigureOptions {
 	readonly stages: readonly (Partial<Readonly<Record<Section, Words>>> & {
 		label: Words;
-		/** Visits since the stage before, this one not counted; of the first stage none. */
+		/**
+		 * Visits between the stage before and this one, itself not counted; 0 where there are none, and it is no
+		 * visit either. The first stage is a visit unless it says 0.
+		 */
 		visits?: number;
 		/** The score at this stage, where the course has a scale. */
 		score?: Words;
@@ -100,9 +105,10 @@ export function buildCourseOfCare(
 ): FigureParts<CourseOfCareSpec> {
 	const about = draft.say(options.about);
 	const stages = options.stages.map(
-		({ label, visits = 0, score, ...given }): CareStage => ({
+		({ label, visits, score, ...given }, index): CareStage => ({
 			label: draft.say(label),
-			visits,
+			visits: visits ?? 0,
+			visit: index === 0 ? visits === undefined : (visits ?? 0) > 0,
 			decides: given.goOn !== undefined || given.stop !== undefined,
 			said: Object.fromEntries(
 				sections.flatMap((section) => {
@@ -136,7 +142,7 @@ export function buildCourseOfCare(
 		table: {
 			columns: [
 				"When",
-				"Visits since",
+				"Visits in between",
 				...(scale ? [scale.name] : []),
 				...usedSections(stages).map((section) => sectionName[section]),
 			],
@@ -172,7 +178,7 @@ export function spokenStage(
 			: [],
 	);
 	return [
-		`${label}${visits > 0 ? `, after ${visits} ${visits === 1 ? "visit" : "visits"}` : ""}`,
+		`${label}${visits > 0 ? `, ${visits} ${visits === 1 ? "visit" : "visits"} in between` : ""}`,
 		[...(score && scale ? [`${scale.name} ${score.text}`] : []), ...words].join(
 			"; ",
 		),
@@ -222,7 +228,7 @@ function faultsOf(
 		...stages.map(
 			({ label, visits }) =>
 				!(Number.isInteger(visits) && visits >= 0) && {
-					message: `stage "${label}" comes after ${visits} visits`,
+					message: `stage "${label}" has ${visits} visits before it`,
 					hint: "Give a whole number",
 				},
 		),

@@ -44,7 +44,7 @@ export function drawImprovementParts(
 	const thick = wide ? 22 : 14;
 	const heights = rows.map(({ label }) => {
 		const words = type.height(label, labelWidth, strong);
-		return wide ? Math.max(58, words + 10) : words + thick + 20;
+		return wide ? Math.max(52, words + 10) : words + thick + 20;
 	});
 	const tops = heights.map((_, index) =>
 		heights.slice(0, index).reduce((sum, each) => sum + each, head.height + 12),

@@ -21,7 +21,7 @@ export interface Layers {
 
 export const layersOf = ({ wide }: Surface): Layers =>
 	wide
-		? { air: 92, skin: 18, fat: 42, muscle: 62 }
+		? { air: 82, skin: 18, fat: 38, muscle: 56 }
 		: { air: 70, skin: 14, fat: 32, muscle: 48 };
 
 /** Height of a whole section. */
