@@ -145,12 +145,6 @@ export default slide({
 						},
 					},
 				},
-				{
-					id: "fibromyalgia",
-					name: "Fibromyalgia",
-					topics: ["fibromyalgia"],
-					pools: {},
-				},
 			],
 		}),
 	],

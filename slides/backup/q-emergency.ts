@@ -21,7 +21,7 @@ const { painMonth1 } = clinic.outcomes;
 export default slide({
 	id: "q-emergency",
 	title:
-		"In the emergency department acupuncture added relief at one hour, and no clear gain at a month",
+		"In the emergency department, acupuncture added relief at one hour, not clearly at a month",
 	minutes: 1,
 	cuts: [],
 	context: text`“Does it replace drugs in the emergency department?” · pain out of ${plain("10", "range of the scale")}`,

@@ -25,7 +25,7 @@ const { facts } = hinman;
 export default slide({
 	id: "knee-laser",
 	title:
-		"In another knee trial neither acupuncture nor laser eased pain detectably more than sham laser",
+		"In another knee trial, neither acupuncture nor laser detectably beat sham laser",
 	minutes: 1,
 	cuts: [],
 	context: text`knee pain (${plain("0 to 10", "range of the instrument")}), ${plain("12 weeks", "time of the outcome")} · sham: a laser switched off`,

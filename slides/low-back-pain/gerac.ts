@@ -22,7 +22,7 @@ const month6 = plain("6 months", "time of the outcome");
 export default slide({
 	id: "gerac",
 	title:
-		"Sham acupuncture did almost as well as real, and by a strict rule both beat guideline-based care",
+		"Sham acupuncture did almost as well as real; by a strict rule both beat guideline care",
 	minutes: 1.5,
 	cuts: [20, 40, 60],
 	context: text`response at ${month6}: pain ${fact(painResponderThreshold)} or function ${fact(functionResponderThreshold)} better; forbidden treatment or unblinding counts as failure`,

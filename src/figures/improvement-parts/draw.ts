@@ -44,14 +44,14 @@ export function drawImprovementParts(
 	const thick = wide ? 22 : 14;
 	const heights = rows.map(({ label }) => {
 		const words = type.height(label, labelWidth, strong);
-		return wide ? Math.max(52, words + 10) : words + thick + 20;
+		return wide ? Math.max(48, words + 6) : words + thick + 20;
 	});
 	const tops = heights.map((_, index) =>
-		heights.slice(0, index).reduce((sum, each) => sum + each, head.height + 12),
+		heights.slice(0, index).reduce((sum, each) => sum + each, head.height + 8),
 	);
 	const end = (tops.at(-1) ?? head.height) + (heights.at(-1) ?? 0);
 	const note = { size: small, colour: theme.soft };
-	const height = end + 8 + type.height(schematicNote, full, note);
+	const height = end + 4 + type.height(schematicNote, full, note);
 
 	const drawRow = (ink: Ink, row: ImprovementRow, index: number) => {
 		const top = tops[index] ?? 0;
