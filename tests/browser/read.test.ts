@@ -55,7 +55,7 @@ describe("a learner with a phone", () => {
 		await value.click();
 		const source = page.getByRole("dialog", { name: "Source" });
 		await source.waitFor();
-		expect(await source.textContent()).toContain("read in the abstract");
+		expect(await source.textContent()).toContain("abstract");
 		expect(await inWindow(source)).toBe(true);
 		await page.keyboard.press("Escape");
 		expect(
