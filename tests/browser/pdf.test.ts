@@ -184,7 +184,7 @@ describe("slides.pdf", () => {
 			const printed = pages[index] ?? "";
 			const drawn = figuresOf(slide).flatMap(({ id }) =>
 				[
-					...readFileSync(`slides/figures/${id}.wide.svg`, "utf8").matchAll(
+					...readFileSync(`dist/figures/${id}.wide.svg`, "utf8").matchAll(
 						/<t(?:ext|span)[^>]*>([^<]+)</g,
 					),
 				].map(([, words = ""]) => plain(words)),
