@@ -169,7 +169,7 @@ const layouts: Readonly<Record<string, readonly Row[]>> = {
 };
 
 describe.each(Object.entries(layouts))("a key on %s", (_, rows) => {
-	it.each(rows)("asks for %s by %s at %s %s", (command, key, code, held) => {
+	it.each(rows)("asks for %s by %s at %s %s", (command, key, code, held = "") => {
 		expect(commandOf(press(key, code, held))).toBe(command);
 	});
 });
