@@ -169,9 +169,10 @@ const layouts: Readonly<Record<string, readonly Row[]>> = {
 };
 
 describe.each(Object.entries(layouts))("a key on %s", (_, rows) => {
-	it.each(rows)("asks for %s by %s at %s %s", (command, key, code, held = "") => {
-		expect(commandOf(press(key, code, held))).toBe(command);
-	});
+	for (const [command, ...pressed] of rows)
+		it(`asks for ${command ?? "nothing"} by ${pressed.join(" ")}`, () => {
+			expect(commandOf(press(...pressed))).toBe(command);
+		});
 });
 
 it("asks for nothing by a letter or sign where these are switched off", () => {
