@@ -83,7 +83,7 @@ export default [
 	}),
 	term({
 		term: "Central sensitization",
-		also: ["central sensitisation"],
+		also: ["central sensitization"],
 		definition: text`A state in which the nervous system amplifies pain. Whether acupuncture changes it in people is an open question.`,
 	}),
 	term({
@@ -583,7 +583,7 @@ export default [
 	term({
 		term: "Uncertainty interval",
 		also: ["UI"],
-		definition: text`The range of a modelled estimate, such as a global count of patients. It reflects data and model together.`,
+		definition: text`The range of a modeled estimate, such as a global count of patients. It reflects data and model together.`,
 	}),
 	term({
 		term: "Usual care",

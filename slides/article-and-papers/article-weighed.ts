@@ -89,7 +89,7 @@ export default slide({
 				},
 			],
 			missing: [
-				text`The size, ${value(rmdqMonth6Standard, { form: "estimate", gain: true, unit: false })} point of ${plain("24", "range of the instrument")} over usual care, and that no arm had sham`,
+				text`The size, ${value(rmdqMonth6Standard, { form: "estimate", gain: true, unit: false })} point out of ${plain("24", "range of the instrument")} over usual care, and that no arm had sham`,
 				"That people with usual care improved too",
 				"Rare serious harms, and for whom",
 			],
@@ -101,7 +101,7 @@ export default slide({
 
 Two are plainly wrong, a number and a year. Neither would change what a patient does.
 
-What it leaves out matters more. It gives no size: one point on a scale of twenty-four, in a trial without sham. It reports improvements of twenty to thirty percent, without saying that people with usual care improved as well. And it lists soreness and bruises, but not the rare serious harms, nor who runs the risk. A patient on an anticoagulant would want to know.
+What it leaves out matters more. It gives no size: one point on a twenty-four-point scale, in a trial without sham. It reports improvements of twenty to thirty percent, without saying that people with usual care improved as well. And it lists soreness and bruises, but not the rare serious harms, nor who runs the risk. A patient on an anticoagulant would want to know.
 
 Will be asked: "What about the mechanisms?" There it says more than human studies can carry. Each statement is weighed in the reading view.
 
@@ -111,5 +111,5 @@ Transition: in a patient's words.`,
 
 Two statements are wrong. BackInAction had ${participants(trial)} participants, not more than a thousand, and the cancer trial appeared in ${year(cancer)} (${cite(cancer)}).
 
-Three things that a reader needs are missing. First, the size, ${value(rmdqMonth6Standard, { gain: true })} on a scale of ${plain("24", "range of the instrument")} compared with usual care, and that no arm had sham. Second, that people with usual care improved as well, so that an improvement of a fifth or more is change and not effect; the same holds for the cancer trial, which compared acupuncture with massage and left nobody untreated. Third, the rare serious harms, such as pneumothorax, ${value(pneumothorax.outcomes.pneumothoraxAllTreatments)} (${cite(pneumothorax)}), and who runs a higher risk of bleeding. On mechanisms it tells findings in animals as if they had been shown in people. Every statement of the article that can be checked stands in the ledger of claims with its verdict and its sources.`,
+Three things that a reader needs are missing. First, the size, ${value(rmdqMonth6Standard, { gain: true })} on a scale out of ${plain("24", "range of the instrument")} compared with usual care, and that no arm had sham. Second, that people with usual care improved as well, so that an improvement of a fifth or more is change and not effect; the same holds for the cancer trial, which compared acupuncture with massage and left nobody untreated. Third, the rare serious harms, such as pneumothorax, ${value(pneumothorax.outcomes.pneumothoraxAllTreatments)} (${cite(pneumothorax)}), and who runs a higher risk of bleeding. On mechanisms it tells findings in animals as if they had been shown in people. Every statement of the article that can be checked stands in the ledger of claims with its verdict and its sources.`,
 });

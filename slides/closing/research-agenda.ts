@@ -17,7 +17,7 @@ export default slide({
 			columns: ["Open question", "Trial"],
 			rows: [
 				[
-					text`Needle, or needler?`,
+					text`Needle, or acupuncturist?`,
 					text`Needles that blind both, in chronic pain, at scale (${cite(blind)})`,
 				],
 				[

@@ -46,7 +46,7 @@ export default slide({
 					outcomes: [rmdqMonth3, rmdqMonth6Enhanced, rmdqMonth12],
 				},
 			],
-			axisTitle: text`Change in RMDQ, points on a scale of ${plain("24", "range of the instrument")}; lower is better`,
+			axisTitle: text`Change in RMDQ, points on a ${plain("24", "range of the instrument")}-point scale; lower is better`,
 			gap: text`The whisker is a ${plain("95%", "level of the interval")} interval.`,
 			message:
 				"Both acupuncture arms stay below usual care for a year; at three months both had had the same course and share one value.",

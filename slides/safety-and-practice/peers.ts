@@ -24,7 +24,7 @@ export default slide({
 	cuts: [60],
 	claims: ["other-proven-therapies"],
 	comparators: ["sham"],
-	context: text`or placebo · points of ${plain("100", "range of the scale")} · without placebo: exercise ${value(exercise.outcomes.painMonth3, { form: "estimate", gain: true, unit: false })}, acupuncture over usual care ${value(cochrane.outcomes.painVsUsual, { form: "estimate", gain: true, unit: false })} less pain`,
+	context: text`or placebo · points out of ${plain("100", "range of the scale")} · without placebo: exercise ${value(exercise.outcomes.painMonth3, { form: "estimate", gain: true, unit: false })}, acupuncture over usual care ${value(cochrane.outcomes.painVsUsual, { form: "estimate", gain: true, unit: false })} less pain`,
 	certainty: text`exercise and SNRI moderate; NSAID and acupuncture over usual care low`,
 	sources: [exercise, cochrane, synopsis, opioids, snri, nsaids, cashin],
 	body: [

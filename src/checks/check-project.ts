@@ -22,6 +22,7 @@ import { checkTransitions } from "./slides/transitions.ts";
 import { checkUnlisted } from "./slides/unlisted.ts";
 import { checkCertainty } from "./wording/certainty.ts";
 import { checkComparatorsNamed } from "./wording/comparators.ts";
+import { checkPhrasing } from "./wording/phrasing.ts";
 import { checkPlainWords } from "./wording/plain-words.ts";
 import { checkRefusedWords } from "./wording/refused-words.ts";
 import { checkTitles } from "./wording/titles.ts";
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
 	checkQuestions,
 	checkTitles,
 	checkRefusedWords,
+	checkPhrasing,
 	checkComparatorsNamed,
 	checkCertainty,
 	checkPlainWords,

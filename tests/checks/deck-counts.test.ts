@@ -84,7 +84,17 @@ const project = tinyProject([], {
 		claim("costs", "Costs"),
 		claim("harms", "Costs"),
 	],
-	questions: [{ id: "q" } as Question],
+	questions: [
+		{
+			id: "q",
+			chapter: "one",
+			prompt: text`Which?`,
+			options: [text`This`, text`That`],
+			answer: 0,
+			why: text`It was not read.`,
+			studies: [],
+		} satisfies Question,
+	],
 	glossary: [
 		{ term: "T", definition: text`x` },
 		{ term: "U", definition: text`y` },
@@ -138,6 +148,7 @@ it("counts slides, minutes, words, figures, and what answers each section", () =
 		],
 		questions: 1,
 		terms: 2,
+		texts: { all: expect.any(Number), ofReading: 1 },
 	});
 	expect(countDeck(tinyProject([])).bodyWords).toEqual({ median: 0, most: 0 });
 });
@@ -159,5 +170,6 @@ it("prints the counts for a terminal", () => {
 		"     1     2     3     2  Benefit",
 		"     2     1     1     2  Costs (no slide: harms)",
 		"1 questions, 2 glossary terms",
+		`${countDeck(project).texts.all} texts said or printed, 1 of them about how figures were found`,
 	]);
 });

@@ -46,13 +46,13 @@ describe("arrays side by side", () => {
 		});
 		expect(figure.table.columns[0]).toBe("Comparison");
 		expect(figure.alt).toContain(
-			"Against usual care Real: 48 in 100 (21 more‡, risk ratio 1.78 (1.22 to 2.60))",
+			"Against usual care, Real: 48 in 100 (21 more‡, risk ratio 1.78 (1.22 to 2.60))",
 		);
 	});
 
 	it("come one by one, each said in full", () => {
 		expect(icons([usual, real], true).steps).toEqual([
-			"Against usual care Real: 48 in 100 (21 more‡, risk ratio 1.78 (1.22 to 2.60))",
+			"Against usual care, Real: 48 in 100 (21 more‡, risk ratio 1.78 (1.22 to 2.60))",
 		]);
 		expect(icons([usual, real]).steps).toEqual([]);
 		expect(wrong(icons([usual], true))).toEqual([

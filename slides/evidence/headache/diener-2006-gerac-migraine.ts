@@ -40,14 +40,14 @@ export const diener2006GeracMigraine = study({
 	arms: [
 		{
 			id: "acu",
-			name: "Verum acupuncture, part standardised",
+			name: "Verum acupuncture, part standardized",
 			n: 313,
 			sessions: "10",
 			weeks: 6,
 		},
 		{
 			id: "sham",
-			name: "Sham acupuncture, part standardised",
+			name: "Sham acupuncture, part standardized",
 			n: 339,
 			sessions: "10",
 			weeks: 6,
@@ -190,7 +190,7 @@ export const diener2006GeracMigraine = study({
 	read: abstract,
 	gaps: [
 		"differences with CI for each contrast",
-		"analysed n",
+		"analyzed n",
 		"adverse events",
 		"author list beyond the first, and PMID",
 	],
@@ -200,7 +200,7 @@ export const diener2006GeracMigraine = study({
 			withRecord:
 				"source: French press account (https://sens-commun.blogspot.com/2006_03_09_archive.html)",
 			explanation:
-				"It gives 1,295 followed, 794 and 443 in two analysis sets; the abstract gives 960 randomised, which stands.",
+				"It gives 1,295 followed, 794 and 443 in two analysis sets; the abstract gives 960 randomized, which stands.",
 		},
 	],
 	tries: [

@@ -4,6 +4,7 @@ import { countWords, spokenMinutes } from "../../deck/notes.ts";
 import type { Project } from "../../deck/project.ts";
 import { flat } from "../../deck/text.ts";
 import { bodyTexts, citedStudies, figuresOf } from "../../deck/texts.ts";
+import { countReadingWords } from "../wording/phrasing.ts";
 
 /** How long each cut is, and how much of it the notes fill. */
 export interface CutCount {
@@ -42,6 +43,8 @@ export interface DeckCounts {
 	readonly sections: readonly SectionCount[];
 	readonly questions: number;
 	readonly terms: number;
+	/** Texts that are said or printed, and those of them that speak of how figures were found. */
+	readonly texts: { readonly all: number; readonly ofReading: number };
 }
 
 /** Counts slides, minutes, words, figures, and what answers each section of the article. */
@@ -95,6 +98,7 @@ export function countDeck(project: Project): DeckCounts {
 		),
 		questions: project.questions.length,
 		terms: project.glossary.length,
+		texts: countReadingWords(project),
 	};
 }
 

@@ -53,5 +53,6 @@ export function deckLines(counts: DeckCounts): string[] {
 				`${[claims, slides, figures, studies].map(cell).join("")}  ${place}${unanswered.length > 0 ? ` (no slide: ${unanswered.join(", ")})` : ""}`,
 		),
 		`${counts.questions} questions, ${counts.terms} glossary terms`,
+		`${counts.texts.all} texts said or printed, ${counts.texts.ofReading} of them about how figures were found`,
 	];
 }

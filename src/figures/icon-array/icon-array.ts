@@ -166,7 +166,7 @@ export function buildIconArray(
 /** A group as a sentence fragment, for text alternatives. */
 function spokenGroup(group: IconGroup): string {
 	const { panel, label, filled, difference } = group;
-	return `${panel ? `${panel} ` : ""}${label}: ${withMarks(filled)} in 100${difference ? ` (${comparison(group)})` : ""}`;
+	return `${panel ? `${panel}, ` : ""}${label}: ${withMarks(filled)} in 100${difference ? ` (${comparison(group)})` : ""}`;
 }
 
 /** What stands with the dots of a group, as a phrase. */

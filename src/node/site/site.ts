@@ -117,19 +117,15 @@ export function renderSite(
 		}
 	}
 	let pages: ReadingPages | undefined;
-	const inPage: FigureMarkup = {
-		...markup,
-		inline: svg,
-	};
 	const reading = () => {
-		pages ??= readingPages(edition, inPage, typeface);
+		pages ??= readingPages(edition, markup, typeface);
 		return pages;
 	};
 	return {
 		edition,
 		slides: renderSlides(edition, markup),
 		reading,
-		paper: () => paperBodies(edition, inPage),
+		paper: () => paperBodies(edition, { ...markup, inline: svg }),
 		files,
 	};
 }
