@@ -32,14 +32,16 @@ export function drawClaimVerdicts(
 	const room = full - left;
 	const step = wide ? 23 : 15;
 	const perLine = Math.max(1, Math.floor(room / step));
-	const gap = wide ? 14 : 12;
+	const gap = wide ? 10 : 12;
+	/** From a row's top to the middle of its number. */
+	const middle = number.size * 0.66;
 	/** Words stand beside a few marks, and under many. */
 	const placeOf = (row: VerdictRow, top: number) => {
 		const marks = row.count * step + 14;
 		const words = type.widest(row.lines, { size });
 		const beside = wide && (marks + words <= room || row.verdict === "missing");
 		const lines = Math.ceil(row.count / perLine);
-		const marksTop = top + (wide ? 0 : size * 1.5);
+		const marksTop = top + (wide ? middle - step / 2 : size * 2);
 		const at = {
 			left: beside ? left + marks : left,
 			top: beside ? marksTop : marksTop + lines * step + 4,
@@ -49,7 +51,11 @@ export function drawClaimVerdicts(
 			(sum, line) => sum + type.height(line, at.room, { size }) + 2,
 			at.top,
 		);
-		const height = Math.max(size * 1.5, high - top, lines * step);
+		const height = Math.max(
+			2 * middle,
+			high - top,
+			marksTop - top + lines * step,
+		);
 		return { row, top, height, marksTop, words: at };
 	};
 	const placed: ReturnType<typeof placeOf>[] = [];
@@ -61,13 +67,12 @@ export function drawClaimVerdicts(
 	}
 	const drawRow = (ink: Ink, place: (typeof placed)[number]) => {
 		const { row, top, marksTop, words } = place;
-		const middle = top + (wide ? step / 2 + 2 : size * 0.7);
-		ink.text(String(row.count), numbers - 14, middle, {
+		ink.text(String(row.count), numbers - 14, top + middle, {
 			...number,
 			colour: theme.ink,
 			align: "right",
 		});
-		ink.text(row.name, numbers, middle, { ...strong, colour: theme.ink });
+		ink.text(row.name, numbers, top + middle, { ...strong, colour: theme.ink });
 		for (let index = 0; index < row.count; index += 1)
 			drawVerdictMark(
 				ink,

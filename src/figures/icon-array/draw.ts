@@ -24,10 +24,10 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 		paragraph(ink, group.label, x + 2, y - 8 - high, width, name);
 		const left = x + block + layout.beside;
 		const number = { size: big, weight: 700 as const, colour };
-		ink.text(group.filled.text, left, y + big * 0.42, number);
+		ink.text(group.filled.text, left, y + big * 0.6, number);
 		const soft = { size, colour: theme.soft };
 		const signs = markSigns(group.filled.marks);
-		const below = y + big * 0.76 + size * 0.75;
+		const below = y + big * 0.96 + size * 0.72;
 		ink.text(`in 100${signs}`, left + 2, below, soft);
 		const [first, ...others] = iconLines(group);
 		if (first === undefined) return;
