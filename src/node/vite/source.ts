@@ -53,7 +53,11 @@ async function read(
 	entry: string,
 	serving: boolean,
 ): Promise<Reading> {
-	const { loaded, files, problems: found } = await readDeck(root, entry);
+	const {
+		loaded,
+		files,
+		problems: found,
+	} = await readDeck(root, entry, { once: !serving });
 	if (!loaded) return { problems: found, files };
 	const { engine, project } = loaded;
 	// A deck with faults is mended before its figures are drawn.
