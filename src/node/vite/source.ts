@@ -65,7 +65,7 @@ async function read(
 		serving || found.length > 0 ? found : engine.checkBaked(project);
 	if (problems.length > 0 && !serving) return { problems, files };
 	try {
-		const published = engine.publish(project, { serving });
+		const published = await engine.publish(project, { serving });
 		// Before the bundler starts, which would wait for it.
 		if (!serving) await published.prepare();
 		let packed: Promise<Packed> | undefined;
