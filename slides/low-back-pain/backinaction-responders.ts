@@ -52,6 +52,7 @@ export default slide({
 					against: "umc",
 				},
 			],
+			steps: true,
 			message: "Most people in every group did not improve that much.",
 		}),
 		points`

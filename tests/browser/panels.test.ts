@@ -297,11 +297,58 @@ describe("on the stage", () => {
 		await page.keyboard.up("Alt");
 		await expect.poll(zoomed).toBe(false);
 
-		await page.keyboard.press("F5");
-		await expect
-			.poll(() => page.evaluate(() => document.fullscreenElement !== null))
-			.toBe(true);
+		// Escape leaves the zoom, then the black screen, and opens the overview only then.
+		await title.click({ modifiers: ["Alt"] });
+		await expect.poll(zoomed).toBe(true);
+		await page.keyboard.press("b");
+		await page.keyboard.press("Escape");
+		await expect.poll(zoomed).toBe(false);
+		const paused = page.locator(".reveal.paused");
+		await paused.waitFor();
+		await page.keyboard.press("Escape");
+		await paused.waitFor({ state: "detached" });
+		expect(await page.locator(".reveal.overview").count()).toBe(0);
+
+		// Behind a black screen a key lights it, and moves nothing.
+		await page.keyboard.press("b");
+		await paused.waitFor();
+		await page.keyboard.press("PageDown");
+		await paused.waitFor({ state: "detached" });
 		expect(await present(page)).toBe("gerac");
+
+		await page.keyboard.press("F5");
+		const full = () => page.evaluate(() => document.fullscreenElement !== null);
+		await expect.poll(full).toBe(true);
+		expect(await present(page)).toBe("gerac");
+		await page.keyboard.press("f");
+		await expect.poll(full).toBe(false);
+	});
+
+	it("leaves other modifiers to the browser, and letters to whoever switched them off", async () => {
+		const page = await openDeck("#/gerac");
+		for (const key of ["Control+ArrowRight", "Shift+PageDown", "Control+b"])
+			await page.keyboard.press(key);
+		expect(await present(page)).toBe("gerac");
+		const panel = page.getByRole("dialog", { name: "Keys" });
+		await page.keyboard.press("?");
+		await panel.getByRole("checkbox").uncheck();
+		await page.keyboard.press("F1");
+		await panel.waitFor({ state: "detached" });
+		for (const key of ["b", "o", "?", "."]) await page.keyboard.press(key);
+		expect(
+			await page.locator("dialog, .reveal.paused, .reveal.overview").count(),
+		).toBe(0);
+		// Arrows and Ctrl K stay, and the list's own rows do what they say.
+		await page.keyboard.press("ArrowRight");
+		await expect.poll(() => present(page)).not.toBe("gerac");
+		await page.keyboard.press("F1");
+		await panel.getByRole("button", { name: "black screen" }).click();
+		await page.locator(".reveal.paused").waitFor();
+		await page.keyboard.press("F1");
+		await panel.getByRole("checkbox").check();
+		await page.keyboard.press("?");
+		await page.keyboard.press(".");
+		await page.locator(".reveal:not(.paused)").waitFor();
 	});
 });
 
