@@ -22,7 +22,7 @@ export default slide({
 	],
 	notes: md`Say it as you would at the bedside. The third sentence matters most: the patient's own team should know before the first visit.
 
-Will be asked: "Massage or acupuncture?" In the one trial that compared them both groups felt better, and the difference was not clear. The patient's wish may decide.
+Will be asked: "Massage or acupuncture?" In the one trial that compared them both groups felt better, and the difference was not clear. Let the patient choose.
 
 Transition: the next field is surgery.`,
 	reading: md`What a patient can be told: after cancer, people who had acupuncture had less pain than people who went on with their usual care (${value(peace.outcomes.painWeek12ElectroVsUsual, gain)} less with a small electric current added, ${cite(peace)}); everyone knew who got what. Compared with pretend acupuncture the gain was smaller, ${value(s1200.outcomes.worstPainWeek6VsSham, gain)} of ten in women whose joints hurt from a drug against breast cancer (${cite(s1200)}). In a study of acupuncture and massage in people with advanced cancer (${cite(impact)}) both groups felt better, but nobody went without treatment, so nobody can say how much was due to either. Acupuncture goes along with cancer care and pain drugs and does not replace them. The cancer team should know before the first visit, most of all if blood counts are low, if you take blood thinners, or if an arm or a leg is swollen after surgery.`,

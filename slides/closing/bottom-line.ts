@@ -84,7 +84,7 @@ export default slide({
 	],
 	notes: md`Here is the first picture again, and here are her three sentences.
 
-"Greater improvements compared to usual care." True, and small. In people her age, about ${ten} more in a hundred were noticeably less limited after six months.
+"Greater improvements compared to usual care." True, but small. In people her age, about ${ten} more in a hundred were noticeably less limited after six months.
 
 "Scientists no longer dismiss it as placebo." Some do, and some don't. Look at the picture. Real acupuncture is ahead of sham by seven or eight in a hundred. That may be the needle, or a little bias, and nobody can tell you which. But even the sham group did better than no acupuncture at all.
 

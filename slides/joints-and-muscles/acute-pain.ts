@@ -53,7 +53,7 @@ export default slide({
       Against sham: no detectable difference in ${cite(vas)}; less pain in ${cite(lee)}
       Recovery from back pain over usual care: hazard ratio ${value(timeToRecovery)} (${cite(acuback)})`,
 	],
-	notes: md`Acute pain mostly passes by itself, so there is less to gain. In the emergency department, one treatment took off a point or so within the hour compared with usual care. A month later the groups were similar. Against sham the trials contradict one another. So the article is fair when it points to chronic pain.
+	notes: md`Acute pain mostly goes away on its own, so there is less to gain. In the emergency department, one treatment brought pain down by a point or so within the hour compared with usual care. A month later the groups were similar. Against sham the trials contradict one another. So the article is fair when it points to chronic pain.
 
 Will be asked: "Does it replace opioids there?" Opioid use did not differ detectably in ${cite(eucker)}.
 

@@ -76,7 +76,7 @@ In points, Cochrane's difference from sham is less than one in twenty, short of 
 
 So: knee pain may ease with a course, more than without one. Very little of that depends on where the needle goes. Exercise and weight loss still come first.
 
-Will be asked: "Does it add to exercise?" In the knee, two trials say no: ${cite(foster)} found ${value(foster.outcomes.womacPainMonth6Acupuncture)} from adding it, and in ${cite(chen)} real and blunt needles on top of exercise did not differ detectably.
+Will be asked: "Does it add to exercise?" In the knee, two trials say no. ${cite(foster)} found ${value(foster.outcomes.womacPainMonth6Acupuncture)} from adding it. In ${cite(chen)} real and blunt needles on top of exercise did not differ detectably.
 
 Will be asked: "And other arthritis?" Say knee osteoarthritis. Rheumatoid arthritis has ${fact(rheumatoid.facts.trials)} with ${fact(rheumatoid.facts.participants)}.
 

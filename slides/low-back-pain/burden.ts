@@ -46,7 +46,7 @@ export default slide({
 			},
 		),
 	],
-	notes: md`Two numbers and a caution. In ${now} it was ${value(people2020)}; the projection for ${later} is ${value(people2050)}. Low back pain leads the list of causes of years lived with disability, not the list of causes of death. And the count takes in any pain that lasts a day or more, so it is not a count of people like Mrs. K.
+	notes: md`Two numbers and a caution. In ${now} it was ${value(people2020)}. The projection for ${later} is ${value(people2050)}. Low back pain leads the list of causes of years lived with disability, not the list of causes of death. And it counts any pain that lasts a day or more, so it is not a count of people like Mrs. K.
 
 Will be asked: "How many of these have chronic pain?" This study does not separate them.
 

@@ -20,7 +20,7 @@ const month6 = plain("6 months", "time of the outcome");
 export default slide({
 	id: "case-benefit",
 	title:
-		"Mrs. K.: acupuncture is worth offering, as an addition and with its odds laid open",
+		"Mrs. K.: acupuncture is worth offering, as an addition and with its odds stated plainly",
 	minutes: 0.5,
 	cuts: [],
 	context: text`fictional patient · at least ${fact(trial.facts.rmdqResponderThreshold)} less disability at ${month6} in people of her age · no sham arm`,
@@ -51,7 +51,7 @@ export default slide({
       It asks of her: ${fact(trial.facts.sessionsMin, { unit: false })} to ${fact(trial.facts.sessionsMax, { unit: false })} visits, and a bruise or spot of blood now and then (${value(bleeding.outcomes.spotBleeding, { form: "estimate" })} on an anticoagulant)
       Nobody can tell her how much is due to the acupuncture itself`,
 	],
-	notes: md`Do you offer it? Yes, beside the exercise. "Of ten people like you, three are noticeably less limited after six months, and four if acupuncture is added. It may be fewer, or five. You may bleed a little where the needles were."
+	notes: md`Do you offer it? Yes, alongside the exercise. "Of ten people like you, three are noticeably less limited after six months, and four if acupuncture is added. It may be fewer, or five. You may bleed a little where the needles were."
 
 She wants to try it. The bleeding risk comes back later, in full.
 

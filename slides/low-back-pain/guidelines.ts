@@ -64,7 +64,7 @@ export default slide({
 			message: text`NICE said yes in ${year(niceBefore)} and no in ${year(nice)}, when comparisons with sham came first.`,
 		}),
 	],
-	notes: md`Start with NICE, because it is an experiment in itself. In ${year(niceBefore)} it offered acupuncture as one of three choices. In ${year(nice)} it said: do not offer. What changed was the comparator. Sham came first, and acupuncture was judged no better than sham.
+	notes: md`Start with NICE, in Britain, because it is an experiment in itself. In ${year(niceBefore)} it offered acupuncture as one of three choices. In ${year(nice)} it said: do not offer. What changed was the comparator. Sham came first, and acupuncture was judged no better than sham.
 
 The American College of Physicians accepted a difference from no treatment or sham as enough for a low-risk option. WHO weighed all comparators alike and says: may be offered. Medicare pays.
 

@@ -46,11 +46,11 @@ export default slide({
 				"In each condition the difference from sham is less than half of the difference from no acupuncture.",
 		}),
 	],
-	notes: md`Individual patient data from ${fact(facts.trials)}. Read it in pairs: the upper row is against no acupuncture, the lower against sham; further right is better. About half a standard deviation, then about a fifth. Moderate, and small.
+	notes: md`Here are individual patient data from ${fact(facts.trials)}. Read it in pairs: the upper row is against no acupuncture, the lower against sham; further right is better. About half a standard deviation, then about a fifth. Moderate, and small.
 
-There are two honest readings. Madsen found ${value(critics.outcomes.painVsSham, { gain: true, form: "estimate" })} against sham and said that an unblinded acupuncturist could produce that. The Trialists rated ${fact(facts.lowUnblindingRiskTrials, { unit: false })} of their ${fact(facts.shamTrials, { unit: false })} sham trials at low risk of bias from unblinding, although no acupuncturist was blinded.
+There are two honest readings. Madsen, in the BMJ, found ${value(critics.outcomes.painVsSham, { gain: true, form: "estimate" })} against sham and said that an unblinded acupuncturist could produce that. The Trialists rated ${fact(facts.lowUnblindingRiskTrials, { unit: false })} of their ${fact(facts.shamTrials, { unit: false })} sham trials at low risk of bias from unblinding, although no acupuncturist was blinded.
 
-Do not subtract one row from the other: partly different trials, and the parts need not add up. Nor is this a law. In these trials the gap to sham is less than half of the gap to no acupuncture. In some newer trials the two are close: in SWOG ${plain("S1200", "name of a trial")}, ${value(joints.outcomes.worstPainWeek6VsSham, { gain: true, form: "estimate" })} over sham and ${value(joints.outcomes.worstPainWeek6VsWaitlist, { gain: true, form: "estimate", unit: false })} over waiting.
+Do not subtract one row from the other: partly different trials, and the parts need not add up. And this is not a law of nature. In these trials the gap to sham is less than half of the gap to no acupuncture. In some newer trials the two are close: in SWOG ${plain("S1200", "name of a trial")}, ${value(joints.outcomes.worstPainWeek6VsSham, { gain: true, form: "estimate" })} over sham and ${value(joints.outcomes.worstPainWeek6VsWaitlist, { gain: true, form: "estimate", unit: false })} over waiting.
 
 Will be asked: "Why are these intervals so narrow?" They describe the average, not the spread between trials. The update of ${plain("2018", "year of the update")} gives ${value(update.painVsUsualCare, { gain: true })} against usual care; quote that one.
 

@@ -44,7 +44,7 @@ export default slide({
 	],
 	notes: md`In mice the case is causal: naloxone abolishes the effect (${cite(mice)}).
 
-In people it does not line up. Beta-endorphin in spinal fluid rose in all ${fact(fluid.facts.patients, { unit: false })} patients, without a sham; met-enkephalin, which the article names, did not change (${cite(fluid)}). Naloxone made no difference in ${participants(kenyon)} patients (${cite(kenyon)}) or in a careful replication (${cite(chapman)}); it took away part of the effect in ${participants(partial, "analyzed")} volunteers (${cite(partial)}) and, with current at the ear, in another small group (${cite(ear)}). Doses were low, samples small. On PET the receptors changed and pain fell as much with sham (${cite(receptors)}).
+In people it does not line up. Beta-endorphin in spinal fluid rose in all ${fact(fluid.facts.patients, { unit: false })} patients, without a sham. Met-enkephalin, which the article names, did not change (${cite(fluid)}). Naloxone made no difference in ${participants(kenyon)} patients (${cite(kenyon)}) or in a careful replication (${cite(chapman)}). It took away part of the effect in ${participants(partial, "analyzed")} volunteers (${cite(partial)}) and, with current at the ear, in another small group (${cite(ear)}). Doses were low, samples small. On PET the receptors changed and pain fell as much with sham (${cite(receptors)}).
 
 Will be asked: "Does naloxone not settle it?" In mice, yes. In people, no.
 

@@ -50,9 +50,9 @@ export default slide({
 				"In people, acupuncture changes receptors, adenosine, nerves and the brain map; the arrows that reach less pain in people start from placebo.",
 		}),
 	],
-	notes: md`Read it from left to right. The left half is solid: in people, acupuncture changes opioid receptors on a scan, adenosine beside the needle, nerve conduction at the wrist and the map of the fingers in the brain.
+	notes: md`Read it from left to right. The left half is solid. In people, acupuncture changes opioid receptors on a scan, adenosine beside the needle, nerve conduction at the wrist and the map of the fingers in the brain.
 
-The right half is where it gets thin. For acupuncture the arrows into relief rest on mice, or they are open. For placebo they are shown in people: naloxone takes placebo relief away in ${fact(naloxone.facts.studies)} studies, and a placebo needle eased dental pain far more than no treatment did.
+The right half is where it gets thin. For acupuncture the arrows into relief rest on mice, or they are open. For placebo they are shown in people. Naloxone takes placebo relief away in ${fact(naloxone.facts.studies)} studies, and a placebo needle eased dental pain far more than no treatment did.
 
 And keep the size in view. Beyond sham there are ${value(gap, { form: "estimate", gain: true })} of pain to explain. Mechanism is interesting; it decides nothing for Mrs. K.
 

@@ -52,11 +52,11 @@ export default slide({
 	],
 	notes: md`Meet Mrs. K. She is invented, but you know her. She is ${age}, a retired teacher and a gardener. Her back has hurt for ${months}. You have asked about red flags, and there are none. She takes apixaban for atrial fibrillation. Acetaminophen helps little, and since one bad week she has been afraid to bend. Her disability score, the Roland-Morris, is ${rmdq}; her pain score, the PEG, is ${peg}.
 
-Today she brings a magazine article, with three sentences underlined. The first says that acupuncture is better than usual care, for up to a year. The second, that scientists no longer call it placebo. The third, that the risks are minimal and that it may save her from drugs. Benefit, placebo, risk. She asks, "Should I try it?"
+Today she brings a magazine article, with three sentences underlined. The first says that acupuncture is better than usual care, for up to a year. The second, that scientists no longer call it placebo. The third, that the risks are minimal and that it may spare her some drugs. Benefit, placebo, risk. She asks, "Should I try it?"
 
 We will answer each at the end. For now, notice one thing: only the first says compared with what.
 
-Before any evidence, two shows of hands, and no discussion yet. Would you offer her acupuncture: as you would any treatment, one course with a date to stop, only if she asks, or not at all? And on what basis: trials against usual care, trials against sham, a guideline, or what your patients tell you? There is no wrong answer now. I am writing both counts down, because I will ask you again, and the second interests me more than the first.
+Before any evidence, two shows of hands, without discussion. Would you offer her acupuncture? Like any other treatment, for one course with a date to stop, only if she asks, or not at all? And on what basis: trials against usual care, trials against sham, a guideline, or what your patients tell you? There is no wrong answer now. I am writing both counts down, because I will ask you again, and the second interests me more than the first.
 
 Transition: what you should be able to do by then.`,
 	transitions: {

@@ -37,9 +37,9 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`These are the relationships of everyone who shaped this talk; read yours aloud. No company supported it. Some treatments that I mention are used outside their US label, and they are listed here. Every number on a slide leads to its source: one dagger means that it comes from a secondary account, two daggers that it was computed for this talk.
+	notes: md`These are the relationships of everyone who shaped this talk; read yours aloud. No company supported it. Some of the treatments I mention are used outside their US label, and they are listed here. Every number on a slide leads to its source: one dagger means a secondary account, two daggers mean that we computed it.
 
-Will be asked: "Are you an acupuncturist?" Say so or not, plainly.
+Will be asked: "Are you an acupuncturist?" Answer plainly, yes or no.
 
 Will be asked: "How current is this?" Searched to ${searched}. Check three things before you speak: the full report of BackInAction, the results of the hip-replacement trial, and the Cochrane review of ${plain("PC6", "name of a point")} for nausea.
 

@@ -41,7 +41,7 @@ export default slide({
 		}),
 		points`Less pain and fewer opioids are two claims: the first rests on a few small trials, the second is open`,
 	],
-	notes: md`One review, one comparator, two outcomes. Pain on the first day was ${value(pain, gain)} lower than with sham (${pValue(pain)}). Opioid demand was ${value(opioid, gain)} lower (${pValue(opioid)}), an interval that includes no difference. Whoever says "less pain and fewer opioids" in one breath has joined a finding to a hope.
+	notes: md`One review, one comparator, two outcomes. Pain on the first day was ${value(pain, gain)} lower than with sham (${pValue(pain)}). Opioid demand was ${value(opioid, gain)} lower (${pValue(opioid)}), an interval that includes no difference. If you say "less pain and fewer opioids" in one breath, you have joined a finding to a hope.
 
 Will be asked: "Is two thirds of a standard deviation much?" It is moderate, and it rests on ${fact(review.facts.trials)} small trials. Pooled across all operations against mixed comparators it is ${value(painVsMixed, { form: "estimate", gain: true })}.
 

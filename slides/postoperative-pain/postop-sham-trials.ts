@@ -149,7 +149,7 @@ export default slide({
 				"The two largest trials found no difference; the smaller ones found less pain or less drug, seldom both.",
 		}),
 	],
-	notes: md`Read down the picture, largest trial first. In both columns the top two marks are empty: no difference. In chest surgery pain differed by ${value(painDay30VsSham, { form: "estimate", unit: false })} of a point, as flat as it gets. Then the smaller trials, three of them from one group in Germany. There people used less drug for similar pain, which is what you expect where patients dose themselves, or had less pain.
+	notes: md`Read down the picture, largest trial first. In both columns the top two marks are empty: no difference. In chest surgery pain differed by ${value(painDay30VsSham, { form: "estimate", unit: false })} of a point, as flat as it gets. Then the smaller trials, three of them from one group in Germany. In those, people had less pain, or used less drug for similar pain, which is what you expect when patients dose themselves.
 
 Look at the ear. Ear acupuncture halved opioids among veterans and changed nothing in the Air Force. Two trials, much the same technique, opposite answers. That is why nobody should promise fewer opioids after surgery.
 

@@ -63,7 +63,7 @@ export default slide({
 
 What is left for acupuncture seems to depend on the sham: ${value(painVsPenetratingSham, brief)} against one that pierces the skin, ${value(painVsBluntNeedleSham, brief)} against a blunt needle. But three outlying trials by one team carry much of that. Without them the kinds of sham no longer differ clearly. So a weak sham may flatter acupuncture, a strong one may hide it, and these trials cannot tell us which.
 
-Will be asked: "So is the placebo test unfair?" Arguable. But if every control is called active, the claim can no longer be tested either way.
+Will be asked: "So is the placebo test unfair?" You can argue that. But if every control is called active, the claim can no longer be tested either way.
 
 Transition: did patients know which they were getting?`,
 	transitions: { 40: "what does it take to call a change important?" },

@@ -74,7 +74,7 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`Five points of advice. Stay longest on the second. ${plain("20–30%", "words of the article")} is how much people change, and people with usual care change too: ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", baselineRmdq)} against ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", baselineRmdq)}. The difference between them is the effect.
+	notes: md`Five points of advice. Spend the most time on the second. ${plain("20–30%", "words of the article")} is how much people change, and people with usual care change too: ${derived.percentOfBaseline(rmdqMonth6Standard, "umc", baselineRmdq)} against ${derived.percentOfBaseline(rmdqMonth6Standard, "sa", baselineRmdq)}. The difference between them is the effect.
 
 Will be asked: "Is it bad advice, then?" No. It is sensible advice with one number that misleads, and one phrase, most effective in combination, that has not been tested.
 

@@ -60,7 +60,7 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`A checklist to take home. Training is not one standard: at least ${fact(workforce.facts.acupuncturistHours)} for a licensed acupuncturist, ${fact(workforce.facts.physicianHours)} for a physician's certificate, ${range(workforce.facts.dryNeedlingHoursMin, workforce.facts.dryNeedlingHoursMax)} for some who dry-needle. Those figures come from the acupuncturists' side.
+	notes: md`A checklist to take home. Training is not one standard: at least ${fact(workforce.facts.acupuncturistHours)} for a licensed acupuncturist, ${fact(workforce.facts.physicianHours)} for a physician's certificate, and ${range(workforce.facts.dryNeedlingHoursMin, workforce.facts.dryNeedlingHoursMax)} for some who dry-needle. Those figures come from acupuncturists.
 
 The letter takes five lines. Its most important sentence is the last: when to call you.
 

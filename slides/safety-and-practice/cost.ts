@@ -42,11 +42,11 @@ export default slide({
 				"With maintenance there is a gain at a cost that may be less or more; the standard course cost more, for a gain whose interval includes zero.",
 		}),
 	],
-	notes: md`To the right is more health, upward is more money. With maintenance, ${value(qalyEnhanced)} over a year: about two weeks of full health. The cost is a saving on paper, and its interval runs from a large saving to a large loss: ${value(healthSectorCostEnhanced)}. So do not say that it saves money. The standard course gained ${value(qalyStandard)}, which includes zero, and cost more.
+	notes: md`To the right is more health, upward is more money. With maintenance, ${value(qalyEnhanced)} over a year: about two weeks of full health. The cost is a saving on paper: ${value(healthSectorCostEnhanced)}. That interval runs from a large saving to a large loss. So do not say that it saves money. The standard course gained ${value(qalyStandard)}, which includes zero, and cost more.
 
 For her the price that matters is her share of each visit, times twelve, and the trips.
 
-Will be asked: "The article calls physical therapy costly." A co-payment over forty dollars went with stopping early, odds ratio ${value(adherence.outcomes.stoppingOver40Dollars)}. There is no reason why acupuncture should be different.
+Will be asked: "The article calls physical therapy costly." A copayment over forty dollars was linked to stopping early, odds ratio ${value(adherence.outcomes.stoppingOver40Dollars)}. There is no reason why acupuncture should be different.
 
 Transition: who pays?`,
 	transitions: { 60: "who pays?" },

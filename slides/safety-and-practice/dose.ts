@@ -16,7 +16,7 @@ const six = practice.outcomes.sixOrMoreTreatments;
 export default slide({
 	id: "dose",
 	title:
-		"Trials of chronic back pain gave eight to fifteen sessions, and Medicare’s year holds them",
+		"Trials of chronic back pain gave eight to fifteen sessions, within Medicare’s yearly limit",
 	minutes: 0.75,
 	cuts: [60],
 	claims: ["six-to-twelve-sessions"],
@@ -62,9 +62,9 @@ export default slide({
 	sources: [medicare, va, trial, gerac, art, cherkin, arc, practice],
 	notes: md`The article says six to twelve sessions. Trials of chronic back pain gave eight to fifteen, over about three months.
 
-Medicare's rule is a usable protocol: ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)}, ${fact(medicare.facts.extraVisits)} more if it helps, ${fact(medicare.facts.annualCap)} a year, and stop if it does not. The VA approves the same number first, in fewer days. In a survey of ${plain("2012", "year of the survey")}, before Medicare paid, ${value(six, { form: "estimate" })} had six or more visits in the year; that counts people with any complaint, not only bad backs.
+Medicare's rule is a usable protocol: ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)}, ${fact(medicare.facts.extraVisits)} more if it helps, ${fact(medicare.facts.annualCap)} a year, and stop if it does not. The VA approves the same number first, in fewer days. In a survey of ${plain("2012", "year of the survey")}, before Medicare paid, ${value(six, { form: "estimate" })} had six or more visits in the year. That counts people with any complaint, not only bad backs.
 
-Will be asked: "Does more help more?" Against no acupuncture, more sessions went with better results, perhaps because those who improve come back. Against sham there was little sign that the number mattered.
+Will be asked: "Does more help more?" Against no acupuncture, more sessions came with better results, perhaps because those who improve come back. Against sham there was little sign that the number mattered.
 
 Transition: what does a course cost, and what does it buy?`,
 	transitions: { 60: "what does a course cost, and what does it buy?" },

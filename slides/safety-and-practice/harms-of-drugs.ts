@@ -80,7 +80,7 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`This table is for choosing among drugs, not for ranking drugs against acupuncture. The clocks and the people differ, and no trial in chronic back pain has set these harms side by side.
+	notes: md`This table is for choosing among drugs, not for ranking drugs against acupuncture. The time frames and the people differ, and no trial in chronic back pain has set these harms side by side.
 
 For her the first row decides: ${value(danish.outcomes.anyBleedingRateWithNsaid, number)} against ${value(danish.outcomes.anyBleedingRateWithoutNsaid, number)} bleeds in a hundred patient-years. And opioids were no better than other drugs over a year for back and joint pain.
 

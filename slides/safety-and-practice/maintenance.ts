@@ -43,9 +43,9 @@ export default slide({
       Compared directly at ${plain("6 months", "time of the outcome")}: no detectable gain in disability, somewhat less pain
       The two intervals overlap`,
 	],
-	notes: md`Both rows are against usual care: ${value(responseYear1Standard)} without and ${value(responseYear1Enhanced)} with ${range(facts.maintenanceMin, facts.maintenanceMax)} of maintenance. One interval excludes no difference, the other does not; that is not the same as a difference between the two. The trial tested that directly at ${plain("6 months", "time of the outcome")}, and disability did not differ detectably.
+	notes: md`Both rows are against usual care: ${value(responseYear1Standard)} without maintenance, and ${value(responseYear1Enhanced)} with ${range(facts.maintenanceMin, facts.maintenanceMax)} of it. One interval excludes no difference, the other does not; that is not the same as a difference between the two. The trial tested that directly at ${plain("6 months", "time of the outcome")}, and disability did not differ detectably.
 
-Will be asked: "Should I book maintenance?" Only for someone who clearly gained, and within the year's ${fact(medicare.facts.annualCap)} that Medicare pays.
+Will be asked: "Should I schedule maintenance?" Only for someone who clearly gained, and within the year's ${fact(medicare.facts.annualCap)} that Medicare pays.
 
 Transition: what does a course cost, and what does it buy?`,
 	reading: md`BackInAction gave one arm ${range(facts.maintenanceMin, facts.maintenanceMax)} of maintenance over ${fact(facts.maintenanceWeeks)} after the standard course (${cite(trial)}). At ${plain("6 months", "time of the outcome")} that arm did not differ detectably in disability from the standard course, and had less pain. In the cost paper (${cite(cost)}), which covers three of the four health systems, responders over a year exceeded usual care by ${value(responseYear1Enhanced)} with maintenance and by ${value(responseYear1Standard)} without. The second interval includes no difference, the first does not, and they overlap, so this is no evidence that maintenance itself made the difference. A trial of yoga and physical therapy (${cite(yoga)}) had the same experience: no way of maintaining the gain stood out. "Mixed", the article's word, is fair. The comparator is usual care, and nobody was blinded.`,

@@ -49,7 +49,7 @@ export default slide({
 	],
 	notes: md`This is the largest randomized trial in people who already take opioids, and it reached a third of its planned size. The dose changed by ${arm(dose, "ea")} with electroacupuncture, ${arm(dose, "sham")} with sham and ${arm(dose, "education")} with education. The differences run in the direction of the article; the trial was too small to tell them from chance. Pain did not change in any group.
 
-In insurance claims fewer people had opioids after acupuncture, but they had chosen acupuncture, and their care cost ${value(totalCost, { form: "estimate" })} more.
+In insurance claims fewer people got opioids after acupuncture, but they had chosen acupuncture, and their care cost ${value(totalCost, { form: "estimate" })} more.
 
 Will be asked: "The article says far outweighed by less reliance on drugs." That is a hope, not a finding. After surgery it is a different question, with its own trials.
 

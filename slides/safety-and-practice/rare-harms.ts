@@ -73,11 +73,11 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`Give your patient the left column, and keep the others. The fifth row, fainting, is the commonest, and harmless if she is lying down.
+	notes: md`Give your patient the left column, and keep the others. The fifth row, fainting, is the most common, and harmless if she is lying down.
 
 Pneumothorax has a real denominator: ${fact(facts.treatments)} treatments in Taiwan, ${value(outcomes.pneumothoraxAllTreatments, estimate)}, twice that over the lung. The risk goes with the lungs: emphysema, lung cancer, past chest surgery.
 
-The second row is the one that is missed. A woman of ${fact(wang.facts.age, { unit: false })} had neck pain and a weak right side after acupuncture of the neck; she was treated for a stroke, with a thrombolytic, until a CT showed the hematoma (${cite(wang)}).
+The second row is the one that is missed. A woman of ${fact(wang.facts.age, { unit: false })} had neck pain and a weak right side after acupuncture of the neck. She was treated for a stroke, with a thrombolytic, until a CT showed the hematoma (${cite(wang)}).
 
 Will be asked: "Is a license enough?" No; these were licensed doctors, and it still happened. The British physical therapists' society stopped insuring needling over the chest in ${year(insurer)}, because claims for pneumothorax kept coming and none could be defended.
 

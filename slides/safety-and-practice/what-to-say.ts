@@ -60,7 +60,7 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`Say it in your own words, but keep the order. Her goal first: she wants to kneel in her garden. Then the numbers, as people: ${arm(response, "umc", { round: 0, unit: false })} and ${arm(response, "sa", { round: 0, unit: false })} in a hundred; the one more in ten may be next to nobody, or two in ten. Then what we do not know. Then the burden, the bruises, and the three reasons to call.
+	notes: md`Say it in your own words, but keep the order. Her goal first: she wants to kneel in her garden. Then the numbers, as people: ${arm(response, "umc", { round: 0, unit: false })} and ${arm(response, "sa", { round: 0, unit: false })} in a hundred; one more in ten, and it could be hardly anyone, or two in ten. Then what we do not know. Then the burden, the bruises, and the three reasons to call.
 
 Now be quiet, and let her say it back. That is the test of you, not of her.
 

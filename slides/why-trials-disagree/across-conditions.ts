@@ -100,11 +100,11 @@ export default slide({
 				"Against no acupuncture the gain is larger than against sham in migraine and the knee, and about the same in joint pain from breast cancer drugs; after surgery results differ.",
 		}),
 	],
-	notes: md`What about other pain? The same question, placed on the body. Right of each line, acupuncture is ahead. Migraine first. Against no acupuncture, ${arm(responseVsNone, "acu", bare)} in a hundred halve their headaches, against ${arm(responseVsNone, "none", bare)}. Against sham it is ${arm(responseVsSham, "acu", bare)} and ${arm(responseVsSham, "sham", bare)}: a real gain, and a smaller one.
+	notes: md`What about other pain? The same question, laid out on the body. To the right of each line, acupuncture is ahead. Migraine first. Against no acupuncture, ${arm(responseVsNone, "acu", bare)} in a hundred halve their headaches, against ${arm(responseVsNone, "none", bare)}. Against sham it is ${arm(responseVsSham, "acu", bare)} and ${arm(responseVsSham, "sham", bare)}: a real gain, and a smaller one.
 
 Sciatica is the surprise. In one good trial the leg hurt ${value(legPainWeek4, { form: "estimate", gain: true, unit: false })} points less than with sham, on a hundred-point scale. It was done in one country, and it awaits a repeat elsewhere.
 
-In the knee, acupuncture adds very little to sham, and half a standard deviation to nothing. With breast cancer drugs it takes about one point in ten off the joint pain, and there sham and waiting came out alike. So the pattern of the back is common, but it is no law. After surgery, two larger trials found no difference from sham and some smaller ones did.
+In the knee, acupuncture beats sham by very little, and no acupuncture by half a standard deviation. In joint pain from breast cancer drugs it lowers pain by about one point in ten, and sham and waiting came out alike. So the pattern of the back is common, but it is not a law. After surgery, two larger trials found no difference from sham and some smaller ones did.
 
 Will be asked: "Which would you offer?" Migraine prevention where daily drugs do not suit, and joint pain from aromatase inhibitors, which the oncologists' guideline supports.
 

@@ -55,7 +55,7 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`The article blames the number of sessions and the choice of points. Half of that has something behind it. Against no acupuncture, more sessions and more needles went with more gain. But more sessions are also more attention. Against sham, in the same individual data, there was little sign that any feature of the treatment mattered.
+	notes: md`The article blames the number of sessions and the choice of points. Half of that has something behind it. Against no acupuncture, more sessions and more needles came with more gain. But more sessions are also more attention. Against sham, in the same individual data, there was little sign that any feature of the treatment mattered.
 
 And points? Of six sound trials that compared right with irrelevant points at the same depth, five saw no difference.
 
