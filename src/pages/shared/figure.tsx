@@ -53,7 +53,7 @@ export function FigureView({
 		<figure class="figure" {...marks}>
 			<picture>
 				<source
-					media={`screen and ${columnViewport}`}
+					media={columnViewport}
 					srcset={`figures/${id}.narrow.svg`}
 				/>
 				<img
