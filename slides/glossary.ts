@@ -79,7 +79,7 @@ export default [
 	term({
 		term: "BPI",
 		also: ["Brief Pain Inventory", "worst pain"],
-		definition: text`Brief Pain Inventory: worst and average pain and how far pain interferes with life, each ${plain("0 to 10", "range of the instrument")}; lower is better. Much used in cancer.`,
+		definition: text`Brief Pain Inventory: worst and average pain and how far pain interferes with life, each on a scale from ${plain("0 to 10", "range of the instrument")}; lower is better. Much used in cancer.`,
 	}),
 	term({
 		term: "Central sensitization",

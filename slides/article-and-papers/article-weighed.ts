@@ -1,16 +1,15 @@
 import {
 	arm,
 	cite,
-	columns,
 	md,
 	participants,
 	plain,
-	points,
 	slide,
 	text,
 	value,
 	year,
 } from "#deck";
+import { claimVerdicts } from "#figures";
 import { epstein2023Impact as cancer } from "../evidence/cancer/epstein-2023-impact.ts";
 import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
@@ -18,12 +17,11 @@ import { lin2019Pneumothorax as pneumothorax } from "../evidence/safety-and-prac
 import { tu2024Sciatica as sciatica } from "../evidence/sciatica/tu-2024-sciatica.ts";
 
 const { rmdqMonth6Standard } = trial.outcomes;
-const printed = "printed in the article";
 
 export default slide({
 	id: "article-weighed",
 	title:
-		"The article gets five things right and two wrong, and leaves out three that matter",
+		"Most of the article holds, much of it only in part; what it leaves out matters more",
 	minutes: 1.25,
 	cuts: [60],
 	claims: [
@@ -71,40 +69,37 @@ export default slide({
 	comparators: ["usual-care", "sham"],
 	sources: [trial, sciatica, migraine, cancer],
 	body: [
-		columns(
-			{
-				heading: text`Right: five`,
-				body: [
-					points`
-            Ahead of usual care, in back pain
-            Ahead of sham in sciatica
-            Modest in migraine
-            An adjunct, no cure-all
-            Choose who treats you`,
-				],
-			},
-			{
-				heading: text`Wrong: two`,
-				body: [
-					points`
-            “More than a thousand” took part: ${participants(trial)} did
-            A cancer trial of ${plain("2025", printed)}: published in ${year(cancer)}`,
-				],
-			},
-			{
-				heading: text`Left out: three`,
-				body: [
-					points`
-            The size: ${value(rmdqMonth6Standard, { form: "estimate", gain: true, unit: false })} point out of ${plain("24", "range of the instrument")}; no sham arm
-            Usual care improved too
-            Rare serious harms, and for whom`,
-				],
-			},
-		),
+		claimVerdicts({
+			id: "article-verdicts",
+			title: "How the article’s statements stand",
+			examples: [
+				{ claim: "adjunct", says: "as its friends place it too" },
+				{
+					claim: "newest-trials-confirm",
+					says: "over usual care",
+				},
+				{ claim: "question-settled" },
+				{
+					claim: "outweighed-by-less-medication",
+					says: "not shown",
+				},
+				{
+					claim: "back-in-action-size",
+					says: text`${participants(trial)} did`,
+				},
+			],
+			missing: [
+				text`The size, ${value(rmdqMonth6Standard, { form: "estimate", gain: true, unit: false })} point out of ${plain("24", "range of the instrument")} over usual care, and that no arm had sham`,
+				"That people with usual care improved too",
+				"Rare serious harms, and for whom",
+			],
+			message:
+				"Most statements hold at least in part; what is missing matters more than what is wrong.",
+		}),
 	],
-	notes: md`Now that you know the evidence, how good was the article? Better than most. Five things are right: the direction of the back-pain trial, the sciatica trial, migraine, the word adjunct, and its advice on choosing a practitioner.
+	notes: md`Now that you know the evidence, how good was the article? Better than most. Each mark is one statement. About a third hold, among them the sciatica trial, the word adjunct, and the advice on choosing a practitioner; more hold in part.
 
-Two things are plainly wrong, a number and a year. Neither would change what a patient does.
+Two are plainly wrong, a number and a year. Neither would change what a patient does.
 
 What it leaves out matters more. It gives no size: one point on a twenty-four-point scale, in a trial without sham. It reports improvements of twenty to thirty percent, without saying that people with usual care improved as well. And it lists soreness and bruises, but not the rare serious harms, nor who runs the risk. A patient on an anticoagulant would want to know.
 

@@ -1,27 +1,21 @@
 import {
 	arm,
 	cite,
-	columns,
 	derived,
 	fact,
-	keyNumber,
 	md,
 	plain,
 	points,
 	slide,
 	text,
 } from "#deck";
+import { iconArray } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 
 const { seriousAdverseEvents: serious, nonSeriousAdverseEvents: other } =
 	trial.outcomes;
 const year = plain("12 months", "length of follow-up");
 const hundred = plain("100", "denominator");
-const arms = [
-	{ id: "umc", name: plain("Usual care", "name of an arm") },
-	{ id: "sa", name: plain("+ acupuncture", "name of an arm") },
-	{ id: "ea", name: plain("+ acupuncture, maintained", "name of an arm") },
-];
 
 /** People in 100 of an arm with a serious event; the arms are taken as equal, since their sizes are not printed. */
 const share = (armId: string) =>
@@ -43,17 +37,22 @@ export default slide({
 	context: text`people with a serious adverse event of any cause, over ${year} · ${armSize} people in each arm`,
 	sources: [trial],
 	body: [
-		columns(
-			...arms.map(({ id, name }) => ({
-				heading: text`${name}`,
-				body: [
-					keyNumber(
-						share(id),
-						text`in ${hundred} (${arm(serious, id, { unit: false })} people)`,
-					),
-				],
-			})),
-		),
+		iconArray({
+			id: "backinaction-serious",
+			title: "People with a serious adverse event of any cause, over a year",
+			groups: [
+				{ share: share("umc"), label: "Usual care", role: "usual-care" },
+				{ share: share("sa"), label: "+ acupuncture", role: "treatment" },
+				{
+					share: share("ea"),
+					label: "+ acupuncture, maintained",
+					role: "treatment",
+				},
+			],
+			filled: "people with a serious adverse event of any cause",
+			message:
+				"The count is lowest with usual care; the interval of the difference includes no difference.",
+		}),
 		points`
       Serious events, either acupuncture arm: ${differencePer100}
       Possibly related to acupuncture: under ${fact(trial.facts.relatedSeriousBelow)} of people`,

@@ -37,7 +37,7 @@ export default slide({
 		"A year on, most of the gain over no acupuncture seems kept; over sham it is uncertain",
 	minutes: 1,
 	cuts: [60],
-	context: text`effect lost in each ${plain("3 months", "unit of the slope")} after treatment · chronic pain, ${participants(persistence)} people`,
+	context: text`effect lost every ${plain("3 months", "unit of the slope")} after treatment · chronic pain, ${participants(persistence)} people`,
 	sources: [persistence, update],
 	body: [
 		forestPlot({

@@ -97,7 +97,7 @@ export default slide({
 				},
 			],
 			message:
-				"Against no acupuncture the gain is larger than against sham in migraine and the knee, and alike in joint pain from breast cancer drugs; after surgery results differ.",
+				"Against no acupuncture the gain is larger than against sham in migraine and the knee, and about the same in joint pain from breast cancer drugs; after surgery results differ.",
 		}),
 	],
 	notes: md`What about other pain? The same question, placed on the body. Right of each line, acupuncture is ahead. Migraine first. Against no acupuncture, ${arm(responseVsNone, "acu", bare)} in a hundred halve their headaches, against ${arm(responseVsNone, "none", bare)}. Against sham it is ${arm(responseVsSham, "acu", bare)} and ${arm(responseVsSham, "sham", bare)}: a real gain, and a smaller one.

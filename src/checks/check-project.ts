@@ -15,6 +15,7 @@ import { checkNumbers } from "./slides/numbers.ts";
 import { checkQuestions } from "./slides/questions.ts";
 import { checkReferencePages } from "./slides/reference-pages.ts";
 import { checkRequired } from "./slides/required.ts";
+import { checkShares } from "./slides/shares.ts";
 import { checkSources } from "./slides/sources.ts";
 import { checkTime } from "./slides/time.ts";
 import { checkTransitions } from "./slides/transitions.ts";
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
 	checkCertainty,
 	checkPlainWords,
 	checkTime,
+	checkShares,
 	checkTransitions,
 ];
 

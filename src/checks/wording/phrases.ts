@@ -39,7 +39,7 @@ export const clumsyPhrases: readonly SubjectPhrase[] = [
 		words: /\bled conservative\b/i,
 		instead: 'Write "outperformed conservative care"',
 	},
-	{ words: /\bis the needle is\b/i, instead: "Turn the clause around" },
+	{ words: /\bis the \w+ is\b/i, instead: "Turn the clause around" },
 	{ words: /\bleans? to\b/i, instead: 'Write "favors", or "leans toward"' },
 	{ words: /\bkinder\b/i, instead: 'Write "more favorable"' },
 	{ words: /\bglowing\b/i, instead: 'Write "positive"' },
