@@ -50,7 +50,7 @@ export default slide({
 					points`
             Over no acupuncture, about ${moreThanNone} more in ${hundred} halve their headaches
             Over sham, about ${moreThanSham} more: much of the gain does not depend on the points
-            Beside a daily drug, at least as many respond in open trials, and fewer stop`,
+            Compared with a daily drug, at least as many respond in open trials, and fewer stop`,
 				],
 			},
 		),

@@ -48,7 +48,7 @@ In people it does not line up. Beta-endorphin in spinal fluid rose in all ${fact
 
 Will be asked: "Does naloxone not settle it?" In mice, yes. In people, no.
 
-Will be asked: "Which frequency releases which opioid?" That rule comes from animals, and from skin electrodes in people. It is no guide to a prescription.
+Will be asked: "Which frequency releases which opioid?" That rule comes from animals, and from skin electrodes in people. It is not a guide to a prescription.
 
 Transition: now a molecule at the needle itself.`,
 	reading: md`In mice electroacupuncture delayed the response to heat by ${value(mice.outcomes.squeakLatency, { form: "estimate" })} and naloxone abolished that, though naloxone alone made mice more sensitive by ${value(mice.outcomes.naloxoneAlone, { form: "estimate" })} (${cite(mice)}). In people the evidence does not line up. In spinal fluid of ${fact(fluid.facts.patients, { unit: false })} patients beta-endorphin rose after electroacupuncture, without a sham arm, and met-enkephalin did not change (${cite(fluid)}); in the blood of ${fact(plasma.facts.patients, { unit: false })} men beta-endorphin stayed minimal under real, sham and electrical needling (${cite(plasma)}). Naloxone at ${fact(kenyon.facts.dose)} left relief unchanged in ${participants(kenyon)} patients (${cite(kenyon)}), and ${fact(chapman.facts.doseHigh)} left raised pain thresholds unchanged (${cite(chapman)}); ${fact(partial.facts.dose)} partly blocked them in ${participants(partial, "analyzed")} volunteers (${cite(partial)}), and a rise after electrical stimulation of the ear was partly reversed in a study of ${fact(ear.facts.volunteers)} (${cite(ear)}).

@@ -48,7 +48,7 @@ export default slide({
 			],
 			ends: { left: "less response", right: "more response" },
 			message:
-				"Each kind of expectation goes with more response, by odds of about two to one.",
+				"Each kind of expectation comes with more response, by odds of about two to one.",
 		}),
 		points`The third was asked during treatment, so early relief may be part of it`,
 	],
