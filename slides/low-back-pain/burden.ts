@@ -51,5 +51,5 @@ export default slide({
 Will be asked: "How many of these have chronic pain?" This study does not separate them.
 
 Transition: with that many patients, what would a good trial of acupuncture look like?`,
-	reading: md`The Global Burden of Disease study (${cite(gbd2021Lbp)}) counts ${value(people2020)} with low back pain in ${now} and projects ${value(people2050)} for ${later}. Low back pain ranks first among causes of years lived with disability, at ${value(yldRate)}. Two cautions belong beside the headline: any pain of a day or longer counts, so these are not all people with chronic pain, and the ranking is of disability, not of death.`,
+	reading: md`The Global Burden of Disease study (${cite(gbd2021Lbp)}) counts ${value(people2020)} with low back pain in ${now} and projects ${value(people2050)} for ${later}. Low back pain ranks first among causes of years lived with disability, at ${value(yldRate)}. Two cautions: any pain of a day or longer counts, so these are not all people with chronic pain, and the ranking is of disability, not of death.`,
 });
