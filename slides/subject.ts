@@ -1,4 +1,5 @@
 import { subject } from "#deck";
+import { vocabulary } from "./vocabulary.ts";
 
 /** What the talk is about, and what acupuncture is compared with. */
 export default subject({
@@ -13,6 +14,7 @@ export default subject({
 		},
 	},
 	bias: { provider: "Acupuncturist blind" },
+	vocabulary,
 	phrases: [
 		{
 			words: /(?<!fine )\bneedles\b/i,

@@ -58,13 +58,13 @@ export default slide({
 		}),
 		points`
       Set beforehand as meaningful between the groups: ${prespecified}
-      ${third} less pain, counted afterwards: ${arm(responders, "ta")}, sham ${arm(responders, "sa")}, waiting ${arm(responders, "wl")}`,
+      ${third} less pain, counted afterward: ${arm(responders, "ta")}, sham ${arm(responders, "sa")}, waiting ${arm(responders, "wl")}`,
 	],
 	notes: md`Aromatase inhibitors can make joints hurt so much that women stop taking them. This trial has what IMPACT lacks: a sham arm and a waiting list. At ${timepoint(week6Sham)}, worst pain was about one point lower than with sham, and about one point lower than with waiting.
 
-Notice that the two rows are nearly the same. Sham and waiting moved alike, so this sham brought hardly anything of its own. In the back, sham came close to the real thing; here it did not. The rule has exceptions, and a well-run trial is one of them.
+Notice that the two rows are nearly the same. Sham and waiting moved alike, so this sham did hardly anything on its own. In the back, sham came close to the real thing; here it did not. The rule has exceptions, and a well-run trial is one of them.
 
-And is one point enough? The trial had set two between the groups, and the mean stayed under it, so the authors call its importance uncertain. The lower rows, a year on, look the same, but by then all women had been offered ${lateAccess} sessions: read them as early against late access.
+And is one point enough? The trial had set two between the groups, and the mean stayed under it, so the authors call its importance uncertain. The lower rows, a year on, look the same. But by then all women had been offered ${lateAccess} sessions: read them as early against late access.
 
 Will be asked: "But half of them responded?" ${arm(responders, "ta")} against ${arm(responders, "sa")} with sham, counted after the fact. It is the same small effect in another form.
 
@@ -73,7 +73,7 @@ Transition: set it beside the other trials of this pain.`,
 		40: "from the clinic to the operating room.",
 		60: "what do the oncologists make of it?",
 	},
-	reading: md`SWOG ${trialName} (${cite(trial)}) randomized ${participants(trial)} women whose joints hurt from aromatase inhibitors to true acupuncture, to sham acupuncture at other points or to a waiting list. At ${timepoint(week6Sham)} worst pain was lower by ${value(week6Sham, gain)} than with sham (${pValue(week6Sham)}) and by ${value(week6Waitlist, gain)} than on the waiting list. The trial had set ${prespecified} beforehand as a meaningful difference between the groups, and even the upper limits stay below it. Counted afterwards, ${arm(responders, "ta")} with true acupuncture, ${arm(responders, "sa")} with sham and ${arm(responders, "wl")} on the waiting list had at least ${third} less pain; such shares restate the same shift and do not show that some women gain a lot. At ${timepoint(week52Sham)} (${cite(later)}) the differences were ${value(week52Sham, gain)} and ${value(week52Waitlist, gain)}, but by then all had been offered ${lateAccess} sessions. Bruising was more frequent with true acupuncture, ${arm(bruisingVsSham, "ta")} against ${arm(bruisingVsSham, "sa")}.
+	reading: md`SWOG ${trialName} (${cite(trial)}) randomized ${participants(trial)} women whose joints hurt from aromatase inhibitors to true acupuncture, to sham acupuncture at other points or to a waiting list. At ${timepoint(week6Sham)} worst pain was lower by ${value(week6Sham, gain)} than with sham (${pValue(week6Sham)}) and by ${value(week6Waitlist, gain)} than on the waiting list. The trial had set ${prespecified} beforehand as a meaningful difference between the groups, and even the upper limits stay below it. Counted afterward, ${arm(responders, "ta")} with true acupuncture, ${arm(responders, "sa")} with sham and ${arm(responders, "wl")} on the waiting list had at least ${third} less pain; such shares restate the same shift and do not show that some women gain a lot. At ${timepoint(week52Sham)} (${cite(later)}) the differences were ${value(week52Sham, gain)} and ${value(week52Waitlist, gain)}, but by then all had been offered ${lateAccess} sessions. Bruising was more frequent with true acupuncture, ${arm(bruisingVsSham, "ta")} against ${arm(bruisingVsSham, "sa")}.
 
 Sham and waiting list moved almost alike, so in this trial sham had little effect of its own. That speaks against the rule that sham brings most of the response, and for reading each trial by itself. An earlier sham-controlled trial (${cite(bao)}) with ${fact(bao.facts.evaluable)} evaluable women found no detectable difference in pain or function.`,
 });

@@ -49,12 +49,12 @@ export default slide({
 			axisTitle: text`Change in RMDQ, points on a ${plain("24", "range of the instrument")}-point scale; lower is better`,
 			gap: text`The whisker is a ${plain("95%", "level of the interval")} interval.`,
 			message:
-				"Both acupuncture arms stay below usual care for a year; at three months both had had the same course and share one value.",
+				"Both acupuncture arms stay below usual care for a year; at three months both had taken the same course and share one value.",
 		}),
 	],
-	notes: md`Most of the fall comes in the first three months, in every arm, and then the lines stay about level. At three months both acupuncture arms had had the same course, so they share one point. At ${month12} the paper says that the benefit over usual care persisted.
+	notes: md`Most of the fall comes in the first three months, in every arm, and then the lines stay about level. At three months both acupuncture arms had taken the same course, so they share one point. At ${month12} the paper says that the benefit over usual care persisted.
 
-How firm is that? The cost analysis, in ${fact(cost.facts.healthSystems)} of the four health systems, counts responders at one year: ${value(maintained)} more than usual care with maintenance, and ${value(standard)} with the standard course, an interval that includes zero. So "benefits lasting up to a year" is fair for the course with maintenance and less certain without it.
+How firm is that? The cost analysis, in ${fact(cost.facts.healthSystems)} of the four health systems, counts responders at one year. With maintenance there were ${value(maintained)} more than with usual care. With the standard course it was ${value(standard)}, an interval that includes zero. So "benefits lasting up to a year" is fair for the course with maintenance and less certain without it.
 
 Transition: and harm?`,
 	reading: md`Disability fell within ${plain("3 months", "time of the outcome")} and then stayed about level. At ${month12} the mean change was ${arm(rmdqMonth12, "umc")} with usual care, ${arm(rmdqMonth12, "sa")} with the standard course and ${arm(rmdqMonth12, "ea")} with maintenance (${cite(trial)}); the paper says that the benefit over usual care persisted for the year. The cost analysis (${cite(cost)}), which covers ${fact(cost.facts.healthSystems)} of the four health systems, gives the share of responders at one year as ${value(maintained)} above usual care with maintenance, and ${value(standard)} with the standard course, an interval that includes no difference. "Benefits lasting up to a year" is therefore fair for the course with maintenance and less certain for the standard one.`,

@@ -21,7 +21,7 @@ const month6 = plain("6 months", "time of the outcome");
 
 export default slide({
 	id: "backinaction-responders",
-	title: text`With acupuncture added, about ${derived.morePer100(responseMonth6Standard, "sa", "umc")} more older adults in ${hundred} improved by at least ${fact(threshold)}`,
+	title: text`With acupuncture added, about ${derived.morePer100(responseMonth6Standard, "sa", "umc")} more in ${hundred} older adults improved by at least ${fact(threshold)}`,
 	minutes: 1.5,
 	cuts: [20, 40, 60],
 	context: text`at least ${fact(threshold)} less disability (RMDQ) at ${month6}, a secondary outcome · no sham arm, unblinded`,
@@ -73,7 +73,7 @@ Transition: does it last?`,
 		40: "and what this trial can and cannot tell us.",
 		60: "and what about harm?",
 	},
-	reading: md`Counting people makes the average easier to picture. Disability fell by at least ${fact(threshold)} in ${arm(responseMonth6Standard, "umc")} with usual care, in ${arm(responseMonth6Standard, "sa")} with the standard course (risk ratio ${value(responseMonth6Standard)}) and in ${arm(responseMonth6Enhanced, "ea")} with maintenance (${value(responseMonth6Enhanced)}; ${cite(trial)}). Applied to the share with usual care, the ratios and their intervals come to ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} and ${derived.morePer100FromRatio(responseMonth6Enhanced, "umc")} more people in each hundred. The two courses did not differ detectably in disability, so this is no evidence that more visits do more.
+	reading: md`Counting people makes the average easier to picture. Disability fell by at least ${fact(threshold)} in ${arm(responseMonth6Standard, "umc")} with usual care, in ${arm(responseMonth6Standard, "sa")} with the standard course (risk ratio ${value(responseMonth6Standard)}) and in ${arm(responseMonth6Enhanced, "ea")} with maintenance (${value(responseMonth6Enhanced)}; ${cite(trial)}). Applied to the share with usual care, the ratios and their intervals come to ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} and ${derived.morePer100FromRatio(responseMonth6Enhanced, "umc")} more people in each hundred. The two courses did not differ detectably in disability, so this is not evidence that more visits do more.
 
 A gap between shares of responders is what a small shift of everybody produces too. It is the same effect in another form and does not show that some people gain a lot and others nothing. Response was a secondary outcome, and more than half of every group did not reach the threshold. For pain (PEG), the same rule gives ${arm(pegResponseMonth6, "umc")}, ${arm(pegResponseMonth6, "sa")} and ${arm(pegResponseMonth6, "ea")}, as posted in the trial registry, a smaller gap for the standard course. As in the rest of this trial, the comparator is usual care, and expectation is part of the effect.`,
 });

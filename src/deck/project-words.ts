@@ -3,22 +3,32 @@ import type { FigureBlock } from "./figure.ts";
 import { entryFile, type Project, slideFile } from "./project.ts";
 import { recordWords } from "./record-words.ts";
 import type { Slide } from "./slide.ts";
-import { flat, type Text } from "./text.ts";
-import { allTexts, figuresOf } from "./texts.ts";
+import { flatCited, type Text } from "./text.ts";
+import { allBlocks, allTexts, figuresOf } from "./texts.ts";
 
 /** Words as a reader, a speaker or an audience meets them, values filled in. */
 export interface PrintedWords {
 	readonly file: string;
 	readonly field: string;
 	readonly words: string;
-	/** Whose they are: what authors of a deck write, or the text of its records. */
-	readonly of: "deck" | "record";
+	/** Whose they are: what authors of a deck write, what a figure says of its data, or the text of a record. */
+	readonly of: "deck" | "figure" | "record";
 }
 
 /** All words of a deck that are said or printed: slides, notes, prose, quizzes, glossary, claims, records. */
 export function projectWords(project: Project): PrintedWords[] {
 	return [
 		...deckWords(project),
+		...allSlides(project.deck).flatMap((slide) =>
+			figuresOf(slide)
+				.flatMap(figureWords)
+				.map(([field, words]) => ({
+					file: slideFile(project, slide.id),
+					field,
+					words,
+					of: "figure" as const,
+				})),
+		),
 		...project.studies.flatMap(({ file, study }) =>
 			recordWords(study.asWritten).map(([field, words]) => ({
 				file,
@@ -37,7 +47,9 @@ function deckWords(project: Project): PrintedWords[] {
 		field: string,
 		text: string | Text | undefined,
 	): PrintedWords[] =>
-		text === undefined ? [] : [{ file, field, words: flat(text), of: "deck" }];
+		text === undefined
+			? []
+			: [{ file, field, words: flatCited(text), of: "deck" }];
 	const entry = `${folder}/deck.ts`;
 	const subject = `${folder}/subject.ts`;
 	return [
@@ -89,35 +101,36 @@ function deckWords(project: Project): PrintedWords[] {
 function slideWords(slide: Slide): [field: string, text: string | Text][] {
 	return [
 		...allTexts(slide).map(({ field, text }): [string, Text] => [field, text]),
-		...figuresOf(slide).flatMap(figureWords),
+		...allBlocks(slide.body)
+			.filter((block) => block.block === "table")
+			.flatMap(({ columns }) => numbered("table, column", columns)),
+		...figuresOf(slide).map(({ id, title }): [string, string] => [
+			`figure ${id}, title`,
+			title,
+		]),
 	];
 }
 
-/** What a figure says in a caption, to a reader without the picture, and as it builds up. */
-function figureWords({
-	id,
-	title,
-	alt,
-	table,
-	steps,
-	links,
-}: FigureBlock): [field: string, words: string][] {
-	const numbered = (name: string, all: readonly string[]) =>
-		all.map((words, index): [string, string] => [
-			`figure ${id}, ${name} ${index + 1}`,
-			words,
-		]);
+/** What a figure says to a reader without the picture, and as it builds up. */
+function figureWords(figure: FigureBlock): [field: string, words: string][] {
+	const { id, alt, table, steps, links } = figure;
 	return [
-		[`figure ${id}, title`, title],
 		[`figure ${id}, description`, alt],
-		...numbered("column", table.columns),
+		...numbered(`figure ${id}, column`, table.columns),
 		...table.rows.flatMap((row, index) =>
-			numbered(`row ${index + 1}, cell`, row),
+			numbered(`figure ${id}, row ${index + 1}, cell`, row),
 		),
-		...numbered("step", steps),
+		...numbered(`figure ${id}, step`, steps),
 		...numbered(
-			"arrow",
+			`figure ${id}, arrow`,
 			links.map(({ says }) => says),
 		),
 	];
+}
+
+function numbered(
+	field: string,
+	all: readonly string[],
+): [field: string, words: string][] {
+	return all.map((words, index) => [`${field} ${index + 1}`, words]);
 }

@@ -52,6 +52,8 @@ export interface Subject {
 	readonly bias: Readonly<Record<BiasDomain, string>>;
 	/** Phrases that its texts are not to use, beside those that no deck does. */
 	readonly phrases?: readonly SubjectPhrase[];
+	/** Words and names that a common dictionary lacks, as they stand inside a sentence. */
+	readonly vocabulary?: readonly string[];
 }
 
 /** A phrase that the texts of a subject are not to use. */
@@ -141,6 +143,7 @@ export interface SubjectDeclaration {
 	readonly comparators?: Readonly<Record<string, Partial<ComparatorKind>>>;
 	readonly bias?: Partial<Readonly<Record<BiasDomain, string>>>;
 	readonly phrases?: readonly SubjectPhrase[];
+	readonly vocabulary?: readonly string[];
 }
 
 /**

@@ -65,7 +65,7 @@ export const diener2006GeracMigraine = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 23-26", weeks: 26 },
+			timepoint: { label: "weeks 23–26", weeks: 26 },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			arms: [
@@ -82,7 +82,7 @@ export const diener2006GeracMigraine = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 23-26", weeks: 26 },
+			timepoint: { label: "weeks 23–26", weeks: 26 },
 			comparator: "active",
 			comparatorDetail: "standard preventive drugs",
 			contrast: { treatment: "acu", control: "drug" },

@@ -67,7 +67,7 @@ export const linde2005JamaMigraine = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			effect: {
@@ -101,7 +101,7 @@ export const linde2005JamaMigraine = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "waitlist",
 			contrast: { treatment: "acu", control: "wait" },
 			arms: [
@@ -130,7 +130,7 @@ export const linde2005JamaMigraine = study({
 			unit: "%",
 			better: "higher",
 			role: "secondary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			arms: [
@@ -146,7 +146,7 @@ export const linde2005JamaMigraine = study({
 			unit: "%",
 			better: "higher",
 			role: "secondary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "waitlist",
 			contrast: { treatment: "acu", control: "wait" },
 			arms: [

@@ -53,10 +53,11 @@ export function britishIn(
 }
 
 /** A capital inside a sentence begins a name, which is spelled as its bearer spells it. */
-function isName({ 0: found, index, input }: RegExpExecArray): boolean {
+function isName({ index, input }: RegExpExecArray): boolean {
+	const start = input.slice(0, index).search(/\p{L}*$/u);
 	return (
-		index > 0 &&
-		/^\p{Lu}/u.test(found) &&
-		!/[.!?:;“(]\s*$/.test(input.slice(0, index))
+		start > 0 &&
+		/^\p{Lu}/u.test(input.slice(start)) &&
+		!/[.!?:“]\s*$/.test(input.slice(0, start))
 	);
 }

@@ -205,6 +205,7 @@ const subject = z.strictObject({
 			} satisfies Shape<SubjectPhrase>),
 		)
 		.optional(),
+	vocabulary: z.array(string).optional(),
 } satisfies Shape<Subject>);
 
 /** A deck; its chapters are checked one by one. */

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Project } from "../../deck/project.ts";
 import { themeCss } from "../../figures/core/theme.ts";
-import type { ReadingPages } from "../../pages/reading/reading.tsx";
-import { viewsOf } from "../../pages/reading/reading-frame.tsx";
+import {
+	type ReadingPages,
+	viewsOf,
+} from "../../pages/reading/reading-frame.tsx";
 import { themeScript } from "../../pages/reading/theme-script.ts";
 import { fontFace, headHtml } from "../../pages/shared/head.tsx";
 import { subset } from "./font-subset.ts";
