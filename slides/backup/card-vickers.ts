@@ -33,7 +33,7 @@ export default slide({
 					arm: "none",
 					label: "No acupuncture",
 					role: "no-treatment",
-					detail: "waiting list or usual care",
+					detail: "waiting, usual care",
 					result: response,
 				},
 				{
@@ -48,7 +48,7 @@ export default slide({
 					effects: [vsNone, vsSham],
 				},
 			],
-			measured: "respond, as translated",
+			measured: "respond",
 			difference: "back and neck pain",
 			limit:
 				"acupuncturists unblinded in every trial; three outlying trials against sham left out",

@@ -35,7 +35,7 @@ import { biasOf, formName, kickerOf, referenceOf } from "./trial-words.ts";
 
 /** One contrast of an arm, as its record has it. */
 export interface AbstractEffect {
-	/** What it is against, where the arm is compared with several: `sham acupuncture`. */
+	/** What it is against, where the arm is compared with several: `usual care`. */
 	readonly against: string;
 	readonly estimate: Estimate;
 }
