@@ -14,10 +14,16 @@ export function drawIconArray(spec: IconArraySpec, surface: Surface): Drawing {
 	const columns = !wide ? 1 : groups.length === 4 ? 2 : groups.length;
 	const rows = Math.ceil(groups.length / columns);
 	// Two rows share the height that one has to itself.
-	const step = wide ? (rows > 1 ? 15 : 21) : 15.5;
-	const block = step * side;
 	const head = wide ? (rows > 1 ? 40 : 54) : 30;
 	const gap = wide ? 18 : 12;
+	// Where a slide leaves more, dots grow to fill it.
+	const fills = ((surface.room ?? 0) - head - 6) / side;
+	const step = wide
+		? rows > 1
+			? 15
+			: Math.max(21, Math.min(fills, groups.length > 2 ? 22.5 : 30))
+		: 15.5;
+	const block = step * side;
 	const rowHeight = head + block + gap;
 	// A group with words beside its dots needs more room than one with a number alone.
 	const share = (group: IconGroup | undefined) =>

@@ -6,6 +6,7 @@ import { themeCss } from "../../figures/core/theme.ts";
 import type { ReadingPages } from "../../pages/reading/reading.tsx";
 import { viewsOf } from "../../pages/reading/reading-frame.tsx";
 import { themeScript } from "../../pages/reading/theme-script.ts";
+import { deckBody } from "../../pages/shared/document.tsx";
 import { fontFace, headHtml } from "../../pages/shared/head.tsx";
 import { subset } from "./font-subset.ts";
 import { renderSite, type Site } from "./site.ts";
@@ -102,7 +103,7 @@ export function publish(project: Project, { serving = false } = {}): Published {
 				shell: "index.html",
 				toRoot: "",
 				head: head(deck.title, { author: presenter.name, lateFont: true }),
-				body: () => [...site.slides.values()].join("\n"),
+				body: () => deckBody(site.edition, site.slides),
 			},
 		],
 		...viewsOf(project).map((view): [string, Page] => [
@@ -184,7 +185,7 @@ export async function pack(project: Project): Promise<Packed> {
 					themeCss(),
 				],
 			}),
-		body: [...site.slides.values()].join("\n"),
+		body: deckBody(site.edition, site.slides),
 		resources: gzipSync(JSON.stringify(Object.fromEntries(files)), {
 			level: 9,
 		}).toString("base64"),

@@ -127,9 +127,9 @@ export function renderSite(
 	};
 	return {
 		edition,
-		slides: renderSlides(edition, markup),
+		slides: renderSlides(edition, markup, typeface),
 		reading,
-		paper: () => paperBodies(edition, inPage),
+		paper: () => paperBodies(edition, inPage, typeface),
 		files,
 	};
 }

@@ -136,6 +136,9 @@ class Told {
 	beside({
 		chips,
 		context,
+		comparedWith,
+		who,
+		what,
 		certainty,
 		grades,
 		studies,
@@ -151,7 +154,11 @@ class Told {
 					);
 		return stack(
 			[
-				label(chips.map(({ words }) => `00 ${words}`)),
+				...[...who, ...what].map(({ words }) => label([words])),
+				label([
+					...chips.map(({ words }) => `00 ${words}`),
+					...(comparedWith ? [comparedWith] : []),
+				]),
 				label(context ? [context] : []),
 				label(certainty ? [certainty] : grades),
 				label(
