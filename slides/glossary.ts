@@ -79,11 +79,11 @@ export default [
 	term({
 		term: "BPI",
 		also: ["Brief Pain Inventory", "worst pain"],
-		definition: text`Brief Pain Inventory: worst and average pain and how far pain interferes with life, each ${plain("0 to 10", "range of the instrument")}; lower is better. Much used in cancer.`,
+		definition: text`Brief Pain Inventory: worst and average pain and how far pain interferes with life, each on a scale from ${plain("0 to 10", "range of the instrument")}; lower is better. Much used in cancer.`,
 	}),
 	term({
 		term: "Central sensitization",
-		also: ["central sensitisation"],
+		also: ["central sensitization"],
 		definition: text`A state in which the nervous system amplifies pain. Whether acupuncture changes it in people is an open question.`,
 	}),
 	term({
@@ -583,7 +583,7 @@ export default [
 	term({
 		term: "Uncertainty interval",
 		also: ["UI"],
-		definition: text`The range of a modelled estimate, such as a global count of patients. It reflects data and model together.`,
+		definition: text`The range of a modeled estimate, such as a global count of patients. It reflects data and model together.`,
 	}),
 	term({
 		term: "Usual care",

@@ -352,7 +352,7 @@ export default [
 	question({
 		id: "neck-set-beforehand",
 		chapter: "joints-and-muscles",
-		prompt: text`A neck trial finds ${value(neck.outcomes.painWeek4VsSham, gain)} less pain than with sham, on a scale of ${hundred}. Before it began, it had set ${fact(neck.facts.minimalImportantDifference, { unit: false })} points as the difference between groups that matters. How do you sum it up?`,
+		prompt: text`A neck trial finds ${value(neck.outcomes.painWeek4VsSham, gain)} less pain than with sham, on a ${hundred}-point scale. Before it began, it had set ${fact(neck.facts.minimalImportantDifference, { unit: false })} points as the difference between groups that matters. How do you sum it up?`,
 		options: [
 			text`As an important effect, since the interval excludes zero`,
 			text`As no effect, since anything below that difference counts as zero`,

@@ -1,4 +1,5 @@
 import { subject } from "#deck";
+import { vocabulary } from "./vocabulary.ts";
 
 /** What the talk is about, and what acupuncture is compared with. */
 export default subject({
@@ -15,4 +16,28 @@ export default subject({
 		},
 	},
 	bias: { provider: "Acupuncturist blind" },
+	vocabulary,
+	phrases: [
+		{
+			words: /(?<!fine )\bneedles\b/i,
+			instead: 'Write "acupuncture" of the treatment',
+			titles: true,
+		},
+		{ words: /\bneedlers?\b/i, instead: 'Write "acupuncturist"' },
+		{
+			words: /\b(?:recommend|offer|prescribe|add)(?:s|ed|ing)? needles\b/i,
+			instead: 'Write "acupuncture" of the treatment',
+		},
+		{
+			words: /\bperson with the needles\b/i,
+			instead: 'Write "acupuncturist"',
+		},
+		{ words: /\bone joint pain\b/i, instead: "Name the pain" },
+		{ words: /\bcover has come\b/i, instead: 'Write "coverage has arrived"' },
+		{
+			words: /\bopening of the chest\b/i,
+			instead: 'Write "thoracotomy"',
+		},
+		{ words: /\bsaving read\b/i, instead: 'Write "opioid-sparing effect"' },
+	],
 });

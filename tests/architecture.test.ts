@@ -64,6 +64,22 @@ it("lets data flow one way: no room imports from one above it", () => {
 	expect(against).toEqual([]);
 });
 
+it("has no circle of imports, not even of types", () => {
+	const importers = new Map(files.map((file) => [file, imports(file)]));
+	const closed = new Set<string>();
+	const circles: string[] = [];
+	const walk = (file: string, way: readonly string[]) => {
+		if (way.includes(file))
+			circles.push([...way.slice(way.indexOf(file)), file].join(" -> "));
+		if (closed.has(file)) return;
+		closed.add(file);
+		for (const { target } of importers.get(file) ?? [])
+			walk(target, [...way, file]);
+	};
+	for (const file of files) walk(file, []);
+	expect(circles).toEqual([]);
+});
+
 it("keeps the browser apart from the build, but for types", () => {
 	const against = files
 		.filter((file) => file.startsWith("src/client/"))

@@ -1,16 +1,15 @@
 import {
 	arm,
 	cite,
-	columns,
 	md,
 	participants,
 	plain,
-	points,
 	slide,
 	text,
 	value,
 	year,
 } from "#deck";
+import { claimVerdicts } from "#figures";
 import { epstein2023Impact as cancer } from "../evidence/cancer/epstein-2023-impact.ts";
 import { linde2016CochraneMigraine as migraine } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
@@ -18,12 +17,11 @@ import { lin2019Pneumothorax as pneumothorax } from "../evidence/safety-and-prac
 import { tu2024Sciatica as sciatica } from "../evidence/sciatica/tu-2024-sciatica.ts";
 
 const { rmdqMonth6Standard } = trial.outcomes;
-const printed = "printed in the article";
 
 export default slide({
 	id: "article-weighed",
 	title:
-		"The article gets five things right and two wrong, and leaves out three that matter",
+		"Most of the article holds, much of it only in part; what it leaves out matters more",
 	minutes: 1.25,
 	cuts: [60],
 	claims: [
@@ -71,42 +69,39 @@ export default slide({
 	comparators: ["usual-care", "sham"],
 	sources: [trial, sciatica, migraine, cancer],
 	body: [
-		columns(
-			{
-				heading: text`Right: five`,
-				body: [
-					points`
-            Ahead of usual care, in back pain
-            Ahead of sham in sciatica
-            Modest in migraine
-            An adjunct, no cure-all
-            Choose who treats you`,
-				],
-			},
-			{
-				heading: text`Wrong: two`,
-				body: [
-					points`
-            “More than a thousand” took part: ${participants(trial)} did
-            A cancer trial of ${plain("2025", printed)}: published in ${year(cancer)}`,
-				],
-			},
-			{
-				heading: text`Left out: three`,
-				body: [
-					points`
-            The size: ${value(rmdqMonth6Standard, { form: "estimate", gain: true, unit: false })} point of ${plain("24", "range of the instrument")}; no sham arm
-            Usual care improved too
-            Rare serious harms, and for whom`,
-				],
-			},
-		),
+		claimVerdicts({
+			id: "article-verdicts",
+			title: "How the article’s statements stand",
+			examples: [
+				{ claim: "adjunct", says: "as its friends place it too" },
+				{
+					claim: "newest-trials-confirm",
+					says: "over usual care",
+				},
+				{ claim: "question-settled" },
+				{
+					claim: "outweighed-by-less-medication",
+					says: "not shown",
+				},
+				{
+					claim: "back-in-action-size",
+					says: text`${participants(trial)} did`,
+				},
+			],
+			missing: [
+				text`The size, ${value(rmdqMonth6Standard, { form: "estimate", gain: true, unit: false })} point out of ${plain("24", "range of the instrument")} over usual care, and that no arm had sham`,
+				"That people with usual care improved too",
+				"Rare serious harms, and for whom",
+			],
+			message:
+				"Most statements hold at least in part; what is missing matters more than what is wrong.",
+		}),
 	],
-	notes: md`Now that you know the evidence, how good was the article? Better than most. Five things are right: the direction of the back-pain trial, the sciatica trial, migraine, the word adjunct, and its advice on choosing a practitioner.
+	notes: md`Now that you know the evidence, how good was the article? Better than most. Each mark is one statement. About a third hold, among them the sciatica trial, the word adjunct, and the advice on choosing a practitioner; more hold in part.
 
-Two things are plainly wrong, a number and a year. Neither would change what a patient does.
+Two are plainly wrong, a number and a year. Neither would change what a patient does.
 
-What it leaves out matters more. It gives no size: one point on a scale of twenty-four, in a trial without sham. It reports improvements of twenty to thirty percent, without saying that people with usual care improved as well. And it lists soreness and bruises, but not the rare serious harms, nor who runs the risk. A patient on an anticoagulant would want to know.
+What it leaves out matters more. It gives no size: one point on a twenty-four-point scale, in a trial without sham. It reports improvements of twenty to thirty percent, without saying that people with usual care improved as well. And it lists soreness and bruises, but not the rare serious harms, nor who runs the risk. A patient on an anticoagulant would want to know.
 
 Will be asked: "What about the mechanisms?" There it says more than human studies can carry. Each statement is weighed in the reading view.
 
@@ -116,5 +111,5 @@ Transition: in a patient's words.`,
 
 Two statements are wrong. BackInAction had ${participants(trial)} participants, not more than a thousand, and the cancer trial appeared in ${year(cancer)} (${cite(cancer)}).
 
-Three things that a reader needs are missing. First, the size, ${value(rmdqMonth6Standard, { gain: true })} on a scale of ${plain("24", "range of the instrument")} compared with usual care, and that no arm had sham. Second, that people with usual care improved as well, so that an improvement of a fifth or more is change and not effect; the same holds for the cancer trial, which compared acupuncture with massage and left nobody untreated. Third, the rare serious harms, such as pneumothorax, ${value(pneumothorax.outcomes.pneumothoraxAllTreatments)} (${cite(pneumothorax)}), and who runs a higher risk of bleeding. On mechanisms it tells findings in animals as if they had been shown in people. Every statement of the article that can be checked stands in the ledger of claims with its verdict and its sources.`,
+Three things that a reader needs are missing. First, the size, ${value(rmdqMonth6Standard, { gain: true })} on a scale out of ${plain("24", "range of the instrument")} compared with usual care, and that no arm had sham. Second, that people with usual care improved as well, so that an improvement of a fifth or more is change and not effect; the same holds for the cancer trial, which compared acupuncture with massage and left nobody untreated. Third, the rare serious harms, such as pneumothorax, ${value(pneumothorax.outcomes.pneumothoraxAllTreatments)} (${cite(pneumothorax)}), and who runs a higher risk of bleeding. On mechanisms it tells findings in animals as if they had been shown in people. Every statement of the article that can be checked stands in the ledger of claims with its verdict and its sources.`,
 });

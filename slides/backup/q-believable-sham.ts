@@ -58,7 +58,7 @@ export default slide({
 				[
 					text`${cite(blinding)}, ${fact(blinding.facts.trials)}`,
 					text`Bang index in each arm`,
-					text`${value(pooledIndexReal, bare)} real, ${value(pooledIndexSham, bare)} sham: both lean to “real”, ${distance} in ${plain("100", "denominator")} apart`,
+					text`${value(pooledIndexReal, bare)} real, ${value(pooledIndexSham, bare)} sham: both lean toward “real”, ${distance} in ${plain("100", "denominator")} apart`,
 				],
 				[
 					text`${cite(vase)}, teeth`,
@@ -68,9 +68,9 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`In the sciatica trial, about half of each arm guessed right, which is what guessing looks like. The acupuncturists knew; patients, assessors and statisticians did not. So patients seem to have been blind, and the needler was not.
+	notes: md`In the sciatica trial, about half of each arm guessed right, which is what guessing looks like. The acupuncturists knew; patients, assessors and statisticians did not. So patients seem to have been blind, and the acupuncturist was not.
 
-Over many trials, both arms lean to "real", but not equally: ${distance} in a hundred apart. That is some unblinding. In ${value(trialsBothBelievedReal, { form: "estimate" })} of those trials both arms leaned that way.
+Over many trials, both arms lean toward "real", but not equally: ${distance} in a hundred apart. That is some unblinding. In ${value(trialsBothBelievedReal, { form: "estimate" })} of those trials both arms leaned that way.
 
 GRASP has the weakest sham here. If people with shoulder pain saw needles in the leg, ${arm(shoulder, "acu")} against ${arm(shoulder, "sham")} is partly a test of disappointment. That account comes from a critic.
 

@@ -32,7 +32,7 @@ export default slide({
 				[
 					text`${cite(neck)}, neck`,
 					text`Tender points, with points that are not tender`,
-					text`${value(sensitive, { gain: true })} less pain on a scale of ${plain("100", "range of the scale")}`,
+					text`${value(sensitive, { gain: true })} less pain on a ${plain("100", "range of the scale")}-point scale`,
 				],
 				[
 					text`${cite(li)}, migraine`,
@@ -52,7 +52,7 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`As far as the points go, nearly. In back pain, individualized acupuncture and a simulation that never pierced the skin ended ${value(simulated, { form: "estimate" })} apart. In migraine three sets of points, one of them chosen to be wrong, ended within a fraction of a day of one another. In the neck, tender points did better, by ${value(sensitive, { form: "estimate", gain: true })} on a scale of a hundred. This is hard on the theory of points. It is not hard on the offer of care: in Cherkin's trial all three groups that were needled, or thought so, did better than usual care.
+	notes: md`As far as the points go, nearly. In back pain, individualized acupuncture and a simulation that never pierced the skin ended ${value(simulated, { form: "estimate" })} apart. In migraine three sets of points, one of them chosen to be wrong, ended within a fraction of a day of one another. In the neck, tender points did better, by ${value(sensitive, { form: "estimate", gain: true })} on a hundred-point scale. This is hard on the theory of points. It is not hard on the offer of care: in Cherkin's trial all three groups that were needled, or thought so, did better than usual care.
 
 The exception deserves its place. In tension-type headache, deep needling with de qi beat shallow needling at the same points, ${arm(response, "acu")} against ${arm(response, "superficial")} responders.
 

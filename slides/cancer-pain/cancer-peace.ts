@@ -49,7 +49,7 @@ export default slide({
 			],
 			gain: true,
 			message:
-				"Both techniques lowered pain by one and a half to two points more than usual care, on a scale of ten.",
+				"Both techniques lowered pain by one and a half to two points more than usual care, on a ten-point scale.",
 		}),
 		points`
       The intervals are ${plain("97.5%", "level of the intervals in this trial")} intervals, for two comparisons

@@ -63,7 +63,7 @@ export default slide({
 		}),
 		points`
       Set beforehand as meaningful between the groups: ${prespecified}
-      ${third} less pain, counted afterwards: ${arm(responders, "ta")}, sham ${arm(responders, "sa")}, waiting ${arm(responders, "wl")}`,
+      ${third} less pain, counted afterward: ${arm(responders, "ta")}, sham ${arm(responders, "sa")}, waiting ${arm(responders, "wl")}`,
 	],
 	notes: md`Aromatase inhibitors can make joints hurt so much that women stop taking them. This trial has what IMPACT lacks: a sham arm and a waiting list. At ${timepoint(week6Sham)}, worst pain was about one point lower than with sham, and about one point lower than with waiting.
 
@@ -78,7 +78,7 @@ Transition: set it beside the other trials of this pain.`,
 		40: "from the clinic to the operating room.",
 		60: "what do the oncologists make of it?",
 	},
-	reading: md`SWOG ${trialName} (${cite(trial)}) randomized ${participants(trial)} women whose joints hurt from aromatase inhibitors to true acupuncture, to sham acupuncture at other points or to a waiting list. At ${timepoint(week6Sham)} worst pain was lower by ${value(week6Sham, gain)} than with sham (${pValue(week6Sham)}) and by ${value(week6Waitlist, gain)} than on the waiting list. The trial had set ${prespecified} beforehand as a meaningful difference between the groups, and even the upper limits stay below it. Counted afterwards, ${arm(responders, "ta")} with true acupuncture, ${arm(responders, "sa")} with sham and ${arm(responders, "wl")} on the waiting list had at least ${third} less pain; such shares restate the same shift and do not show that some women gain a lot. At ${timepoint(week52Sham)} (${cite(later)}) the differences were ${value(week52Sham, gain)} and ${value(week52Waitlist, gain)}, but by then all had been offered ${lateAccess} sessions. Bruising was more frequent with true acupuncture, ${arm(bruisingVsSham, "ta")} against ${arm(bruisingVsSham, "sa")}.
+	reading: md`SWOG ${trialName} (${cite(trial)}) randomized ${participants(trial)} women whose joints hurt from aromatase inhibitors to true acupuncture, to sham acupuncture at other points or to a waiting list. At ${timepoint(week6Sham)} worst pain was lower by ${value(week6Sham, gain)} than with sham (${pValue(week6Sham)}) and by ${value(week6Waitlist, gain)} than on the waiting list. The trial had set ${prespecified} beforehand as a meaningful difference between the groups, and even the upper limits stay below it. Counted afterward, ${arm(responders, "ta")} with true acupuncture, ${arm(responders, "sa")} with sham and ${arm(responders, "wl")} on the waiting list had at least ${third} less pain; such shares restate the same shift and do not show that some women gain a lot. At ${timepoint(week52Sham)} (${cite(later)}) the differences were ${value(week52Sham, gain)} and ${value(week52Waitlist, gain)}, but by then all had been offered ${lateAccess} sessions. Bruising was more frequent with true acupuncture, ${arm(bruisingVsSham, "ta")} against ${arm(bruisingVsSham, "sa")}.
 
 Sham and waiting list moved almost alike, so in this trial sham had little effect of its own. That speaks against the rule that sham brings most of the response, and for reading each trial by itself. An earlier sham-controlled trial (${cite(bao)}) with ${fact(bao.facts.evaluable)} evaluable women found no detectable difference in pain or function.`,
 });

@@ -106,7 +106,7 @@ export default [
 		quote: "modest but meaningful relief",
 		place,
 		verdict: "partly",
-		finding: text`Modest, yes; meaningful is disputed. Compared with usual care pain was lower by ${value(cochrane.outcomes.painVsUsual, { gain: true })} of a hundred, low certainty, below the difference of ${cochrane.facts.vasRelevantDifference} that the review set beforehand; against sham Cochrane found no clinically meaningful gain right after treatment (${cite(cochrane)}). In its favor, in BackInAction ${derived.morePer100(outcomes.responseMonth6Standard, "sa", "umc")} more in a hundred than with usual care reached ${facts.rmdqResponderThreshold} less disability (${cite(backInAction)}).`,
+		finding: text`Modest, yes; meaningful is disputed. Compared with usual care pain was lower by ${value(cochrane.outcomes.painVsUsual, { gain: true })} on a hundred-point scale, low certainty, below the difference of ${cochrane.facts.vasRelevantDifference} that the review set beforehand; against sham Cochrane found no clinically meaningful gain right after treatment (${cite(cochrane)}). In its favor, in BackInAction ${derived.morePer100(outcomes.responseMonth6Standard, "sa", "umc")} more in a hundred than with usual care reached ${facts.rmdqResponderThreshold} less disability (${cite(backInAction)}).`,
 		studies: [cochrane, backInAction],
 	}),
 	claim({

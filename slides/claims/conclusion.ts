@@ -57,7 +57,7 @@ export default [
 		quote: "other proven therapies",
 		place,
 		verdict: "overstated",
-		finding: text`Its companions are modest as well: compared with placebo, opioids lowered chronic pain by ${value(opioids.outcomes.painVsPlacebo100, { gain: true })} of a hundred and NSAIDs chronic back pain by ${value(nsaids.outcomes.painVsPlacebo, { gain: true })}, the latter at low certainty; in trials at low or unclear risk of bias exercise lowered it by ${value(exercise.outcomes.painVsNone, { gain: true })} compared with no intervention, moderate certainty (${cite(opioids)}, ${cite(nsaids)}, ${cite(exercise)}).`,
+		finding: text`Its companions are modest as well: compared with placebo, opioids lowered chronic pain by ${value(opioids.outcomes.painVsPlacebo100, { gain: true })} on a hundred-point scale and NSAIDs chronic back pain by ${value(nsaids.outcomes.painVsPlacebo, { gain: true })}, the latter at low certainty; in trials at low or unclear risk of bias exercise lowered it by ${value(exercise.outcomes.painVsNone, { gain: true })} compared with no intervention, moderate certainty (${cite(opioids)}, ${cite(nsaids)}, ${cite(exercise)}).`,
 		studies: [opioids, nsaids, exercise],
 	}),
 	claim({

@@ -207,7 +207,7 @@ export default [
 		quote: "when performed by licensed practitioners",
 		place,
 		verdict: "partly",
-		finding: text`A license helps and does not remove risk: the British physiotherapists' society ended insurance for acupuncture over the chest in ${year(insurer)} because claims for pneumothorax were frequent (${cite(insurer)}). Nor is licensed one standard in the United States: at least ${licences.facts.acupuncturistHours} of training for an acupuncturist, ${licences.facts.dryNeedlingHoursMin} for some who do dry needling (${cite(licences)}).`,
+		finding: text`A license helps and does not remove risk: the British physical therapists' society ended insurance for acupuncture over the chest in ${year(insurer)} because claims for pneumothorax were frequent (${cite(insurer)}). Nor is licensed one standard in the United States: at least ${licences.facts.acupuncturistHours} of training for an acupuncturist, ${licences.facts.dryNeedlingHoursMin} for some who do dry needling (${cite(licences)}).`,
 		studies: [insurer, licences],
 	}),
 	claim({

@@ -57,7 +57,7 @@ export default [
 		quote: "real acupuncture outperformed sham treatment",
 		place,
 		verdict: "supported",
-		finding: text`At ${plain("week 4", "time point")}, compared with sham, leg pain was lower by ${value(tu.outcomes.legPainWeek4, { gain: true })} on a scale of a hundred and disability by ${value(tu.outcomes.odiWeek4, { gain: true })} on the Oswestry index; with sham itself leg pain had changed by ${arm(tu.outcomes.legPainWeek4, "sham")} (${cite(tu)}). One trial, in one country.`,
+		finding: text`At ${plain("week 4", "time point")}, compared with sham, leg pain was lower by ${value(tu.outcomes.legPainWeek4, { gain: true })} on a hundred-point scale and disability by ${value(tu.outcomes.odiWeek4, { gain: true })} on the Oswestry index; with sham itself leg pain had changed by ${arm(tu.outcomes.legPainWeek4, "sham")} (${cite(tu)}). One trial, in one country.`,
 		studies: [tu],
 	}),
 	claim({

@@ -59,7 +59,7 @@ export default [
 		quote: "improvements of 20–30% in pain and function",
 		place,
 		verdict: "overstated",
-		finding: text`As change within the arm yes, as effect no. In BackInAction disability fell by ${derived.percentOfBaseline(outcomes.rmdqMonth6Standard, "sa", facts.baselineRmdq)} of its baseline with the standard course and by ${derived.percentOfBaseline(outcomes.rmdqMonth6Enhanced, "ea", facts.baselineRmdq)} with the enhanced one, and by ${derived.percentOfBaseline(outcomes.rmdqMonth6Standard, "umc", facts.baselineRmdq)} with usual care (${cite(backInAction)}). In cohorts without a study treatment persistent pain went from ${value(naturalCourse.outcomes.persistentBaseline, { form: "estimate", unit: false })} to ${value(naturalCourse.outcomes.persistentWeek6)} of a hundred in ${timepoint(naturalCourse.outcomes.persistentWeek6)} (${cite(naturalCourse)}).`,
+		finding: text`As change within the arm yes, as effect no. In BackInAction disability fell by ${derived.percentOfBaseline(outcomes.rmdqMonth6Standard, "sa", facts.baselineRmdq)} of its baseline with the standard course and by ${derived.percentOfBaseline(outcomes.rmdqMonth6Enhanced, "ea", facts.baselineRmdq)} with the enhanced one, and by ${derived.percentOfBaseline(outcomes.rmdqMonth6Standard, "umc", facts.baselineRmdq)} with usual care (${cite(backInAction)}). In cohorts without a study treatment persistent pain went from ${value(naturalCourse.outcomes.persistentBaseline, { form: "estimate", unit: false })} to ${value(naturalCourse.outcomes.persistentWeek6)} on a hundred-point scale in ${timepoint(naturalCourse.outcomes.persistentWeek6)} (${cite(naturalCourse)}).`,
 		studies: [backInAction, naturalCourse],
 	}),
 	claim({
@@ -83,7 +83,7 @@ export default [
 		quote: "Exercise, ergonomics, and physical therapy remain cornerstones",
 		place,
 		verdict: "partly",
-		finding: text`Exercise, yes: pain lower by ${value(exercise.outcomes.painMonth3, { gain: true })} of a hundred than with no treatment, usual care or placebo, moderate certainty (${cite(exercise)}), and the German guideline says that it shall be used where acupuncture may be (${cite(german)}). Ergonomics, no: it does not seem to prevent back pain, very low certainty (${cite(prevention)}), and no trial of it as treatment was found.`,
+		finding: text`Exercise, yes: pain lower by ${value(exercise.outcomes.painMonth3, { gain: true })} on a hundred-point scale than with no treatment, usual care or placebo, moderate certainty (${cite(exercise)}), and the German guideline says that it shall be used where acupuncture may be (${cite(german)}). Ergonomics, no: it does not seem to prevent back pain, very low certainty (${cite(prevention)}), and no trial of it as treatment was found.`,
 		studies: [exercise, german, prevention],
 		absence: "No trial of ergonomics as treatment was found.",
 	}),

@@ -17,6 +17,8 @@ import { zheng2019EaOpioid as opioids } from "../evidence/safety-and-practice/zh
 
 const { responseTranslated: response } = pooled.outcomes;
 const { responseMonth6Standard } = trial.outcomes;
+const better = "Better than usual care? A little";
+const placebo = "No longer placebo? Open, in chronic pain of any kind";
 const bare = { unit: false } as const;
 const ten = derived.morePer100(responseMonth6Standard, "sa", "umc");
 
@@ -24,7 +26,7 @@ export default slide({
 	id: "bottom-line",
 	title:
 		"Her three sentences: the first is true but small, the second open, the third half right",
-	minutes: 1.5,
+	minutes: 2,
 	cuts: [20, 40, 60],
 	claims: ["back-in-action-effect", "no-longer-placebo", "minimal-risks"],
 	comparators: ["usual-care", "no-treatment", "sham"],
@@ -33,34 +35,52 @@ export default slide({
 	body: [
 		iconArray({
 			id: "three-hundreds-again",
-			title: text`In ${plain("100", "denominator")} people with chronic pain, about how many respond?`,
+			title: text`In ${plain("100", "denominator")} people, about how many respond?`,
 			groups: [
+				{
+					outcome: responseMonth6Standard,
+					arm: "umc",
+					label: "Usual care",
+					role: "usual-care",
+					panel: better,
+				},
+				{
+					outcome: responseMonth6Standard,
+					arm: "sa",
+					label: "+ acupuncture",
+					role: "treatment",
+					against: "umc",
+					panel: better,
+				},
 				{
 					outcome: response,
 					arm: "none",
 					label: "No acupuncture",
 					role: "no-treatment",
+					panel: placebo,
 				},
 				{
 					outcome: response,
 					arm: "sham",
 					label: "Sham acupuncture",
 					role: "sham",
+					panel: placebo,
 				},
 				{
 					outcome: response,
 					arm: "acupuncture",
 					label: "Acupuncture",
 					role: "treatment",
+					against: "sham",
+					panel: placebo,
 				},
 			],
-			filled: "people with chronic pain who respond",
+			filled: "people who respond",
 			message: text`Most of the gain over no acupuncture comes with sham as well (${cite(pooled)})`,
 		}),
 		points`
-      **Better than usual care?** Yes: about ${ten} more in ${plain("100", "denominator")} improve, in people her age
-      **No longer placebo?** Not settled
-      **Minimal risks, fewer drugs?** Serious harm is rare; hers is bleeding. Fewer drugs: not shown`,
+      **Minimal risks, fewer drugs?** Serious harm is rare; hers is bleeding. Fewer drugs: not shown
+      **And you:** would you offer it to her, and on what basis?`,
 	],
 	notes: md`Here is the first picture again, and here are her three sentences.
 
@@ -72,9 +92,13 @@ export default slide({
 
 So you may say to her: "Of ten people like you, three are noticeably less limited after six months of usual care, and four if acupuncture is added. It may be fewer, or five. We do not know how much of that is the needle. Keep moving, whatever you choose."
 
+The same two questions as at the start; hands, please. Would you offer it to her? And on what basis: have you now chosen a comparator on purpose? When you next read that a treatment helps, ask: compared with what?
+
 Will be asked: "Would you refer her?" Yes, if she wants it, for one course, with a date to stop.
 
 Transition: what did she choose?`,
-	transitions: { 20: "one last show of hands." },
-	reading: md`The talk began with three sentences of an article. The first, that older adults did better with acupuncture than with usual care alone, is true, and the gain is small: ${arm(responseMonth6Standard, "sa")} against ${arm(responseMonth6Standard, "umc")} improved by at least ${trial.facts.rmdqResponderThreshold} in disability at six months, risk ratio ${value(responseMonth6Standard, bare)}, a secondary outcome of one unblinded trial (${cite(trial)}). In words for a patient: of ten people like you, three are noticeably less limited after six months of usual care, and four if acupuncture is added; it may be fewer, or five. The second, that scientists no longer dismiss the effect as placebo, is open. In the trialists' translation about thirty in a hundred people with chronic pain respond without acupuncture, ${arm(response, "sham", bare)} with sham and fifty with acupuncture (${cite(pooled)}); what lies between the last two may be a small effect of the needle or a small bias. The third, that risks are minimal and outweighed by less medication, is half right. Serious adverse events came to ${value(harms.outcomes.seriousPer10000Patients)} (${cite(harms)}); for someone on an anticoagulant bleeding deserves its own conversation; and that acupuncture spares drugs has not been shown, since the randomized test in people on opioids found no difference from sham or from education (${cite(opioids)}). A patient who wants it can be offered one course with a date to stop, beside exercise and not in its place.`,
+	transitions: { 20: "thank you. Your questions, please." },
+	reading: md`The talk began with three sentences of an article. The first, that older adults did better with acupuncture than with usual care alone, is true, and the gain is small: ${arm(responseMonth6Standard, "sa")} against ${arm(responseMonth6Standard, "umc")} improved by at least ${trial.facts.rmdqResponderThreshold} in disability at six months, risk ratio ${value(responseMonth6Standard, bare)}, a secondary outcome of one unblinded trial (${cite(trial)}). In words for a patient: of ten people like you, three are noticeably less limited after six months of usual care, and four if acupuncture is added; it may be fewer, or five. The second, that scientists no longer dismiss the effect as placebo, is open. In the trialists' translation about thirty in a hundred people with chronic pain respond without acupuncture, ${arm(response, "sham", bare)} with sham and fifty with acupuncture (${cite(pooled)}); what lies between the last two may be a small effect of the needle or a small bias. The third, that risks are minimal and outweighed by less medication, is half right. Serious adverse events came to ${value(harms.outcomes.seriousPer10000Patients)} (${cite(harms)}); for someone on an anticoagulant bleeding deserves its own conversation; and that acupuncture spares drugs has not been shown, since the randomized test in people on opioids found no difference from sham or from education (${cite(opioids)}). A patient who wants it can be offered one course with a date to stop, beside exercise and not in its place.
+
+Answer the two questions of the opening again and compare. The evidence does not force one answer. It asks that the basis be named: trials against usual care, trials against sham, or a guideline that chose one of them. The habit to take away is one question, for this treatment and any other: compared with what?`,
 });

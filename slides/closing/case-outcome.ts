@@ -57,6 +57,6 @@ Was it the acupuncture? There is no way to know. What we do know is that she dec
 
 Will be asked: "Why stop, if it helped?" In the trial, maintenance visits did not clearly lower disability any further, and she had what she wanted.
 
-Transition: one last show of hands.`,
+Transition: thank you. Your questions, please.`,
 	reading: md`Mrs. K. is fictional, and so is her outcome; it shows how a plan ends. She chose ten visits together with daily walking and graded bending. The acupuncturist knew about her anticoagulant. She had two bruises and nothing worse. Her Roland-Morris score went from ${start} to ${later} at twelve weeks, which just reaches the ${plain("30%", hers)} that had been agreed as worthwhile, so she stopped the visits as planned and kept the exercise. At six months it is ${later}, and she gardens. Nobody can say how much of this was the acupuncture: one person has no comparator. Had she stayed at ${plain("12", hers)}, the plan would have been the same in kind: stop, and spend the effort elsewhere.`,
 });

@@ -4,17 +4,9 @@ import caseOutcome from "./case-outcome.ts";
 import evaluation from "./evaluation.ts";
 import ourJudgement from "./our-judgement.ts";
 import researchAgenda from "./research-agenda.ts";
-import voteAgain from "./vote-again.ts";
 
 export default chapter({
 	id: "closing",
 	title: "Her answer",
-	slides: [
-		ourJudgement,
-		researchAgenda,
-		bottomLine,
-		caseOutcome,
-		voteAgain,
-		evaluation,
-	],
+	slides: [ourJudgement, researchAgenda, bottomLine, caseOutcome, evaluation],
 });

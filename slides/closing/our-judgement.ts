@@ -25,7 +25,7 @@ export default slide({
 			rows: [
 				[
 					text`Back pain, usual care`,
-					text`Pain ${value(painVsUsual, gain)} of ${plain("100", "range of the scale")} lower (${cite(back)})`,
+					text`Pain ${value(painVsUsual, gain)} out of ${plain("100", "range of the scale")} lower (${cite(back)})`,
 					text`Low`,
 					text`Nobody blinded; trials disagree`,
 				],
@@ -69,5 +69,5 @@ Transition: what would change our minds?`,
 		40: "so, what do we say to Mrs. K.?",
 		60: "so, what do we say to Mrs. K.?",
 	},
-	reading: md`A talk on evidence should say how sure it is, and own the judgment. These five ratings are the authors' own, by GRADE's rules, and not a panel's. Randomized trials start at high. In back pain against usual care, pain lower by ${value(painVsUsual, gain)} of a hundred (${cite(back)}, whose authors also rate it low), we took one step for the lack of blinding with outcomes that patients report themselves and one for trials that disagree. In back and neck pain against sham, ${value(pooled.outcomes.backNeckVsSham, gain)} (${cite(pooled)}), one step for acupuncturists who knew what they gave and one for inconsistency: outlying trials were set aside to reach this figure. In sciatica, ${value(sciatica.outcomes.legPainWeek4, gain)} (${cite(sciatica)}), one step for a single trial of modest size and one for a setting that may not resemble ours. In migraine, response ${value(responseVsSham, { unit: false })} as a risk ratio (${cite(migraine)}, rated moderate there too), one step, since the trials partly disagree. In the knee, ${value(knee.outcomes.painVsSham, gain)} (${cite(knee)}), one step for acupuncturists who knew; the certainty is that of a small effect. Low certainty does not mean no effect. It means that the next trial may well change the estimate.`,
+	reading: md`A talk on evidence should say how sure it is, and own the judgment. These five ratings are the authors' own, by GRADE's rules, and not a panel's. Randomized trials start at high. In back pain against usual care, pain lower by ${value(painVsUsual, gain)} on a hundred-point scale (${cite(back)}, whose authors also rate it low), we took one step for the lack of blinding with outcomes that patients report themselves and one for trials that disagree. In back and neck pain against sham, ${value(pooled.outcomes.backNeckVsSham, gain)} (${cite(pooled)}), one step for acupuncturists who knew what they gave and one for inconsistency: outlying trials were set aside to reach this figure. In sciatica, ${value(sciatica.outcomes.legPainWeek4, gain)} (${cite(sciatica)}), one step for a single trial of modest size and one for a setting that may not resemble ours. In migraine, response ${value(responseVsSham, { unit: false })} as a risk ratio (${cite(migraine)}, rated moderate there too), one step, since the trials partly disagree. In the knee, ${value(knee.outcomes.painVsSham, gain)} (${cite(knee)}), one step for acupuncturists who knew; the certainty is that of a small effect. Low certainty does not mean no effect. It means that the next trial may well change the estimate.`,
 });

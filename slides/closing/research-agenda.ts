@@ -17,7 +17,7 @@ export default slide({
 			columns: ["Open question", "Trial"],
 			rows: [
 				[
-					text`Needle, or needler?`,
+					text`Needle, or acupuncturist?`,
 					text`Needles that blind both, in chronic pain, at scale (${cite(blind)})`,
 				],
 				[
@@ -46,5 +46,5 @@ export default slide({
 	notes: md`We don't need another review of the same trials. We need six that nobody has run at the size it takes. Needles that blind the acupuncturist, in chronic pain, with enough people. The sciatica trial again, outside China. Acupuncture for older adults against the same hours with a kind clinician. Dose, randomized. Traits named beforehand, so that we learn for whom. And a trial large enough to show whether people really take fewer opioids. In each, the difference that would matter should be set before the first patient.
 
 Transition: meanwhile, Mrs. K. is waiting for her answer.`,
-	reading: md`Six trials would change the picture more than another review. Needles that blind the acupuncturist have been built, although acupuncturists still guessed right up to ${value(blind.outcomes.acupuncturistsGuessedRight, { form: "estimate" })} of the time (${cite(blind)}); they have not been tried at scale in chronic pain. The sciatica trial of ${participants(sciatica)} people (${cite(sciatica)}) needs repeating in another health system. BackInAction (${cite(trial)}) showed what adding acupuncture does; it had no arm with equal attention. Sessions have hardly been randomized, and not against sham. Effect modifiers have been looked for after the fact (${cite(traits)}). The randomized test of opioid sparing in chronic musculoskeletal pain took in ${participants(opioids)} people, fewer than planned, and could have missed a difference (${cite(opioids)}). Every one of these trials should state beforehand which difference between groups would matter.`,
+	reading: md`Six trials would change the picture more than another review. Needles that blind the acupuncturist have been built, although acupuncturists still guessed right up to ${value(blind.outcomes.acupuncturistsGuessedRight, { form: "estimate" })} of the time (${cite(blind)}); they have not been tried at scale in chronic pain. The sciatica trial of ${participants(sciatica)} people (${cite(sciatica)}) needs repeating in another health system. BackInAction (${cite(trial)}) showed what adding acupuncture does; it had no arm with equal attention. Sessions have hardly been randomized, and not against sham. Effect modifiers have been looked for after the fact (${cite(traits)}). The randomized test of opioid sparing in chronic musculoskeletal pain took in ${participants(opioids)} people, fewer than planned, and could have missed a difference (${cite(opioids)}). Each of these trials should state beforehand which difference between groups would matter.`,
 });

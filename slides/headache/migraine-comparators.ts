@@ -56,12 +56,14 @@ export default slide({
 					arm: "none",
 					label: "No acupuncture",
 					role: "no-treatment",
+					panel: "Against no acupuncture",
 				},
 				{
 					outcome: responseVsNone,
 					arm: "acu",
 					label: "Acupuncture",
 					role: "treatment",
+					panel: "Against no acupuncture",
 					against: "none",
 				},
 				{
@@ -69,15 +71,18 @@ export default slide({
 					arm: "sham",
 					label: "Sham",
 					role: "sham",
+					panel: "Against sham, in other trials",
 				},
 				{
 					outcome: responseVsSham,
 					arm: "acu",
 					label: "Acupuncture",
 					role: "treatment",
+					panel: "Against sham, in other trials",
 					against: "sham",
 				},
 			],
+			steps: true,
 			filled: "people whose headaches at least halved",
 			message:
 				"Two pairs from different trials: the sham of the second pair did as well as the acupuncture of the first.",

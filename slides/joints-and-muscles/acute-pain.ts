@@ -51,7 +51,7 @@ export default slide({
 			],
 			gain: true,
 			message:
-				"An hour after one treatment pain was lower than with usual care by a little over one point of ten.",
+				"An hour after one treatment pain was lower than with usual care by a little over one point out of ten.",
 		}),
 		points`
       A month later: ${arm(painMonth1, "acu", bare)} and ${arm(painMonth1, "usual-care", bare)}, “similar” (${cite(clinic)})

@@ -62,14 +62,14 @@ export default slide({
 					outcomes: [rmdqMonth3, rmdqMonth6Enhanced, rmdqMonth12],
 				},
 			],
-			axisTitle: text`Change in RMDQ, points on a scale of ${plain("24", "range of the instrument")}; lower is better`,
+			axisTitle: text`Change in RMDQ, points on a ${plain("24", "range of the instrument")}-point scale; lower is better`,
 			gap: text`The whisker is a ${plain("95%", "level of the interval")} interval.`,
 			message:
-				"Both acupuncture arms stay below usual care for a year; at three months both had had the same course and share one value.",
+				"Both acupuncture arms stay below usual care for a year; at three months both had taken the same course and share one value.",
 		}),
 		points`More responders in ${plain("100", "denominator")} at one year: ${value(maintained, bare)} (${value(maintained, limits)}) with maintenance, ${value(standard, bare)} (${value(standard, limits)}) without`,
 	],
-	notes: md`Most of the fall comes in the first three months, in every arm, and then the lines stay about level. At three months both acupuncture arms had had the same course, so they share one point. At ${month12} the paper says that the benefit over usual care persisted.
+	notes: md`Most of the fall comes in the first three months, in every arm, and then the lines stay about level. At three months both acupuncture arms had taken the same course, so they share one point. At ${month12} the paper says that the benefit over usual care persisted.
 
 How firm is that? The cost analysis, in ${fact(cost.facts.healthSystems)} of the four health systems, counts responders at one year: ${value(maintained)} more than usual care with maintenance, and ${value(standard)} with the standard course, an interval that includes zero. So "benefits lasting up to a year" is fair for the course with maintenance and less certain without it.
 

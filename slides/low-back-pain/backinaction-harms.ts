@@ -1,10 +1,8 @@
 import {
 	arm,
 	cite,
-	columns,
 	derived,
 	fact,
-	keyNumber,
 	md,
 	participants,
 	plain,
@@ -12,17 +10,13 @@ import {
 	slide,
 	text,
 } from "#deck";
+import { iconArray } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 
 const { seriousAdverseEvents: serious, nonSeriousAdverseEvents: other } =
 	trial.outcomes;
 const year = plain("12 months", "length of follow-up");
 const hundred = plain("100", "denominator");
-const arms = [
-	{ id: "umc", name: plain("Usual care", "name of an arm") },
-	{ id: "sa", name: plain("+ acupuncture", "name of an arm") },
-	{ id: "ea", name: plain("+ acupuncture, maintained", "name of an arm") },
-];
 
 /** People in 100 of an arm with a serious event; the arms are taken as equal, since their sizes are not printed. */
 const share = (armId: string) =>
@@ -50,17 +44,22 @@ export default slide({
 	},
 	sources: [trial],
 	body: [
-		columns(
-			...arms.map(({ id, name }) => ({
-				heading: text`${name}`,
-				body: [
-					keyNumber(
-						share(id),
-						text`in ${hundred} (${arm(serious, id, { unit: false })} people)`,
-					),
-				],
-			})),
-		),
+		iconArray({
+			id: "backinaction-serious",
+			title: "People with a serious adverse event of any cause, over a year",
+			groups: [
+				{ share: share("umc"), label: "Usual care", role: "usual-care" },
+				{ share: share("sa"), label: "+ acupuncture", role: "treatment" },
+				{
+					share: share("ea"),
+					label: "+ acupuncture, maintained",
+					role: "treatment",
+				},
+			],
+			filled: "people with a serious adverse event of any cause",
+			message:
+				"The count is lowest with usual care; the interval of the difference includes no difference.",
+		}),
 		points`
       Serious events, either acupuncture arm: ${differencePer100}
       Possibly related to acupuncture: under ${fact(trial.facts.relatedSeriousBelow)} of people`,
@@ -73,5 +72,5 @@ Rare harms such as pneumothorax need cohorts of hundreds of thousands; we come t
 
 Transition: what this trial cannot tell us.`,
 	transitions: { 60: "this trial had no sham arm; here is one that did." },
-	reading: md`Over ${year}, ${arm(serious, "umc", { unit: false })} people with usual care, ${arm(serious, "sa", { unit: false })} with the standard course and ${arm(serious, "ea", { unit: false })} with maintenance had a serious adverse event of any cause (${fact(trial.facts.seriousShare)} of all; ${cite(trial)}). With ${armSize} people in each arm that is ${share("umc")}, ${share("sa")} and ${share("ea")} in ${hundred}. The count is lowest with usual care; either acupuncture arm had ${differencePer100}, so the trial shows neither harm nor its absence. Fewer than ${fact(trial.facts.relatedSeriousBelow)} had an event judged possibly related to acupuncture. Other events, such as soreness, were counted in the acupuncture arms (${arm(other, "sa", { unit: false })} and ${arm(other, "ea", { unit: false })}); the count of ${arm(other, "umc", { unit: false })} with usual care is no comparison. A trial of this size cannot find rare harms; those are sought in large cohorts.`,
+	reading: md`Over ${year}, ${arm(serious, "umc", { unit: false })} people with usual care, ${arm(serious, "sa", { unit: false })} with the standard course and ${arm(serious, "ea", { unit: false })} with maintenance had a serious adverse event of any cause (${fact(trial.facts.seriousShare)} of all; ${cite(trial)}). With ${armSize} people in each arm that is ${share("umc")}, ${share("sa")} and ${share("ea")} in ${hundred}. The count is lowest with usual care; either acupuncture arm had ${differencePer100}, so the trial shows neither harm nor its absence. Fewer than ${fact(trial.facts.relatedSeriousBelow)} had an event judged possibly related to acupuncture. Other events, such as soreness, were counted in the acupuncture arms (${arm(other, "sa", { unit: false })} and ${arm(other, "ea", { unit: false })}); the count of ${arm(other, "umc", { unit: false })} with usual care is no comparison. A trial of this size is too small to show rare harms; large cohorts look for those.`,
 });

@@ -22,7 +22,7 @@ const month6 = plain("6 months", "time of the outcome");
 
 export default slide({
 	id: "backinaction-responders",
-	title: text`With acupuncture added, about ${derived.morePer100(responseMonth6Standard, "sa", "umc")} more older adults in ${hundred} improved by at least ${fact(threshold)}`,
+	title: text`With acupuncture added, about ${derived.morePer100(responseMonth6Standard, "sa", "umc")} more in ${hundred} older adults improved by at least ${fact(threshold)}`,
 	minutes: 1.5,
 	cuts: [20, 40, 60],
 	pico: {
@@ -59,6 +59,7 @@ export default slide({
 					against: "umc",
 				},
 			],
+			steps: true,
 			message: "Most people in every group did not improve that much.",
 		}),
 		points`

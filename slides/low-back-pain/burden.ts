@@ -20,7 +20,7 @@ export default slide({
 	title:
 		"Low back pain is the world’s leading cause of years lived with disability",
 	minutes: 0.75,
-	cuts: [60],
+	cuts: [],
 	sources: [gbd2021Lbp],
 	context: text`${fact(gbd2021Lbp.facts.countries)} countries · any pain that lasts a day or more counts, not only chronic pain`,
 	certainty: text`modeled estimates with uncertainty intervals`,

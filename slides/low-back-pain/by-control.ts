@@ -77,7 +77,7 @@ export default slide({
 	],
 	notes: md`This is the update of the same pooling, sorted by what the other group was given. Against low-intensity care acupuncture looks very good, but that is ${size(low, "trials")} trials. Against usual care, ${value(usual, { gain: true })}. Against care of high intensity, ${value(high, { gain: true })}. Then the shams: ${value(shallow, { gain: true, form: "estimate" })} where the sham does not pierce the skin, ${value(piercing, { gain: true, form: "estimate" })} where it does.
 
-So whenever you read "better than no acupuncture", ask what those people received. One caution: trials were compared with trials here. Nobody was randomized to a kind of comparison group, and trials differ in other ways.
+So whenever you read "better than no acupuncture", ask what those people received. One caution: this compares trials with trials. Nobody was randomized to a kind of comparison group, and trials differ in other ways.
 
 Will be asked: "Does a piercing sham treat?" It may. Without the outlying trials, the two kinds of sham do not differ detectably, ${pValue(shamTypeDifferenceNoOutliers)}.
 

@@ -39,7 +39,7 @@ export default slide({
 	cuts: [60],
 	pico: {
 		patients: text`${participants(persistence)} with chronic pain, in ${fact(persistence.facts.trials)}`,
-		outcome: text`effect lost in each ${plain("3 months", "unit of the slope")}`,
+		outcome: text`effect lost every ${plain("3 months", "unit of the slope")}`,
 		time: text`to ${plain("12 months", "time of the outcome")}`,
 	},
 	sources: [persistence, update],
@@ -54,7 +54,7 @@ export default slide({
 		}),
 		points`
       Kept at a year, by the authors: ${fact(persistence.facts.keptVsNone)} over no acupuncture, ${fact(persistence.facts.keptVsSham)} over sham
-      Over sham, the interval runs from no loss to ${mostLostVsSham} lost in a year, out of about ${value(painVsSham, { form: "estimate", gain: true, unit: false })}`,
+      Over sham, the interval runs from no loss to ${mostLostVsSham} in a year, out of ${value(painVsSham, { form: "estimate", gain: true, unit: false })}`,
 	],
 	notes: md`The slope tells how much effect is lost in each quarter after treatment ends. Against no acupuncture it is ${value(decayVsNone, { form: "estimate", unit: false })}, an interval that includes no loss; the authors say that about ninety percent is kept at a year.
 
@@ -66,7 +66,7 @@ Transition: with evidence like this, how did guidelines come to split?`,
 	transitions: {
 		60: "with evidence like this, how did guidelines come to split?",
 	},
-	reading: md`Pooling trials with longer follow-up (${cite(persistence)}), the effect against no acupuncture faded by ${value(decayVsNone)}, an interval that includes no loss at all; against sham by ${value(decayVsSham)}. The authors translate this into ${fact(persistence.facts.keptVsNone)} of the gain kept a year after treatment against no acupuncture, and ${fact(persistence.facts.keptVsSham)} against sham. The second figure is uncertain: from a difference of about ${value(painVsSham, { form: "estimate", gain: true })} (${cite(update)}) the upper limit takes away ${mostLostVsSham} in a year, the lower limit nothing. The update puts the loss at ${value(decayMonth12, { form: "estimate" })} over both comparators together.
+	reading: md`Pooling trials with longer follow-up (${cite(persistence)}), the effect against no acupuncture faded by ${value(decayVsNone)}, an interval that includes no loss at all; against sham by ${value(decayVsSham)}. The authors translate this into ${fact(persistence.facts.keptVsNone)} of the gain kept a year after treatment against no acupuncture, and ${fact(persistence.facts.keptVsSham)} against sham. The second figure is uncertain: from a difference of ${value(painVsSham, { form: "estimate", gain: true })} (${cite(update)}) the upper limit takes away ${mostLostVsSham} in a year, the lower limit nothing. The update puts the loss at ${value(decayMonth12, { form: "estimate" })} over both comparators together.
 
 Single trials with long follow-up differ. At week ${plain("92", "time of the outcome")} after the start of York (${cite(york)}) the improvement of pain was ${arm(thomas2006VsNoneWeek92, "acu")} with acupuncture and ${arm(thomas2006VsNoneWeek92, "none")} without; bodily pain stood at ${arm(york.outcomes.bodilyPainMonth24, "acu")} and ${arm(york.outcomes.bodilyPainMonth24, "uc")} after two years, higher being better. In a trial of the knee (${plain("Foster 2007", "name of a trial")}) it was ${arm(foster2007VsShamWeek49, "acu")} with acupuncture and ${arm(foster2007VsShamWeek49, "sham")} with sham after ${plain("49 weeks", "time of the outcome")}. In ART (${cite(art)}) acupuncture and sham did not differ detectably at ${plain("26 and 52 weeks", "times of the outcomes")}. In SPINE (${cite(spine)}) ${fact(spine.facts.improvementWeek52Min, { unit: false })} to ${fact(spine.facts.improvementWeek52Max)} of three treatment arms, one of them simulated, had improved in function at a year, against ${arm(spine.outcomes.improvementWeek52, "uc")} with usual care.
 

@@ -79,7 +79,7 @@ export default slide({
 	],
 	notes: md`The article names three regions: cingulate, insula, prefrontal cortex. They do turn up. But touch without a needle activates the same regions, more weakly (${cite(chae)}). A scan shows that the brain has noticed; it does not show why pain falls.
 
-So ask for studies with a sham and a pain outcome. There are few. In carpal tunnel the nerve and the map changed more than with sham, yet symptoms fell in every arm. In the knee and in fibromyalgia the two went together. In heat pain relief was equal and the brains differed. The link is there in some and missing in others.
+So ask for studies with a sham and a pain outcome. There are only a few. In carpal tunnel the nerve and the map changed more than with sham, yet symptoms fell in every arm. In the knee and in fibromyalgia the two went together. In heat pain relief was equal and the brains differed. The link is there in some and missing in others.
 
 Will be asked: "Is a changed scan not objective proof?" Of stimulation, yes. Of relief by that route, no.
 

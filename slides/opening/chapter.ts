@@ -4,17 +4,9 @@ import caseFirstStep from "./case-first-step.ts";
 import disclosures from "./disclosures.ts";
 import objectives from "./objectives.ts";
 import title from "./title.ts";
-import voteBefore from "./vote-before.ts";
 
 export default chapter({
 	id: "opening",
 	title: "A patient with an article",
-	slides: [
-		title,
-		disclosures,
-		caseArticle,
-		voteBefore,
-		objectives,
-		caseFirstStep,
-	],
+	slides: [title, disclosures, caseArticle, objectives, caseFirstStep],
 });

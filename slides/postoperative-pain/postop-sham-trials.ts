@@ -6,10 +6,10 @@ import {
 	participants,
 	plain,
 	slide,
-	table,
 	text,
 	value,
 } from "#deck";
+import { effectDirections } from "#figures";
 import { aaos2021Pain as aaos } from "../evidence/postoperative/aaos-2021-pain.ts";
 import { baldawi2022BfaVa as veterans } from "../evidence/postoperative/baldawi-2022-bfa-va.ts";
 import { crawford2019Bfa as airForce } from "../evidence/postoperative/crawford-2019-bfa.ts";
@@ -43,56 +43,113 @@ export default slide({
 	certainty: text`limited (AAOS)`,
 	sources: [airForce, thoracotomy, knee, cesarean, veterans, hip, aaos],
 	body: [
-		table({
-			caption: text`Sham-controlled trials of acupuncture after surgery, largest first`,
-			columns: ["Operation", "People", "Where", "Pain", "Opioid or analgesic"],
+		effectDirections({
+			id: "postop-directions",
+			title:
+				"Sham-controlled trials of acupuncture after surgery, largest first",
+			columns: ["Pain", "Opioid or other pain drug"],
 			rows: [
-				[
-					text`Leg, ${cite(airForce)}`,
-					text`${participants(airForce)}`,
-					text`ear`,
-					text`no difference`,
-					text`no difference`,
-				],
-				[
-					text`Chest, ${cite(thoracotomy)}`,
-					text`${participants(thoracotomy)}`,
-					text`in the skin, ${fact(thoracotomy.facts.needleWeeks)}`,
-					text`${value(painDay30VsSham, bare)} of ${plain("10", "range of the scale")}`,
-					text`no difference`,
-				],
-				[
-					text`Knee, ${cite(knee)}`,
-					text`${participants(knee)}`,
-					text`ear`,
-					text`similar`,
-					text`ibuprofen ${arm(ibuprofenVsSham, "aa", bare)} and ${arm(ibuprofenVsSham, "ctl")}`,
-				],
-				[
-					text`Cesarean, ${cite(cesarean)}`,
-					text`${participants(cesarean)}`,
-					text`ear and body`,
-					text`lower on moving, day one`,
-					text`no saving shown`,
-				],
-				[
-					text`Mixed, ${cite(veterans)}`,
-					text`${participants(veterans)}`,
-					text`ear`,
-					text`lower, first day`,
-					text`opioid ${arm(opioidHour24VsSham, "bfa", bare)} and ${arm(opioidHour24VsSham, "sham")}`,
-				],
-				[
-					text`Hip, ${cite(hip)}`,
-					text`${fact(hip.facts.completers)}`,
-					text`ear`,
-					text`similar`,
-					text`opioid ${arm(piritramideHour36VsSham, "aa", bare)} and ${arm(piritramideHour36VsSham, "sham")}`,
-				],
+				{
+					label: text`Leg, ear: ${cite(airForce)}`,
+					people: participants(airForce),
+					cells: [
+						{
+							outcome: airForce.outcomes.painVsPlacebo,
+							found: "none",
+							says: "no difference at any time",
+						},
+						{
+							outcome: airForce.outcomes.opioidDay30VsPlacebo,
+							found: "none",
+							says: "opioid: no difference",
+						},
+					],
+				},
+				{
+					label: text`Chest, studs: ${cite(thoracotomy)}`,
+					people: participants(thoracotomy),
+					cells: [
+						{
+							outcome: painDay30VsSham,
+							says: text`${value(painDay30VsSham, bare)}`,
+						},
+						{
+							outcome: thoracotomy.outcomes.opioidVsSham,
+							found: "none",
+							says: "all drugs: no difference",
+						},
+					],
+				},
+				{
+					label: text`Knee, ear: ${cite(knee)}`,
+					people: participants(knee),
+					cells: [
+						{
+							outcome: knee.outcomes.painVsSham,
+							found: "none",
+							says: "similar, with less drug",
+						},
+						{
+							outcome: ibuprofenVsSham,
+							found: "for",
+							says: text`ibuprofen ${arm(ibuprofenVsSham, "aa", bare)} v ${arm(ibuprofenVsSham, "ctl")}`,
+						},
+					],
+				},
+				{
+					label: text`Cesarean: ${cite(cesarean)}`,
+					people: participants(cesarean),
+					cells: [
+						{
+							outcome: cesarean.outcomes.painOnMovementVsPlacebo,
+							found: "for",
+							says: "less on moving, day one",
+						},
+						{
+							outcome: cesarean.outcomes.otherOutcomesVsPlacebo,
+							found: "none",
+							says: "no saving shown",
+						},
+					],
+				},
+				{
+					label: text`Mixed, ear: ${cite(veterans)}`,
+					people: participants(veterans),
+					cells: [
+						{
+							outcome: veterans.outcomes.painVsSham,
+							found: "for",
+							says: "less, first day",
+						},
+						{
+							outcome: opioidHour24VsSham,
+							found: "for",
+							says: text`opioid ${arm(opioidHour24VsSham, "bfa", bare)} v ${arm(opioidHour24VsSham, "sham")}`,
+						},
+					],
+				},
+				{
+					label: text`Hip, ear: ${cite(hip)}`,
+					people: fact(hip.facts.completers, bare),
+					cells: [
+						{
+							outcome: hip.outcomes.painHour36VsSham,
+							found: "none",
+							says: "similar, with less drug",
+						},
+						{
+							outcome: piritramideHour36VsSham,
+							found: "for",
+							says: text`opioid ${arm(piritramideHour36VsSham, "aa", bare)} v ${arm(piritramideHour36VsSham, "sham")}`,
+						},
+					],
+				},
 			],
+			message:
+				"The two largest trials found no difference; the smaller ones found less pain or less drug, seldom both.",
 		}),
 	],
-	notes: md`Read down the table, largest trial first. In both columns the top two rows say no difference. In chest surgery pain differed by ${value(painDay30VsSham, { form: "estimate", unit: false })} of a point, as flat as it gets. Then the smaller trials, three of them from one group in Germany. There people used less drug for similar pain, which is what you expect where patients dose themselves, or had less pain.
+	notes: md`Read down the picture, largest trial first. In both columns the top two marks are empty: no difference. In chest surgery pain differed by ${value(painDay30VsSham, { form: "estimate", unit: false })} of a point, as flat as it gets. Then the smaller trials, three of them from one group in Germany. There people used less drug for similar pain, which is what you expect where patients dose themselves, or had less pain.
 
 Look at the ear. Ear acupuncture halved opioids among veterans and changed nothing in the Air Force. Two trials, much the same technique, opposite answers. That is why nobody should promise fewer opioids after surgery.
 

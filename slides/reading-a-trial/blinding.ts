@@ -82,7 +82,7 @@ export default slide({
 	],
 	notes: md`Trials ask patients what they think they got. What matters is not whether they believe, but whether the two arms believe alike. Plus means that more people guessed "real" than "sham".
 
-First row: where the sham pierces the skin, the arms are only ${piercing.gap} apart. Over all trials, both arms lean toward "real", and the arms are ${pooled.gap} apart. That is some unblinding. Last row: in the German migraine trial the arms lean opposite ways, ${migraine.gap} apart. That is the worst blinding here, and yet the trial found no clear difference from sham. So unblinding does not always make acupuncture look better.
+First row: where the sham pierces the skin, the arms are only ${piercing.gap} apart. Across all trials, both arms lean toward "real", and the arms are ${pooled.gap} apart. That is some unblinding. Last row: in the German migraine trial the arms lean opposite ways, ${migraine.gap} apart. That is the worst blinding here, and yet the trial found no clear difference from sham. So unblinding does not always make acupuncture look better.
 
 Will be asked: "And the acupuncturist?" Almost never blinded. With needles built for it, acupuncturists still guessed right up to ${value(vase.outcomes.acupuncturistsGuessedRight, { form: "estimate" })} of the time.
 

@@ -64,7 +64,7 @@ export default slide({
 
 Medicare's rule is a usable protocol: ${fact(medicare.facts.initialVisits)} in ${fact(medicare.facts.initialDays)}, ${fact(medicare.facts.extraVisits)} more if it helps, ${fact(medicare.facts.annualCap)} a year, and stop if it does not. The VA approves the same number first, in fewer days. In a survey of ${plain("2012", "year of the survey")}, before Medicare paid, ${value(six, { form: "estimate" })} had six or more visits in the year; that counts people with any complaint, not only bad backs.
 
-Will be asked: "Is more better?" Against no acupuncture, more sessions went with better results, perhaps because those who improve come back. Against sham there was little sign that the number mattered.
+Will be asked: "Does more help more?" Against no acupuncture, more sessions went with better results, perhaps because those who improve come back. Against sham there was little sign that the number mattered.
 
 Transition: what does a course cost, and what does it buy?`,
 	transitions: { 60: "what does a course cost, and what does it buy?" },

@@ -28,7 +28,7 @@ export default slide({
 		patients: text`chronic back pain`,
 		treatment: text`acupuncture, exercise or a drug`,
 		comparedWith: text`or placebo`,
-		outcome: text`pain, points of ${plain("100", "range of the scale")}`,
+		outcome: text`pain, points out of ${plain("100", "range of the scale")}`,
 	},
 	certainty: text`exercise, SNRI moderate; NSAID, acupuncture over usual care low`,
 	sources: [exercise, cochrane, synopsis, opioids, snri, nsaids, cashin],

@@ -67,7 +67,7 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`Two questions get mixed up. First, does acupuncture add to exercise? In back pain perhaps: ${value(painAddedToNonDrug, gain)} less pain, in trials without sham, with ${fact(addOn.facts.addOnParticipants)} people in all the add-on trials together. In the knee no: ${value(foster.outcomes.womacPainMonth6Acupuncture, gain)} on a scale of twenty.
+	notes: md`Two questions get mixed up. First, does acupuncture add to exercise? In back pain perhaps: ${value(painAddedToNonDrug, gain)} less pain, in trials without sham, with ${fact(addOn.facts.addOnParticipants)} people in all the add-on trials together. In the knee no: ${value(foster.outcomes.womacPainMonth6Acupuncture, gain)} on a twenty-point scale.
 
 Second, does acupuncture do best within a plan? That has not been tested against acupuncture alone.
 

@@ -74,7 +74,7 @@ export default slide({
 				},
 				{
 					name: "Breast cancer drugs",
-					about: text`joint pain, of ${plain("10", "range of the scale")}`,
+					about: text`joint pain, out of ${plain("10", "range of the scale")}`,
 					at: "hand",
 					certainty: "intermediate (ASCO)",
 					results: [
@@ -84,7 +84,7 @@ export default slide({
 				},
 				{
 					name: "Sciatica from a disk",
-					about: text`leg pain, of ${plain("100", "range of the scale")}`,
+					about: text`leg pain, out of ${plain("100", "range of the scale")}`,
 					at: "buttock",
 					certainty: "low (ours)",
 					results: [{ outcome: legPainWeek4 }],
@@ -101,12 +101,12 @@ export default slide({
 				},
 			],
 			message:
-				"Against no acupuncture the gain is larger than against sham in migraine and the knee, and alike in joint pain from breast cancer drugs; after surgery results differ.",
+				"Against no acupuncture the gain is larger than against sham in migraine and the knee, and about the same in joint pain from breast cancer drugs; after surgery results differ.",
 		}),
 	],
 	notes: md`What about other pain? The same question, placed on the body. Right of each line, acupuncture is ahead. Migraine first. Against no acupuncture, ${arm(responseVsNone, "acu", bare)} in a hundred halve their headaches, against ${arm(responseVsNone, "none", bare)}. Against sham it is ${arm(responseVsSham, "acu", bare)} and ${arm(responseVsSham, "sham", bare)}: a real gain, and a smaller one.
 
-Sciatica is the surprise. In one good trial the leg hurt ${value(legPainWeek4, { form: "estimate", gain: true, unit: false })} points less than with sham, on a scale of a hundred. It was done in one country, and it awaits a repeat elsewhere.
+Sciatica is the surprise. In one good trial the leg hurt ${value(legPainWeek4, { form: "estimate", gain: true, unit: false })} points less than with sham, on a hundred-point scale. It was done in one country, and it awaits a repeat elsewhere.
 
 In the knee, acupuncture adds very little to sham, and half a standard deviation to nothing. With breast cancer drugs it takes about one point in ten off the joint pain, and there sham and waiting came out alike. So the pattern of the back is common, but it is no law. After surgery, two larger trials found no difference from sham and some smaller ones did.
 

@@ -37,13 +37,13 @@ export default slide({
 				],
 				[
 					text`Fits badly`,
-					text`Blinded needler: no difference (${cite(dental)})`,
+					text`Blinded acupuncturist: no difference (${cite(dental)})`,
 					text`${trial}: ${value(s1200.outcomes.worstPainWeek6VsSham, brief)} over sham, and sham no better than waiting (${cite(s1200)})`,
 				],
 				[
 					text`Predicts`,
-					text`The gap stays when the needler is blinded`,
-					text`The gap goes when the needler is blinded`,
+					text`The gap stays when the acupuncturist is blinded`,
+					text`The gap goes when the acupuncturist is blinded`,
 				],
 				[
 					text`Would change its mind`,
@@ -61,5 +61,5 @@ Will be asked: "Which do you hold?" Say so, and say what would move you.
 
 Transition: in a patient's words.`,
 	transitions: { 60: "what might happen in the body?" },
-	reading: md`Two readings of the same data are held by serious people. On the first, acupuncture has a small effect of its own, ${value(pooled.outcomes.painVsSham, { form: "estimate", gain: true })} of less pain than sham over many trials (${cite(pooled)}), and sound evidence of it is overlooked (${cite(proponents)}, opinion). On the second, that difference is what unblinded acupuncturists and hopeful patients produce (${cite(madsen)}; ${cite(critics)}, opinion). The first is helped by the sciatica trial, ${value(tu.outcomes.legPainWeek4, { gain: true })} less leg pain than with sham (${cite(tu)}), and embarrassed by a trial in which blinding the needler left no difference (${cite(dental)}; a single session for dental pain). The second is helped by GERAC, where responders differed by ${value(gerac.outcomes.responseVerumVsSham)} (${cite(gerac)}), and embarrassed by ${trial}, where acupuncture beat sham by ${value(s1200.outcomes.worstPainWeek6VsSham, { gain: true })} while sham changed pain no more than waiting did (${cite(s1200)}). They predict different results of trials that blind the needler, at scale, in chronic pain. Until such trials exist, either view can be held with reasons, and neither can be called settled.`,
+	reading: md`Two readings of the same data are held by serious people. On the first, acupuncture has a small effect of its own, ${value(pooled.outcomes.painVsSham, { form: "estimate", gain: true })} of less pain than sham over many trials (${cite(pooled)}), and sound evidence of it is overlooked (${cite(proponents)}, opinion). On the second, that difference is what unblinded acupuncturists and hopeful patients produce (${cite(madsen)}; ${cite(critics)}, opinion). The first is helped by the sciatica trial, ${value(tu.outcomes.legPainWeek4, { gain: true })} less leg pain than with sham (${cite(tu)}), and embarrassed by a trial in which blinding the acupuncturist left no difference (${cite(dental)}; a single session for dental pain). The second is helped by GERAC, where responders differed by ${value(gerac.outcomes.responseVerumVsSham)} (${cite(gerac)}), and embarrassed by ${trial}, where acupuncture beat sham by ${value(s1200.outcomes.worstPainWeek6VsSham, { gain: true })} while sham changed pain no more than waiting did (${cite(s1200)}). They predict different results of trials that blind the acupuncturist, at scale, in chronic pain. Until such trials exist, either view can be held with reasons, and neither can be called settled.`,
 });

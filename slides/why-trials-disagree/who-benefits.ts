@@ -1,4 +1,5 @@
-import { cite, fact, md, size, slide, table, text } from "#deck";
+import { cite, fact, md, size, slide, text } from "#deck";
+import { effectDirections } from "#figures";
 import { foster2021Responders as skew } from "../evidence/trial-design/foster-2021-responders.ts";
 import { sherman2009WhoBenefits as spine } from "../evidence/trial-design/sherman-2009-who-benefits.ts";
 import { witt2011WhoBenefits as german } from "../evidence/trial-design/witt-2011-who-benefits.ts";
@@ -14,36 +15,105 @@ export default slide({
 	context: text`individual data, chronic pain of head, back, neck, shoulder and joints`,
 	sources: [pooled, skew, german, spine],
 	body: [
-		table({
-			caption: text`Does the trait change what acupuncture adds?`,
-			columns: ["Trait", "Against sham", "Against usual care or none"],
+		effectDirections({
+			id: "who-benefits-directions",
+			title: "Does the trait change what acupuncture adds?",
+			columns: ["Against sham", "Against usual care or none"],
 			rows: [
-				[
-					text`More pain, or worse function, at the start`,
-					text`Larger gain (${cite(pooled)})`,
-					text`Larger gain (${cite(pooled)}, ${cite(spine)})`,
-				],
-				[
-					text`Age; how long it has hurt`,
-					text`No strong evidence (${cite(pooled)})`,
-					text`No strong evidence (${cite(pooled)})`,
-				],
-				[
-					text`Psychological distress`,
-					text`Small (${cite(pooled)})`,
-					text`Small (${cite(pooled)})`,
-				],
-				[
-					text`Sex; earlier good experience`,
-					text`Sex: inconsistent (${cite(pooled)})`,
-					text`Larger in women and after good experience, unblinded (${cite(german)})`,
-				],
-				[
-					text`A hidden group of strong responders`,
-					text`No sign of one (${cite(skew)})`,
-					text`No sign of one (${cite(skew)})`,
-				],
+				{
+					label: "More pain at the start",
+					cells: [
+						{
+							outcome: pooled.outcomes.baselineSeverityVsSham,
+							found: "for",
+							says: text`larger gain, perhaps (${cite(pooled)})`,
+						},
+						{
+							outcome: pooled.outcomes.baselineSeverityVsNone,
+							found: "for",
+							says: text`larger gain (${cite(pooled)})`,
+						},
+					],
+				},
+				{
+					label: "Age; how long it has hurt",
+					cells: [
+						{
+							outcome: pooled.outcomes.ageAndDuration,
+							found: "none",
+							says: text`no strong evidence (${cite(pooled)})`,
+						},
+						{
+							outcome: pooled.outcomes.ageAndDuration,
+							found: "none",
+							says: text`no strong evidence (${cite(pooled)})`,
+						},
+					],
+				},
+				{
+					label: "Psychological distress",
+					cells: [
+						{
+							outcome: pooled.outcomes.distress,
+							found: "none",
+							says: text`small (${cite(pooled)})`,
+						},
+						{
+							outcome: pooled.outcomes.distress,
+							found: "none",
+							says: text`small (${cite(pooled)})`,
+						},
+					],
+				},
+				{
+					label: "Being a woman",
+					cells: [
+						{
+							outcome: pooled.outcomes.sex,
+							found: "mixed",
+							says: text`inconsistent (${cite(pooled)})`,
+						},
+						{
+							outcome: german.outcomes.female,
+							found: "for",
+							says: text`larger, unblinded (${cite(german)})`,
+						},
+					],
+				},
+				{
+					label: "Good experience of it before",
+					cells: [
+						undefined,
+						{
+							outcome: german.outcomes.goodExperience,
+							found: "for",
+							says: text`larger, unblinded (${cite(german)})`,
+						},
+					],
+				},
+				{
+					label: "A hidden group of strong responders",
+					cells: [
+						{
+							outcome: skew.outcomes.skewVsSham,
+							found: "none",
+							says: text`no sign of one (${cite(skew)})`,
+						},
+						{
+							outcome: skew.outcomes.skewVsNone,
+							found: "none",
+							says: text`no sign of one (${cite(skew)})`,
+						},
+					],
+				},
 			],
+			legend: {
+				for: "larger gain with the trait",
+				none: "little or no change",
+				mixed: "not the same everywhere",
+			},
+			message:
+				"Pain at the start is the one trait that went with a larger gain over sham; the authors say potentially.",
 		}),
 	],
 	notes: md`The article asks the right question: who benefits most? The trialists looked, in the individual data of more than twenty thousand people. Of five traits, one stood out. Those in more pain at the start gained more, over sham and over no acupuncture. That is one trait of five, and the authors say "potentially". Age did not seem to matter, nor did the time it had hurt, so Mrs. K.'s seventy-two years are no reason to say no.

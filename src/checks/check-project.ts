@@ -16,12 +16,14 @@ import { checkNumbers } from "./slides/numbers.ts";
 import { checkQuestions } from "./slides/questions.ts";
 import { checkReferencePages } from "./slides/reference-pages.ts";
 import { checkRequired } from "./slides/required.ts";
+import { checkShares } from "./slides/shares.ts";
 import { checkSources } from "./slides/sources.ts";
 import { checkTime } from "./slides/time.ts";
 import { checkTransitions } from "./slides/transitions.ts";
 import { checkUnlisted } from "./slides/unlisted.ts";
 import { checkCertainty } from "./wording/certainty.ts";
 import { checkComparatorsNamed } from "./wording/comparators.ts";
+import { checkPhrasing } from "./wording/phrasing.ts";
 import { checkPlainWords } from "./wording/plain-words.ts";
 import { checkRefusedWords } from "./wording/refused-words.ts";
 import { checkTitles } from "./wording/titles.ts";
@@ -51,10 +53,12 @@ const rules: readonly Rule[] = [
 	checkQuestions,
 	checkTitles,
 	checkRefusedWords,
+	checkPhrasing,
 	checkComparatorsNamed,
 	checkCertainty,
 	checkPlainWords,
 	checkTime,
+	checkShares,
 	checkTransitions,
 ];
 

@@ -54,6 +54,15 @@ export type Verdict =
 	| "unsupported"
 	| "wrong";
 
+/** Verdicts in words, the kindest first. */
+export const verdictName: Record<Verdict, string> = {
+	supported: "Supported",
+	partly: "Partly supported",
+	overstated: "Overstated",
+	unsupported: "Not supported",
+	wrong: "Wrong",
+};
+
 /** One checkable statement of the article that the deck weighs (`article.txt`). */
 export interface Claim {
 	readonly id: string;

@@ -52,6 +52,19 @@ export interface Subject {
 	readonly comparators: Readonly<Record<string, ComparatorKind>>;
 	/** Heads of the columns of a risk-of-bias strip. */
 	readonly bias: Readonly<Record<BiasDomain, string>>;
+	/** Phrases that its texts are not to use, beside those that no deck does. */
+	readonly phrases?: readonly SubjectPhrase[];
+	/** Words and names that a common dictionary lacks, as they stand inside a sentence. */
+	readonly vocabulary?: readonly string[];
+}
+
+/** A phrase that the texts of a subject are not to use. */
+export interface SubjectPhrase {
+	readonly words: RegExp;
+	/** What to do, as an imperative. */
+	readonly instead: string;
+	/** Refused in titles alone. */
+	readonly titles?: true;
 }
 
 /**
@@ -132,6 +145,8 @@ export interface SubjectDeclaration {
 	/** Other names or looks for the usual comparators; whole descriptions of further ones. */
 	readonly comparators?: Readonly<Record<string, Partial<ComparatorKind>>>;
 	readonly bias?: Partial<Readonly<Record<BiasDomain, string>>>;
+	readonly phrases?: readonly SubjectPhrase[];
+	readonly vocabulary?: readonly string[];
 }
 
 /**

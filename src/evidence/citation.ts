@@ -48,6 +48,19 @@ export function amaReferences(studies: readonly Study[]): string[] {
 	return studies.map((study) => formatted.get(study) ?? "");
 }
 
+/**
+ * Takes references as they were formatted before.
+ *
+ * @param texts what `amaReferences` returned for these studies
+ */
+export function rememberReferences(
+	studies: readonly Study[],
+	texts: readonly string[],
+) {
+	for (const [index, study] of studies.entries())
+		formatted.set(study, texts[index] ?? "");
+}
+
 /** The formats in which references can be taken away. */
 export type ReferenceFormat = "bibtex" | "ris" | "csl-json";
 

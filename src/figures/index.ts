@@ -1,10 +1,13 @@
 /** The kinds of figures and tables that slides show. */
+export { articleCutting } from "./article-cutting/article-cutting.ts";
 export { blinding } from "./blinding/blinding.ts";
 export { bodyMap } from "./body-map/body-map.ts";
+export { claimVerdicts } from "./claim-verdicts/claim-verdicts.ts";
 export { costPlane } from "./cost-plane/cost-plane.ts";
 export { courseOfCare } from "./course-of-care/course-of-care.ts";
 export { diagram, mechanism } from "./diagram/diagram.ts";
 export { doseLadder } from "./dose-ladder/dose-ladder.ts";
+export { effectDirections } from "./effect-directions/effect-directions.ts";
 export { forestPlot } from "./forest-plot/forest-plot.ts";
 export { harmCounts } from "./harm-counts/harm-counts.ts";
 export { iconArray } from "./icon-array/icon-array.ts";

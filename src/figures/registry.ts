@@ -4,10 +4,14 @@ import type {
 	TableKind,
 	TableKinds,
 } from "../deck/figure.ts";
+import { buildArticleCutting } from "./article-cutting/article-cutting.ts";
+import { drawArticleCutting } from "./article-cutting/draw.ts";
 import { buildBlinding } from "./blinding/blinding.ts";
 import { drawBlinding } from "./blinding/draw.ts";
 import { buildBodyMap } from "./body-map/body-map.ts";
 import { drawBodyMap } from "./body-map/draw.ts";
+import { buildClaimVerdicts } from "./claim-verdicts/claim-verdicts.ts";
+import { drawClaimVerdicts } from "./claim-verdicts/draw.ts";
 import type { Drawing } from "./core/drawing.ts";
 import type { FigureBuilder, TableBuilder } from "./core/figure.ts";
 import type { Surface } from "./core/surface.ts";
@@ -18,6 +22,8 @@ import { drawCourseOfCare } from "./course-of-care/draw.ts";
 import { buildDiagram } from "./diagram/diagram.ts";
 import { buildDoseLadder } from "./dose-ladder/dose-ladder.ts";
 import { drawDoseLadder } from "./dose-ladder/draw.ts";
+import { drawEffectDirections } from "./effect-directions/draw.ts";
+import { buildEffectDirections } from "./effect-directions/effect-directions.ts";
 import { drawForestPlot } from "./forest-plot/draw.ts";
 import { buildForestPlot } from "./forest-plot/forest-plot.ts";
 import { drawHarmCounts } from "./harm-counts/draw.ts";
@@ -50,12 +56,18 @@ import { buildVerdictTimeline } from "./verdict-timeline/verdict-timeline.ts";
  * is built from what its author gives, and drawn by Chart.js; one without `draw` is drawn by mermaid.
  */
 const figures = {
+	"article-cutting": { build: buildArticleCutting, draw: drawArticleCutting },
 	blinding: { build: buildBlinding, draw: drawBlinding },
 	"body-map": { build: buildBodyMap, draw: drawBodyMap },
+	"claim-verdicts": { build: buildClaimVerdicts, draw: drawClaimVerdicts },
 	"cost-plane": { build: buildCostPlane, draw: drawCostPlane },
 	"course-of-care": { build: buildCourseOfCare, draw: drawCourseOfCare },
 	diagram: { build: buildDiagram },
 	"dose-ladder": { build: buildDoseLadder, draw: drawDoseLadder },
+	"effect-directions": {
+		build: buildEffectDirections,
+		draw: drawEffectDirections,
+	},
 	"forest-plot": { build: buildForestPlot, draw: drawForestPlot },
 	"harm-counts": { build: buildHarmCounts, draw: drawHarmCounts },
 	"icon-array": { build: buildIconArray, draw: drawIconArray },

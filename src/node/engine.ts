@@ -12,6 +12,8 @@ export { countDeck } from "../checks/counts/count-deck.ts";
 export { countEvidence } from "../checks/counts/count-evidence.ts";
 export { countLines, deckLines } from "../checks/counts/count-lines.ts";
 export { allSlides } from "../deck/deck.ts";
+export { projectWords } from "../deck/project-words.ts";
+export { vocabularyOf } from "../deck/vocabulary.ts";
 export { checkBaked } from "./site/baked-figures.ts";
 export { loadProject } from "./site/load-project.ts";
 export { pack, publish } from "./site/publish.ts";

@@ -14,36 +14,46 @@ export interface Drawn {
  *
  * @param page a page that has the deck's typeface
  */
-export function labelFaults(
+export async function labelFaults(
 	page: Page,
 	drawings: readonly Drawn[],
 ): Promise<string[]> {
+	await loadWeights(page);
 	return page.evaluate(measure, drawings);
 }
 
 /** Widths of all lines of text, in the order of drawings and of the text in them, in pixels. */
-export function textWidths(
+export async function textWidths(
 	page: Page,
 	drawings: readonly Drawn[],
 ): Promise<number[]> {
-	return page.evaluate(async (drawings) => {
-		await Promise.all(
+	await loadWeights(page);
+	return page.evaluate(
+		(drawings) =>
+			drawings.flatMap(({ svg }) => {
+				const holder = document.createElement("div");
+				holder.style.cssText = 'font-family:"Source Sans 3"';
+				holder.innerHTML = svg;
+				document.body.append(holder);
+				const widths = [...holder.querySelectorAll("text")].map((text) =>
+					text.getComputedTextLength(),
+				);
+				holder.remove();
+				return widths;
+			}),
+		drawings,
+	);
+}
+
+/** A page loads a typeface when it first sets text in it, too late for a measure of that text. */
+function loadWeights(page: Page) {
+	return page.evaluate(() =>
+		Promise.all(
 			[400, 600, 700].map((weight) =>
 				document.fonts.load(`${weight} 24px "Source Sans 3"`),
 			),
-		);
-		return drawings.flatMap(({ svg }) => {
-			const holder = document.createElement("div");
-			holder.style.cssText = 'font-family:"Source Sans 3"';
-			holder.innerHTML = svg;
-			document.body.append(holder);
-			const widths = [...holder.querySelectorAll("text")].map((text) =>
-				text.getComputedTextLength(),
-			);
-			holder.remove();
-			return widths;
-		});
-	}, drawings);
+		).then(() => undefined),
+	);
 }
 
 function measure(drawings: readonly Drawn[]): string[] {

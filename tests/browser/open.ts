@@ -11,12 +11,17 @@ export const sizes = {
 	phone: { width: 390, height: 844 },
 } as const;
 
-/** A page on the built deck. */
+/**
+ * A page on the built deck.
+ *
+ * @param before done with the page before it is opened, e.g. to answer its requests
+ */
 export function openDeck(
 	path = "",
 	options: BrowserContextOptions = {},
+	before?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
-	return openAddress(inject("address") + path, options);
+	return openAddress(inject("address") + path, options, before);
 }
 
 /**

@@ -65,12 +65,19 @@ function present(page: Page) {
 	return page.locator("section.slide.present").getAttribute("id");
 }
 
-/** Has a chunk come a second late. */
-function delay(page: Page, chunk: string) {
-	return page.route(`**/assets/${chunk}-*.js`, async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, 1000));
-		await route.continue();
+/** A deck that waits for a chunk until it is let go. */
+async function openWithout(chunk: string) {
+	let letGo = () => {};
+	const gone = new Promise<void>((resolve) => {
+		letGo = resolve;
 	});
+	const page = await openDeck("#/gerac", {}, (page) =>
+		page.route(`**/assets/${chunk}-*.js`, async (route) => {
+			await gone;
+			await route.continue();
+		}),
+	);
+	return { page, letGo };
 }
 
 describe.each([
@@ -79,14 +86,14 @@ describe.each([
 	["data-table", "t", /./],
 ] as const)("while the code of %s is on its way", (chunk, key, name) => {
 	it("letters and Space do nothing to the slides", async () => {
-		const page = await openDeck("#/gerac");
-		await delay(page, chunk);
+		const { page, letGo } = await openWithout(chunk);
 		const paper = () =>
 			page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 		const before = await paper();
 		await page.keyboard.press(key);
 		await page.keyboard.type("hnd b");
 		expect(await page.getByRole("dialog").count()).toBe(0);
+		letGo();
 		const panel = page.getByRole("dialog", { name });
 		await panel.waitFor();
 		await page.keyboard.press("Escape");
@@ -101,13 +108,11 @@ describe.each([
 	});
 
 	it("Escape takes the wish back, and the slides have the keys after it", async () => {
-		const page = await openDeck("#/gerac");
-		const late = page.waitForResponse(`**/assets/${chunk}-*.js`);
-		await delay(page, chunk);
+		const { page, letGo } = await openWithout(chunk);
 		await page.keyboard.press(key);
 		await page.keyboard.press("Escape");
 		await page.keyboard.press("b");
-		await late;
+		letGo();
 		await page.locator(".reveal.paused").waitFor();
 		expect(await page.getByRole("dialog").count()).toBe(0);
 		expect(await page.locator(".reveal.overview").count()).toBe(0);
@@ -203,13 +208,13 @@ describe("the search", () => {
 	});
 
 	it("has what was written while its code was on its way; the slides have the arrows", async () => {
-		const page = await openDeck("#/gerac");
-		await delay(page, "palette");
+		const { page, letGo } = await openWithout("palette");
 		await page.keyboard.press("/");
 		await page.keyboard.type("hamz");
 		await page.keyboard.press("Backspace");
 		await page.keyboard.press("Control+k");
 		expect(await page.getByRole("dialog").count()).toBe(0);
+		letGo();
 		const box = page.getByRole("combobox");
 		await box.waitFor();
 		expect(await box.inputValue()).toBe("ham");
@@ -217,12 +222,12 @@ describe("the search", () => {
 		expect(await page.getByRole("dialog").count()).toBe(1);
 		expect(await present(page)).toBe("gerac");
 
-		await page.reload();
-		await page.waitForSelector("html[data-ready]", { state: "attached" });
-		await page.keyboard.press("/");
-		await page.keyboard.press("PageDown");
-		await page.waitForSelector("section.slide.present:not(#gerac)");
-		expect(await page.getByRole("dialog").count()).toBe(0);
+		const again = await openWithout("palette");
+		await again.page.keyboard.press("/");
+		await again.page.keyboard.press("PageDown");
+		await again.page.waitForSelector("section.slide.present:not(#gerac)");
+		expect(await again.page.getByRole("dialog").count()).toBe(0);
+		again.letGo();
 	});
 
 	it("says so if its code cannot be had, and the slides go on", async () => {
@@ -292,11 +297,58 @@ describe("on the stage", () => {
 		await page.keyboard.up("Alt");
 		await expect.poll(zoomed).toBe(false);
 
-		await page.keyboard.press("F5");
-		await expect
-			.poll(() => page.evaluate(() => document.fullscreenElement !== null))
-			.toBe(true);
+		// Escape leaves the zoom, then the black screen, and opens the overview only then.
+		await title.click({ modifiers: ["Alt"] });
+		await expect.poll(zoomed).toBe(true);
+		await page.keyboard.press("b");
+		await page.keyboard.press("Escape");
+		await expect.poll(zoomed).toBe(false);
+		const paused = page.locator(".reveal.paused");
+		await paused.waitFor();
+		await page.keyboard.press("Escape");
+		await paused.waitFor({ state: "detached" });
+		expect(await page.locator(".reveal.overview").count()).toBe(0);
+
+		// Behind a black screen a key lights it, and moves nothing.
+		await page.keyboard.press("b");
+		await paused.waitFor();
+		await page.keyboard.press("PageDown");
+		await paused.waitFor({ state: "detached" });
 		expect(await present(page)).toBe("gerac");
+
+		await page.keyboard.press("F5");
+		const full = () => page.evaluate(() => document.fullscreenElement !== null);
+		await expect.poll(full).toBe(true);
+		expect(await present(page)).toBe("gerac");
+		await page.keyboard.press("f");
+		await expect.poll(full).toBe(false);
+	});
+
+	it("leaves other modifiers to the browser, and letters to whoever switched them off", async () => {
+		const page = await openDeck("#/gerac");
+		for (const key of ["Control+ArrowRight", "Shift+PageDown", "Control+b"])
+			await page.keyboard.press(key);
+		expect(await present(page)).toBe("gerac");
+		const panel = page.getByRole("dialog", { name: "Keys" });
+		await page.keyboard.press("?");
+		await panel.getByRole("checkbox").uncheck();
+		await page.keyboard.press("F1");
+		await panel.waitFor({ state: "detached" });
+		for (const key of ["b", "o", "?", "."]) await page.keyboard.press(key);
+		expect(
+			await page.locator("dialog, .reveal.paused, .reveal.overview").count(),
+		).toBe(0);
+		// Arrows and Ctrl K stay, and the list's own rows do what they say.
+		await page.keyboard.press("ArrowRight");
+		await expect.poll(() => present(page)).not.toBe("gerac");
+		await page.keyboard.press("F1");
+		await panel.getByRole("button", { name: "black screen" }).click();
+		await page.locator(".reveal.paused").waitFor();
+		await page.keyboard.press("F1");
+		await panel.getByRole("checkbox").check();
+		await page.keyboard.press("?");
+		await page.keyboard.press(".");
+		await page.locator(".reveal:not(.paused)").waitFor();
 	});
 });
 

@@ -104,6 +104,27 @@ describe("moving through the deck", () => {
 		expect(await speaker.getByLabel("Pace").innerText()).not.toBe(
 			"starts with the first move",
 		);
+
+		// What the presenter looks for, the room does not see.
+		await speaker.keyboard.press("/");
+		await speaker.getByRole("combobox").fill("gerac back");
+		await speaker
+			.getByRole("option", { name: /^Slide/ })
+			.first()
+			.waitFor();
+		expect(await page.getByRole("dialog").count()).toBe(0);
+		await speaker.keyboard.press("Enter");
+		await page.waitForSelector(`section.slide.present:not([id="${next}"])`);
+		await speaker.keyboard.press("Backspace");
+		await page.waitForSelector(`section.slide.present[id="${next}"]`);
+		await speaker.keyboard.press("g");
+		await speaker.keyboard.type("1");
+		await speaker.keyboard.press("Enter");
+		await page.waitForSelector("section.slide.present#title");
+		await speaker.keyboard.press("End");
+		await page.waitForSelector("section.slide.present:not(#title)");
+		await speaker.keyboard.press("Home");
+		await page.waitForSelector("section.slide.present#title");
 	});
 });
 

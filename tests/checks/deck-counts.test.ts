@@ -84,7 +84,17 @@ const project = tinyProject([], {
 		claim("costs", "Costs"),
 		claim("harms", "Costs"),
 	],
-	questions: [{ id: "q" } as Question],
+	questions: [
+		{
+			id: "q",
+			chapter: "one",
+			prompt: text`Which?`,
+			options: [text`This`, text`That`],
+			answer: 0,
+			why: text`It was not read.`,
+			studies: [],
+		} satisfies Question,
+	],
 	glossary: [
 		{ term: "T", definition: text`x` },
 		{ term: "U", definition: text`y` },
@@ -98,8 +108,20 @@ it("counts slides, minutes, words, figures, and what answers each section", () =
 			{ title: "Backup", slides: 2, inCuts: [0, 0] },
 		],
 		cuts: [
-			{ cut: 10, slides: 1, minutes: 2, spoken: 1 },
-			{ cut: 20, slides: 2, minutes: 5, spoken: expect.closeTo(1 + 4 / 130) },
+			{
+				cut: 10,
+				slides: 1,
+				minutes: 2,
+				spoken: 1,
+				forms: { figure: 1, table: 0, text: 0 },
+			},
+			{
+				cut: 20,
+				slides: 2,
+				minutes: 5,
+				spoken: expect.closeTo(1 + 4 / 130),
+				forms: { figure: 2, table: 0, text: 0 },
+			},
 		],
 		figures: [
 			["forest-plot", 2],
@@ -126,6 +148,7 @@ it("counts slides, minutes, words, figures, and what answers each section", () =
 		],
 		questions: 1,
 		terms: 2,
+		texts: { all: expect.any(Number), ofReading: 1 },
 	});
 	expect(countDeck(tinyProject([])).bodyWords).toEqual({ median: 0, most: 0 });
 });
@@ -137,6 +160,8 @@ it("prints the counts for a terminal", () => {
 		"     2     0     0  Backup",
 		"the 10-minute cut: 1 slides, 2 minutes planned, 1.0 minutes of notes to say",
 		"the 20-minute cut: 2 slides, 5 minutes planned, 1.0 minutes of notes to say",
+		"the 10-minute cut shows: 1 (100%) figures, 0 (0%) tables, 0 (0%) words alone",
+		"the 20-minute cut shows: 2 (100%) figures, 0 (0%) tables, 0 (0%) words alone",
 		"figures by kind",
 		"     2  forest-plot",
 		"     1  icon-array",
@@ -145,5 +170,6 @@ it("prints the counts for a terminal", () => {
 		"     1     2     3     2  Benefit",
 		"     2     1     1     2  Costs (no slide: harms)",
 		"1 questions, 2 glossary terms",
+		`${countDeck(project).texts.all} texts said or printed, 1 of them about how figures were found`,
 	]);
 });

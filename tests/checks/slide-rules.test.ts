@@ -10,12 +10,18 @@ import { checkNumbers } from "../../src/checks/slides/numbers.ts";
 import { checkQuestions } from "../../src/checks/slides/questions.ts";
 import { checkReferencePages } from "../../src/checks/slides/reference-pages.ts";
 import { checkRequired } from "../../src/checks/slides/required.ts";
+import { checkShares } from "../../src/checks/slides/shares.ts";
 import { checkSources, checkStudyId } from "../../src/checks/slides/sources.ts";
 import { checkTime } from "../../src/checks/slides/time.ts";
 import { checkTransitions } from "../../src/checks/slides/transitions.ts";
 import { checkUnlisted } from "../../src/checks/slides/unlisted.ts";
 import type { Claim, Question } from "../../src/deck/deck.ts";
-import { quote, referencesPerPage } from "../../src/deck/slide.ts";
+import {
+	paragraph,
+	quote,
+	referencesPerPage,
+	table,
+} from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
 import {
 	arm,
@@ -577,5 +583,55 @@ Transition: to three.`,
 		).toEqual([]);
 		expect(first({ notesFor: { 10: lost } })).toHaveLength(1);
 		expect(first({ cuts: [] })).toEqual([]);
+	});
+});
+
+describe("a length of ten slides or more", () => {
+	const figure = built(
+		forestPlot({
+			id: "f",
+			title: "Pain",
+			rows: [{ outcome: outcomes.painVsSham }],
+			message: "",
+		}),
+	);
+	const grid = table({ caption: text`T`, columns: ["A"], rows: [[text`a`]] });
+	const said = (figures: number, tables: number, words: number) =>
+		saidBy(
+			checkShares,
+			tinyProject(
+				[
+					...Array.from({ length: figures }, (_, at) =>
+						// A table beside a figure does not count.
+						tinySlide({ id: `figure-${at}`, body: [figure, grid] }),
+					),
+					...Array.from({ length: tables }, (_, at) =>
+						tinySlide({ id: `table-${at}`, body: [grid] }),
+					),
+					...Array.from({ length: words }, (_, at) =>
+						tinySlide({ id: `words-${at}`, body: [paragraph`Words`] }),
+					),
+					tinySlide({ id: "elsewhere", cuts: [], body: [grid] }),
+				],
+				{ deck: { cuts: [10] } },
+			),
+		);
+
+	it("shows a figure on at least four slides of five", () => {
+		expect(said(8, 2, 0)).toEqual([]);
+		expect(said(8, 1, 1)).toEqual([]);
+		expect(said(8, 2, 1)).toEqual([
+			"deck.ts › cuts.10: 3 of 11 slides of the 10-minute cut (27%) are a table or words alone, more than 20% (tables: table-0, table-1; words: words-0). Leave at most 2: give the others a figure, merge them, or take them out of the cut.",
+		]);
+		expect(said(8, 0, 3)).toEqual([
+			expect.stringContaining(
+				"more than 20% (words: words-0, words-1, words-2)",
+			),
+		]);
+	});
+
+	it("has no share to speak of when it is shorter", () => {
+		expect(said(0, 9, 0)).toEqual([]);
+		expect(said(0, 10, 0)).toHaveLength(1);
 	});
 });

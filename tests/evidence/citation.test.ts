@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
 	amaReferences,
 	exportReferences,
+	rememberReferences,
 } from "../../src/evidence/citation.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 
@@ -53,6 +54,15 @@ describe("references", () => {
 			[...first].reverse(),
 		);
 		expect(amaReferences([])).toEqual([]);
+	});
+
+	it("are taken as they were formatted before", () => {
+		const [one, other] = [{ ...awkward }, { ...awkward }];
+		rememberReferences([one], ["Kept."]);
+		expect(amaReferences([other, one])).toEqual([
+			expect.stringMatching(/^Müller Ö/),
+			"Kept.",
+		]);
 	});
 
 	it("are numbered by the list alone, also the tenth and later ones", () => {

@@ -211,7 +211,7 @@ describe("the other charts", () => {
 			],
 		});
 		expect(icons.table.rows).toEqual([
-			["Real", "48%", "48", "21 more‡, risk ratio 1.78, (1.22 to 2.60)"],
+			["Real", "48%", "48", "21 more‡, risk ratio 1.78 (1.22 to 2.60)"],
 		]);
 	});
 

@@ -37,12 +37,15 @@ it("draws every kind of chart where there is no page", () => {
 	expect(globalThis).not.toHaveProperty("document");
 	const kinds = new Set(figures.map(({ spec }) => spec.kind));
 	expect([...kinds].sort()).toEqual([
+		"article-cutting",
 		"blinding",
 		"body-map",
+		"claim-verdicts",
 		"cost-plane",
 		"course-of-care",
 		"diagram",
 		"dose-ladder",
+		"effect-directions",
 		"forest-plot",
 		"harm-counts",
 		"icon-array",

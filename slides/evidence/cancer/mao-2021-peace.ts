@@ -50,7 +50,7 @@ export const mao2021Peace = study({
 	population:
 		"Cancer survivors with no current evidence of disease and musculoskeletal pain for at least 3 months; mean age 62.1 (SD 12.7), 69.7% women, 24.4% non-White; mean baseline BPI 5.2 (SD 1.7), mean pain duration 5.3 years, 60.5% on pain medication",
 	setting:
-		"USA: one urban cancer centre and 5 suburban sites (New York, New Jersey), March 2017 to October 2019, follow-up to April 2020",
+		"USA: one urban cancer center and 5 suburban sites (New York, New Jersey), March 2017 to October 2019, follow-up to April 2020",
 	randomized: 360,
 	analyzed: 360,
 	arms: [
@@ -321,7 +321,7 @@ export const mao2021Peace = study({
 		sessions: { value: 10, label: "weekly sessions" },
 		baselinePain: {
 			value: 5.2,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "mean BPI pain at baseline",
 			read: newsSummary,
 		},
@@ -375,7 +375,7 @@ export const mao2021Peace = study({
 		},
 		baselinePainSd: {
 			value: 1.7,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "standard deviation of BPI pain at baseline",
 			read: newsSummary,
 		},

@@ -168,7 +168,7 @@ export const molassiotis2012Fatigue = study({
 	limitations: [
 		"No sham: attention and expectation are in the effect",
 		"A booklet is no match for six visits",
-		"A sham-controlled trial of fatigue found no difference (fatigue-sham-pmc3953893)",
+		"A sham-controlled trial of fatigue found no difference",
 	],
 	verified: "abstract",
 	read: abstract,

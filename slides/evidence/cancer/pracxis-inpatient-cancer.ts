@@ -31,26 +31,25 @@ export const pracxisInpatientCancer = study({
 		URL: "https://www.pcori.org/research-results/2017/comparing-effect-adding-acupuncture-and-pain-counseling-usual-care-reducing-pain-among-patients-cancer-pracxis-study",
 		publisher: "Patient-Centered Outcomes Research Institute",
 	},
-	population: "Adults (21 and over) with a solid tumour and pain, in hospital",
+	population: "Adults (21 and over) with a solid tumor and pain, in hospital",
 	setting: "USA, two San Francisco hospitals, 2 x 2 factorial pragmatic trial",
 	randomized: 448,
 	arms: [
 		{ id: "uc", name: "Usual pain medicine" },
 		{ id: "acu", name: "Usual care plus acupuncture", sessions: "at least 1" },
-		{ id: "pc", name: "Usual care plus pain counselling" },
+		{ id: "pc", name: "Usual care plus pain counseling" },
 		{ id: "both", name: "Usual care plus both" },
 	],
 	outcomes: {
 		painAllRandomisedVsUsual: {
-			measure: "Decrease in pain, all randomised",
+			measure: "Decrease in pain, all randomized",
 			unit: "points",
 			better: "lower",
 			role: "primary",
 			timepoint: { label: "in hospital" },
 			comparator: "usual-care",
 			contrast: { treatment: "acu", control: "uc" },
-			finding:
-				"No difference among the four arms by intention to treat; no figures on the page",
+			finding: "No difference among the four arms by intention to treat",
 			read: pcoriSummary,
 		},
 		painTreatedAsPlannedVsUsual: {
@@ -62,7 +61,7 @@ export const pracxisInpatientCancer = study({
 			comparator: "usual-care",
 			contrast: { treatment: "acu", control: "uc" },
 			finding: "Larger decrease among those who did get acupuncture",
-			note: "Not a randomised comparison",
+			note: "Not a randomized comparison",
 			read: pcoriSummary,
 		},
 		assignedCareNotReceived: {

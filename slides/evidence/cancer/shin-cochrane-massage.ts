@@ -43,7 +43,7 @@ export const shinCochraneMassage = study({
 			comparator: "no-treatment",
 			comparatorDetail: "no massage; the treatment is massage",
 			contrast: { treatment: "massage", control: "no massage" },
-			finding: "Evidence rated very low; effect sizes not readable",
+			finding: "Evidence rated very low",
 			trials: 13,
 			participants: 596,
 			certainty: "very low",

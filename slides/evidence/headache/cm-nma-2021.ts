@@ -75,7 +75,7 @@ export const cmNma2021 = study({
 				ci95: [-0.75, -0.04],
 			},
 			participants: 582,
-			note: "Negative favours topiramate, which ranked first here, again not significantly better than botulinum toxin A.",
+			note: "Negative favors topiramate, which ranked first here, again not significantly better than botulinum toxin A.",
 			read: abstract,
 		},
 	},

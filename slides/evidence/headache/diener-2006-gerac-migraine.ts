@@ -40,14 +40,14 @@ export const diener2006GeracMigraine = study({
 	arms: [
 		{
 			id: "acu",
-			name: "Verum acupuncture, part standardised",
+			name: "Verum acupuncture, part standardized",
 			n: 313,
 			sessions: "10",
 			weeks: 6,
 		},
 		{
 			id: "sham",
-			name: "Sham acupuncture, part standardised",
+			name: "Sham acupuncture, part standardized",
 			n: 339,
 			sessions: "10",
 			weeks: 6,
@@ -65,7 +65,7 @@ export const diener2006GeracMigraine = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 23-26", weeks: 26 },
+			timepoint: { label: "weeks 23–26", weeks: 26 },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			arms: [
@@ -82,7 +82,7 @@ export const diener2006GeracMigraine = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 23-26", weeks: 26 },
+			timepoint: { label: "weeks 23–26", weeks: 26 },
 			comparator: "active",
 			comparatorDetail: "standard preventive drugs",
 			contrast: { treatment: "acu", control: "drug" },
@@ -190,7 +190,7 @@ export const diener2006GeracMigraine = study({
 	read: abstract,
 	gaps: [
 		"differences with CI for each contrast",
-		"analysed n",
+		"analyzed n",
 		"adverse events",
 		"author list beyond the first, and PMID",
 	],
@@ -200,7 +200,7 @@ export const diener2006GeracMigraine = study({
 			withRecord:
 				"source: French press account (https://sens-commun.blogspot.com/2006_03_09_archive.html)",
 			explanation:
-				"It gives 1,295 followed, 794 and 443 in two analysis sets; the abstract gives 960 randomised, which stands.",
+				"It gives 1,295 followed, 794 and 443 in two analysis sets; the abstract gives 960 randomized, which stands.",
 		},
 	],
 	tries: [

@@ -123,7 +123,7 @@ export const endres2007GeracTth = study({
 		},
 	},
 	limitations: [
-		"Primary end point missed; secondary end points favour verum",
+		"Primary end point missed; secondary end points favor verum",
 		"The primary definition counted any excluded medication as failure, which lowered event rates",
 	],
 	notes: ["The blinding index of this trial stands in liu-2024-blinding."],

@@ -20,7 +20,7 @@ const response = {
 	better: "higher",
 	role: "secondary",
 	timepoint: { label: "after treatment" },
-	note: "Trial sequential analysis: the cumulative curve crosses the boundary in favour of acupuncture.",
+	note: "Trial sequential analysis: the cumulative curve crosses the boundary in favor of acupuncture.",
 	read: abstract,
 } satisfies Partial<OutcomeRecord>;
 const drugs = {

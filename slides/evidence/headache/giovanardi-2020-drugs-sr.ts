@@ -121,7 +121,7 @@ export const giovanardi2020DrugsSr = study({
 	limitations: [
 		"Open trials: patients knew whether they had needles or pills",
 		"The first author works for the Italian Federation of Acupuncture Societies",
-		"Dropout from drug arms can itself favour acupuncture",
+		"Dropout from drug arms can itself favor acupuncture",
 	],
 	verified: "abstract",
 	read: abstract,

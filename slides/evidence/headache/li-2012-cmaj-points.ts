@@ -83,7 +83,7 @@ export const li2012CmajPoints = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 5-8", weeks: 8 },
+			timepoint: { label: "weeks 5–8", weeks: 8 },
 			comparator: "sham",
 			contrast: { treatment: "specific", control: "sham" },
 			arms: [
@@ -102,7 +102,7 @@ export const li2012CmajPoints = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "weeks 13-16", weeks: 16 },
+			timepoint: { label: "weeks 13–16", weeks: 16 },
 			comparator: "sham",
 			contrast: { treatment: "specific", control: "sham" },
 			effect: {
@@ -119,7 +119,7 @@ export const li2012CmajPoints = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "weeks 13-16", weeks: 16 },
+			timepoint: { label: "weeks 13–16", weeks: 16 },
 			comparator: "sham",
 			contrast: { treatment: "nonspecific", control: "sham" },
 			effect: {
@@ -135,7 +135,7 @@ export const li2012CmajPoints = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "weeks 13-16", weeks: 16 },
+			timepoint: { label: "weeks 13–16", weeks: 16 },
 			comparator: "sham",
 			contrast: { treatment: "yangming", control: "sham" },
 			effect: {

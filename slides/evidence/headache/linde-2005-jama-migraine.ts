@@ -44,12 +44,12 @@ export const linde2005JamaMigraine = study({
 	},
 	population:
 		"Adults with migraine by International Headache Society criteria; 88% women, mean age 43 (SD 11); about 5 days of moderate or severe headache per 4 weeks",
-	setting: "Germany, 18 outpatient centres, April 2002 to January 2003",
+	setting: "Germany, 18 outpatient centers, April 2002 to January 2003",
 	randomized: 302,
 	arms: [
 		{
 			id: "acu",
-			name: "Acupuncture by specialised physicians",
+			name: "Acupuncture by specialized physicians",
 			sessions: "12",
 			weeks: 8,
 		},
@@ -67,7 +67,7 @@ export const linde2005JamaMigraine = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			effect: {
@@ -101,7 +101,7 @@ export const linde2005JamaMigraine = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "waitlist",
 			contrast: { treatment: "acu", control: "wait" },
 			arms: [
@@ -130,7 +130,7 @@ export const linde2005JamaMigraine = study({
 			unit: "%",
 			better: "higher",
 			role: "secondary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			arms: [
@@ -146,7 +146,7 @@ export const linde2005JamaMigraine = study({
 			unit: "%",
 			better: "higher",
 			role: "secondary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "waitlist",
 			contrast: { treatment: "acu", control: "wait" },
 			arms: [
@@ -162,7 +162,7 @@ export const linde2005JamaMigraine = study({
 			unit: "sessions",
 			label: "over 8 weeks in both needling arms",
 		},
-		centres: { value: 18, unit: "centres", label: "took part" },
+		centres: { value: 18, unit: "centers", label: "took part" },
 		shareFemale: { value: 88, unit: "%", label: "were women" },
 		meanAge: { value: 43, unit: "years", label: "mean age" },
 	},

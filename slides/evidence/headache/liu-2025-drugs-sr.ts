@@ -50,7 +50,7 @@ export const liu2025DrugsSr = study({
 			comparatorDetail: "oral preventive drugs",
 			contrast: { treatment: "acu", control: "drug" },
 			finding:
-				"Not usable: the abstract prints an SMD of -0.17 with a CI of -1.05 to -0.37, which leaves its own estimate out (-0.71 would fit).",
+				"A misprint: the abstract prints an SMD of -0.17 with a CI of -1.05 to -0.37, which leaves its own estimate out (-0.71 would fit).",
 			read: abstract,
 		},
 		migraineDaysVsDrug: {
@@ -110,7 +110,7 @@ export const liu2025DrugsSr = study({
 	},
 	limitations: [
 		"Open comparisons",
-		"Chinese-language trials included (see wu-2009-randomised)",
+		"Chinese-language trials included",
 		"Inclusion criteria were narrowed during revision",
 		"Misprint in the main outcome of the abstract",
 	],

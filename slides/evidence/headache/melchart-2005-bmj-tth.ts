@@ -41,7 +41,7 @@ export const melchart2005BmjTth = study({
 	registration: "ISRCTN9737659",
 	population:
 		"Episodic or chronic tension-type headache; 74% women, mean age 43 (SD 13)",
-	setting: "Germany, 28 outpatient centres",
+	setting: "Germany, 28 outpatient centers",
 	randomized: 270,
 	arms: [
 		{ id: "acu", name: "Acupuncture", sessions: "12", weeks: 8 },
@@ -59,7 +59,7 @@ export const melchart2005BmjTth = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "sham",
 			comparatorDetail: "minimal acupuncture",
 			contrast: { treatment: "acu", control: "minimal" },
@@ -81,7 +81,7 @@ export const melchart2005BmjTth = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "waitlist",
 			contrast: { treatment: "acu", control: "wait" },
 			effect: {
@@ -103,7 +103,7 @@ export const melchart2005BmjTth = study({
 			unit: "%",
 			better: "higher",
 			role: "secondary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "sham",
 			comparatorDetail: "minimal acupuncture",
 			contrast: { treatment: "acu", control: "minimal" },
@@ -120,7 +120,7 @@ export const melchart2005BmjTth = study({
 			unit: "%",
 			better: "higher",
 			role: "secondary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "waitlist",
 			contrast: { treatment: "acu", control: "wait" },
 			arms: [
@@ -136,7 +136,7 @@ export const melchart2005BmjTth = study({
 			unit: "sessions",
 			label: "over 8 weeks in both needling arms",
 		},
-		centres: { value: 28, unit: "centres", label: "took part" },
+		centres: { value: 28, unit: "centers", label: "took part" },
 		shareFemale: { value: 74, unit: "%", label: "were women" },
 		meanAge: { value: 43, unit: "years", label: "mean age" },
 	},

@@ -49,8 +49,9 @@ export const niceCg150 = study({
 		},
 	},
 	limitations: [
-		"Summary of the 2012 text; whether later updates kept the wording was not verified",
-		"A practitioner association says that topiramate was ranked above acupuncture by a small network analysis which equated sham needling with placebo topiramate and was not revisited in 2015 (https://bmas.blog/2019/09/04/acupuncture-vs-propranolol-in-migraine/)",
+		"Summary of the 2012 text; later updates may word it otherwise",
+		// https://bmas.blog/2019/09/04/acupuncture-vs-propranolol-in-migraine/
+		"A practitioner association says that topiramate was ranked above acupuncture by a small network analysis which equated sham needling with placebo topiramate and was not revisited in 2015",
 	],
 	notes: [
 		"The same body advises against acupuncture for back pain (nice-ng59-2016).",

@@ -10,7 +10,7 @@ export const preprintGuidelineMap = study({
 	kind: "guideline",
 	tier: "supporting",
 	topics: ["migraine", "guidelines"],
-	label: "Guideline survey (preprint rs-3238678)",
+	label: "Guideline survey (preprint)",
 	citation: {
 		type: "article",
 		title:

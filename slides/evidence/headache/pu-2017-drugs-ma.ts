@@ -9,8 +9,8 @@ const drugs = {
 	comparatorDetail: "preventive drugs",
 	read: abstract,
 } satisfies Partial<OutcomeRecord>;
-const month4 = { label: "3–4 months after randomisation" };
-const month6 = { label: "5–6 months after randomisation" };
+const month4 = { label: "3–4 months after randomization" };
+const month6 = { label: "5–6 months after randomization" };
 const response = {
 	...drugs,
 	measure: "Response",
@@ -56,7 +56,7 @@ export const pu2017DrugsMa = study({
 		page: "1293-1298",
 	},
 	population:
-		"People with migraine in 7 randomised trials of acupuncture against preventive drugs; search to December 2015",
+		"People with migraine in 7 randomized trials of acupuncture against preventive drugs; search to December 2015",
 	randomized: 1285,
 	arms: [],
 	outcomes: {

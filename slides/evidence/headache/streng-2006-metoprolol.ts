@@ -45,7 +45,7 @@ export const streng2006Metoprolol = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "active",
 			comparatorDetail: "metoprolol",
 			contrast: { treatment: "acu", control: "metoprolol" },
@@ -62,7 +62,7 @@ export const streng2006Metoprolol = study({
 			unit: "%",
 			better: "higher",
 			role: "secondary",
-			timepoint: { label: "weeks 9-12", weeks: 12 },
+			timepoint: { label: "weeks 9–12", weeks: 12 },
 			comparator: "active",
 			comparatorDetail: "metoprolol",
 			contrast: { treatment: "acu", control: "metoprolol" },
@@ -106,7 +106,7 @@ export const streng2006Metoprolol = study({
 		plannedSize: {
 			value: 480,
 			unit: "patients",
-			label: "planned, of whom 114 were randomised",
+			label: "planned, of whom 114 were randomized",
 		},
 		baselineDays: {
 			value: 5.8,
@@ -118,7 +118,7 @@ export const streng2006Metoprolol = study({
 	harms:
 		"Fewer adverse effects with acupuncture by both physician and patient report.",
 	limitations: [
-		"Target was 480, only 114 randomised: no power to show equivalence",
+		"Target was 480, only 114 randomized: no power to show equivalence",
 		"The authors ask for cautious reading because of the missed target and the dropout from metoprolol",
 		"Open label",
 	],
@@ -126,7 +126,7 @@ export const streng2006Metoprolol = study({
 	read: abstract,
 	gaps: [
 		"CI of the difference",
-		"analysed n",
+		"analyzed n",
 		"adverse-event counts",
 		"DOI",
 		"counts of adverse effects",

@@ -40,7 +40,7 @@ export const sun2025JebmPenetration = study({
 	},
 	registration: "ChiCTR2000032308",
 	population: "Migraine without aura",
-	setting: "China, 4 centres, May 2020 to September 2022, single blind",
+	setting: "China, 4 centers, May 2020 to September 2022, single blind",
 	randomized: 198,
 	arms: [
 		{
@@ -111,7 +111,7 @@ export const sun2025JebmPenetration = study({
 	},
 	facts: {
 		sessions: { value: 12, unit: "sessions", label: "in both arms" },
-		centres: { value: 4, unit: "centres", label: "took part" },
+		centres: { value: 4, unit: "centers", label: "took part" },
 		adverseEventsReal: {
 			value: 5.1,
 			unit: "%",

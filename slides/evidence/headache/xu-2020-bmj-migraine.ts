@@ -81,7 +81,7 @@ export const xu2020BmjMigraine = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 13-16", weeks: 16 },
+			timepoint: { label: "weeks 13–16", weeks: 16 },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			effect: {
@@ -103,7 +103,7 @@ export const xu2020BmjMigraine = study({
 			unit: "days/4 weeks",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "weeks 17-20", weeks: 20 },
+			timepoint: { label: "weeks 17–20", weeks: 20 },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			effect: {
@@ -126,7 +126,7 @@ export const xu2020BmjMigraine = study({
 			unit: "attacks/4 weeks",
 			better: "lower",
 			role: "secondary",
-			timepoint: { label: "weeks 17-20", weeks: 20 },
+			timepoint: { label: "weeks 17–20", weeks: 20 },
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			effect: {

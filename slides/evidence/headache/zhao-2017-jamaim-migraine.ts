@@ -146,7 +146,8 @@ export const zhao2017JamaimMigraine = study({
 	},
 	limitations: [
 		"Five sessions a week is far from routine practice outside China",
-		"An invited commentary (A. Gelfand, UCSF) holds that efficacy is not convincingly shown and that patients may have told the arms apart (https://www.ghlf.org/problems-plague-study-finding-acupuncture-prevents-migraines/)",
+		// https://www.ghlf.org/problems-plague-study-finding-acupuncture-prevents-migraines/
+		"An invited commentary (A. Gelfand, UCSF) holds that efficacy is not convincingly shown and that patients may have told the arms apart",
 		"Needling outside the point system served as sham",
 	],
 	notes: [

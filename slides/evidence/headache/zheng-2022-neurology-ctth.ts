@@ -168,7 +168,7 @@ export const zheng2022NeurologyCtth = study({
 		},
 		adverseEvents: { value: 4, unit: "adverse events", label: "all mild" },
 	},
-	harms: "The abstract mentions four adverse events, all mild.",
+	harms: "Four adverse events, all mild.",
 	limitations: [
 		"Acupuncturist not blinded (protocol: patient and assessor only); deqi itself may tell patients apart",
 		"The control is needling at real points, so it isolates depth and deqi, not points",

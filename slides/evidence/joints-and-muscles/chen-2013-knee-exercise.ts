@@ -19,7 +19,7 @@ export const chen2013KneeExercise = study({
 	},
 	population:
 		"Chronic knee pain for at least 6 months, Kellgren 2 or 3; 66% African American",
-	setting: "USA, 3 physical therapy centres in Philadelphia",
+	setting: "USA, 3 physical therapy centers in Philadelphia",
 	randomized: 214,
 	arms: [
 		{
@@ -71,7 +71,7 @@ export const chen2013KneeExercise = study({
 		"Positive expectation went with reported improvement",
 	],
 	conclusion:
-		"Puncturing the skin added nothing to non-penetrating needles within an exercise programme.",
+		"Puncturing the skin added nothing to non-penetrating needles within an exercise program.",
 	verified: "abstract",
 	read: abstract,
 	gaps: [

@@ -151,19 +151,19 @@ export const eucker2024Ed = study({
 	facts: {
 		baselinePainAuricular: {
 			value: 7.0,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "mean pain at baseline, auricular arm (SD 2.3)",
 			read: firstPreprint,
 		},
 		baselinePainPeripheral: {
 			value: 7.2,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "mean pain at baseline, peripheral arm (SD 2.3)",
 			read: firstPreprint,
 		},
 		baselinePainUsualCare: {
 			value: 6.9,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "mean pain at baseline, usual care (SD 2.2)",
 			read: firstPreprint,
 		},
@@ -181,7 +181,7 @@ export const eucker2024Ed = study({
 		},
 		minimalImportantDifference: {
 			value: 1.3,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "minimal important difference in pain",
 			read: summary,
 		},
@@ -194,7 +194,7 @@ export const eucker2024Ed = study({
 	},
 	limitations: [
 		"One hour only",
-		"Single centre, open label",
+		"Single center, open label",
 		"Non-English speakers excluded",
 	],
 	funding:

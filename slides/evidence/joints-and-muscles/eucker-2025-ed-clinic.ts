@@ -88,7 +88,7 @@ export const eucker2025EdClinic = study({
 		screened: { value: 2781, unit: "people", label: "screened" },
 		baselinePain: {
 			value: 7.1,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "mean pain at baseline in both arms",
 		},
 		neverAttended: {

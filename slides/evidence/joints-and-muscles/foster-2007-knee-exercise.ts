@@ -36,7 +36,7 @@ export const foster2007KneeExercise = study({
 	registration: "ISRCTN88597683",
 	population:
 		"Adults 50 or more with clinical knee osteoarthritis referred from general practice",
-	setting: "UK Midlands, 37 physiotherapy centres",
+	setting: "UK Midlands, 37 physical therapy centers",
 	randomized: 352,
 	arms: [
 		{ id: "exercise", name: "Advice and exercise", n: 116 },
@@ -97,7 +97,7 @@ export const foster2007KneeExercise = study({
 				{ arm: "exercise", kind: "mean change", value: -2.28, sd: 3.8 },
 			],
 			participants: 235,
-			note: "Sign turned: the source gives the difference in reductions, 0.25 (−0.8 to 1.3). Negative favours the non-penetrating needles.",
+			note: "Sign turned: the source gives the difference in reductions, 0.25 (−0.8 to 1.3). Negative favors the non-penetrating needles.",
 			read: abstract,
 		},
 		painIntensityShortTerm: {
@@ -120,14 +120,15 @@ export const foster2007KneeExercise = study({
 			label: "mean WOMAC pain at baseline (SD 3.8)",
 		},
 		followUpMonth6: { value: 94, unit: "%", label: "followed up at 6 months" },
-		centres: { value: 37, unit: "centres", label: "physiotherapy centres" },
+		centres: { value: 37, unit: "centers", label: "physical therapy centers" },
 	},
 	limitations: [
 		"Cannot show whether acupuncture works alone: asks only whether it adds to exercise",
 		"Knee, not back",
 	],
 	funding:
-		"Arthritis Research Campaign, as stated in the protocol (https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/1471-2474-5-31)",
+		// https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/1471-2474-5-31
+		"Arthritis Research Campaign, as stated in the protocol",
 	conclusion:
 		"Adding acupuncture to advice and exercise gave no additional improvement in pain at 6 months.",
 	verified: "abstract",

@@ -56,7 +56,7 @@ export const hinman2014Knee = study({
 	population:
 		"Community volunteers aged 50 or more with knee pain of more than 3 months, on most days at least 4 of 10",
 	setting:
-		"Victoria, Australia, February 2010 to December 2012; family physician acupuncturists; Zelen design (randomised before consent)",
+		"Victoria, Australia, February 2010 to December 2012; family physician acupuncturists; Zelen design (randomized before consent)",
 	randomized: 282,
 	arms: [
 		{
@@ -247,7 +247,7 @@ export const hinman2014Knee = study({
 		},
 		painImportantDifference: {
 			value: 1.8,
-			unit: "points of 10",
+			unit: "points out of 10",
 			label: "minimal important difference in pain",
 		},
 		functionImportantDifference: {

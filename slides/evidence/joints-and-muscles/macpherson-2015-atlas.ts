@@ -102,7 +102,7 @@ export const macpherson2015Atlas = study({
 				ci95: [0.91, 6.66],
 				p: "0.010",
 			},
-			note: "Positive favours Alexander lessons.",
+			note: "Positive favors Alexander lessons.",
 			read: abstract,
 		},
 		npqFallMonth12: {

@@ -30,7 +30,7 @@ export const molsberger2010Grasp = study({
 		URL: "https://doi.org/10.1016/j.pain.2010.06.036",
 	},
 	population: "Shoulder pain for at least 6 weeks, VAS at least 50 mm",
-	setting: "Germany, 31 office orthopaedists",
+	setting: "Germany, 31 office orthopedists",
 	randomized: 424,
 	analyzed: 424,
 	arms: [
@@ -44,7 +44,7 @@ export const molsberger2010Grasp = study({
 		},
 		{
 			id: "conventional",
-			name: "Conventional orthopaedic treatment",
+			name: "Conventional orthopedic treatment",
 			sessions: "15",
 			weeks: 6,
 		},
@@ -76,7 +76,7 @@ export const molsberger2010Grasp = study({
 			role: "primary",
 			timepoint: { label: "3 months after treatment", weeks: 18 },
 			comparator: "active",
-			comparatorDetail: "conventional orthopaedic treatment",
+			comparatorDetail: "conventional orthopedic treatment",
 			contrast: { treatment: "acu", control: "conventional" },
 			arms: [
 				{ arm: "acu", kind: "percent", value: 65, ci95: [56, 74] },
@@ -111,7 +111,7 @@ export const molsberger2010Grasp = study({
 			role: "secondary",
 			timepoint: { label: "end of treatment", weeks: 6 },
 			comparator: "active",
-			comparatorDetail: "conventional orthopaedic treatment",
+			comparatorDetail: "conventional orthopedic treatment",
 			contrast: { treatment: "acu", control: "conventional" },
 			arms: [
 				{ arm: "acu", kind: "percent", value: 68, ci95: [58, 77] },
@@ -134,7 +134,8 @@ export const molsberger2010Grasp = study({
 		},
 	},
 	limitations: [
-		"Sham needles sat in the leg, so the sham may not have been credible to shoulder patients (critic, https://www.painscience.com/biblio/fatally-flawed-study-of-acupuncture-for-shoulder-pain.html)",
+		// https://www.painscience.com/biblio/fatally-flawed-study-of-acupuncture-for-shoulder-pain.html
+		"Sham needles sat in the leg, so the sham may not have been credible to shoulder patients, as a critic notes",
 		"Only 308 of 424 in the per-protocol analysis at 3 months",
 		"The six-week entry criterion is not the three-month definition of chronic pain",
 	],

@@ -41,7 +41,7 @@ export const scharf2006GeracKnee = study({
 			sessions: "10, up to 5 more on request",
 			weeks: 6,
 			description:
-				"With up to 6 physiotherapy sessions and anti-inflammatory drugs as needed",
+				"With up to 6 physical therapy sessions and anti-inflammatory drugs as needed",
 		},
 		{
 			id: "sham",
@@ -49,14 +49,14 @@ export const scharf2006GeracKnee = study({
 			sessions: "10, up to 5 more on request",
 			weeks: 6,
 			description:
-				"Needling at defined non-acupuncture points, with the same physiotherapy and drugs",
+				"Needling at defined non-acupuncture points, with the same physical therapy and drugs",
 		},
 		{
 			id: "conservative",
 			name: "Conservative therapy",
 			sessions: "10 physician visits, up to 5 more on request",
 			weeks: 6,
-			description: "Physician visits with the same physiotherapy and drugs",
+			description: "Physician visits with the same physical therapy and drugs",
 		},
 	],
 	outcomes: {
@@ -110,7 +110,7 @@ export const scharf2006GeracKnee = study({
 			timepoint: { label: "26 weeks", weeks: 26 },
 			comparator: "active",
 			comparatorDetail:
-				"conservative therapy: physician visits with physiotherapy and drugs",
+				"conservative therapy: physician visits with physical therapy and drugs",
 			contrast: { treatment: "acu", control: "conservative" },
 			effect: {
 				type: "risk ratio",
@@ -134,7 +134,7 @@ export const scharf2006GeracKnee = study({
 			timepoint: { label: "26 weeks", weeks: 26 },
 			comparator: "active",
 			comparatorDetail:
-				"conservative therapy: physician visits with physiotherapy and drugs",
+				"conservative therapy: physician visits with physical therapy and drugs",
 			contrast: { treatment: "sham", control: "conservative" },
 			effect: {
 				type: "risk ratio",
@@ -174,13 +174,13 @@ export const scharf2006GeracKnee = study({
 		physiotherapyConservative: {
 			value: 10,
 			unit: "sessions",
-			label: "of physiotherapy in the conservative arm (median)",
+			label: "of physical therapy in the conservative arm (median)",
 			read: cochraneTable,
 		},
 		physiotherapyNeedling: {
 			value: 6,
 			unit: "sessions",
-			label: "of physiotherapy in the needling arms (median)",
+			label: "of physical therapy in the needling arms (median)",
 			read: cochraneTable,
 		},
 	},
@@ -205,7 +205,7 @@ export const scharf2006GeracKnee = study({
 		"No blinding between needling and conservative arms",
 		"Practitioner contact less intense in the conservative arm",
 		"Adherence to the needling protocol not monitored",
-		"The conservative arm used more medication and more physiotherapy (median 10 sessions against 6) and still did worse",
+		"The conservative arm used more medication and more physical therapy (median 10 sessions against 6) and still did worse",
 	],
 	riskOfBias:
 		"Cochrane review CD003974: concealed allocation and drop-out under 15%; treatment providers not blinded",

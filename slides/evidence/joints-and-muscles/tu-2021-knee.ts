@@ -61,21 +61,21 @@ export const tu2021Knee = study({
 			name: "Electroacupuncture",
 			sessions: "24 (3 weekly)",
 			weeks: 8,
-			description: "151 analysed",
+			description: "151 analyzed",
 		},
 		{
 			id: "ma",
 			name: "Manual acupuncture",
 			sessions: "24 (3 weekly)",
 			weeks: 8,
-			description: "145 analysed",
+			description: "145 analyzed",
 		},
 		{
 			id: "sham",
 			name: "Sham acupuncture",
 			sessions: "24 (3 weekly)",
 			weeks: 8,
-			description: "146 analysed",
+			description: "146 analyzed",
 		},
 	],
 	outcomes: {
@@ -150,7 +150,7 @@ export const tu2021Knee = study({
 		notEvaluated: {
 			value: 38,
 			unit: "people",
-			label: "of those randomised not evaluated",
+			label: "of those randomized not evaluated",
 		},
 	},
 	limitations: [

@@ -31,7 +31,7 @@ export const vas2012AcuteLbp = study({
 	},
 	registration: "ISRCTN65814467",
 	population: "Acute nonspecific low back pain (protocol: 2 weeks or less)",
-	setting: "Spain, 4 primary-care centres, February 2006 to January 2008",
+	setting: "Spain, 4 primary-care centers, February 2006 to January 2008",
 	randomized: 275,
 	arms: [
 		{ id: "conventional", name: "Conventional treatment" },

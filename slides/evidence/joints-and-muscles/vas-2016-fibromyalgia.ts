@@ -42,12 +42,12 @@ export const vas2016Fibromyalgia = study({
 		URL: "http://aim.bmj.com/content/34/4/257",
 	},
 	population: "Adults over 17 with fibromyalgia",
-	setting: "Spain, three primary-care centres",
+	setting: "Spain, three primary-care centers",
 	randomized: 164,
 	arms: [
 		{
 			id: "acu",
-			name: "Individualised acupuncture + usual drugs",
+			name: "Individualized acupuncture + usual drugs",
 			sessions: "weekly, 20 min",
 			weeks: 10,
 		},

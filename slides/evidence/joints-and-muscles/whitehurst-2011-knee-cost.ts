@@ -34,8 +34,8 @@ export const whitehurst2011KneeCost = study({
 		URL: "http://ptjournal.apta.org/content/91/5/630.long",
 	},
 	population:
-		"Participants of foster-2007-knee-exercise: adults of 50 and over with osteoarthritis of the knee",
-	setting: "England, physiotherapy in the NHS",
+		"Participants of Foster 2007: adults of 50 and over with osteoarthritis of the knee",
+	setting: "England, physical therapy in the NHS",
 	randomized: 352,
 	arms: [
 		{ id: "exercise", name: "Advice and exercise" },

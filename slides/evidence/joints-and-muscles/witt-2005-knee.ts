@@ -42,8 +42,8 @@ export const witt2005Knee = study({
 		URL: "https://search.pedro.org.au/search-results/record-detail/12602",
 	},
 	population:
-		"Adults 50 to 75 with knee osteoarthritis (Kellgren grade 2 or more), average pain at least 40 of 100 mm",
-	setting: "Germany, 28 outpatient centres, 6 March 2002 to 17 January 2003",
+		"Adults 50 to 75 with knee osteoarthritis (Kellgren grade 2 or more), average pain at least 40 mm out of 100",
+	setting: "Germany, 28 outpatient centers, 6 March 2002 to 17 January 2003",
 	analyzed: 294,
 	arms: [
 		{
@@ -85,7 +85,7 @@ export const witt2005Knee = study({
 				{ arm: "acu", kind: "adjusted mean", value: 26.9, se: 1.4 },
 				{ arm: "sham", kind: "adjusted mean", value: 35.8, se: 1.9 },
 			],
-			note: "294 people analysed over three arms.",
+			note: "294 people analyzed over three arms.",
 			read: abstract,
 		},
 		womacWeek8VsWaitlist: {
@@ -108,7 +108,7 @@ export const witt2005Knee = study({
 				{ arm: "acu", kind: "adjusted mean", value: 26.9, se: 1.4 },
 				{ arm: "waitlist", kind: "adjusted mean", value: 49.6, se: 2.0 },
 			],
-			note: "294 people analysed over three arms.",
+			note: "294 people analyzed over three arms.",
 			read: abstract,
 		},
 		womacWeek26VsSham: {

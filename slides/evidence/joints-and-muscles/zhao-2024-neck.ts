@@ -39,7 +39,7 @@ export const zhao2024Neck = study({
 	},
 	registration: "ChiCTR1800016371",
 	population: "Chronic neck pain",
-	setting: "China, 4 centres, May 2018 to March 2020",
+	setting: "China, 4 centers, May 2018 to March 2020",
 	randomized: 716,
 	analyzed: 683,
 	arms: [
@@ -128,18 +128,19 @@ export const zhao2024Neck = study({
 		sessions: { value: 10, unit: "sessions", label: "sessions over 4 weeks" },
 		baselinePain: {
 			value: 50,
-			unit: "points of 100",
+			unit: "points out of 100",
 			label: "VAS neck pain at baseline",
 			approximate: true,
 		},
 		minimalImportantDifference: {
 			value: 10,
-			unit: "points of 100",
+			unit: "points out of 100",
 			label: "minimal important difference in neck pain",
 		},
 	},
 	harms:
-		"Low rate of mild to moderate events that resolved without treatment (https://physiciansweekly.com/individualized-acupuncture-not-associated-with-significant-improvements-in-chronic-neck-pain).",
+		// https://physiciansweekly.com/individualized-acupuncture-not-associated-with-significant-improvements-in-chronic-neck-pain
+		"Low rate of mild to moderate events that resolved without treatment.",
 	limitations: [
 		"Incomplete blinding and limited generalisability (authors)",
 		"Effect did not reach a minimal clinically important difference",

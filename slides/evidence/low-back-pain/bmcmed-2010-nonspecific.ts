@@ -47,7 +47,7 @@ export const bmcmed2010Nonspecific = study({
 			},
 			trials: 32,
 			i2: "54%",
-			note: "Sham needling against no acupuncture: negative favours the sham.",
+			note: "Sham needling against no acupuncture: negative favors the sham.",
 			read: abstract,
 		},
 		shamSizeSlope: {

@@ -50,7 +50,7 @@ export const brinkhaus2006Art = study({
 		URL: "https://pubmed.ncbi.nlm.nih.gov/16505266/",
 	},
 	population: "Adults with chronic low back pain above 40 on a 0–100 scale",
-	setting: "Germany, 30 outpatient centres",
+	setting: "Germany, 30 outpatient centers",
 	randomized: 298,
 	analyzed: 284,
 	arms: [
@@ -70,7 +70,7 @@ export const brinkhaus2006Art = study({
 			sessions: "0",
 			weeks: 8,
 			description:
-				"Size derived: 298 randomised minus 219 in the needling arms",
+				"Size derived: 298 randomized minus 219 in the needling arms",
 		},
 	],
 	outcomes: {
@@ -142,7 +142,7 @@ export const brinkhaus2006Art = study({
 	facts: {
 		meanAge: { value: 59, unit: "years", label: "mean age" },
 		female: { value: 67.8, unit: "%", label: "women" },
-		centres: { value: 30, label: "outpatient centres" },
+		centres: { value: 30, label: "outpatient centers" },
 		sessions: { value: 12, unit: "sessions", label: "of needling" },
 		treatmentWeeks: { value: 8, unit: "weeks", label: "of treatment" },
 		painMin: { value: 40, unit: "mm", label: "lowest pain at entry (above)" },
@@ -206,7 +206,7 @@ export const brinkhaus2006Art = study({
 			outcome: "randomized",
 			withRecord: "mu-2020-cochrane",
 			explanation:
-				"The Cochrane review lists 284 analysed of 301; the abstract says 298 randomised, which stands.",
+				"The Cochrane review lists 284 analyzed of 301; the abstract says 298 randomized, which stands.",
 		},
 	],
 	tries: [

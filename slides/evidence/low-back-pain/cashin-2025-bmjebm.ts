@@ -99,7 +99,7 @@ export const cashin2025Bmjebm = study({
 	},
 	facts: {
 		trials: { value: 301, unit: "trials", label: "with placebo or sham" },
-		comparisons: { value: 377, unit: "comparisons", label: "analysed" },
+		comparisons: { value: 377, unit: "comparisons", label: "analyzed" },
 		treatments: { value: 56, unit: "treatments", label: "studied" },
 		acupunctureTrials: { value: 24, unit: "trials", label: "of acupuncture" },
 		highRiskShare: {
@@ -109,7 +109,7 @@ export const cashin2025Bmjebm = study({
 		},
 	},
 	limitations: [
-		"The treatments that beat placebo did so by 5 to 8 points of 100, also below the usual minimal important changes: a fair yardstick for acupuncture.",
+		"The treatments that beat placebo did so by 5 to 8 points out of 100, also below the usual minimal important changes: a fair yardstick for acupuncture.",
 	],
 	riskOfBias: "62% of trials at high risk of bias.",
 	verified: "secondary",

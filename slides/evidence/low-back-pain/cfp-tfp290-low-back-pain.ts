@@ -134,9 +134,7 @@ export const cfpTfp290LowBackPain = study({
 				"needed to treat for one more with meaningful relief than with sham",
 		},
 	},
-	limitations: [
-		"A synopsis of other reviews, whose names were on a part of the page that was cut",
-	],
+	limitations: ["A synopsis of other reviews"],
 	conclusion:
 		"Benefit unclear: at best one in six gains meaningful relief over control, one in twenty over sham, and none in longer or better trials.",
 	verified: "secondary",

@@ -266,7 +266,7 @@ export const cherkin2009Spine = study({
 			outcome: "randomized",
 			withRecord: "mu-2020-cochrane",
 			explanation:
-				"The Cochrane review lists 583 analysed of 641 randomised; the abstract of the trial says 638, which stands.",
+				"The Cochrane review lists 583 analyzed of 641 randomized; the abstract of the trial says 638, which stands.",
 		},
 	],
 	tries: [

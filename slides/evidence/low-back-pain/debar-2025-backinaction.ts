@@ -34,7 +34,7 @@ const rmdq = {
 } satisfies Partial<OutcomeRecord>;
 const rmdqStandardised = {
 	measure: "RMDQ",
-	fullName: "Roland-Morris Disability Questionnaire, standardised",
+	fullName: "Roland-Morris Disability Questionnaire, standardized",
 	unit: "SD",
 	better: "lower",
 } satisfies Partial<OutcomeRecord>;
@@ -63,8 +63,7 @@ const pegResponse = {
 } satisfies Partial<OutcomeRecord>;
 const physicalFunction = {
 	measure: "Physical function",
-	fullName:
-		"Self-rated physical functioning (PROMIS family; the instrument is not named in the registry mirror)",
+	fullName: "Self-rated physical functioning (PROMIS family)",
 	unit: "points",
 	better: "higher",
 } satisfies Partial<OutcomeRecord>;
@@ -120,7 +119,7 @@ export const debar2025Backinaction = study({
 	population:
 		"Adults 65 and over with non-specific low back pain for at least 3 months, with or without radicular pain, pain interference of at least 3 on the PEG general-activity item and no acupuncture in the previous 6 months",
 	setting:
-		"USA: Kaiser Permanente Washington, Kaiser Permanente Northern California, Sutter Health and the Institute for Family Health (New York City); enrolment 12 August 2021 to 27 October 2022, follow-up to 7 November 2023",
+		"USA: Kaiser Permanente Washington, Kaiser Permanente Northern California, Sutter Health and the Institute for Family Health (New York City); enrollment 12 August 2021 to 27 October 2022, follow-up to 7 November 2023",
 	randomized: 800,
 	arms: [
 		{
@@ -345,7 +344,7 @@ export const debar2025Backinaction = study({
 				{ arm: "ea", kind: "mean change", value: -1.5 },
 			],
 			finding:
-				"Both acupuncture courses were better than usual care on pain, and the enhanced course better than the standard one (abstract).",
+				"Both acupuncture courses were better than usual care on pain, and the enhanced course better than the standard one.",
 			read: registryMirror,
 		},
 		pegResponseMonth3: {
@@ -463,7 +462,7 @@ export const debar2025Backinaction = study({
 		meanAge: { value: 73.6, unit: "years", label: "mean age" },
 		ageSd: { value: 6.0, unit: "years", label: "standard deviation of age" },
 		female: { value: 62.0, unit: "%", label: "women" },
-		women: { value: 496, label: "women among the 800 randomised" },
+		women: { value: 496, label: "women among the 800 randomized" },
 		nonHispanicWhite: {
 			value: 64.6,
 			unit: "%",
@@ -581,7 +580,8 @@ export const debar2025Backinaction = study({
 		},
 	},
 	harms:
-		"Serious adverse events in 18 (usual care), 24 (standard) and 24 (enhanced) participants; under 1% possibly related to acupuncture. A news summary adds one possible infection and minor soreness in fewer than one in ten (https://particle.news/story/yearlong-trial-finds-acupuncture-modestly-eases-chronic-low-back-pain-in-older-adults).",
+		// https://particle.news/story/yearlong-trial-finds-acupuncture-modestly-eases-chronic-low-back-pain-in-older-adults
+		"Serious adverse events in 18 (usual care), 24 (standard) and 24 (enhanced) participants; under 1% possibly related to acupuncture. A news summary adds one possible infection and minor soreness in fewer than one in ten.",
 	limitations: [
 		"No sham or attention control: needling cannot be told apart from expectation, attention and regression to the mean.",
 		"Participants knew their treatment and every efficacy outcome is self-reported.",
@@ -620,7 +620,7 @@ export const debar2025Backinaction = study({
 			withRecord:
 				"source: mirror of the registry entry (https://trial.medpath.com/clinical-trial/d19de1a1cf8a712d/pragmatic-trial-acupuncture-chronic-low-back-pain)",
 			explanation:
-				"The protocol paper plans 807 participants, the registry 789 and an early design 828; 800 were randomised.",
+				"The protocol paper plans 807 participants, the registry 789 and an early design 828; 800 were randomized.",
 		},
 		{
 			outcome: "rmdqMonth12",

@@ -68,7 +68,7 @@ export const gbd2021Lbp = study({
 		},
 		yldRate: {
 			measure: "YLD rate",
-			fullName: "Age-standardised rate of years lived with disability",
+			fullName: "Age-standardized rate of years lived with disability",
 			unit: "per 100,000",
 			better: "lower",
 			role: "primary",

@@ -19,7 +19,7 @@ const response = {
 	],
 } satisfies Partial<OutcomeRecord>;
 const conventional =
-	"guideline-based conventional therapy: drugs, physiotherapy and exercise";
+	"guideline-based conventional therapy: drugs, physical therapy and exercise";
 
 const trialTable = {
 	url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8095030/table/CD013814-tblf-0011",
@@ -79,7 +79,7 @@ export const haake2007Gerac = study({
 			id: "conv",
 			name: "Guideline-based conventional therapy",
 			n: 388,
-			description: "Drugs, physiotherapy, exercise",
+			description: "Drugs, physical therapy, exercise",
 		},
 	],
 	outcomes: {
@@ -122,7 +122,7 @@ export const haake2007Gerac = study({
 				p: "<0.001",
 				unit: "percentage points",
 			},
-			note: "Sham needling against conventional therapy: positive favours the sham.",
+			note: "Sham needling against conventional therapy: positive favors the sham.",
 			read: abstract,
 		},
 	},
@@ -213,7 +213,7 @@ export const haake2007Gerac = study({
 			outcome: "randomized",
 			withRecord: "mu-2020-cochrane",
 			explanation:
-				"The Cochrane review lists 1,117 analysed of 1,802; the abstract says 1,162 randomised, which stands.",
+				"The Cochrane review lists 1,117 analyzed of 1,802; the abstract says 1,162 randomized, which stands.",
 		},
 	],
 });

@@ -169,7 +169,7 @@ export const herman2026BackinactionCost = study({
 	facts: {
 		healthSystems: {
 			value: 3,
-			label: "of the trial’s four health systems analysed",
+			label: "of the trial’s four health systems analyzed",
 		},
 		sessionsMax: {
 			value: 15,

@@ -116,7 +116,7 @@ export const ho2025CpgAcupuncture = study({
 	},
 	limitations: [
 		"Counts recommendations, not guidelines: one guideline can hold several.",
-		"Most recommendations in favour are weak or conditional.",
+		"Most recommendations in favor are weak or conditional.",
 	],
 	verified: "abstract",
 	read: abstract,

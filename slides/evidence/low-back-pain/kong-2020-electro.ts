@@ -114,8 +114,7 @@ export const kong2020Electro = study({
 					n: 59,
 				},
 			],
-			finding:
-				"Significantly better than with sham, by the key points of the abstract.",
+			finding: "Significantly better than with sham.",
 			read: newsSummary,
 		},
 	},
@@ -190,7 +189,7 @@ export const kong2020Electro = study({
 	},
 	limitations: [
 		"Primary outcome null, secondary outcome positive.",
-		"Single centre, 2 weeks of follow-up.",
+		"Single center, 2 weeks of follow-up.",
 	],
 	verified: "secondary",
 	read: newsSummary,

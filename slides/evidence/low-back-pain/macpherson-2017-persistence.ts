@@ -7,7 +7,7 @@ const abstract = {
 const decay = {
 	measure: "Decay of effect",
 	fullName:
-		"Fall of the standardised effect per 3 months after the end of treatment",
+		"Fall of the standardized effect per 3 months after the end of treatment",
 	unit: "SD lost per 3 months",
 	better: "lower",
 	role: "primary",

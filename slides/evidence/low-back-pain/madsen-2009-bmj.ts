@@ -64,12 +64,12 @@ export const madsen2009Bmj = study({
 				ci95: [-0.6, -0.23],
 			},
 			i2: "66%",
-			note: "Placebo acupuncture against no acupuncture: negative favours the placebo needling.",
+			note: "Placebo acupuncture against no acupuncture: negative favors the placebo needling.",
 		},
 	},
 	facts: {
 		trials: { value: 13, unit: "trials", label: "with three arms" },
-		patients: { value: 3025, unit: "patients", label: "randomised" },
+		patients: { value: 3025, unit: "patients", label: "randomized" },
 		vasVsSham: {
 			value: 4,
 			unit: "mm",

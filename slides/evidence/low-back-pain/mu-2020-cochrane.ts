@@ -101,7 +101,7 @@ export const mu2020Cochrane = study({
 			participants: 1381,
 			certainty: "low",
 			favorsTreatment: "negative",
-			note: "Printed with the sign of disability: negative favours acupuncture, while the difference in points favours it when positive.",
+			note: "Printed with the sign of disability: negative favors acupuncture, while the difference in points favors it when positive.",
 			read: usualCareTable,
 		},
 		painVsSham: {

@@ -33,7 +33,7 @@ export const prady2007YorkLongterm = study({
 		URL: "https://doi.org/10.1136/aim.25.4.121",
 	},
 	population:
-		"Participants of the York trial (thomas-2006-york) asked by post 5.5 to 7 years on",
+		"Participants of the York trial (Thomas 2006) asked by post 5.5 to 7 years on",
 	setting: "England",
 	randomized: 241,
 	arms: [

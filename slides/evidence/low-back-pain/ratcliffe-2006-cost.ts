@@ -41,7 +41,7 @@ export const ratcliffe2006Cost = study({
 		DOI: "10.1136/bmj.38932.806134.7C",
 		URL: "https://www.bmj.com/content/333/7569/626.abstract",
 	},
-	population: "Participants of the York trial (thomas-2006-york)",
+	population: "Participants of the York trial (Thomas 2006)",
 	setting: "England",
 	randomized: 241,
 	arms: [

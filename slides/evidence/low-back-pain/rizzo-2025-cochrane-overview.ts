@@ -133,7 +133,7 @@ export const rizzo2025CochraneOverview = study({
 		},
 	},
 	limitations: [
-		"An overview: for acupuncture it inherits the Cochrane review of 2020 (mu-2020-cochrane).",
+		"An overview: for acupuncture it inherits the Cochrane review of 2020 (Mu 2020).",
 		"Its plain-language summary says that acupuncture probably reduces pain and improves function against placebo; the professional summaries limit the finding against sham to function. The two do not match exactly.",
 	],
 	verified: "secondary",
@@ -148,7 +148,7 @@ export const rizzo2025CochraneOverview = study({
 			withRecord:
 				"source: plain-language summary of the review (https://cochrane.org/CD014691/BACK_non-pharmacological-and-non-surgical-treatments-low-back-pain-adults-overview-cochrane-reviews)",
 			explanation:
-				"The plain-language summary says that acupuncture probably reduces pain and improves function against placebo; the professional digests give pain against no treatment only, and function against sham or usual care. Both are kept until the review’s own table is read.",
+				"The plain-language summary says that acupuncture probably reduces pain and improves function against placebo; the professional digests give pain against no treatment only, and function against sham or usual care. They do not match.",
 		},
 	],
 	tries: [

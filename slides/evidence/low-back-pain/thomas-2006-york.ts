@@ -114,9 +114,9 @@ export const thomas2006York = study({
 	limitations: [
 		"Open label.",
 		"Much of the pain was subacute (from 4 weeks).",
-		"No group difference 5.5 to 7 years on (prady-2007-york-longterm).",
+		"No group difference 5.5 to 7 years on (Prady 2007).",
 	],
-	funding: "NHS HTA programme",
+	funding: "NHS HTA program",
 	verified: "abstract",
 	read: abstract,
 	gaps: [

@@ -44,7 +44,7 @@ export const vaDod2022Lbp = study({
 	limitations: [],
 	recommendation: {
 		position: "not available",
-		text: "The recommendation on acupuncture and its grade are not known: nothing to quote before a look at healthquality.va.gov.",
+		text: "The edition of 2022; see healthquality.va.gov for its recommendation on acupuncture.",
 	},
 	verified: "secondary",
 	read: {

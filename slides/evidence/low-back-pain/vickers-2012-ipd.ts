@@ -10,7 +10,7 @@ const pain = {
 	better: "lower",
 	role: "primary",
 	timepoint: { label: "trial primary end point" },
-	note: "After exclusion of an outlying set of trials that strongly favoured acupuncture. The source prints the SDs by which pain was lower as positive numbers.",
+	note: "After exclusion of an outlying set of trials that strongly favored acupuncture. The source prints the SDs by which pain was lower as positive numbers.",
 	read: abstract,
 } satisfies Partial<OutcomeRecord>;
 const reanalysis = {
@@ -69,7 +69,7 @@ export const vickers2012Ipd = study({
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3658605",
 	},
 	population:
-		"Adults with chronic pain (back and neck, osteoarthritis, headache, shoulder) in randomised trials with unambiguously adequate allocation concealment; 29 of 31 eligible trials",
+		"Adults with chronic pain (back and neck, osteoarthritis, headache, shoulder) in randomized trials with unambiguously adequate allocation concealment; 29 of 31 eligible trials",
 	setting: "International",
 	randomized: 17922,
 	analyzed: 17922,
@@ -171,7 +171,7 @@ export const vickers2012Ipd = study({
 			label: "with individual patient data",
 		},
 		eligibleTrials: { value: 31, unit: "trials", label: "eligible" },
-		patients: { value: 17922, unit: "patients", label: "analysed" },
+		patients: { value: 17922, unit: "patients", label: "analyzed" },
 		shamTrials: {
 			value: 20,
 			unit: "trials",

@@ -102,7 +102,7 @@ export const vickers2018Ipd = study({
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5927830",
 	},
 	population:
-		"Adults with non-specific musculoskeletal pain, osteoarthritis, chronic headache or shoulder pain in randomised trials with unambiguously adequate allocation concealment, published to 31 December 2015",
+		"Adults with non-specific musculoskeletal pain, osteoarthritis, chronic headache or shoulder pain in randomized trials with unambiguously adequate allocation concealment, published to 31 December 2015",
 	setting: "International",
 	randomized: 20827,
 	analyzed: 20827,
@@ -141,8 +141,7 @@ export const vickers2018Ipd = study({
 			role: "secondary",
 			timepoint: { label: "12 months", weeks: 52 },
 			comparator: "mixed",
-			comparatorDetail:
-				"no acupuncture or sham; the abstract does not split them",
+			comparatorDetail: "no acupuncture or sham, taken together",
 			effect: {
 				type: "proportion",
 				value: 15,
@@ -426,7 +425,7 @@ export const vickers2018Ipd = study({
 			unit: "trials",
 			label: "with individual patient data",
 		},
-		patients: { value: 20827, unit: "patients", label: "analysed" },
+		patients: { value: 20827, unit: "patients", label: "analyzed" },
 		styleTraditional: {
 			value: 59,
 			unit: "% of trials",

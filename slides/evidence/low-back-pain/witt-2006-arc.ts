@@ -34,7 +34,7 @@ export const witt2006Arc = study({
 		page: "487-496",
 	},
 	population:
-		"Patients with chronic low back pain: 3,093 randomised, beside 8,537 in a non-randomised acupuncture cohort",
+		"Patients with chronic low back pain: 3,093 randomized, beside 8,537 in a non-randomized acupuncture cohort",
 	setting: "Germany",
 	randomized: 3093,
 	analyzed: 2841,
@@ -76,12 +76,12 @@ export const witt2006Arc = study({
 		patients: {
 			value: 11630,
 			unit: "patients",
-			label: "randomised or in the cohort",
+			label: "randomized or in the cohort",
 		},
 		cohort: {
 			value: 8537,
 			unit: "patients",
-			label: "in the non-randomised acupuncture cohort",
+			label: "in the non-randomized acupuncture cohort",
 		},
 		meanAge: { value: 52.9, unit: "years", label: "mean age" },
 		ageSd: { value: 13.7, unit: "years", label: "standard deviation of age" },
@@ -91,7 +91,7 @@ export const witt2006Arc = study({
 	limitations: ["Open label, no sham."],
 	funding: "German health insurance funds",
 	notes: [
-		"The number analysed is from a conference summary by Witt (jsam.jp).",
+		"The number analyzed is from a conference summary by Witt (jsam.jp).",
 	],
 	verified: "abstract",
 	read: abstract,

@@ -123,7 +123,7 @@ export const xiang2020Nslbp = study({
 	},
 	limitations: [
 		"Very wide intervals against usual care.",
-		"The methods of most such reviews are rated critically low (yan-2023-overview).",
+		"The methods of most such reviews are rated critically low (Yan 2023).",
 	],
 	verified: "abstract",
 	read: abstract,

@@ -81,7 +81,7 @@ export const yu2023WhoReview = study({
 		URL: "https://doi.org/10.1007/s10926-023-10125-3",
 	},
 	population:
-		"Adults with chronic primary low back pain in 37 randomised trials of needling",
+		"Adults with chronic primary low back pain in 37 randomized trials of needling",
 	setting: "International",
 	arms: [],
 	outcomes: {
@@ -185,7 +185,7 @@ export const yu2023WhoReview = study({
 			outcome: "painMonth3VsNone",
 			withRecord: "source: the same abstract",
 			explanation:
-				"The interval -2.8 to -0.95 is not symmetric about -1.56, possibly a misprint; printed figures kept, not for charts before the full text is read.",
+				"The interval -2.8 to -0.95 is not symmetric about -1.56, possibly a misprint; it stands as printed.",
 		},
 	],
 	tries: [

@@ -4,7 +4,7 @@ export const baeumler2014Qst = study({
 	id: "baeumler-2014-qst",
 	kind: "systematic-review",
 	tier: "core",
-	topics: ["central sensitisation", "blinding and sham"],
+	topics: ["central sensitization", "blinding and sham"],
 	citation: {
 		type: "article-journal",
 		title:
@@ -88,12 +88,12 @@ export const baeumler2014Qst = study({
 	},
 	limitations: [
 		"Few high-quality comprehensive studies, say the authors",
-		"A higher local pressure threshold is not a measure of central sensitisation",
+		"A higher local pressure threshold is not a measure of central sensitization",
 		"Vote counting",
 	],
 	funding: "University of Munich and Tohoku University (salaries)",
 	mechanism: {
-		topic: "central sensitisation",
+		topic: "central sensitization",
 		species: "human",
 		intervention: "manual and electroacupuncture",
 		sample: "85 studies",

@@ -66,7 +66,7 @@ export const cao2018CaffeineHuman = study({
 	},
 	limitations: [
 		"Preliminary, 27 people",
-		"Caffeine intake not randomised",
+		"Caffeine intake not randomized",
 		"Pain thresholds of healthy people",
 	],
 	funding: "US National Institutes of Health, extramural",

@@ -60,7 +60,7 @@ export const chae2013Ale = study({
 			role: "mechanistic",
 			timepoint: { label: "during stimulation" },
 			comparator: "other",
-			comparatorDetail: "touch without a needle, analysed alongside needling",
+			comparatorDetail: "touch without a needle, analyzed alongside needling",
 			finding: "Weaker responses in similar areas to needling",
 			trials: 28,
 			note: "The pattern is one of sensory stimulation in general, stronger with a needle",

@@ -60,7 +60,7 @@ export const clementJones1980Csf = study({
 	},
 	limitations: [
 		"10 patients, no sham, no control stimulation",
-		"Stress and lumbar puncture can move beta-endorphin (harbach-2007-plasma makes the stress point)",
+		"Stress and lumbar puncture can move beta-endorphin (Harbach 2007 makes the stress point)",
 	],
 	conclusion:
 		"Analgesia after electroacupuncture may be mediated by beta-endorphin released into the spinal fluid",

@@ -71,7 +71,7 @@ export const comachio2020EaMa = study({
 			contrast: { treatment: "manual", control: "ea" },
 			effect: { type: "mean difference", value: -4.1, ci95: [-7, -1.1] },
 			participants: 66,
-			note: "The abstract prints this figure and says that it favours manual needling: the sign is manual minus electro",
+			note: "The abstract prints this figure and says that it favors manual needling: the sign is manual minus electro",
 			read: {
 				url: "https://search.pedro.org.au/search-results/record-detail/61020",
 				where: "abstract in PEDro",

@@ -44,7 +44,7 @@ export const fujita2017CaffeineMice = study({
 	},
 	limitations: [
 		"Animals; same laboratory as the adenosine reports",
-		"Human findings conflict (cao-2018-caffeine-human, liu-2022-caffeine-human)",
+		"Human findings conflict (Cao 2018, Liu 2022)",
 	],
 	mechanism: {
 		topic: "adenosine",

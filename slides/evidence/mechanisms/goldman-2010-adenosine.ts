@@ -82,7 +82,7 @@ export const goldman2010Adenosine = study({
 			comparator: "other",
 			comparatorDetail: "acupuncture alone",
 			effect: { type: "ratio of means", value: 3, ci95: "not available" },
-			note: "The drug is an approved leukaemia medicine; the press release speaks of tripled benefit",
+			note: "The drug is an approved leukemia medicine; the press release speaks of tripled benefit",
 			read: {
 				url: "https://bottomlineinc.com/what-acupuncture-skeptics-should-know",
 				where: "news account of the paper",

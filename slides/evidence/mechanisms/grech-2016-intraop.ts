@@ -41,7 +41,7 @@ export const grech2016Intraop = study({
 			role: "secondary",
 			timepoint: { label: "after surgery" },
 			comparator: "other",
-			comparatorDetail: "anaesthetised control, double-blind",
+			comparatorDetail: "anesthetised control, double-blind",
 			effect: { type: "relative reduction", value: 60, ci95: "not available" },
 			favorsTreatment: "positive",
 			note: "60% less",
@@ -58,7 +58,7 @@ export const grech2016Intraop = study({
 			role: "secondary",
 			timepoint: { label: "after surgery" },
 			comparator: "other",
-			comparatorDetail: "anaesthetised control, double-blind",
+			comparatorDetail: "anesthetised control, double-blind",
 			finding: "Similar",
 			read: {
 				url: "http://120.26.44.124:3004/details/1/1004360488",
@@ -73,7 +73,7 @@ export const grech2016Intraop = study({
 			role: "mechanistic",
 			timepoint: { label: "around surgery" },
 			comparator: "other",
-			comparatorDetail: "anaesthetised control, double-blind",
+			comparatorDetail: "anesthetised control, double-blind",
 			finding: "Not affected",
 			note: "From the laboratory of torres-rosas-2014-dopamine. TGF-beta1 rose in an older, lighter subgroup.",
 			read: {
@@ -86,8 +86,7 @@ export const grech2016Intraop = study({
 	mechanism: {
 		topic: "inflammation",
 		species: "human",
-		intervention:
-			"electroacupuncture, low frequency, under general anaesthesia",
+		intervention: "electroacupuncture, low frequency, under general anesthesia",
 		sample: "pilot",
 		shamControlled:
 			"patients asleep, double-blind, so no expectation during stimulation",

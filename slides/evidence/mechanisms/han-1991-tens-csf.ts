@@ -91,8 +91,8 @@ export const han1991TensCsf = study({
 		species: "human",
 		intervention: "none: TENS through skin electrodes, 2 Hz or 100 Hz",
 		sample: "37 patients in four groups (10, 10, 10, 7)",
-		shamControlled: "no: no sham stimulation in the abstract",
-		trackedPainRelief: "no: no pain outcome in the abstract",
+		shamControlled: "no: two frequencies compared",
+		trackedPainRelief: "no: peptides in spinal fluid",
 	},
 	verified: "abstract",
 	read: {

@@ -101,13 +101,13 @@ export const harris2009MorPet = study({
 		},
 	},
 	limitations: [
-		"20 women, one centre",
+		"20 women, one center",
 		"Binding potential is receptor availability. Release of opioid peptide would be expected to lower it, as it does with placebo, so the rise does not show release (our inference).",
 		"A later analysis of 20 such patients found the acute difference between verum and sham largely due to a change under sham",
 	],
 	funding: "US National Institutes of Health (database entry)",
 	conclusion:
-		"The abstract calls the opioid theory of acupuncture largely unproven in humans",
+		"Calls the opioid theory of acupuncture largely unproven in humans",
 	mechanism: {
 		topic: "endogenous opioids",
 		species: "human",

@@ -88,7 +88,7 @@ export const huang2012FmriMeta = study({
 		sample: "149 fMRI studies described, 34 pooled",
 		shamControlled:
 			"mixed; a verum-versus-sham meta-analysis was one of four aims",
-		trackedPainRelief: "no: not a question of the review as far as read",
+		trackedPainRelief: "no: not a question of the review",
 	},
 	verified: "abstract",
 	read: {

@@ -72,7 +72,7 @@ export const kenyon1983Naloxone = study({
 		intervention: "manual body and ear needles, no electrical stimulation",
 		sample: "30 consecutive patients",
 		shamControlled:
-			"no sham needle; drug arm randomised, double-blind against saline",
+			"no sham needle; drug arm randomized, double-blind against saline",
 		trackedPainRelief:
 			"yes: relief did not change after naloxone in any patient",
 	},

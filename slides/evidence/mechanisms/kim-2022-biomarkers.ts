@@ -39,7 +39,7 @@ export const kim2022Biomarkers = study({
 			effect: { type: "count", value: 7, ci95: "not available" },
 			trials: 51,
 			certaintyNote:
-				"Not graded in the abstract; the authors say that risk of bias and few trials per marker do not strongly support the results",
+				"The authors say that risk of bias and few trials per marker do not strongly support the results",
 			note: "The seven: VEGF, IgE, TNF-alpha, NGF, GABA, NPY, VIP. IL-6 is not on this list.",
 			read: {
 				url: "https://suppr.wilddata.cn/browses/detail/pubmed/35185461",
@@ -83,7 +83,7 @@ export const kim2022Biomarkers = study({
 		"Musculoskeletal conditions, 20 trials and nearly 1,500 patients (journal Muscles, known from a lay digest, https://www.acupuncturedigest.com/research/immunomodulatory-effects-of-acupuncture-on-inflammatory-markers-in-patients-with-42201139): modified techniques lowered TNF-alpha more than traditional needling in knee osteoarthritis (SMD -1.63, p < 0.01). Against sham CRP and ESR did not differ.",
 		"Strongest pooled fall of human TNF-alpha found: MD -60.58 (-100.30 to -20.89), 4 trials, 228 patients, in inflammatory bowel disease (Complement Ther Med 2023;74:102946, https://www.pubmed.gov/36997007/)",
 		"Rheumatoid arthritis: see li-2022-ra-acupuncture, where the fall of IL-6 is with laser",
-		"Lumbar disc herniation, network meta-analysis (https://pmc.ncbi.nlm.nih.gov/articles/PMC11745652): electroacupuncture with tuina and rehabilitation lowered IL-6 and TNF-alpha. Combinations cannot isolate needling.",
+		"Lumbar disk herniation, network meta-analysis (https://pmc.ncbi.nlm.nih.gov/articles/PMC11745652): electroacupuncture with tuina and rehabilitation lowered IL-6 and TNF-alpha. Combinations cannot isolate needling.",
 	],
 	verified: "abstract",
 	read: {

@@ -5,7 +5,7 @@ export const kimhy2009Secondary = study({
 	kind: "experiment-animal",
 	tier: "supporting",
 	topics: [
-		"central sensitisation",
+		"central sensitization",
 		"endogenous opioids",
 		"electroacupuncture and laser",
 	],
@@ -30,8 +30,7 @@ export const kimhy2009Secondary = study({
 		PMID: "19646817",
 		URL: "https://doi.org/10.1016/j.pain.2009.06.035",
 	},
-	population:
-		"Rats with capsaicin in the paw, anaesthetised during stimulation",
+	population: "Rats with capsaicin in the paw, anesthetised during stimulation",
 	arms: [],
 	outcomes: {
 		secondaryHyperalgesia: {
@@ -57,12 +56,12 @@ export const kimhy2009Secondary = study({
 		current: { value: 3, unit: "mA", label: "stimulation current" },
 	},
 	limitations: [
-		"Rats, acute chemical model, anaesthetised",
+		"Rats, acute chemical model, anesthetised",
 		"One of five pairs of points worked",
-		"In people the tests of sensitisation did not change (leite-2018-qst-clbp)",
+		"In people the tests of sensitization did not change (Leite 2018)",
 	],
 	mechanism: {
-		topic: "central sensitisation",
+		topic: "central sensitization",
 		species: "animal",
 		intervention: "electroacupuncture at 2 Hz, 3 mA, under isoflurane",
 		sample: "rats",

@@ -81,7 +81,7 @@ export const kimsy2016Bloodflow = study({
 		},
 	},
 	facts: {
-		trials: { value: 8, label: "randomised trials" },
+		trials: { value: 8, label: "randomized trials" },
 		healthyStudies: { value: 7, label: "studies in healthy people" },
 	},
 	limitations: [

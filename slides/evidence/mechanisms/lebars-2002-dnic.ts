@@ -4,7 +4,7 @@ export const lebars2002Dnic = study({
 	id: "lebars-2002-dnic",
 	kind: "experiment-human",
 	tier: "supporting",
-	topics: ["central sensitisation", "blinding and sham"],
+	topics: ["central sensitization", "blinding and sham"],
 	citation: {
 		type: "article-journal",
 		title:
@@ -33,7 +33,7 @@ export const lebars2002Dnic = study({
 			comparator: "other",
 			comparatorDetail: "no conditioning stimulus",
 			finding:
-				"Needling near the pain resembles segmental inhibition as with TENS; needling far away resembles counter-irritation through A-delta and C fibres and the lower brainstem",
+				"Needling near the pain resembles segmental inhibition as with TENS; needling far away resembles counter-irritation through A-delta and C fibers and the lower brainstem",
 			note: "Neither needs acupuncture points, and either could make a sham active",
 			read: {
 				url: "https://scribd.com/document/732085651/PAIN-MODULATION-BY-HIGH-INTENSITY-ESTIMULATION-2",

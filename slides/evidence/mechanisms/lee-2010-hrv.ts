@@ -62,7 +62,7 @@ export const lee2010Hrv = study({
 		trackedPainRelief: "no",
 	},
 	notes: [
-		"Hamvas et al. (Complement Ther Med 2023;72:102905, PMID 36494036, https://www.pubmed.gov/36494036/): in 9 randomised trials of needling without current, HF and LF/HF changed significantly from before to after in verum and not in sham; the authors urge caution for quality and heterogeneity. A change in one arm and not the other is no test between arms.",
+		"Hamvas et al. (Complement Ther Med 2023;72:102905, PMID 36494036, https://www.pubmed.gov/36494036/): in 9 randomized trials of needling without current, HF and LF/HF changed significantly from before to after in verum and not in sham; the authors urge caution for quality and heterogeneity. A change in one arm and not the other is no test between arms.",
 	],
 	verified: "abstract",
 	read: {

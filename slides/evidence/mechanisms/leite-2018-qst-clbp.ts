@@ -5,7 +5,7 @@ export const leite2018QstClbp = study({
 	kind: "rct",
 	tier: "core",
 	topics: [
-		"central sensitisation",
+		"central sensitization",
 		"chronic low back pain",
 		"electroacupuncture and laser",
 	],
@@ -48,8 +48,7 @@ export const leite2018QstClbp = study({
 			role: "secondary",
 			timepoint: { label: "after 10 sessions" },
 			comparator: "other",
-			comparatorDetail:
-				"three control groups, named only CTR 1 to 3 in the abstract",
+			comparatorDetail: "three control groups, CTR 1 to 3",
 			finding: "No significant difference from the control groups",
 			participants: 69,
 			note: "Fell from baseline with electroacupuncture and in controls 1 and 3",
@@ -59,7 +58,7 @@ export const leite2018QstClbp = study({
 			},
 		},
 		sensitisationTests: {
-			measure: "Tests of sensitisation",
+			measure: "Tests of sensitization",
 			fullName:
 				"Pressure threshold, temporal summation and conditioned pain modulation",
 			unit: "test values",
@@ -67,8 +66,7 @@ export const leite2018QstClbp = study({
 			role: "mechanistic",
 			timepoint: { label: "after 10 sessions" },
 			comparator: "other",
-			comparatorDetail:
-				"three control groups, named only CTR 1 to 3 in the abstract",
+			comparatorDetail: "three control groups, CTR 1 to 3",
 			finding: "No significant difference",
 			participants: 69,
 			read: {
@@ -81,15 +79,15 @@ export const leite2018QstClbp = study({
 		sessions: { value: 10, label: "sessions" },
 	},
 	limitations: ["69 people in four groups: a real effect could be missed"],
-	conclusion: "Electroacupuncture did not diminish central sensitisation",
+	conclusion: "Electroacupuncture did not diminish central sensitization",
 	mechanism: {
-		topic: "central sensitisation",
+		topic: "central sensitization",
 		species: "human",
 		intervention: "electroacupuncture, 10 sessions",
 		sample: "69 patients in four groups",
 		shamControlled: "unspecified: three control groups",
 		trackedPainRelief:
-			"no: pain fell with electroacupuncture and in two control groups, sensitisation measures did not change",
+			"no: pain fell with electroacupuncture and in two control groups, sensitization measures did not change",
 	},
 	notes: [
 		"Baeumler et al. (Front Neurol 2024, doi 10.3389/fneur.2024.1335356, https://frontiersin.org/journals/neurology/articles/10.3389/fneur.2024.1335356/full): in 60 patients at least 30% immediate relief came in 58% with low and 72% with high temporal summation, p = 0.266; no sham",

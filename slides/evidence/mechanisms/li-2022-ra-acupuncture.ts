@@ -24,7 +24,7 @@ export const li2022RaAcupuncture = study({
 		PMID: "35535158",
 		URL: "https://doi.org/10.1155/2022/5264977",
 	},
-	population: "Rheumatoid arthritis, randomised trials to March 2022",
+	population: "Rheumatoid arthritis, randomized trials to March 2022",
 	arms: [],
 	outcomes: {
 		il6Laser: {
@@ -105,7 +105,7 @@ export const li2022RaAcupuncture = study({
 		},
 	},
 	facts: {
-		trials: { value: 11, label: "randomised trials" },
+		trials: { value: 11, label: "randomized trials" },
 		participants: { value: 796, label: "patients with rheumatoid arthritis" },
 	},
 	harms: "No adverse events associated with acupuncture were reported",

@@ -59,7 +59,7 @@ export const liu2021Prokr2 = study({
 			comparator: "other",
 			comparatorDetail: "no stimulation",
 			finding: "Sufficient to activate the axis",
-			note: "The nerve fibres, not the needle, carry the effect; their map predicts which sites work",
+			note: "The nerve fibers, not the needle, carry the effect; their map predicts which sites work",
 			read: {
 				url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9178665",
 				where: "abstract",

@@ -109,7 +109,7 @@ export const maeda2017Cts = study({
 	},
 	facts: {
 		sessions: { value: 16, label: "sessions over 8 weeks" },
-		women: { value: 65, label: "women among 80 randomised" },
+		women: { value: 65, label: "women among 80 randomized" },
 		meanAge: { value: 49.3, unit: "years", label: "mean age" },
 		meanAgeSd: {
 			value: 8.6,
@@ -120,7 +120,7 @@ export const maeda2017Cts = study({
 	limitations: [
 		"Symptoms fell in every arm",
 		"Prediction was found within the verum arms, not as a mediator of a difference between arms",
-		"One centre",
+		"One center",
 	],
 	mechanism: {
 		topic: "brain imaging",

@@ -64,7 +64,7 @@ export const napadow2005EaMa = study({
 		},
 	},
 	limitations: [
-		"Wider signal is not more analgesia, and the head-to-head trial in back pain found no gain (comachio-2020-ea-ma)",
+		"Wider signal is not more analgesia, and the head-to-head trial in back pain found no gain (Comachio 2020)",
 		"No pain outcome",
 	],
 	mechanism: {
@@ -74,7 +74,7 @@ export const napadow2005EaMa = study({
 			"manual, electroacupuncture at 2 Hz and at 100 Hz, all at ST36",
 		sample: "volunteers",
 		shamControlled: "in part: touch, described as placebo-like",
-		trackedPainRelief: "no: no pain outcome in the abstract",
+		trackedPainRelief: "no: brain activity",
 	},
 	verified: "abstract",
 	read: {

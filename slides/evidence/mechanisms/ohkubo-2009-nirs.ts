@@ -37,7 +37,7 @@ export const ohkubo2009Nirs = study({
 	],
 	outcomes: {
 		oxygenatedHaemoglobin: {
-			measure: "Oxygenated haemoglobin",
+			measure: "Oxygenated hemoglobin",
 			fullName: "Maximum rise at the needle, near-infrared spectroscopy",
 			unit: "micromol/L",
 			better: "higher",
@@ -54,7 +54,7 @@ export const ohkubo2009Nirs = study({
 			},
 		},
 		totalHaemoglobin: {
-			measure: "Total haemoglobin",
+			measure: "Total hemoglobin",
 			fullName: "Maximum rise at the needle",
 			unit: "micromol/L",
 			better: "higher",
@@ -82,7 +82,7 @@ export const ohkubo2009Nirs = study({
 	limitations: [
 		"Nine healthy people used to acupuncture",
 		"Minutes, not weeks",
-		"A pecking needle is a small injury; hyperaemia is expected",
+		"A pecking needle is a small injury; hyperemia is expected",
 	],
 	mechanism: {
 		topic: "circulation",

@@ -100,7 +100,7 @@ export const ouyang2011Ra = study({
 		intervention: "electroacupuncture against simple needling",
 		sample: "63 patients (32 and 31)",
 		shamControlled: "no",
-		trackedPainRelief: "no pain outcome in the abstract",
+		trackedPainRelief: "no: blood markers",
 	},
 	verified: "abstract",
 	read: {

@@ -74,7 +74,7 @@ export const simmons1993AuricularNaloxone = study({
 		groups: { value: 4, label: "groups" },
 	},
 	limitations: [
-		"Electrical stimulation of the ear; the abstract names no needle",
+		"Electrical stimulation of the ear, with no needle named",
 		"Tooth pain in volunteers",
 		"Modified double blind",
 	],

@@ -77,7 +77,7 @@ export const takano2012HumanAdenosine = study({
 		sample: "people",
 		shamControlled:
 			"no sham needle; needling off the point and without rotation as controls",
-		trackedPainRelief: "no: no pain outcome in the abstract",
+		trackedPainRelief: "no: adenosine beside the needle",
 	},
 	verified: "abstract",
 	read: {

@@ -57,9 +57,10 @@ export const ulett1998Ea = study({
 		},
 	},
 	limitations: [
-		"Narrative review of the authors' own programme",
+		"Narrative review of the authors' own program",
 		"Largely animal",
-		"In goats 60 Hz gave the highest pain threshold (+91%), and both 2 and 100 Hz raised met-enkephalin (https://pmc.ncbi.nlm.nih.gov/articles/PMC3486625): the rule is not universal across species",
+		// https://pmc.ncbi.nlm.nih.gov/articles/PMC3486625
+		"In goats 60 Hz gave the highest pain threshold (+91%), and both 2 and 100 Hz raised met-enkephalin: the rule is not universal across species",
 	],
 	mechanism: {
 		topic: "endogenous opioids",

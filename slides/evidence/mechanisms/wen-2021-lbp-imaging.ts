@@ -89,7 +89,7 @@ export const wen2021LbpImaging = study({
 		sample: "19 studies",
 		shamControlled: "mixed",
 		trackedPainRelief:
-			"reported as a significant correlation of brain change with clinical improvement, without a coefficient in the abstract",
+			"reported as a significant correlation of brain change with clinical improvement",
 	},
 	verified: "abstract",
 	read: {

@@ -5,7 +5,7 @@ export const zhang2014Review = study({
 	kind: "experiment-animal",
 	tier: "supporting",
 	topics: [
-		"central sensitisation",
+		"central sensitization",
 		"endogenous opioids",
 		"electroacupuncture and laser",
 		"inflammation",
@@ -69,7 +69,7 @@ export const zhang2014Review = study({
 		"The authors include advocates of acupuncture",
 	],
 	mechanism: {
-		topic: "central sensitisation",
+		topic: "central sensitization",
 		species: "animal",
 		intervention: "electroacupuncture",
 		sample: "narrative review of animals, mainly rats; not pooled",

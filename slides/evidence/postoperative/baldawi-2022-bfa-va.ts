@@ -36,8 +36,8 @@ export const baldawi2022BfaVa = study({
 		URL: "https://doi.org/10.1089/jicm.2021.0429",
 	},
 	population:
-		"US veterans, major surgery under general anaesthesia, June 2017 to June 2018",
-	setting: "USA, one VA centre",
+		"US veterans, major surgery under general anesthesia, June 2017 to June 2018",
+	setting: "USA, one VA center",
 	randomized: 72,
 	analyzed: 72,
 	arms: [
@@ -79,7 +79,7 @@ export const baldawi2022BfaVa = study({
 			timepoint: { label: "6, 12, 18 and 24 hours" },
 			comparator: "sham",
 			contrast: { treatment: "bfa", control: "sham" },
-			finding: "Lower at every time; no values in the abstract",
+			finding: "Lower at every time",
 			read: abstract,
 		},
 		nauseaVomitingVsSham: {
@@ -90,7 +90,7 @@ export const baldawi2022BfaVa = study({
 			timepoint: { label: "after surgery" },
 			comparator: "sham",
 			contrast: { treatment: "bfa", control: "sham" },
-			finding: "Less with needles; no rates read",
+			finding: "Less with needles",
 			note: "Anxiety and length of stay did not differ",
 			read: {
 				url: "https://scribd.com/document/720309223/2022-baldawi-battlefield-Acupuncture-Use-for-Perioperative-Anesthesia-in-Veterans-Affairs-Surgical-Patients",
@@ -99,8 +99,8 @@ export const baldawi2022BfaVa = study({
 		},
 	},
 	limitations: [
-		"72 patients, one centre, mixed operations",
-		"A halving of opioid use is out of line with the two null military trials (crawford-2019-bfa, crowell-2025-bfa-shoulder)",
+		"72 patients, one center, mixed operations",
+		"A halving of opioid use is out of line with the two null military trials (Crawford 2019, Crowell 2025)",
 	],
 	verified: "abstract",
 	read: abstract,

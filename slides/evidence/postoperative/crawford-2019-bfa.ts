@@ -55,7 +55,7 @@ export const crawford2019Bfa = study({
 			timepoint: { label: "immediately, 24, 48, 168 and 720 hours" },
 			comparator: "sham",
 			contrast: { treatment: "bfa", control: "pla" },
-			finding: "No different between groups at every time; no figures printed",
+			finding: "No difference between groups at any time",
 			read: abstract,
 		},
 		opioidDay30VsPlacebo: {
@@ -106,7 +106,7 @@ export const crawford2019Bfa = study({
 		},
 		enrolmentListed: {
 			value: 279,
-			label: "enrolment as the registry lists it",
+			label: "enrollment as the registry lists it",
 			read: registry,
 		},
 		meanAge: { value: 44.5, unit: "years", label: "mean age" },
@@ -114,7 +114,7 @@ export const crawford2019Bfa = study({
 		men: { value: 141, label: "men" },
 	},
 	limitations: [
-		"Registry planned 429 patients for 309 completers (its entry lists 279); 233 randomised, so possibly underpowered",
+		"Registry planned 429 patients for 309 completers (its entry lists 279); 233 randomized, so possibly underpowered",
 	],
 	verified: "abstract",
 	read: abstract,

@@ -34,7 +34,7 @@ export const crowell2025BfaShoulder = study({
 		PMID: "39797512",
 		URL: "https://doi.org/10.1093/milmed/usae577",
 	},
-	population: "Military, shoulder stabilisation surgery",
+	population: "Military, shoulder stabilization surgery",
 	setting: "USA",
 	randomized: 95,
 	arms: [
@@ -51,8 +51,7 @@ export const crowell2025BfaShoulder = study({
 			comparator: "usual-care",
 			comparatorDetail: "standard physical therapy, which both arms had",
 			contrast: { treatment: "bfa", control: "pt" },
-			finding:
-				"No additional improvement, by the paper's title; figures not readable",
+			finding: "No additional improvement, by the paper's title",
 			read: abstract,
 		},
 	},

@@ -109,5 +109,5 @@ export const deng2008Thoracotomy = study({
 	funding: "NIH, extramural (PubMed publication type)",
 	verified: "abstract",
 	read: abstract,
-	gaps: ["Number analysed", "Opioid values"],
+	gaps: ["Number analyzed", "Opioid values"],
 });

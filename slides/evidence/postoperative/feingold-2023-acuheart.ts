@@ -134,7 +134,7 @@ export const feingold2023Acuheart = study({
 			outcome: "symptomsAcrossSession",
 			withRecord: "source: HealthDay summary of the same trial",
 			explanation:
-				"HealthDay says pain across admission differed between the arms; the abstract does not list it as differing, and the abstract stands.",
+				"HealthDay says pain across admission differed between the arms; it is not among the differences that the abstract lists, and the abstract stands.",
 		},
 	],
 });

@@ -56,7 +56,7 @@ export const hssThaNct05384860 = study({
 			comparatorDetail: "the same pathway without acupuncture",
 			contrast: { treatment: "ear", control: "none" },
 			finding:
-				"Significantly less opioid in recovery, less pain immediately and on day 1; no figures",
+				"Significantly less opioid in recovery, less pain immediately and on day 1",
 			read: pressRelease,
 		},
 	},
@@ -75,7 +75,6 @@ export const hssThaNct05384860 = study({
 		},
 	},
 	limitations: [
-		"No figure readable",
 		"No sham; patients sedated, so partly self-blinding",
 		"The press release pools this trial with retrospective work and comes from the technique's inventor",
 	],

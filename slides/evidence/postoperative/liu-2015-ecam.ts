@@ -51,7 +51,7 @@ export const liu2015Ecam = study({
 				treatment: "point stimulation",
 				control: "sham or standard care",
 			},
-			finding: "Improved in the pooled analysis; no values read",
+			finding: "Improved in the pooled analysis",
 			read: abstract,
 		},
 		totalMorphine: {
@@ -66,7 +66,7 @@ export const liu2015Ecam = study({
 				treatment: "point stimulation",
 				control: "sham or standard care",
 			},
-			finding: "Lower in the pooled analysis; no values read",
+			finding: "Lower in the pooled analysis",
 			read: abstract,
 		},
 	},
@@ -81,7 +81,7 @@ export const liu2015Ecam = study({
 		"Authors suspect overestimation",
 	],
 	conclusion:
-		"Evidence insufficient that it is an effective postoperative pain therapy, though analgesic need was lower. The strongest level was for plasters on body points, not needles; caesarean and cardiac surgery rated level III.",
+		"Evidence insufficient that it is an effective postoperative pain therapy, though analgesic need was lower. The strongest level was for plasters on body points, not needles; cesarean and cardiac surgery rated level III.",
 	verified: "abstract",
 	read: abstract,
 	gaps: ["Pooled values and heterogeneity"],

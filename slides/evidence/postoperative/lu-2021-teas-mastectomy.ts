@@ -46,8 +46,8 @@ export const lu2021TeasMastectomy = study({
 		page: "110453",
 		URL: "https://em-consulte.com/article/1475738/complements/transcutaneous-electrical-acupoint-stimulation-bef",
 	},
-	population: "Women having radical mastectomy under general anaesthesia",
-	setting: "China, six centres, 2016 to 2018",
+	population: "Women having radical mastectomy under general anesthesia",
+	setting: "China, six centers, 2016 to 2018",
 	randomized: 576,
 	analyzed: 576,
 	arms: [
@@ -119,7 +119,7 @@ export const lu2021TeasMastectomy = study({
 			timepoint: { label: "24 hours" },
 			comparator: "sham",
 			contrast: { treatment: "two", control: "sham" },
-			finding: "Lower with two-point stimulation; no figures",
+			finding: "Lower with two-point stimulation",
 			read: {
 				url: "https://discovery.researcher.life/article/transcutaneous-electrical-acupoint-stimulation-before-surgery-reduces-chronic-pain-after-mastectomy-a-randomized-clinical-trial/539546561045309291cf9efb0f44cb9a",
 				where: "abstract",
@@ -151,7 +151,7 @@ export const lu2021TeasMastectomy = study({
 			outcome: "chronicPainMonth6VsSham",
 			withRecord: "source: the same abstract",
 			explanation:
-				"The printed risk ratio of 0.68 does not equal the ratio of the printed shares (22.1 and 34.6%, 0.64 derived). Both are kept as printed, neither is for charts.",
+				"The printed risk ratio of 0.68 does not equal the ratio of the printed shares (22.1 and 34.6%, 0.64 derived). Both stand as printed.",
 		},
 	],
 });

@@ -24,7 +24,7 @@ export const s3LeitlinieAcutePain = study({
 	limitations: ["Outdated edition"],
 	recommendation: {
 		position: "not available",
-		text: "Evidence text only: a 2005 review of 19 trials of intraoperative acupuncture found no difference between real and placebo needling; analgesic saving inconsistent; no difference in pain intensity against no acupuncture; single positive trials after hip, shoulder and abdominal surgery; clearest effect on nausea and vomiting. The grade of recommendation was not reached.",
+		text: "Evidence text only: a 2005 review of 19 trials of intraoperative acupuncture found no difference between real and placebo needling; analgesic saving inconsistent; no difference in pain intensity against no acupuncture; single positive trials after hip, shoulder and abdominal surgery; clearest effect on nausea and vomiting.",
 	},
 	verified: "full-text",
 	read: {

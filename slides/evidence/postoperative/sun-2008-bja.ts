@@ -78,7 +78,7 @@ export const sun2008Bja = study({
 			comparator: "sham",
 			contrast: { treatment: "acupuncture", control: "sham" },
 			finding:
-				"Significantly lower at 8 and 72 hours; no figures in the abstract, and 24 hours is not listed as significant",
+				"Significantly lower at 8 and 72 hours; 24 hours is not listed as significant",
 			read: abstract,
 		},
 		nauseaVsSham: {

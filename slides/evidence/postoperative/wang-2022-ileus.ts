@@ -97,7 +97,7 @@ export const wang2022Ileus = study({
 	},
 	facts: { sessions: { value: 4, label: "sessions" } },
 	harms: "No severe adverse events",
-	limitations: ["Bowel recovery, not pain or opioids", "All centres in China"],
+	limitations: ["Bowel recovery, not pain or opioids", "All centers in China"],
 	verified: "secondary",
 	read: healthDay,
 	gaps: ["CIs", "Pain and opioid secondary outcomes", "Co-authors"],

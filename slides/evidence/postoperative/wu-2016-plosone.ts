@@ -46,7 +46,7 @@ export const wu2016Plosone = study({
 			comparator: "mixed",
 			comparatorDetail: "sham and other controls pooled",
 			contrast: { treatment: "acupuncture or TEAS", control: "controls" },
-			finding: "Less pain overall, P < .001; estimate not readable",
+			finding: "Less pain overall, P < .001",
 			read: abstract,
 		},
 		opioidDay1: {
@@ -59,7 +59,7 @@ export const wu2016Plosone = study({
 			comparatorDetail: "sham and other controls pooled",
 			contrast: { treatment: "acupuncture or TEAS", control: "controls" },
 			finding:
-				"Less opioid overall, P < .001; estimate not readable. TEAS (skin electrodes, no needle) was the technique with the significantly greater reduction",
+				"Less opioid overall, P < .001. TEAS (skin electrodes, no needle) was the technique with the significantly greater reduction",
 			read: abstract,
 		},
 		painDay1Electroacupuncture: {

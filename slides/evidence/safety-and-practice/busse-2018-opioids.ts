@@ -159,13 +159,13 @@ export const busse2018Opioids = study({
 		},
 		sf36Threshold: {
 			value: 5,
-			unit: "points of 100",
+			unit: "points out of 100",
 			label: "smallest important change on the SF-36 physical component",
 		},
 	},
 	limitations: [
 		"No trial measured opioid use disorder",
-		"Enriched-enrolment trials affect some estimates",
+		"Enriched-enrollment trials affect some estimates",
 	],
 	thresholds: [
 		{ measure: "VAS 0-10 cm", threshold: "1 cm", url: abstract.url },
@@ -176,7 +176,7 @@ export const busse2018Opioids = study({
 		},
 	],
 	notes: [
-		"Even opioids move pain by only 7 of 100 against placebo: the yardstick that makes acupuncture's numbers readable.",
+		"Even opioids move pain by only 7 points out of 100 against placebo: the yardstick that makes acupuncture's numbers readable.",
 	],
 	verified: "abstract",
 	read: abstract,

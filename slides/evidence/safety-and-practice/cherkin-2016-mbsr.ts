@@ -52,7 +52,7 @@ export const cherkin2016Mbsr = study({
 		},
 		{
 			id: "cbt",
-			name: "Cognitive behavioural therapy",
+			name: "Cognitive behavioral therapy",
 			n: 113,
 			sessions: "8 weekly 2-hour groups",
 			weeks: 8,

@@ -124,7 +124,8 @@ export const cnt2013NsaidHarms = study({
 		},
 	},
 	harms:
-		"Heart failure risk about doubled with every NSAID; all raised upper gastrointestinal complications, ulcer bleeding two to four times by regimen (https://www.ctsu.ox.ac.uk/research/cnt).",
+		// https://www.ctsu.ox.ac.uk/research/cnt
+		"Heart failure risk about doubled with every NSAID; all raised upper gastrointestinal complications, ulcer bleeding two to four times by regimen.",
 	limitations: [
 		"High-dose regimens; not back pain; not specifically older people",
 	],

@@ -15,7 +15,7 @@ export const csp2024ThoracicExclusion = study({
 		URL: "https://csp.org.uk/publications/learning-litigation-pneumothorax-acupuncture-andor-dry-needling",
 	},
 	population:
-		"State-registered physiotherapists in the UK insured by their professional body",
+		"State-registered physical therapists in the UK insured by their professional body",
 	setting: "United Kingdom",
 	arms: [],
 	outcomes: {},
@@ -23,7 +23,8 @@ export const csp2024ThoracicExclusion = study({
 		"The acupuncture or dry-needling injury most often reported to the society is pneumothorax.",
 	limitations: [
 		"Claims, no denominator",
-		"A rival professional body states that its own insurers saw no such claims (https://acupuncture.org.uk/news/no-claims-from-pneumothorax/)",
+		// https://acupuncture.org.uk/news/no-claims-from-pneumothorax/
+		"A rival professional body states that its own insurers saw no such claims",
 	],
 	recommendation: {
 		position: "against",

@@ -51,7 +51,8 @@ export const enthoven2016NsaidChronic = study({
 	harms:
 		"A commentary says side-effect rates resembled placebo and that trials were too small and short to show rare harm.",
 	limitations: [
-		"Small effect; a commentary (https://ojs.mjemonline.com/index.php/mjem/analgesic-effect-of-nonsteroidal-drugs) says it vanishes when trials at high risk of bias are left out",
+		// https://ojs.mjemonline.com/index.php/mjem/analgesic-effect-of-nonsteroidal-drugs
+		"Small effect; a commentary says it vanishes when trials at high risk of bias are left out",
 	],
 	verified: "abstract",
 	read: translation,

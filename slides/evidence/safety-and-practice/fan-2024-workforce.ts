@@ -136,7 +136,7 @@ export const fan2024Workforce = study({
 		},
 	},
 	limitations: [
-		"Counts licences, not practising people",
+		"Counts licences, not practicing people",
 		"Authors are members of the profession",
 		"The training hours come from a text written from the acupuncture side",
 	],

@@ -22,7 +22,7 @@ export const fda21cfr8805580 = study({
 	],
 	recommendation: {
 		position: "neutral",
-		text: "Class II device with special controls: single-use labelling, prescription-device requirements, biocompatible material, sterility. Single-use needles have been exempt from premarket notification since the amendment of 30 December 2019.",
+		text: "Class II device with special controls: single-use labeling, prescription-device requirements, biocompatible material, sterility. Single-use needles have been exempt from premarket notification since the amendment of 30 December 2019.",
 	},
 	verified: "full-text",
 	read: {

@@ -35,7 +35,7 @@ export const george2021Jospt = study({
 	limitations: [],
 	recommendation: {
 		position: "not available",
-		text: "The summaries hold no recommendation on acupuncture. Chronic pain: should use exercise, joint mobilisation and pain-neuroscience education with other care; can use dry needling together with other treatment. Older adults with chronic pain: should use general exercise training to reduce pain and disability.",
+		text: "The summaries hold no recommendation on acupuncture. Chronic pain: should use exercise, joint mobilization and pain-neuroscience education with other care; can use dry needling together with other treatment. Older adults with chronic pain: should use general exercise training to reduce pain and disability.",
 	},
 	verified: "secondary",
 	read: {

@@ -192,7 +192,8 @@ export const giovanardi2023Addon = study({
 			outcome: "addOnTrials",
 			withRecord: "source: University of Bologna's repository",
 			explanation:
-				"Its copy of the abstract counts 6 add-on trials with the same 374 people; the journal's 4 stands. https://cris.unibo.it/handle/11585/957191",
+				// https://cris.unibo.it/handle/11585/957191
+				"A university repository counts 6 add-on trials with the same 374 people; the journal's 4 stands.",
 		},
 	],
 	gaps: [

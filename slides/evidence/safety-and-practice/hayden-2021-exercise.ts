@@ -84,13 +84,13 @@ export const hayden2021Exercise = study({
 		trials: { value: 249, label: "trials of exercise" },
 		painThreshold: {
 			value: 15,
-			unit: "points of 100",
+			unit: "points out of 100",
 			label: "between groups, the review's own bar for pain",
 			read: thresholds,
 		},
 		functionThreshold: {
 			value: 10,
-			unit: "points of 100",
+			unit: "points out of 100",
 			label: "between groups, the review's own bar for function",
 			read: thresholds,
 		},

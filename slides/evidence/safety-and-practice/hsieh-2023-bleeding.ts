@@ -147,7 +147,7 @@ export const hsieh2023Bleeding = study({
 		"Cirrhosis, diabetes and coagulation defects raised the risk; antiplatelet drugs did not.",
 	limitations: [
 		"Claims data: bleeding from the drug itself within 14 days counts too",
-		"The class-level odds ratios (1.15 and 1.18) and the drug-level ones (3 to 5) do not fit together in the abstract; quote both with that caution",
+		"The class-level odds ratios (1.15 and 1.18) and the drug-level ones (3 to 5) do not fit together; quote both with that caution",
 		"Rates are printed per needle although the count is of sessions",
 	],
 	funding: "Taipei City Government",

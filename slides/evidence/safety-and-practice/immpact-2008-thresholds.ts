@@ -93,7 +93,7 @@ export const immpact2008Thresholds = study({
 		},
 		bpiThreshold: {
 			value: 1,
-			unit: "point of 10",
+			unit: "point out of 10",
 			label: "important change on BPI interference",
 		},
 	},

@@ -151,12 +151,12 @@ export const kamper2015Multidisciplinary = study({
 		participants: { value: 6858, label: "participants" },
 		rmdqPointsVsUsual: {
 			value: 1.5,
-			unit: "points of 24",
+			unit: "points out of 24",
 			label: "on the RMDQ over usual care, the source's reading of 0.23 SD",
 		},
 	},
 	limitations: [
-		"Programmes rarely include acupuncture: supports multimodal care, not acupuncture within it",
+		"Programs rarely include acupuncture: supports multimodal care, not acupuncture within it",
 	],
 	notes: [
 		"1.5 Roland points over usual care: the same as BackInAction's enhanced arm (1.5, DeBar 2025).",

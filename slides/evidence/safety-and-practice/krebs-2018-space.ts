@@ -163,14 +163,14 @@ export const krebs2018Space = study({
 		menShare: { value: 87, unit: "%", label: "men" },
 		bpiThreshold: {
 			value: 1,
-			unit: "point of 10",
+			unit: "point out of 10",
 			label: "clinically important change on the BPI scales",
 			read: threshold,
 		},
 	},
 	harms:
 		"Medication-related symptoms were more frequent with opioids (p=0.03 over the 12 months).",
-	limitations: ["Open label, 87% men, one centre", "No acupuncture arm"],
+	limitations: ["Open label, 87% men, one center", "No acupuncture arm"],
 	thresholds: [
 		{ measure: "BPI scales 0-10", threshold: "1 point", url: threshold.url },
 	],

@@ -55,11 +55,10 @@ export const macpherson2001YorkSafety = study({
 		invited: { value: 1848, label: "acupuncturists invited" },
 		responseRate: { value: 31, unit: "%", label: "of those invited took part" },
 	},
-	harms:
-		"What was read describes only mild transient reactions and non-serious events, without rates.",
+	harms: "Mild transient reactions and non-serious events.",
 	limitations: ["Practitioners reported on themselves; 31% took part"],
 	funding:
-		"British Acupuncture Council, the profession's own council (according to a later article of the same programme)",
+		"British Acupuncture Council, the profession's own council (according to a later article of the same program)",
 	verified: "secondary",
 	read: letter,
 	gaps: [

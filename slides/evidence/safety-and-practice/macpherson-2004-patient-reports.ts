@@ -88,7 +88,7 @@ export const macpherson2004PatientReports = study({
 			comparator: "none",
 			effect: { type: "proportion", value: 24.4, ci95: "not available" },
 			participants: 9408,
-			note: "The authors point to driving safety: a usable counselling line",
+			note: "The authors point to driving safety: a usable counseling line",
 			read: companion,
 		},
 	},
@@ -112,7 +112,7 @@ export const macpherson2004PatientReports = study({
 		"One third did not answer",
 	],
 	funding:
-		"British Acupuncture Council (according to a later article of the programme)",
+		"British Acupuncture Council (according to a later article of the program)",
 	notes: [
 		"Patients report far more than practitioners do (29.7% negative reactions to one session, against 6.8 events per 100 consultations in White 2001): say who was asked.",
 	],

@@ -91,7 +91,7 @@ export const mcculloch2015Anticoagulant = study({
 		},
 	},
 	harms:
-		"One large hip haematoma needing vitamin K; five bleeds judged unrelated (deep needling or complex anticoagulation).",
+		"One large hip hematoma needing vitamin K; five bleeds judged unrelated (deep needling or complex anticoagulation).",
 	limitations: [
 		"Two trials, four case series, five case reports",
 		"Judging five bleeds as unrelated is the authors' call",

@@ -55,7 +55,7 @@ export const nahin2024Nhis = study({
 			comparator: "none",
 			effect: { type: "prevalence", value: 1.0, ci95: [0.9, 1.2] },
 			participants: 31044,
-			note: "Age-standardised to the US population of 2010",
+			note: "Age-standardized to the US population of 2010",
 			read: news,
 		},
 		acupuncture2022: {
@@ -67,7 +67,7 @@ export const nahin2024Nhis = study({
 			comparator: "none",
 			effect: { type: "prevalence", value: 2.2, ci95: [2.0, 2.4] },
 			participants: 27651,
-			note: "Age-standardised to the US population of 2010",
+			note: "Age-standardized to the US population of 2010",
 			read: news,
 		},
 		usersForPain2002: {

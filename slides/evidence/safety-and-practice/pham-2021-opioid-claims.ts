@@ -131,7 +131,7 @@ export const pham2021OpioidClaims = study({
 		meanAge: { value: 45.6, unit: "years", label: "mean age" },
 	},
 	limitations: [
-		"Not randomised: people who choose acupuncture may be less willing to take opioids, which matching cannot fix",
+		"Not randomized: people who choose acupuncture may be less willing to take opioids, which matching cannot fix",
 		"Authors worked for the insurer and its research arm",
 		"Younger and mostly from the West: not Medicare",
 	],

@@ -48,7 +48,7 @@ export const saper2017YogaPt = study({
 	registration: "NCT01343927",
 	population:
 		"320 mostly low-income, racially diverse adults with chronic low back pain",
-	setting: "USA, Boston Medical Center and community health centres",
+	setting: "USA, Boston Medical Center and community health centers",
 	randomized: 320,
 	arms: [
 		{ id: "yoga", name: "Yoga", sessions: "12 classes" },

@@ -71,7 +71,7 @@ export const schwehr2018Dose = study({
 			value: 7.46,
 			unit: "visits",
 			label:
-				"a year by people who named acupuncture a favoured therapy (Zhang 2016)",
+				"a year by people who named acupuncture a favored therapy (Zhang 2016)",
 			read: zhang2016,
 		},
 		visitsOtherUsers: {
@@ -84,7 +84,7 @@ export const schwehr2018Dose = study({
 			value: 342.8,
 			unit: "US dollars",
 			label:
-				"a year out of pocket by people who named acupuncture a favoured therapy (Zhang 2016)",
+				"a year out of pocket by people who named acupuncture a favored therapy (Zhang 2016)",
 			read: zhang2016,
 		},
 		outOfPocketOtherUsers: {

@@ -14,7 +14,7 @@ export const toftPetersen2024BleedingRisk = study({
 	citation: {
 		type: "article-journal",
 		title:
-			"Individualised prediction of major bleeding in patients with atrial fibrillation treated with anticoagulation",
+			"Individualized prediction of major bleeding in patients with atrial fibrillation treated with anticoagulation",
 		author: [
 			{ family: "Toft-Petersen", given: "Anne Pernille" },
 			{ family: "Lee", given: "Christina J.-Y." },

@@ -89,19 +89,19 @@ export const vandergaag2020NsaidAcute = study({
 		trials: { value: 32, label: "trials" },
 		painThreshold: {
 			value: 10,
-			unit: "points of 100",
+			unit: "points out of 100",
 			label: "minimal important change in pain",
 		},
 		rmdqThreshold: {
 			value: 2.4,
-			unit: "points of 24",
+			unit: "points out of 24",
 			label: "minimal important change on the RMDQ",
 		},
 		paracetamolPainDifference: {
 			value: 1.49,
-			unit: "points of 100",
+			unit: "points out of 100",
 			label:
-				"higher than placebo at 1 week, paracetamol in acute pain (-1.30 to 4.28, one trial of 1520 people; Saragiotto 2016)",
+				"higher than placebo at 1 week, acetaminophen in acute pain (-1.30 to 4.28, one trial of 1520 people; Saragiotto 2016)",
 			read: paracetamol,
 		},
 	},

@@ -30,7 +30,7 @@ export const white2001Safa = study({
 		PMID: "11532840",
 		URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC48133",
 	},
-	population: "31,822 consultations with 78 doctors and physiotherapists",
+	population: "31,822 consultations with 78 doctors and physical therapists",
 	setting: "United Kingdom, members of two professional societies",
 	analyzed: 31822,
 	arms: [{ id: "acupuncture", name: "Acupuncture consultations", n: 31822 }],
@@ -84,7 +84,7 @@ export const white2001Safa = study({
 	},
 	facts: {
 		consultations: { value: 31822, label: "consultations" },
-		practitioners: { value: 78, label: "doctors and physiotherapists" },
+		practitioners: { value: 78, label: "doctors and physical therapists" },
 		interferedWithDailyLife: {
 			value: 13,
 			label: "of 43 significant events interfered with daily activities",

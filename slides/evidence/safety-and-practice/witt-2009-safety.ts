@@ -79,7 +79,7 @@ export const witt2009Safety = study({
 			read: abstract,
 		},
 		bleeding: {
-			measure: "Bleeding or haematoma",
+			measure: "Bleeding or hematoma",
 			unit: "% of patients",
 			better: "lower",
 			role: "secondary",
@@ -138,7 +138,7 @@ export const witt2009Safety = study({
 		bleedingShareOfEffects: {
 			value: 58,
 			unit: "%",
-			label: "of all adverse effects were bleeding or haematoma",
+			label: "of all adverse effects were bleeding or hematoma",
 		},
 		longestEffectDays: {
 			value: 180,

@@ -137,7 +137,7 @@ export const zheng2019EaOpioid = study({
 		"Authors could not confirm an extra benefit over education",
 	],
 	notes: [
-		"The only randomised test found of the claim that acupuncture spares long-term medication; it did not show it.",
+		"The only randomized test found of the claim that acupuncture spares long-term medication; it did not show it.",
 		"Zheng 2008 (pilot trial, Eur J Pain 12:671): opioid-like medicine fell 39% with real (n=17) and 25% with sham (n=18) electroacupuncture, p=0.056, gone within 8 weeks. https://qigonginstitute.org/abstract-print/4541",
 		"Battlefield acupuncture cohort of US veterans: 24 treated and 23 comparison veterans, no significant change in opioid use. https://pmc.ncbi.nlm.nih.gov/articles/PMC7044765",
 	],

@@ -34,7 +34,7 @@ export const huang2019Sciatica = study({
 	},
 	population: "Chronic sciatica from lumbar disk herniation",
 	setting:
-		"China, one centre (Guang'anmen Hospital, Beijing), June 2017 to January 2018",
+		"China, one center (Guang'anmen Hospital, Beijing), June 2017 to January 2018",
 	randomized: 46,
 	arms: [
 		{
@@ -154,7 +154,7 @@ export const huang2019Sciatica = study({
 		haematomas: {
 			value: 2,
 			unit: "people",
-			label: "subcutaneous haematoma from acupuncture",
+			label: "subcutaneous hematoma from acupuncture",
 		},
 		adverseEventShare: {
 			value: 4.3,
@@ -163,11 +163,12 @@ export const huang2019Sciatica = study({
 		},
 	},
 	harms:
-		"Two people had a subcutaneous haematoma from acupuncture (4.3%), mild and transient.",
+		"Two people had a subcutaneous hematoma from acupuncture (4.3%), mild and transient.",
 	limitations: [
-		"46 people, one centre",
+		"46 people, one center",
 		"Leg-pain benefit about half the size seen in the 2024 trial and no benefit on disability",
-		"Sample not screened for expectation (authors' remark, https://www.neurologyadvisor.com/topics/pain/acupuncture-may-benefit-leg-pain-associated-with-chronic-diskogenic-sciatica/)",
+		// https://www.neurologyadvisor.com/topics/pain/acupuncture-may-benefit-leg-pain-associated-with-chronic-diskogenic-sciatica/
+		"Sample not screened for expectation (authors' remark)",
 	],
 	thresholds: [
 		{
@@ -181,7 +182,7 @@ export const huang2019Sciatica = study({
 	gaps: [
 		"ODI, back-pain and SF-36 values",
 		"leg-pain values at follow-up in the paper itself",
-		"number analysed",
+		"number analyzed",
 		"volume and pages",
 		"funding",
 	],
@@ -191,7 +192,7 @@ export const huang2019Sciatica = study({
 			withRecord:
 				"source: thesis on the same pilot (https://jxxfw.com/degree/c23d7b1cfdbc80e95ea099dfdb19fc5d.html)",
 			explanation:
-				"The thesis gives 7.17 mm (0.41 to 13.93) in favour of acupuncture, the paper 7.28 (0.80 to 13.76); the paper stands.",
+				"The thesis gives 7.17 mm (0.41 to 13.93) in favor of acupuncture, the paper 7.28 (0.80 to 13.76); the paper stands.",
 		},
 		{
 			outcome: "randomized",

@@ -73,7 +73,7 @@ export const mathieson2017Pregabalin = study({
 				{ arm: "placebo", kind: "mean", value: 3.1 },
 			],
 			participants: 207,
-			note: "A negative difference would favour pregabalin; no acupuncture in this trial.",
+			note: "A negative difference would favor pregabalin; no acupuncture in this trial.",
 			read: abstract,
 		},
 		legPainWeek52: {
@@ -98,7 +98,7 @@ export const mathieson2017Pregabalin = study({
 				{ arm: "placebo", kind: "mean", value: 3.0 },
 			],
 			participants: 207,
-			note: "A negative difference would favour pregabalin.",
+			note: "A negative difference would favor pregabalin.",
 			read: abstract,
 		},
 		adverseEvents: {

@@ -76,7 +76,8 @@ export const tu2024Sciatica = study({
 	},
 	registration: "ChiCTR2100044585",
 	population:
-		"Adults with unilateral sciatica from a herniated lumbar disk for at least 3 months and leg pain of at least 40 of 100 (entry criteria from a copy of the BMAS blog, https://backpain.turnkeywebsitesales.com/?p=18756)",
+		// https://backpain.turnkeywebsitesales.com/?p=18756
+		"Adults with unilateral sciatica from a herniated lumbar disk for at least 3 months and leg pain of at least 40 out of 100",
 	setting:
 		"China, 6 tertiary hospitals; recruited 25 March to 23 September 2021, last follow-up 22 September 2022",
 	randomized: 220,
@@ -220,11 +221,11 @@ export const tu2024Sciatica = study({
 			label: "sessions over 4 weeks in each arm",
 		},
 		meanAge: { value: 51.3, unit: "years", label: "mean age (SD 15.2)" },
-		women: { value: 147, unit: "people", label: "women among those analysed" },
+		women: { value: 147, unit: "people", label: "women among those analyzed" },
 		femaleShare: {
 			value: 68.1,
 			unit: "%",
-			label: "women among those analysed",
+			label: "women among those analyzed",
 		},
 		centres: {
 			value: 6,
@@ -245,20 +246,23 @@ export const tu2024Sciatica = study({
 		},
 	},
 	harms:
-		"No serious adverse events (https://www.epocrates.com/online/article/acupuncture-effective-for-sciatica-pain-randomized-trial-results); mild, self-limiting events more frequent with real acupuncture (https://sunnyperiod.club/?p=3260).",
+		// https://www.epocrates.com/online/article/acupuncture-effective-for-sciatica-pain-randomized-trial-results
+		// https://sunnyperiod.club/?p=3260
+		"No serious adverse events; mild, self-limiting events more frequent with real acupuncture.",
 	limitations: [
 		"Acupuncturists were not blinded; participants, assessors and statisticians were",
-		"All six centres in China; generalisability to other health systems untested",
+		"All six centers in China; generalisability to other health systems untested",
 		"No active comparator such as NSAID, injection, exercise or surgery; the authors call for such trials",
 		"Primary end point at week 4; results at week 52 are secondary",
 		"People with neurological deficits, on drugs for sciatica, or with past or planned spine surgery were excluded (La Revue du Praticien, Questioning Medicine)",
 	],
 	funding:
-		"National Key Research and Development Program of China (2019YFC1712101); National Science Fund for Distinguished Young Scholars (81825024), according to the press notice (https://www.scimex.org/newsfeed/acupuncture-alleviates-pain-in-patients-with-sciatica-from-a-herniated-disk)",
+		// https://www.scimex.org/newsfeed/acupuncture-alleviates-pain-in-patients-with-sciatica-from-a-herniated-disk
+		"National Key Research and Development Program of China (2019YFC1712101); National Science Fund for Distinguished Young Scholars (81825024), according to the press notice",
 	notes: [
 		"Sham change is about 48% of the acupuncture change on leg pain (14.9 of 30.8) and 38% on ODI (4.9 of 13.0); derived, no CI.",
 		"The journal's editorial (Kneifati-Hayek and Katz, the latter a deputy editor) calls the trial methodologically rigorous with a well-considered sham (https://rheumnow.com/news/efficacy-acupuncture-sciatica).",
-		"A sceptics' site rejects the trial on prior implausibility; its points on the design lie beyond the section that could be opened (https://sciencebasedmedicine.org/latest-acupuncture-pseudoscience).",
+		"A skeptics' site rejects the trial on prior implausibility; its points on the design lie beyond the section that could be opened (https://sciencebasedmedicine.org/latest-acupuncture-pseudoscience).",
 	],
 	verified: "abstract",
 	read: abstract,
@@ -279,7 +283,8 @@ export const tu2024Sciatica = study({
 			withRecord:
 				"source: Japanese digest of the paper, https://www.medicalonline.jp/review/detail?id=12097",
 			explanation:
-				"Two copies of the HealthDay account give -10.8 mm at week 52 (https://drugslib.com/news/acupuncture-reduces-pain-with-chronic-sciatica-from-herniated-disk-4089/ko is the second); the digest gives -16.3, which agrees with them on every other value and is perhaps the lower limit of the interval. -10.8 is recorded, without an interval.",
+				// https://drugslib.com/news/acupuncture-reduces-pain-with-chronic-sciatica-from-herniated-disk-4089/ko
+				"The HealthDay account gives -10.8 mm at week 52, the digest -16.3, which is perhaps the lower limit of the interval; on every other value they agree. -10.8 stands, without an interval.",
 		},
 		{
 			outcome: "symptomYears",
@@ -298,7 +303,7 @@ export const tu2024Sciatica = study({
 			outcome: "randomized",
 			withRecord: "source: HealthCMI news item",
 			explanation:
-				"The news item says 216 enrolled; 220 were randomized and 216 analysed.",
+				"The news item says 216 enrolled; 220 were randomized and 216 analyzed.",
 		},
 	],
 	tries: [

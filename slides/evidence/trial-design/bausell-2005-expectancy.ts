@@ -62,7 +62,7 @@ export const bausell2005Expectancy = study({
 		},
 	},
 	facts: {
-		trials: { value: 2, unit: "trials", label: "analysed" },
+		trials: { value: 2, unit: "trials", label: "analyzed" },
 	},
 	limitations: [
 		"Belief may follow relief rather than cause it",

@@ -30,7 +30,7 @@ export const chen2019Schedule = study({
 		URL: "https://www.hindawi.com/journals/ecam/2019/5281039/",
 	},
 	population:
-		"24 trials of acupuncture for chronic pain, 2009-2018 (23 analysed)",
+		"24 trials of acupuncture for chronic pain, 2009-2018 (23 analyzed)",
 	setting: "International",
 	randomized: 3461,
 	analyzed: 3461,
@@ -84,7 +84,7 @@ export const chen2019Schedule = study({
 	},
 	facts: {
 		trials: { value: 24, unit: "trials", label: "included" },
-		trialsAnalysed: { value: 23, unit: "trials", label: "analysed" },
+		trialsAnalysed: { value: 23, unit: "trials", label: "analyzed" },
 		sessionsPerWeekEnough: {
 			value: 2,
 			unit: "sessions",

@@ -131,8 +131,8 @@ export const ejp2020ResponseTime = study({
 		},
 		baselinePain: {
 			value: 60,
-			unit: "points of 100",
-			label: "is the starting pain for which relief was modelled",
+			unit: "points out of 100",
+			label: "is the starting pain for which relief was modeled",
 		},
 	},
 	limitations: [
@@ -149,7 +149,7 @@ export const ejp2020ResponseTime = study({
 			outcome: "reliefLowBackVsConventional",
 			withRecord: "source: the same abstract",
 			explanation:
-				"It prints a difference of 9.4 points, while its arm values (26.1 and 15.8) differ by 10.3. The printed difference is kept; the full text was not read.",
+				"It prints a difference of 9.4 points, while its arm values (26.1 and 15.8) differ by 10.3. The printed difference is kept.",
 		},
 	],
 });

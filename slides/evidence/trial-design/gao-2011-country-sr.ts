@@ -12,11 +12,22 @@ export const gao2011CountrySr = study({
 	topics: ["migraine", "publication and country"],
 	citation: {
 		type: "article-journal",
-		title: "[Systematic review and meta-analysis of acupuncture for migraine]",
-		author: [{ family: "Gao" }],
+		title:
+			"Acupuncture for migraine: a systematic review and meta-analysis of randomized controlled trials",
+		author: [
+			{ family: "Gao", given: "Xiao-mei" },
+			{ family: "Wang", given: "Bo-song" },
+			{ family: "Song", given: "Yan-yan" },
+			{ family: "Qi", given: "Hong" },
+			{ family: "Rong", given: "Zheng-xing" },
+			{ family: "Wang", given: "Hao" },
+		],
 		"container-title":
 			"Chinese Journal of Clinical Pharmacology and Therapeutics",
 		issued: { "date-parts": [[2011]] },
+		volume: "16",
+		issue: "5",
+		page: "530-537",
 	},
 	population: "12 sham-controlled trials judged of high quality",
 	setting: "Chinese and non-Chinese trials compared",
@@ -72,7 +83,7 @@ export const gao2011CountrySr = study({
 			comparator: "sham",
 			contrast: { treatment: "acu", control: "sham" },
 			finding:
-				"Chinese trials favoured acupuncture at both times; trials from elsewhere showed no significant difference at either.",
+				"Chinese trials favored acupuncture at both times; trials from elsewhere showed no significant difference at either.",
 			read: abstract,
 		},
 	},
@@ -85,9 +96,5 @@ export const gao2011CountrySr = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: [
-		"subgroup estimates",
-		"author list, volume, pages (title and journal name are translated)",
-		"identity with the 'Gao 2011' of other reviews rests on the matching odds ratio",
-	],
+	gaps: ["subgroup estimates"],
 });

@@ -38,7 +38,7 @@ export const kaptchuk2006ShamPill = study({
 	},
 	population:
 		"Adults with persistent arm pain from repetitive use for at least 3 months, pain at least 3/10",
-	setting: "United States, academic centre",
+	setting: "United States, academic center",
 	randomized: 270,
 	arms: [
 		{
@@ -67,7 +67,7 @@ export const kaptchuk2006ShamPill = study({
 				p: "0.49",
 			},
 			participants: 270,
-			note: "Negative favours the sham device.",
+			note: "Negative favors the sham device.",
 			read: { ...abstract, where: "abstract; also PEDro record 15285" },
 		},
 		armFunctionWeek2: {
@@ -131,7 +131,7 @@ export const kaptchuk2006ShamPill = study({
 		topic: "placebo and context",
 		species: "human",
 		intervention: "sham acupuncture device; no real needle in this comparison",
-		sample: "270 randomised",
+		sample: "270 randomized",
 		shamControlled: "compares two placebos",
 		trackedPainRelief: "yes: the outcome was pain",
 	},

@@ -43,7 +43,7 @@ export const kaptchuk2008Ibs = study({
 	},
 	population:
 		"Irritable bowel syndrome (Rome II), 76% women, mean age 39 (SD 14), never had acupuncture",
-	setting: "United States, one academic centre",
+	setting: "United States, one academic center",
 	randomized: 262,
 	arms: [
 		{
@@ -125,7 +125,8 @@ export const kaptchuk2008Ibs = study({
 	limitations: [
 		"No real-acupuncture arm: shows what sham plus encounter can do, not what needling does",
 		"Not a pain trial",
-		"A published response argues that touch by the sham device is itself active (https://www.bmj.com/rapid-response/2011/11/02/which-are-placebo-effects-comment-kaptchuk-et-al%E2%80%99s-ibs-placebo-study)",
+		// https://www.bmj.com/rapid-response/2011/11/02/which-are-placebo-effects-comment-kaptchuk-et-al%E2%80%99s-ibs-placebo-study
+		"A published response argues that touch by the sham device is itself active",
 	],
 	funding:
 		"NCCAM, NIDDK, Office of Behavioral and Social Science Research, Beth Israel Deaconess Medical Center (from the ebm.bmj.com abstract)",

@@ -54,27 +54,27 @@ export const karlsson2020EffectSizes = study({
 			value: 0.4,
 			unit: "SD",
 			label:
-				"standardised difference between groups below which the effect is called small",
+				"standardized difference between groups below which the effect is called small",
 		},
 		largeAboveSd: {
 			value: 0.7,
 			unit: "SD",
 			label:
-				"standardised difference between groups above which the effect is called large",
+				"standardized difference between groups above which the effect is called large",
 		},
 		vasWithinPerson: {
 			value: 15,
-			unit: "points of 100",
+			unit: "points out of 100",
 			label: "minimal important difference on VAS pain",
 		},
 		rmdqWithinPerson: {
 			value: 5,
-			unit: "points of 24",
+			unit: "points out of 24",
 			label: "minimal important difference on the RMDQ",
 		},
 		odiWithinPerson: {
 			value: 10,
-			unit: "points of 100",
+			unit: "points out of 100",
 			label: "minimal important difference on the ODI",
 		},
 	},

@@ -51,7 +51,7 @@ export const linde2007Expectation = study({
 			role: "primary",
 			timepoint: { label: "end of treatment", weeks: 8 },
 			comparator: "other",
-			comparatorDetail: "patients sceptical of acupuncture",
+			comparatorDetail: "patients skeptical of acupuncture",
 			effect: { type: "odds ratio", value: 1.67, ci95: [1.2, 2.32] },
 			participants: 864,
 			note: "Above 1: more response with belief.",

@@ -161,7 +161,7 @@ export const liu2024Blinding = study({
 	},
 	limitations: [
 		"Only trials that tested blinding and reported it; those that never asked are missing",
-		"Region, centres, sessions, number of points and time of asking changed the index",
+		"Region, centers, sessions, number of points and time of asking changed the index",
 	],
 	conclusion:
 		"A positive index in the real arm and a negative one in the sham arm mean that most people in both arms think they had real acupuncture, so shams are on average believed.",

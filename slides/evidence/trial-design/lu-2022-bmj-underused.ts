@@ -70,10 +70,11 @@ export const lu2022BmjUnderused = study({
 		},
 	},
 	limitations: [
-		"Volume of reviews is not quality: 14 of 15 migraine reviews were rated critically low (zhang-2019-overview)",
+		"Volume of reviews is not quality: 14 of 15 migraine reviews were rated critically low (Zhang 2019)",
 	],
 	funding:
-		"Chinese state talent programme; a practitioner blog says the series was commissioned by BMJ and funded by Chinese centres (https://bmas.blog/2022/04/05/improving-acupuncture-research-2022/)",
+		// https://bmas.blog/2022/04/05/improving-acupuncture-research-2022/
+		"Chinese state talent program; a practitioner blog says the series was commissioned by BMJ and funded by Chinese centers",
 	conclusion:
 		"Argues that moderate- or high-certainty evidence exists and is ignored, and that trials should move to promising but uncertain uses.",
 	notes: [

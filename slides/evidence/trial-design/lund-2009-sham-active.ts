@@ -31,8 +31,8 @@ export const lund2009ShamActive = study({
 	outcomes: {},
 	limitations: [
 		"If every control is active, superiority to placebo cannot be tested at all",
-		"The evidence splits: smaller differences against penetrating shams (atc-control-group-plosone), no link with sham type (madsen-2009-bmj)",
-		"Penetrating shams also blind best (moroz-2013-blinding), so activity and blinding are confounded",
+		"The evidence splits: smaller differences against penetrating shams (MacPherson 2014), no link with sham type (Madsen 2009)",
+		"Penetrating shams also blind best (Moroz 2013), so activity and blinding are confounded",
 	],
 	conclusion:
 		"Touch by a blunt or shallow needle drives skin nerves and a limbic response, so minimal needling is not inert; in migraine real and minimal needling relieved equally, in back and knee pain real needling did better.",

@@ -86,7 +86,8 @@ export const stricta2010 = study({
 	},
 	limitations: [
 		"Adherence figures come from one review with older STRICTA items",
-		"A later appraisal finds reporting still poor and asks for enforcement (https://bmccomplementmedtherapies.biomedcentral.com/articles/10.1186/s12906-015-0714-4)",
+		// https://bmccomplementmedtherapies.biomedcentral.com/articles/10.1186/s12906-015-0714-4
+		"A later appraisal finds reporting still poor and asks for enforcement",
 	],
 	conclusion:
 		"A reporting standard. Delivery varies and even the control often goes undescribed, so blaming dose or points is hard to test.",

@@ -105,7 +105,7 @@ export const vase2013Nonspecific = study({
 	},
 	limitations: [
 		"One 30-minute session for acute dental pain",
-		"Belief was observed, not randomised",
+		"Belief was observed, not randomized",
 	],
 	conclusion:
 		"With needles that blind the practitioner too, no specific effect could be detected, while context and belief were strong.",
@@ -113,7 +113,7 @@ export const vase2013Nonspecific = study({
 		topic: "placebo and context",
 		species: "human",
 		intervention: "manual, double-blind needles",
-		sample: "101 randomised to three arms",
+		sample: "101 randomized to three arms",
 		shamControlled: "yes: double-blind placebo needle, plus a no-treatment arm",
 		trackedPainRelief: "yes: the outcome was pain",
 	},

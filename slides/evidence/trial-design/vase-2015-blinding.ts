@@ -105,7 +105,7 @@ export const vase2015Blinding = study({
 	},
 	limitations: [
 		"One session, acute pain, 67 people",
-		"Apparently the needled arms of the same group's pain trial (vase-2013-nonspecific)",
+		"Apparently the needled arms of the same group's pain trial (Vase 2013)",
 	],
 	conclusion:
 		"Even needles built for double blinding did not fully blind the acupuncturist.",

@@ -40,7 +40,7 @@ export const vickers1998Countries = study({
 	outcomes: {
 		acupuncturePositiveEastAsia: {
 			measure:
-				"Acupuncture trials favouring acupuncture: China, Japan, Hong Kong, Taiwan",
+				"Acupuncture trials favoring acupuncture: China, Japan, Hong Kong, Taiwan",
 			range: [0, 100],
 			unit: "%",
 			better: "neither",
@@ -51,7 +51,7 @@ export const vickers1998Countries = study({
 			read: abstract,
 		},
 		acupuncturePositiveRussia: {
-			measure: "Acupuncture trials favouring acupuncture: Russia/USSR",
+			measure: "Acupuncture trials favoring acupuncture: Russia/USSR",
 			range: [0, 11],
 			unit: "trials of 11",
 			better: "neither",
@@ -63,7 +63,7 @@ export const vickers1998Countries = study({
 		},
 		otherTrialsPositiveEngland: {
 			measure:
-				"Trials of other treatments favouring the test treatment: England",
+				"Trials of other treatments favoring the test treatment: England",
 			range: [0, 100],
 			unit: "%",
 			better: "neither",
@@ -74,7 +74,7 @@ export const vickers1998Countries = study({
 			read: abstract,
 		},
 		otherTrialsPositiveChina: {
-			measure: "Trials of other treatments favouring the test treatment: China",
+			measure: "Trials of other treatments favoring the test treatment: China",
 			range: [0, 100],
 			unit: "%",
 			better: "neither",
@@ -85,7 +85,7 @@ export const vickers1998Countries = study({
 			read: abstract,
 		},
 		otherTrialsPositiveJapan: {
-			measure: "Trials of other treatments favouring the test treatment: Japan",
+			measure: "Trials of other treatments favoring the test treatment: Japan",
 			range: [0, 100],
 			unit: "%",
 			better: "neither",
@@ -97,7 +97,7 @@ export const vickers1998Countries = study({
 		},
 		otherTrialsPositiveRussia: {
 			measure:
-				"Trials of other treatments favouring the test treatment: Russia/USSR",
+				"Trials of other treatments favoring the test treatment: Russia/USSR",
 			range: [0, 100],
 			unit: "%",
 			better: "neither",
@@ -108,8 +108,7 @@ export const vickers1998Countries = study({
 			read: abstract,
 		},
 		otherTrialsPositiveTaiwan: {
-			measure:
-				"Trials of other treatments favouring the test treatment: Taiwan",
+			measure: "Trials of other treatments favoring the test treatment: Taiwan",
 			range: [0, 100],
 			unit: "%",
 			better: "neither",
@@ -120,14 +119,14 @@ export const vickers1998Countries = study({
 			read: abstract,
 		},
 		acupuncturePositiveWest: {
-			measure: "Acupuncture trials favouring acupuncture: Western countries",
+			measure: "Acupuncture trials favoring acupuncture: Western countries",
 			range: [0, 100],
 			unit: "%",
 			better: "neither",
 			role: "context",
 			timepoint: { label: "1966 to mid-1995" },
 			comparator: "none",
-			finding: "About half or fewer, in Bandolier's words; no figure read.",
+			finding: "About half or fewer, in Bandolier's words.",
 			read: bandolier,
 		},
 	},
@@ -156,7 +155,7 @@ export const vickers1998Countries = study({
 	limitations: [
 		"Abstracts only, ends in 1995",
 		"Shows a publication pattern, not misconduct",
-		"Chinese migraine trials with unmet primary end points now exist (li-2012-cmaj-points, sun-2025-jebm-penetration)",
+		"Chinese migraine trials with unmet primary end points now exist (Li 2012, Sun 2025)",
 	],
 	verified: "abstract",
 	read: abstract,

@@ -3,7 +3,8 @@ import { study } from "#evidence";
 const abstract = {
 	url: "https://www.springermedicine.com/link?doi=10.1186/1745-6215-10-46",
 	where:
-		"abstract; CI from the conference abstract (https://abstracts.cochrane.org/2006-dublin/investigation-authenticity-claimed-randomized-controlled-trials-rcts-and-quality)",
+		// https://abstracts.cochrane.org/2006-dublin/investigation-authenticity-claimed-randomized-controlled-trials-rcts-and-quality
+		"abstract; CI from the conference abstract",
 };
 
 export const wu2009Randomised = study({
@@ -30,12 +31,12 @@ export const wu2009Randomised = study({
 		URL: "https://doi.org/10.1186/1745-6215-10-46",
 	},
 	population:
-		"3,137 apparent randomised trials on 20 diseases in Chinese journals, 1994-2005 (1,685 of traditional Chinese medicine); authors of 2,235 interviewed by telephone",
+		"3,137 apparent randomized trials on 20 diseases in Chinese journals, 1994-2005 (1,685 of traditional Chinese medicine); authors of 2,235 interviewed by telephone",
 	setting: "China",
 	arms: [],
 	outcomes: {
 		properlyRandomised: {
-			measure: "Reports confirmed as properly randomised",
+			measure: "Reports confirmed as properly randomized",
 			range: [0, 100],
 			unit: "%",
 			better: "neither",
@@ -51,7 +52,7 @@ export const wu2009Randomised = study({
 		reports: {
 			value: 3137,
 			unit: "reports",
-			label: "called themselves randomised",
+			label: "called themselves randomized",
 		},
 		reportsChineseMedicine: {
 			value: 1685,
@@ -66,7 +67,7 @@ export const wu2009Randomised = study({
 		reportsRandomised: {
 			value: 207,
 			unit: "reports",
-			label: "were confirmed as randomised",
+			label: "were confirmed as randomized",
 		},
 		diseases: { value: 20, unit: "diseases", label: "covered" },
 	},
@@ -75,7 +76,7 @@ export const wu2009Randomised = study({
 		"Not acupuncture only",
 	],
 	conclusion:
-		"Reviews that add Chinese-language trials may import mislabelled ones.",
+		"Reviews that add Chinese-language trials may import mislabeled ones.",
 	verified: "abstract",
 	read: abstract,
 	gaps: [

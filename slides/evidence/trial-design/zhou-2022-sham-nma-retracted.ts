@@ -43,7 +43,8 @@ export const zhou2022ShamNmaRetracted = study({
 	arms: [],
 	outcomes: {},
 	limitations: [
-		"Retracted; at least one citation site still shows the abstract without the notice (https://scite.ai/reports/the-opioid-crisis-in-the-W8R9EGM)",
+		// https://scite.ai/reports/the-opioid-crisis-in-the-W8R9EGM
+		"Retracted; at least one citation site still shows the abstract without the notice",
 	],
 	conclusion:
 		"Claimed that penetrating and non-penetrating shams act alike and are inert, and that real needling beats both. No figure from it may be quoted.",

@@ -1,8 +1,10 @@
 import { allChapters, allSlides, minutesOf } from "../../deck/deck.ts";
+import { type Form, formsOf } from "../../deck/form.ts";
 import { countWords, spokenMinutes } from "../../deck/notes.ts";
 import type { Project } from "../../deck/project.ts";
 import { flat } from "../../deck/text.ts";
 import { bodyTexts, citedStudies, figuresOf } from "../../deck/texts.ts";
+import { countReadingWords } from "../wording/phrasing.ts";
 
 /** How long each cut is, and how much of it the notes fill. */
 export interface CutCount {
@@ -11,6 +13,8 @@ export interface CutCount {
 	readonly minutes: number;
 	/** Minutes that reading the notes aloud takes, answers to questions left out. */
 	readonly spoken: number;
+	/** Slides that show a figure; of the others, those with a table and those of words alone. */
+	readonly forms: Readonly<Record<Form, number>>;
 }
 
 /** What of the deck answers a section of the article. */
@@ -39,6 +43,8 @@ export interface DeckCounts {
 	readonly sections: readonly SectionCount[];
 	readonly questions: number;
 	readonly terms: number;
+	/** Texts that are said or printed, and those of them that speak of how figures were found. */
+	readonly texts: { readonly all: number; readonly ofReading: number };
 }
 
 /** Counts slides, minutes, words, figures, and what answers each section of the article. */
@@ -69,11 +75,17 @@ export function countDeck(project: Project): DeckCounts {
 		})),
 		cuts: deck.cuts.map((cut) => {
 			const shown = slides.filter(({ cuts }) => cuts.includes(cut));
+			const forms = formsOf(deck, cut);
 			return {
 				cut,
 				slides: shown.length,
 				minutes: minutesOf(deck, cut),
 				spoken: shown.reduce((sum, each) => sum + spokenMinutes(each, cut), 0),
+				forms: {
+					figure: forms.figure.length,
+					table: forms.table.length,
+					text: forms.text.length,
+				},
 			};
 		}),
 		figures: [...kinds].sort(([, a], [, b]) => b - a),
@@ -86,6 +98,7 @@ export function countDeck(project: Project): DeckCounts {
 		),
 		questions: project.questions.length,
 		terms: project.glossary.length,
+		texts: countReadingWords(project),
 	};
 }
 

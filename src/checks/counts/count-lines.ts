@@ -1,3 +1,4 @@
+import type { Form } from "../../deck/form.ts";
 import type { DeckCounts } from "./count-deck.ts";
 import type { EvidenceCounts, Tally } from "./count-evidence.ts";
 
@@ -38,6 +39,11 @@ export function deckLines(counts: DeckCounts): string[] {
 			({ cut, slides, minutes, spoken }) =>
 				`the ${cut}-minute cut: ${slides} slides, ${minutes} minutes planned, ${spoken.toFixed(1)} minutes of notes to say`,
 		),
+		...counts.cuts.map(({ cut, slides, forms }) => {
+			const share = (form: Form) =>
+				`${forms[form]} (${slides === 0 ? 0 : Math.round((100 * forms[form]) / slides)}%)`;
+			return `the ${cut}-minute cut shows: ${share("figure")} figures, ${share("table")} tables, ${share("text")} words alone`;
+		}),
 		"figures by kind",
 		...counts.figures.map(([kind, count]) => `${cell(count)}  ${kind}`),
 		`words in a slide's body: median ${counts.bodyWords.median}, most ${counts.bodyWords.most}`,
@@ -47,5 +53,6 @@ export function deckLines(counts: DeckCounts): string[] {
 				`${[claims, slides, figures, studies].map(cell).join("")}  ${place}${unanswered.length > 0 ? ` (no slide: ${unanswered.join(", ")})` : ""}`,
 		),
 		`${counts.questions} questions, ${counts.terms} glossary terms`,
+		`${counts.texts.all} texts said or printed, ${counts.texts.ofReading} of them about how figures were found`,
 	];
 }

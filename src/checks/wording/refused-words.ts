@@ -3,6 +3,7 @@ import { type Project, slideFile } from "../../deck/project.ts";
 import { flat } from "../../deck/text.ts";
 import { allTexts } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
+import { ownWords } from "./own-words.ts";
 
 /** Words that claim more than a trial can carry, and what to write instead. */
 const refused: readonly { words: RegExp; hint: string }[] = [
@@ -26,7 +27,7 @@ export function checkRefusedWords(project: Project): Problem[] {
 		allTexts(slide)
 			.filter(({ audience }) => audience !== "speaker")
 			.flatMap(({ field, text }) => {
-				const own = withoutQuotations(flat(text));
+				const own = ownWords(flat(text));
 				return refused.flatMap(({ words, hint }) => {
 					const found = words.exec(own)?.[0];
 					const file = slideFile(project, slide.id);
@@ -36,9 +37,4 @@ export function checkRefusedWords(project: Project): Problem[] {
 				});
 			}),
 	);
-}
-
-/** Words of others, between quotation marks, are theirs. */
-function withoutQuotations(words: string): string {
-	return words.replace(/“[^”]*”|"[^"]*"/g, "");
 }

@@ -2,14 +2,16 @@ import Reveal from "reveal.js";
 import { placeSteps } from "../figures/steps.ts";
 import { announce } from "../shared/announce.ts";
 import { attempt } from "../shared/attempt.ts";
+import { freeKeys, holdKeys } from "../shared/key-desk.ts";
 import { pagesBeside } from "../shared/resources.ts";
 import { startSources } from "../shared/sources.ts";
 import { presenterKey, recall } from "../shared/storage.ts";
 import { restoreTheme } from "../shared/theme.ts";
 import { answerSpeaker } from "../speaker/speaker.ts";
 import { startAccess } from "./access.ts";
+import { obey } from "./commands.ts";
 import { applyCut } from "./cut.ts";
-import { freeKeys, holdKeys, slidesHaveKeys, startKeys } from "./keys.ts";
+import { startKeys } from "./keys.ts";
 import { startProgress } from "./progress.ts";
 import { followShape, shape } from "./shape.ts";
 import { startTalk } from "./talk.ts";
@@ -41,13 +43,13 @@ if (root && holder) {
 async function start(element: HTMLElement, holder: HTMLElement) {
 	restoreTheme();
 	const query = new URLSearchParams(location.search);
+	holdKeys();
 	const minutes = applyCut(element, query.get("cut"));
 	if (query.has("speaker")) {
 		const { startSpeaker } = await import("../speaker/speaker-window.tsx");
 		await startSpeaker(element, minutes);
 		return;
 	}
-	holdKeys();
 	// Until this class is set, slides lie one under the other and need no script.
 	element.classList.add("reveal");
 	const whole = /print-pdf/i.test(location.search) || query.has("view");
@@ -63,12 +65,7 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 		// One slide on each side is laid out, ready to show.
 		viewDistance: 2,
 		mobileViewDistance: 2,
-		keyboard: {
-			27: () => talk.toggleOverview(),
-			35: () => talk.go(talk.slides.at(-1)),
-			36: () => talk.go(talk.slides[0]),
-			79: () => talk.toggleOverview(),
-		},
+		keyboard: false,
 		display: "grid",
 		margin: 0,
 		minScale: 0.1,
@@ -77,7 +74,6 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 		overview: true,
 		help: false,
 		zoomKey: "alt",
-		keyboardCondition: (event) => slidesHaveKeys(event.target),
 		transition: "fade",
 		transitionSpeed: "fast",
 		backgroundTransition: "none",
@@ -92,7 +88,11 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	startProgress(talk);
 	startSources(element, talk);
 	startKeys(talk);
-	answerSpeaker(talk, () => recall(presenterKey));
+	answerSpeaker(
+		talk,
+		() => recall(presenterKey),
+		(command) => obey(command, talk),
+	);
 	if (recall(presenterKey))
 		void attempt("The presenter's details", async () =>
 			(await import("../shared/presenter-shown.ts")).showKeptPresenter(

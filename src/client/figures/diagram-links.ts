@@ -16,8 +16,10 @@ const reach = "18";
  * @param figure a figure whose diagram is drawn in the page; one still shown as an image is left alone
  */
 export async function linkEdges(figure: HTMLElement) {
-	const drawings = figure.querySelectorAll<SVGSVGElement>(".drawing svg");
-	if (drawings.length === 0 || figure.querySelector("a.edge")) return;
+	const drawings = [
+		...figure.querySelectorAll<SVGSVGElement>(".drawing svg"),
+	].filter((drawing) => !drawing.querySelector("a.edge"));
+	if (drawings.length === 0) return;
 	const { edges } = await figureData(figure.dataset.figure ?? "");
 	for (const drawing of drawings) {
 		drawing.setAttribute("role", "none");

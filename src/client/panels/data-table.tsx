@@ -9,7 +9,7 @@ export async function showTable(talk: Talk) {
 		.querySelector<HTMLElement>("figure[data-figure]");
 	if (!figure) return;
 	const { title, table } = await figureData(figure.dataset.figure ?? "");
-	openPanel({ name: "data-table", title, closingKeys: ["t"] }, () => (
+	openPanel({ name: "data-table", title, closedBy: "table" }, () => (
 		<table>
 			<thead>
 				<tr>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Talk } from "../shared/talk.ts";
+import type { Places } from "../shared/talk.ts";
 import { openPanel } from "./panel.tsx";
 
 /**
@@ -7,7 +7,7 @@ import { openPanel } from "./panel.tsx";
  *
  * @param typed what was written before this code was there
  */
-export function openJump(talk: Talk, typed = "") {
+export function openJump(talk: Places, typed = "") {
 	openPanel({ name: "jump", title: "Go to a slide" }, (close) => (
 		<Jump talk={talk} typed={typed} close={close} />
 	));
@@ -18,7 +18,7 @@ function Jump({
 	typed,
 	close,
 }: {
-	talk: Talk;
+	talk: Places;
 	typed: string;
 	close: () => void;
 }) {
@@ -48,7 +48,7 @@ function Jump({
 }
 
 /** By its number, as printed from 1, or by its id. */
-function slideNamed(talk: Talk, name: string): HTMLElement | undefined {
+function slideNamed(talk: Places, name: string): HTMLElement | undefined {
 	return /^\d+$/.test(name)
 		? talk.slides[Number(name) - 1]
 		: talk.slides.find(({ id }) => id === name);

@@ -1,28 +1,53 @@
-import { type KeyUse, keyList } from "./key-list.ts";
+import { useState } from "preact/hooks";
+import { type Command, type KeyUse, keyTable } from "../shared/key-table.ts";
+import { lettersCount, setLetters } from "../shared/letter-keys.ts";
 import { openPanel } from "./panel.tsx";
 
-/** Shows what every key does, in two columns where there is room. */
-export function showKeys() {
-	const half = Math.ceil(keyList.length / 2);
-	openPanel({ name: "key-card", title: "Keys", closingKeys: ["?"] }, () => (
-		<>
-			<div class="columns">
-				<Keys uses={keyList.slice(0, half)} />
-				<Keys uses={keyList.slice(half)} />
-			</div>
-			<p>
-				In a chart that Tab has reached, arrow keys go from mark to mark and
-				read the values out; Esc leaves it.
-			</p>
-		</>
-	));
+/**
+ * Shows what every key does, in two columns where there is room.
+ *
+ * @param here the window whose keys they are
+ * @param run does what a row says when it is pressed, for who has no keys
+ */
+export function showKeys(here: KeyUse["in"], run: (command: Command) => void) {
+	const uses = keyTable.filter(
+		(use) => here === "talk" || use.in === "both windows",
+	);
+	const half = Math.ceil(uses.length / 2);
+	openPanel({ name: "key-card", title: "Keys", closedBy: "keys" }, (close) => {
+		const press = (command: Command) => {
+			close();
+			run(command);
+		};
+		return (
+			<>
+				<div class="columns">
+					<Keys uses={uses.slice(0, half)} press={press} />
+					<Keys uses={uses.slice(half)} press={press} />
+				</div>
+				{here === "talk" && (
+					<p>
+						In a chart that Tab has reached, arrow keys go from mark to mark and
+						read the values out; Esc leaves it.
+					</p>
+				)}
+				<Letters />
+			</>
+		);
+	});
 }
 
-function Keys({ uses }: { uses: readonly KeyUse[] }) {
+function Keys({
+	uses,
+	press,
+}: {
+	uses: readonly KeyUse[];
+	press: (command: Command) => void;
+}) {
 	return (
 		<table>
 			<tbody>
-				{uses.map(({ keys, does }) => (
+				{uses.map(({ command, keys, does }) => (
 					<tr key={does}>
 						<th scope="row">
 							{keys.map((key, index) => (
@@ -32,10 +57,41 @@ function Keys({ uses }: { uses: readonly KeyUse[] }) {
 								</>
 							))}
 						</th>
-						<td>{does}</td>
+						<td>
+							{/* These two are done already: by the pointer, and by this list. */}
+							{command === "zoom" || command === "keys" ? (
+								does
+							) : (
+								<button
+									type="button"
+									class="does"
+									onClick={() => press(command)}
+								>
+									{does}
+								</button>
+							)}
+						</td>
 					</tr>
 				))}
 			</tbody>
 		</table>
+	);
+}
+
+/** The switch of keys that are a letter or a sign. */
+function Letters() {
+	const [on, setOn] = useState(lettersCount());
+	return (
+		<label class="letters">
+			<input
+				type="checkbox"
+				checked={on}
+				onChange={({ currentTarget }) => {
+					setLetters(currentTarget.checked);
+					setOn(currentTarget.checked);
+				}}
+			/>{" "}
+			Letters and signs are shortcuts. Without them, F1 opens this list.
+		</label>
 	);
 }

@@ -3,7 +3,7 @@ import type { SearchEntry } from "../../deck/search.ts";
 import { goToReference } from "../shared/reference-list.ts";
 import { search } from "../shared/search-index.ts";
 import { addSheet } from "../shared/sheet.ts";
-import type { Talk } from "../shared/talk.ts";
+import type { Places } from "../shared/talk.ts";
 import css from "../styles/palette.css?inline";
 import { openPanel } from "./panel.tsx";
 
@@ -17,7 +17,7 @@ const most = 30;
  *
  * @param typed what was written before this code was there
  */
-export function openPalette(talk: Talk, typed = "") {
+export function openPalette(talk: Places, typed = "") {
 	openPanel({ name: "palette", title: "Find" }, (close) => (
 		<Palette talk={talk} typed={typed} close={close} />
 	));
@@ -35,7 +35,7 @@ function Palette({
 	typed,
 	close,
 }: {
-	talk: Talk;
+	talk: Places;
 	typed: string;
 	close: () => void;
 }) {
@@ -146,7 +146,7 @@ function statusOf({ words, hits, failed }: Found): string {
 }
 
 /** `Slide 12`, `Backup`, `Study`, `Term`. */
-function kindOf(talk: Talk, hit: SearchEntry): string {
+function kindOf(talk: Places, hit: SearchEntry): string {
 	const { kind } = hit;
 	switch (kind) {
 		case "slide": {
@@ -169,7 +169,7 @@ function kindOf(talk: Talk, hit: SearchEntry): string {
  * `undefined` if the cut leaves it out.
  */
 function placeOf(
-	talk: Talk,
+	talk: Places,
 	{ kind, target, slides = [], reference }: SearchEntry,
 ): HTMLElement | string | undefined {
 	if (kind === "term") return target;
@@ -181,7 +181,7 @@ function placeOf(
 	return reference;
 }
 
-async function goTo(talk: Talk, hit: SearchEntry) {
+async function goTo(talk: Places, hit: SearchEntry) {
 	const place = placeOf(talk, hit);
 	if (place instanceof HTMLElement) talk.go(place);
 	else if (hit.kind === "term")

@@ -1,5 +1,7 @@
 import { type ComponentChildren, render } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Command } from "../shared/key-table.ts";
+import { askedBy } from "../shared/letter-keys.ts";
 import { addSheet } from "../shared/sheet.ts";
 import css from "../styles/panel.css?inline";
 import surface from "../styles/surface.css?inline";
@@ -12,8 +14,8 @@ interface PanelKind {
 	/** Class name. */
 	readonly name: string;
 	readonly title: string;
-	/** Keys that close it besides Escape, lower-case as in `event.key`. */
-	readonly closingKeys?: readonly string[];
+	/** Command whose keys close it again, as Escape does. */
+	readonly closedBy?: Command;
 }
 
 /**
@@ -38,7 +40,7 @@ export function openPanel(
 function Panel({
 	name,
 	title,
-	closingKeys = [],
+	closedBy,
 	content,
 	gone,
 }: PanelKind & {
@@ -58,9 +60,11 @@ function Panel({
 			class={`surface panel ${name}`}
 			aria-labelledby={`panel-${name}`}
 			onKeyDown={(event) => {
+				// Escape in the middle of a word that is composed ends the composing.
+				if (event.isComposing) return event.stopPropagation();
+				const asked = askedBy(event);
 				const closes =
-					event.key === "Escape" ||
-					closingKeys.includes(event.key.toLowerCase());
+					asked === "leave" || (closedBy !== undefined && asked === closedBy);
 				if (closes) {
 					event.preventDefault();
 					close();

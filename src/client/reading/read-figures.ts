@@ -1,6 +1,7 @@
+import { drawingOf } from "../figures/figure-data.ts";
 import { attempt } from "../shared/attempt.ts";
 
-/** Figures give copies of themselves, and a diagram's arrows open their studies once it comes near. */
+/** Figures give copies of themselves, and their drawings come as they come near. */
 export function startFigures(main: HTMLElement) {
 	main.addEventListener("click", (event) => {
 		const way = (event.target as Element).closest<HTMLElement>("a.save-figure");
@@ -17,15 +18,28 @@ export function startFigures(main: HTMLElement) {
 			for (const { isIntersecting, target } of entries) {
 				if (!isIntersecting) continue;
 				near.unobserve(target);
-				void attempt("The studies behind a diagram's arrows", async () =>
-					(await import("../figures/diagram-links.ts")).linkEdges(
-						target as HTMLElement,
-					),
+				void attempt("A figure, in whose place its picture stays,", () =>
+					draw(target as HTMLImageElement),
 				);
 			}
 		},
 		{ rootMargin: "100%" },
 	);
-	for (const figure of main.querySelectorAll('.plate[data-kind="diagram"]'))
-		near.observe(figure);
+	// An image that the style sheet hides comes near once it is shown.
+	for (const image of main.querySelectorAll(".plate .drawing img"))
+		near.observe(image);
+}
+
+/** Puts a drawing in its image's place, where it has the page's typeface, colors and links. */
+async function draw(image: HTMLImageElement) {
+	const figure = image.closest<HTMLElement>("figure[data-figure]");
+	const holder = figure?.querySelector(".drawing");
+	if (!figure || !holder) return;
+	const width = image.closest(".for-narrow") ? "narrow" : "wide";
+	const svg = await drawingOf(figure.dataset.figure ?? "", width);
+	holder.setAttribute("role", "img");
+	holder.setAttribute("aria-label", image.alt);
+	image.replaceWith(svg);
+	if (figure.dataset.kind === "diagram")
+		await (await import("../figures/diagram-links.ts")).linkEdges(figure);
 }

@@ -1,5 +1,5 @@
 import { json } from "./json.ts";
-import type { Talk } from "./talk.ts";
+import type { Places } from "./talk.ts";
 
 function loaded() {
 	return json<{ id: string; html: string }[]>("data/reference-items.json");
@@ -27,7 +27,7 @@ export async function fillReferences(slides: readonly Element[]) {
 }
 
 /** Goes to the slide that lists a study's reference. */
-export async function goToReference(talk: Talk, id: string) {
+export async function goToReference(talk: Places, id: string) {
 	const all = await loaded();
 	const at = all.findIndex((item) => item.id === id);
 	talk.go(

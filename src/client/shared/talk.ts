@@ -1,18 +1,22 @@
 import type { RevealApi } from "reveal.js";
 
-/** The slides in their order, and where the talk is. */
-export interface Talk {
-	readonly deck: RevealApi;
+/** The slides in their order, and the way to each. */
+export interface Places {
 	/** All slides of the talk, in the page or not. */
 	readonly slides: readonly HTMLElement[];
+	/** Goes to a slide, near or far, and to a step of it. */
+	go(to: HTMLElement | undefined, step?: number): void;
+}
+
+/** The slides, and where the talk is. */
+export interface Talk extends Places {
+	readonly deck: RevealApi;
 	/** Whether all slides are in the page for good: on paper, and in the scroll view. */
 	readonly whole: boolean;
 	/** The present slide; the first until reveal has started. */
 	present(): HTMLElement;
 	/** The present slide with so many before and after it; all of them where all show. */
 	near(before: number, after: number): readonly HTMLElement[];
-	/** Goes to a slide, near or far, and to a step of it. */
-	go(to: HTMLElement | undefined, step?: number): void;
 	/** Calls back when another slide has become the present one. */
 	onChange(
 		listener: (now: HTMLElement, before: HTMLElement, step: number) => void,

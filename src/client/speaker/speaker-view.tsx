@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { attempt } from "../shared/attempt.ts";
+import type { Command } from "../shared/key-table.ts";
 import { addSheet } from "../shared/sheet.ts";
 import css from "../styles/speaker.css?inline";
 import surface from "../styles/surface.css?inline";
@@ -8,24 +9,6 @@ import { fill, titleOf } from "./speaker-preview.ts";
 
 addSheet(surface);
 addSheet(css);
-
-/** Ways a presenter moves the talk. */
-export type Move = "next" | "prev" | "pause";
-
-/** Keys of the arrow pad and of common clickers. */
-const moves: Readonly<Record<string, Move>> = {
-	ArrowRight: "next",
-	ArrowDown: "next",
-	PageDown: "next",
-	" ": "next",
-	n: "next",
-	ArrowLeft: "prev",
-	ArrowUp: "prev",
-	PageUp: "prev",
-	p: "prev",
-	b: "pause",
-	".": "pause",
-};
 
 /** A slide as it stands at a step; `edition` changes when its content does. */
 export interface Shown {
@@ -48,30 +31,14 @@ export interface SpeakerState {
 	readonly references: readonly string[];
 	readonly present: Shown;
 	readonly next: Shown;
-	move(by: Move): void;
+	/** Does what a command says, here or in the talk. */
+	obey(command: Command): void;
 	reset(): void;
 }
 
 /** The presenter's window, in place of the deck. */
 export function SpeakerView(state: SpeakerState) {
-	const { move, reset } = state;
-	useEffect(() => {
-		const press = (event: KeyboardEvent) => {
-			// A clicker's start key would reload this window.
-			if (event.key === "F5") event.preventDefault();
-			const by = moves[event.key];
-			if (!by || event.ctrlKey || event.metaKey || event.altKey) return;
-			const target = event.target as Element;
-			if (event.key === " " && target.closest("button, a")) return;
-			// In notes that have the focus, up and down scroll.
-			if (/^Arrow(Up|Down)$/.test(event.key) && target.closest("[tabindex]"))
-				return;
-			event.preventDefault();
-			move(by);
-		};
-		addEventListener("keydown", press);
-		return () => removeEventListener("keydown", press);
-	}, [move]);
+	const { obey, reset } = state;
 	const title = titleOf(state.present.slide);
 	return (
 		<>
@@ -122,8 +89,8 @@ export function SpeakerView(state: SpeakerState) {
 				</p>
 				<Preview name="Next" shown={state.next} />
 				<div class="steps">
-					<Button press={() => move("prev")}>← Back</Button>
-					<Button press={() => move("next")} main>
+					<Button press={() => obey("back")}>← Back</Button>
+					<Button press={() => obey("next")} main>
 						Next →
 					</Button>
 				</div>

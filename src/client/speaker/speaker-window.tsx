@@ -6,8 +6,9 @@ import { keptPresenter, showPresenter } from "../shared/presenter-shown.ts";
 import { recall, remember } from "../shared/storage.ts";
 import { clockTime, type Pace, paceOf, plan, total } from "./pace.ts";
 import type { TalkRequest, TalkState } from "./speaker.ts";
+import { startSpeakerKeys } from "./speaker-keys.ts";
 import { stepsOf, titleOf } from "./speaker-preview.ts";
-import { type Move, type SpeakerState, SpeakerView } from "./speaker-view.tsx";
+import { type SpeakerState, SpeakerView } from "./speaker-view.tsx";
 
 const startedKey = "deck-talk-started";
 
@@ -76,7 +77,7 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 						? { slide: slides[at], step: step + 1, edition }
 						: { slide: slides[at + 1], step: 0, edition }
 				}
-				move={move}
+				obey={obey}
 				reset={reset}
 			/>,
 			root,
@@ -111,7 +112,15 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 			request,
 			location.protocol === "file:" ? "*" : location.origin,
 		);
-	const move = (by: Move) => ask({ kind: "talk-move", by });
+	const places = {
+		slides,
+		go(slide: HTMLElement | undefined) {
+			if (slide) ask({ kind: "talk-go", slide: slide.id });
+		},
+	};
+	const obey = startSpeakerKeys(places, (command) =>
+		ask({ kind: "talk-do", command }),
+	);
 	const reset = () => {
 		started = undefined;
 		remember(startedKey, "", "session");

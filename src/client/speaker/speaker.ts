@@ -1,4 +1,5 @@
 import { announce } from "../shared/announce.ts";
+import type { Command } from "../shared/key-table.ts";
 import type { Talk } from "../shared/talk.ts";
 
 /*
@@ -23,7 +24,18 @@ export interface TalkState {
 /** What the presenter's window asks for. */
 export type TalkRequest =
 	| { readonly kind: "talk-hello" }
-	| { readonly kind: "talk-move"; readonly by: "next" | "prev" | "pause" };
+	| { readonly kind: "talk-do"; readonly command: Command }
+	| { readonly kind: "talk-go"; readonly slide: string };
+
+/** What the presenter's window may have the talk do; the rest of what both answer stays its own. */
+const shared: readonly Command[] = [
+	"next",
+	"back",
+	"first",
+	"last",
+	"black",
+	"return",
+];
 
 let speaker: Window | null = null;
 
@@ -31,8 +43,13 @@ let speaker: Window | null = null;
  * Answers a presenter's window; also one that was opened before this page was reloaded.
  *
  * @param presenter who presents, as kept in this browser
+ * @param obey has the talk do what a command says
  */
-export function answerSpeaker(talk: Talk, presenter: () => string | undefined) {
+export function answerSpeaker(
+	talk: Talk,
+	presenter: () => string | undefined,
+	obey: (command: Command) => unknown,
+) {
 	const { deck } = talk;
 	const file = location.protocol === "file:";
 	const tell = () => {
@@ -54,10 +71,11 @@ export function answerSpeaker(talk: Talk, presenter: () => string | undefined) {
 				speaker = source as Window;
 				tell();
 			}
-			if (data?.kind === "talk-move" && source === speaker) {
-				if (data.by === "pause") deck.togglePause();
-				else deck[data.by]();
-			}
+			if (source !== speaker) return;
+			if (data?.kind === "talk-do" && shared.includes(data.command))
+				obey(data.command);
+			if (data?.kind === "talk-go")
+				talk.go(talk.slides.find(({ id }) => id === data.slide));
 		},
 	);
 	talk.onChange(tell);

@@ -52,7 +52,10 @@ export interface TableOptions {
 
 /** What a builder may ask of the project. */
 export interface Context
-	extends Pick<LoadedProject, "folder" | "studies" | "byId" | "diagrams"> {
+	extends Pick<
+		LoadedProject,
+		"folder" | "studies" | "byId" | "diagrams" | "article" | "claims"
+	> {
 	readonly deck: { readonly subject: Subject };
 }
 

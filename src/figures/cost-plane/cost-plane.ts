@@ -127,7 +127,7 @@ export function buildCostPlane(
 			`${points.length} ${points.length === 1 ? "point" : "points"}: ${points.map((point) => spokenPoint(point, gainUnit)).join("; ")}`,
 			spec.threshold
 				? `Line: ${spec.threshold.label}`
-				: "No threshold is drawn: none was read",
+				: "No threshold is drawn",
 		],
 		table: {
 			columns: [

@@ -11,6 +11,16 @@ export interface ScorePlot {
 	readonly right: number;
 }
 
+/** Size of the numbers of scores, in pixels. */
+function numberSize({ key, wide }: Surface): number {
+	return key * (wide ? 0.5 : 0.6);
+}
+
+/** Room that the number of a score at the top of the scale needs above it, in pixels. */
+export function roomAbove(surface: Surface): number {
+	return numberSize(surface) * 1.25;
+}
+
 /** Where a score lies from the top down. */
 export function scoreAt(
 	value: number,
@@ -63,13 +73,14 @@ export function drawScore(
 	before: Point | undefined,
 	scale: CareScale,
 	plot: ScorePlot,
-	{ theme, wide, stroke, key }: Surface,
+	surface: Surface,
 ) {
+	const { theme, wide, stroke } = surface;
 	if (!score) return;
 	const y = scoreAt(score.value, scale, plot);
 	if (before) ink.line(before, [x, y], theme.ink, stroke);
 	ink.circle(x, y, wide ? 9 : 6, { fill: theme.ink });
-	const size = key * (wide ? 0.5 : 0.6);
+	const size = numberSize(surface);
 	ink.text(score.text, x, y - size * 0.72, {
 		size,
 		weight: 700,

@@ -8,7 +8,7 @@ import {
 	drawStretch,
 	radii,
 } from "./care-marks.ts";
-import { drawScale, drawScore, scoreAt } from "./care-scores.ts";
+import { drawScale, drawScore, roomAbove, scoreAt } from "./care-scores.ts";
 import {
 	type CourseOfCareSpec,
 	sectionName,
@@ -32,9 +32,10 @@ export function drawWideCare(
 	const width = (full - names + gap) / Math.max(1, stages.length) - gap;
 	const leftOf = (index: number) => names + index * (width + gap);
 	const strong = { size, weight: 600 as const };
+	const top = roomAbove(surface);
 	const plot = {
-		top: 46,
-		height: scores - 60,
+		top,
+		height: scores - 14 - top,
 		left: names - 4,
 		right: full,
 	};

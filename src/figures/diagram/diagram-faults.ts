@@ -1,6 +1,6 @@
 import type { Fault } from "../../evidence/problem.ts";
 import type { Context } from "../core/figure.ts";
-import type { DiagramOptions } from "./diagram.ts";
+import type { DiagramOptions } from "./diagram-options.ts";
 import {
 	type DiagramEdge,
 	edgeNameOf,

@@ -1,14 +1,9 @@
-import type { SourcedValue } from "../../deck/values.ts";
 import { withMarks } from "../../evidence/printed.ts";
 import { shortCitation } from "../../evidence/short-citation.ts";
 import { originIn, type Study } from "../../evidence/study.ts";
-import {
-	type Draft,
-	declareFigure,
-	type FigureOptions,
-	type FigureParts,
-} from "../core/figure.ts";
+import { type Draft, declareFigure, type FigureParts } from "../core/figure.ts";
 import { diagramFaults } from "./diagram-faults.ts";
+import type { DiagramOptions } from "./diagram-options.ts";
 import {
 	type DiagramEdge,
 	describeDiagram,
@@ -50,23 +45,6 @@ export interface DiagramSpec {
 	/** Whether a legend says what the lines mean and which study each letter stands for. */
 	readonly legend: boolean;
 	readonly key: readonly KeyEntry[];
-}
-
-/** What the author of a diagram gives. */
-export interface DiagramOptions extends FigureOptions {
-	/** File name in `diagrams/`, without `.mmd`. */
-	readonly source: string;
-	/** What the `{names}` in the diagram's labels print. */
-	readonly values?: Readonly<Record<string, SourcedValue>>;
-	/** Studies that the arrows name. */
-	readonly studies: readonly Study[];
-	/** Whether arrows say on which study, in what species and of what size they rest. */
-	readonly evidence?: boolean;
-	/**
-	 * Ids of the arrows that each press of the forward key brings; the others, and the nodes that they
-	 * join, stand there from the start.
-	 */
-	readonly steps?: readonly (readonly string[])[];
 }
 
 /** A diagram whose arrows lead to the studies that they rest on. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { InputError } from "../../evidence/problem.ts";
-import { readDeck } from "../load/read-deck.ts";
+import { InputError, type Problem } from "../../evidence/problem.ts";
+import { type ReadDeck, readDeck } from "../load/read-deck.ts";
 import { command } from "./command.ts";
 import { deckOption } from "./options.ts";
 import { typeProblems } from "./types.ts";
@@ -15,8 +15,12 @@ export const check = command(
 			type: "boolean",
 			help: "adds what the evidence and the lecture hold",
 		},
+		proofread: {
+			type: "boolean",
+			help: "reads all that the deck says for faults of language, in about half a minute",
+		},
 	},
-	async ({ deck, counts }, output) => {
+	async ({ deck, counts, proofread }, output) => {
 		const [{ loaded, problems }, typed] = await Promise.all([
 			readDeck(process.cwd(), deck),
 			existsSync(deck) ? typeProblems(dirname(deck)) : [],
@@ -27,6 +31,7 @@ export const check = command(
 			// A fault of syntax is told once.
 			...typed.filter(({ file, field }) => !places.has(file + field)),
 		];
+		if (loaded && proofread) all.push(...(await slipsOf(loaded)));
 		if (!loaded || all.length > 0)
 			throw new InputError(all, "nothing was changed");
 		const { engine, project } = loaded;
@@ -44,3 +49,12 @@ export const check = command(
 		return 0;
 	},
 );
+
+/** The proofreader is big: it is loaded when it is called for. */
+async function slipsOf({
+	engine,
+	project,
+}: NonNullable<ReadDeck["loaded"]>): Promise<Problem[]> {
+	const { proofread } = await import("../proofread/proofread.ts");
+	return proofread(engine.projectWords(project), engine.vocabularyOf(project));
+}

@@ -8,7 +8,7 @@ import {
 import { isAbsolute, join, relative, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import { type OutputChunk, rolldown } from "rolldown";
+import { type OutputChunk, type Plugin, rolldown } from "rolldown";
 import type { Importer } from "../site/modules.ts";
 
 /** TypeScript modules, bundled and ready to be imported by Node. */
@@ -37,18 +37,92 @@ export async function bundleModules(
 	root: string,
 	entries: readonly string[],
 ): Promise<Modules> {
-	const folder = join(root, cache, String(process.pid));
 	const nameOf = (file: string) =>
 		relative(root, file).replaceAll("\\", "/").replace(/^\W+/, "");
+	const { chunks, files } = await bundle(
+		root,
+		Object.fromEntries(entries.map((file) => [nameOf(file), file])),
+	);
+	const addresses = new Map(
+		chunks.map(({ facadeModuleId, address }) => [facadeModuleId, address]),
+	);
+	return {
+		files,
+		async import(file) {
+			const address = addresses.get(file);
+			if (!address) throw new Error(`${file} was not bundled`);
+			return import(/* @vite-ignore */ address);
+		},
+	};
+}
+
+/**
+ * Bundles and evaluates modules that are read but once: as a single one, in half the time. Where that
+ * one fails, each is imported by itself, and says its own faults.
+ *
+ * @param root folder of the project
+ * @param entries absolute paths of the modules that can be imported
+ * @throws the bundler's error, with all faults of syntax and of imports in its `errors`
+ */
+export async function bundleOnce(
+	root: string,
+	entries: readonly string[],
+): Promise<Modules> {
+	const { chunks, files } = await bundle(root, { every: "every" }, [
+		{
+			name: "every-module",
+			resolveId: (id) => (id === "every" ? "\0every" : undefined),
+			load: (id) => (id === "\0every" ? moduleOf(entries) : undefined),
+		},
+	]);
+	const [every] = chunks.filter(({ isEntry }) => isEntry);
+	try {
+		const { modules } = (await import(
+			/* @vite-ignore */ every?.address ?? ""
+		)) as { modules: Readonly<Record<string, Record<string, unknown>>> };
+		return {
+			files,
+			async import(file) {
+				const found = modules[file];
+				if (!found) throw new Error(`${file} was not bundled`);
+				return found;
+			},
+		};
+	} catch {
+		return bundleModules(root, entries);
+	}
+}
+
+/** A module that exports all others, by their paths. */
+function moduleOf(files: readonly string[]): string {
+	const imports = files.map(
+		(file, index) => `import * as m${index} from ${JSON.stringify(file)};`,
+	);
+	const fields = files.map(
+		(file, index) => `${JSON.stringify(file)}: m${index}`,
+	);
+	return `${imports.join("\n")}\nexport const modules = {${fields}};`;
+}
+
+/** Chunks as they were written, and the files that they were made of. */
+async function bundle(
+	root: string,
+	input: Record<string, string>,
+	plugins: Plugin[] = [],
+) {
+	const folder = join(root, cache, String(process.pid));
 	const bundle = await rolldown({
 		cwd: root,
-		input: Object.fromEntries(entries.map((file) => [nameOf(file), file])),
+		input,
+		plugins,
 		platform: "node",
 		tsconfig: join(root, "tsconfig.json"),
 		// Packages stay where they are; only the project's own modules are bundled, and what the bundler
 		// itself adds to them.
 		external: (id) =>
-			!isAbsolute(id) && /^(?!@oxc-project\/runtime)[^.#\0]/.test(id),
+			!isAbsolute(id) &&
+			!(id in input) &&
+			/^(?!@oxc-project\/runtime)[^.#\0]/.test(id),
 		treeshake: false,
 		logLevel: "silent",
 	});
@@ -62,22 +136,18 @@ export async function bundleModules(
 		});
 		const chunks = output.filter((part) => part.type === "chunk");
 		for (const chunk of chunks) write(folder, chunk);
-		const addresses = new Map(
-			chunks.flatMap(({ facadeModuleId, fileName }) =>
-				facadeModuleId
-					? [[resolve(facadeModuleId), join(folder, fileName)]]
-					: [],
-			),
-		);
 		return {
+			chunks: chunks.map(({ facadeModuleId, fileName, isEntry }) => ({
+				facadeModuleId: facadeModuleId && resolve(facadeModuleId),
+				isEntry,
+				address: pathToFileURL(join(folder, fileName)).href,
+			})),
 			files: new Set(
-				chunks.flatMap(({ moduleIds }) => moduleIds.map((id) => resolve(id))),
+				chunks
+					.flatMap(({ moduleIds }) => moduleIds)
+					.filter((id) => isAbsolute(id))
+					.map((id) => resolve(id)),
 			),
-			async import(file) {
-				const address = addresses.get(file);
-				if (!address) throw new Error(`${file} was not bundled`);
-				return import(/* @vite-ignore */ pathToFileURL(address).href);
-			},
 		};
 	} finally {
 		await bundle.close();

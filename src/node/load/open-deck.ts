@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { InputError, type Problem } from "../../evidence/problem.ts";
 import type { Importer } from "../site/modules.ts";
-import { bundleModules, type Modules } from "./bundle.ts";
+import { bundleModules, bundleOnce, type Modules } from "./bundle.ts";
 import { bundlerProblems, thrownProblem } from "./faults.ts";
 
 /** The engine as it is loaded together with a deck: from the same files, so that both are read anew. */
@@ -24,8 +24,13 @@ export type Opened =
  *
  * @param root folder of the project
  * @param entry the module that exports the deck, relative to the project
+ * @param once whether this process reads it but once, as no server does
  */
-export async function openDeck(root: string, entry: string): Promise<Opened> {
+export async function openDeck(
+	root: string,
+	entry: string,
+	once: boolean,
+): Promise<Opened> {
 	const file = resolve(root, entry);
 	if (!existsSync(file) || !file.endsWith(".ts"))
 		return {
@@ -41,13 +46,14 @@ export async function openDeck(root: string, entry: string): Promise<Opened> {
 	const folder = dirname(file);
 	const engineFile = join(root, "src/node/engine.ts");
 	const own = [engineFile, ...modulesBelow(folder)];
+	const bundle = once ? bundleOnce : bundleModules;
 	try {
-		let modules = await bundleModules(root, own);
+		let modules = await bundle(root, own);
 		const beside = (await recordFolders(modules, file))
 			.map((name) => resolve(folder, name))
 			.flatMap(modulesBelow);
 		if (beside.length > 0)
-			modules = await bundleModules(root, [...new Set([...own, ...beside])]);
+			modules = await bundle(root, [...new Set([...own, ...beside])]);
 		return {
 			engine: (await modules.import(engineFile)) as Engine,
 			async importer(each) {

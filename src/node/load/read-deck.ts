@@ -19,9 +19,14 @@ export interface ReadDeck {
  *
  * @param root folder of the project
  * @param entry the module that exports the deck, relative to the project
+ * @param once whether this process reads it but once, as no server does
  */
-export async function readDeck(root: string, entry: string): Promise<ReadDeck> {
-	const opened = await openDeck(root, entry);
+export async function readDeck(
+	root: string,
+	entry: string,
+	{ once = true } = {},
+): Promise<ReadDeck> {
+	const opened = await openDeck(root, entry, once);
 	if (opened.problems) return { problems: opened.problems, files: new Set() };
 	const { engine, importer, files } = opened;
 	try {

@@ -12,6 +12,7 @@ import type {
 	ComparatorKind,
 	ComparatorLook,
 	Subject,
+	SubjectPhrase,
 } from "../../deck/subject.ts";
 import type { Text } from "../../deck/text.ts";
 import type { Citation, Literal, TermRef } from "../../deck/values.ts";
@@ -208,6 +209,16 @@ const subject = z.strictObject({
 	named: z.instanceof(RegExp),
 	comparators: z.record(string, comparator),
 	bias: z.record(string, string),
+	phrases: z
+		.array(
+			z.strictObject({
+				words: z.instanceof(RegExp),
+				instead: string,
+				titles: z.literal(true).optional(),
+			} satisfies Shape<SubjectPhrase>),
+		)
+		.optional(),
+	vocabulary: z.array(string).optional(),
 } satisfies Shape<Subject>);
 
 /** A deck; its chapters are checked one by one. */

@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Project } from "../../deck/project.ts";
-import { amaReferences } from "../../evidence/citation.ts";
 import { themeCss } from "../../figures/core/theme.ts";
-import type { ReadingPages } from "../../pages/reading/reading.tsx";
-import { viewsOf } from "../../pages/reading/reading-frame.tsx";
+import {
+	type ReadingPages,
+	viewsOf,
+} from "../../pages/reading/reading-frame.tsx";
 import { themeScript } from "../../pages/reading/theme-script.ts";
 import { deckBody } from "../../pages/shared/document.tsx";
 import { fontFace, headHtml } from "../../pages/shared/head.tsx";
 import { subset } from "./font-subset.ts";
+import { formatReferences } from "./kept-references.ts";
 import { renderSite, type Site } from "./site.ts";
 
 /** A page of the site: an HTML file with places for what is rendered. */
@@ -76,9 +78,11 @@ const titles: Record<keyof ReadingPages, (deck: string) => string> = {
  *
  * @param serving stale diagrams show as they were baked, or not at all, instead of being relied on
  */
-export function publish(project: Project, { serving = false } = {}): Published {
-	// All at once: each further call would start the formatter anew.
-	amaReferences(project.studies.map((entry) => entry.study));
+export async function publish(
+	project: Project,
+	{ serving = false } = {},
+): Promise<Published> {
+	await formatReferences(project);
 	const site = once(renderSite(project, { allowStale: serving }));
 	const { deck, presenter } = project;
 	const head =
@@ -118,7 +122,7 @@ export function publish(project: Project, { serving = false } = {}): Published {
 		]),
 	]);
 	let font: ReturnType<Published["font"]> | undefined;
-	return {
+	const published: Published = {
 		title: deck.title,
 		slides: site.slides,
 		pages,
@@ -128,10 +132,11 @@ export function publish(project: Project, { serving = false } = {}): Published {
 			return font;
 		},
 		async prepare() {
-			await this.font();
+			await published.font();
 			for (const make of site.files.values()) await make();
 		},
 	};
+	return published;
 }
 
 /** The site with each file made at most once, however often it is asked for. */

@@ -4,11 +4,8 @@ import type { Project } from "../../deck/project.ts";
 import { figuresOf, originsOf } from "../../deck/texts.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
-import {
-	type ReadingPages,
-	readingOrigins,
-	readingPages,
-} from "../../pages/reading/reading.tsx";
+import { readingOrigins, readingPages } from "../../pages/reading/reading.tsx";
+import type { ReadingPages } from "../../pages/reading/reading-frame.tsx";
 import { referenceItems } from "../../pages/shared/blocks.tsx";
 import {
 	renderNotes,
@@ -117,19 +114,15 @@ export function renderSite(
 		}
 	}
 	let pages: ReadingPages | undefined;
-	const inPage: FigureMarkup = {
-		...markup,
-		inline: svg,
-	};
 	const reading = () => {
-		pages ??= readingPages(edition, inPage, typeface);
+		pages ??= readingPages(edition, markup, typeface);
 		return pages;
 	};
 	return {
 		edition,
 		slides: renderSlides(edition, markup, typeface),
 		reading,
-		paper: () => paperBodies(edition, inPage, typeface),
+		paper: () => paperBodies(edition, { ...markup, inline: svg }, typeface),
 		files,
 	};
 }

@@ -53,7 +53,11 @@ async function read(
 	entry: string,
 	serving: boolean,
 ): Promise<Reading> {
-	const { loaded, files, problems: found } = await readDeck(root, entry);
+	const {
+		loaded,
+		files,
+		problems: found,
+	} = await readDeck(root, entry, { once: !serving });
 	if (!loaded) return { problems: found, files };
 	const { engine, project } = loaded;
 	// A deck with faults is mended before its figures are drawn.
@@ -61,7 +65,7 @@ async function read(
 		serving || found.length > 0 ? found : engine.checkBaked(project);
 	if (problems.length > 0 && !serving) return { problems, files };
 	try {
-		const published = engine.publish(project, { serving });
+		const published = await engine.publish(project, { serving });
 		// Before the bundler starts, which would wait for it.
 		if (!serving) await published.prepare();
 		let packed: Promise<Packed> | undefined;

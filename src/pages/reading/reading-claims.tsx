@@ -1,9 +1,13 @@
-import { allSlides, type Claim, type Verdict } from "../../deck/deck.ts";
+import {
+	allSlides,
+	type Claim,
+	type Verdict,
+	verdictName,
+} from "../../deck/deck.ts";
 import type { Edition } from "../shared/edition.ts";
 import { Inline } from "../shared/text.tsx";
 import { Filter } from "./reading-filter.tsx";
 import { ReadingFrame } from "./reading-frame.tsx";
-import { verdictName } from "./reading-names.ts";
 import { sectionTitle } from "./reading-section.tsx";
 import { slug } from "./reading-terms.ts";
 import { wordsOf } from "./reading-words.tsx";

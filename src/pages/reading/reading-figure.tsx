@@ -5,7 +5,10 @@ import { figureCaption } from "../shared/figure-caption.ts";
 import { TableHead } from "../shared/table-head.tsx";
 import { StudyLinks } from "./reading-sources.tsx";
 
-/** A figure in a column of text; the style sheet shows the drawing that the column has room for. */
+/**
+ * A figure in a column of text; the style sheet shows the drawing that the column has room for. Both are
+ * images that load when they come near; the page's script then puts the drawing itself in their place.
+ */
 export function ReadingFigure({
 	figure,
 	edition,
@@ -16,8 +19,6 @@ export function ReadingFigure({
 	figures: FigureMarkup;
 }) {
 	const { id, title, alt, table } = figure;
-	const wide = figures.inline(id, "wide");
-	const narrow = figures.inline(id, "narrow");
 	const { studies, size, certainty } = figureCaption(figure, edition);
 	return (
 		<figure
@@ -26,42 +27,37 @@ export function ReadingFigure({
 			data-figure={id}
 			data-kind={figure.spec.kind}
 		>
-			{wide && narrow ? (
-				<div class="scroll">
-					<div class="drawing" role="img" aria-label={alt}>
-						<div class="for-wide" dangerouslySetInnerHTML={{ __html: wide }} />
-						<div
-							class="for-narrow"
-							dangerouslySetInnerHTML={{ __html: narrow }}
-						/>
-					</div>
+			<div class="scroll">
+				<div class="drawing">
+					{(["wide", "narrow"] as const).map((width) => (
+						<div class={`for-${width}`}>
+							<img
+								src={`../figures/${id}.${width}.svg`}
+								alt={alt}
+								{...figures.size(id, width)}
+								loading="lazy"
+								decoding="async"
+							/>
+						</div>
+					))}
 				</div>
-			) : (
-				<p class="stale">
-					Not drawn yet (<code>npm run figures</code>). {alt}
-				</p>
-			)}
+			</div>
 			<figcaption>
 				<p>
 					{title}.{" "}
 					{studies.length > 0 && (
 						<StudyLinks studies={studies} edition={edition} />
 					)}
-					{[size, certainty].map((known) => known && ` · ${known}`)}
-					{wide && (
-						<>
-							{" "}
-							<a
-								class="save-figure"
-								href={`../figures/${id}.wide.svg`}
-								download
-								aria-label={`Save the figure: ${title}`}
-								title="Save this figure"
-							>
-								<SaveIcon />
-							</a>
-						</>
-					)}
+					{[size, certainty].map((known) => known && ` · ${known}`)}{" "}
+					<a
+						class="save-figure"
+						href={`../figures/${id}.wide.svg`}
+						download
+						aria-label={`Save the figure: ${title}`}
+						title="Save this figure"
+					>
+						<SaveIcon />
+					</a>
 				</p>
 				<details class="data">
 					<summary>

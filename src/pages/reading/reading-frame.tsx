@@ -1,7 +1,18 @@
 import type { ComponentChildren } from "preact";
 import type { Project } from "../../deck/project.ts";
-import type { ReadingPages } from "./reading.tsx";
 import { Search, SearchButton } from "./reading-search.tsx";
+
+/** The bodies of the reading view's pages, as HTML. */
+export interface ReadingPages {
+	/** `read/index.html`: the deck as an article. */
+	readonly index: string;
+	/** `read/evidence.html`: every record. */
+	readonly evidence: string;
+	/** `read/claims.html`: the article's claims with their verdicts. */
+	readonly claims?: string;
+	/** `read/practice.html`: every question. */
+	readonly practice?: string;
+}
 
 type View = keyof ReadingPages;
 

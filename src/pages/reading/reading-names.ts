@@ -1,4 +1,3 @@
-import type { Verdict } from "../../deck/deck.ts";
 import type { Study } from "../../evidence/study.ts";
 
 /** What a record is, in words. */
@@ -13,13 +12,4 @@ export const kindName: Record<Study["kind"], string> = {
 	"experiment-human": "experiment in people",
 	"experiment-animal": "experiment in animals",
 	imaging: "imaging study",
-};
-
-/** Verdicts in words, the kindest first. */
-export const verdictName: Record<Verdict, string> = {
-	supported: "Supported",
-	partly: "Partly supported",
-	overstated: "Overstated",
-	unsupported: "Not supported",
-	wrong: "Wrong",
 };

@@ -1,9 +1,10 @@
+import { verdictName } from "../../deck/deck.ts";
 import type { Slide } from "../../deck/slide.ts";
 import type { Edition } from "../shared/edition.ts";
 import { Chip } from "../shared/marks.tsx";
 import { Inline } from "../shared/text.tsx";
 import { type Beside, besideOf, shortened } from "./reading-beside.ts";
-import { kindName, verdictName } from "./reading-names.ts";
+import { kindName } from "./reading-names.ts";
 
 /** Studies by their short names, linked to their references. */
 export function StudyLinks({

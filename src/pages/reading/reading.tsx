@@ -13,24 +13,12 @@ import { EvidencePage } from "./evidence-table.tsx";
 import { Glossary, References } from "./reading-back-matter.tsx";
 import { ClaimsPage } from "./reading-claims.tsx";
 import { Contents } from "./reading-contents.tsx";
-import { ReadingFrame, viewsOf } from "./reading-frame.tsx";
+import { ReadingFrame, type ReadingPages, viewsOf } from "./reading-frame.tsx";
 import { PracticePage } from "./reading-practice.tsx";
 import { Questions } from "./reading-questions.tsx";
 import { SectionView } from "./reading-section.tsx";
 import { termMarker } from "./reading-terms.ts";
 import type { Measures } from "./section-height.ts";
-
-/** The bodies of the reading view's pages, as HTML. */
-export interface ReadingPages {
-	/** `read/index.html`: the deck as an article. */
-	readonly index: string;
-	/** `read/evidence.html`: every record. */
-	readonly evidence: string;
-	/** `read/claims.html`: the article's claims with their verdicts. */
-	readonly claims?: string;
-	/** `read/practice.html`: every question. */
-	readonly practice?: string;
-}
 
 /** Renders the deck for a learner alone, from the same sources as the slides. */
 export function readingPages(

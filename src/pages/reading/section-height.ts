@@ -1,3 +1,4 @@
+import { verdictName } from "../../deck/deck.ts";
 import type { FigureBlock } from "../../deck/figure.ts";
 import type { RecordTableBlock, TableCell } from "../../deck/record-table.ts";
 import type { Block, Slide, TableBlock } from "../../deck/slide.ts";
@@ -7,7 +8,7 @@ import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
 import { figureCaption } from "../shared/figure-caption.ts";
 import { type Beside, besideOf, shortened } from "./reading-beside.ts";
-import { kindName, verdictName } from "./reading-names.ts";
+import { kindName } from "./reading-names.ts";
 import { wordsOf } from "./reading-words.tsx";
 import { type Setting, textHeight } from "./text-lines.ts";
 

@@ -1,0 +1,112 @@
+import { announce } from "../shared/announce.ts";
+import { attempt } from "../shared/attempt.ts";
+import type { Command } from "../shared/key-table.ts";
+import type { Talk } from "../shared/talk.ts";
+import { turnTheme } from "../shared/theme.ts";
+import { openSpeakerView } from "../speaker/speaker.ts";
+import { goBack } from "./visits.ts";
+
+/**
+ * What a command does, and how that is named should it fail.
+ *
+ * @param typed what was written since the key, while its code was on its way
+ */
+type Action = readonly [
+	what: string,
+	run: (talk: Talk, typed: () => string) => unknown,
+];
+
+/** What every key does. The code behind most of them comes when it is first used. */
+const actions: Readonly<Record<Command, Action>> = {
+	next: ["The next slide", (talk) => move(talk, "next")],
+	back: ["The slide before", (talk) => move(talk, "prev")],
+	first: ["The first slide", (talk) => talk.go(talk.slides[0])],
+	last: ["The last slide", (talk) => talk.go(talk.slides.at(-1))],
+	// At once, or the browser takes it for an unwanted pop-up.
+	speaker: ["The presenter's window", openSpeakerView],
+	fullscreen: ["Full screen", toggleFullScreen],
+	black: ["The black screen", ({ deck }) => deck.togglePause()],
+	laser: [
+		"The laser pointer",
+		async () => (await import("./laser.ts")).toggleLaser(),
+	],
+	// A press of the pointer, which `keys.ts` listens for.
+	zoom: ["The zoom", () => undefined],
+	search: [
+		"The search",
+		async (talk, typed) =>
+			(await import("../panels/palette.tsx")).openPalette(talk, typed()),
+	],
+	jump: [
+		"The way to a slide by its number",
+		async (talk, typed) =>
+			(await import("../panels/jump.tsx")).openJump(talk, typed()),
+	],
+	return: ["The way back", goBack],
+	overview: ["The overview", (talk) => talk.toggleOverview()],
+	table: [
+		"The data table",
+		async (talk) => (await import("../panels/data-table.tsx")).showTable(talk),
+	],
+	theme: ["Light or dark", turnTheme],
+	presenter: [
+		"The presenter's details",
+		async (talk) =>
+			(await import("../panels/presenter-panel.tsx")).openPresenter(talk),
+	],
+	keys: [
+		"The list of keys",
+		async (talk) =>
+			(await import("../panels/key-card.tsx")).showKeys("talk", (command) =>
+				obey(command, talk),
+			),
+	],
+	leave: ["The overview", leave],
+};
+
+/**
+ * Does what a command says. What fails is said.
+ *
+ * @param typed what was written since the key that said it
+ */
+export function obey(
+	command: Command,
+	talk: Talk,
+	typed: () => string = () => "",
+) {
+	const [what, run] = actions[command];
+	return attempt(what, () => run(talk, typed));
+}
+
+/**
+ * On or back. Behind a black screen it lights the screen first: nobody shall wonder why nothing moves.
+ */
+function move({ deck }: Talk, by: "next" | "prev") {
+	if (deck.isPaused()) deck.togglePause();
+	else if (!deck.isOverview()) deck[by]();
+	else if (by === "next") deck.right();
+	else deck.left();
+}
+
+/** Leaves the innermost of what is open; panels and cards have taken the key before. */
+async function leave(talk: Talk) {
+	if (document.documentElement.classList.contains("zoomed"))
+		(await import("./zoom.ts")).zoomOut();
+	else if (talk.deck.isPaused()) talk.deck.togglePause();
+	else talk.toggleOverview();
+}
+
+async function toggleFullScreen() {
+	try {
+		if (document.fullscreenElement) await document.exitFullscreen();
+		else await document.documentElement.requestFullscreen();
+	} catch (error) {
+		console.warn(error);
+		announce(
+			self === top
+				? "This browser does not give the page the full screen. Try its own key for it."
+				: "This page may not fill the screen here. Open it in a tab of its own.",
+			{ shown: true },
+		);
+	}
+}
