@@ -35,6 +35,7 @@ export default slide({
 	pico: {
 		patients: text`${participants(pooled)} with chronic pain, in ${fact(pooled.facts.trials)}`,
 		outcome: text`pain`,
+		time: text`primary endpoint`,
 		limits: text`compared between trials, not by randomization`,
 		comparedWith: text`sham, care of three intensities`,
 	},

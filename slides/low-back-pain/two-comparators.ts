@@ -29,7 +29,7 @@ export default slide({
 	pico: {
 		patients: text`${participants(vickers2012Ipd)} with chronic pain, in ${fact(facts.trials)}`,
 		outcome: text`pain`,
-		time: text`primary end point`,
+		time: text`primary endpoint`,
 		limits: text`without outlying sham trials; unblinded acupuncturists`,
 	},
 	sources: [vickers2012Ipd],

@@ -36,6 +36,7 @@ export default slide({
 	claims: ["mixed-results-delivery"],
 	pico: {
 		outcome: text`pain`,
+		time: text`primary endpoint`,
 		limits: text`kinds of sham not randomized`,
 		patients: text`${participants(vickers)} with chronic pain, in ${fact(vickers.facts.trials)}`,
 	},
