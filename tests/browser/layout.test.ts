@@ -13,7 +13,7 @@ afterAll(closeBrowser);
 describe.each([
 	// A drawing as wide as a 4:3 slide leaves more of its height.
 	["16:9", sizes.wide, 0.72],
-	["4:3", sizes.square, 0.58],
+	["4:3", sizes.square, 0.5],
 ] as const)("every slide at %s", (_, viewport, least) => {
 	it("keeps to its room and to the least sizes of type, filled to the footer", async () => {
 		const page = await openDeck("", { viewport, javaScriptEnabled: false });
