@@ -163,7 +163,7 @@ export default [
 	term({
 		term: "Expectancy",
 		also: ["expectation"],
-		definition: text`How much improvement a patient, or a practitioner, expects. It goes with the result in many trials, and only blinding keeps it equal between arms.`,
+		definition: text`How much improvement a patient, or a practitioner, expects. It tracks the result in many trials, and only blinding keeps it equal between arms.`,
 	}),
 	term({
 		term: "Explanatory trial",
@@ -291,7 +291,7 @@ export default [
 	term({
 		term: "Minimal important change",
 		also: ["MIC", "smallest important change"],
-		definition: text`The smallest change within one person, from before to after, that patients or a panel call important. It is no yardstick for the difference between two group means.`,
+		definition: text`The smallest change within one person, from before to after, that patients or a panel call important. It is not a yardstick for the difference between two group means.`,
 	}),
 	term({
 		term: "Mu receptor",

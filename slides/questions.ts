@@ -248,7 +248,7 @@ export default [
 			text`The patients, as the later guideline left out chronic pain of the back`,
 		],
 		answer: 1,
-		why: text`The cost analysis of ${year(niceBefore)} set acupuncture beside usual care, at ${fact(niceBefore.facts.costPerQaly)} (${cite(niceBefore)}). In ${year(nice)} comparisons with sham came first (${cite(nice)}). A guideline can turn around without any trial turning around.`,
+		why: text`The cost analysis of ${year(niceBefore)} compared acupuncture with usual care, at ${fact(niceBefore.facts.costPerQaly)} (${cite(niceBefore)}). In ${year(nice)} comparisons with sham came first (${cite(nice)}). A guideline can turn around without any trial turning around.`,
 		studies: [niceBefore, nice],
 	}),
 	question({
@@ -304,7 +304,7 @@ export default [
 			text`${arm(responseVsSham, "acu")}, the share who responded in trials with a sham`,
 		],
 		answer: 0,
-		why: text`Her choice is a course or none: ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")}, risk ratio ${value(responseVsNone)}. What the needle adds to the rest of the visit is the other number, ${moreThanSham}: ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")}, ${value(responseVsSham)} (${cite(migraine)}). A share in one arm is no effect. Those without acupuncture knew it, so the first number may flatter.`,
+		why: text`Her choice is a course or none: ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")}, risk ratio ${value(responseVsNone)}. What the needle adds to the rest of the visit is the other number, ${moreThanSham}: ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")}, ${value(responseVsSham)} (${cite(migraine)}). A share in one arm is not an effect. Those without acupuncture knew it, so the first number may flatter.`,
 		studies: [migraine],
 	}),
 	question({
@@ -438,13 +438,13 @@ export default [
 		chapter: "why-trials-disagree",
 		prompt: text`“Those sham trials failed because they gave too few sessions,” says an acupuncturist. What do pooled individual data say?`,
 		options: [
-			text`More sessions went with a larger difference from sham, as he says`,
-			text`More sessions went with a larger gain over no acupuncture, not clearly over sham`,
+			text`More sessions came with a larger difference from sham, as he says`,
+			text`More sessions came with a larger gain over no acupuncture, not clearly over sham`,
 			text`Sessions made no difference whatever acupuncture was compared with in a trial`,
-			text`Only weekly sessions over several months went with a difference from sham`,
+			text`Only weekly sessions over several months came with a difference from sham`,
 		],
 		answer: 1,
-		why: text`More sessions and needles went with better outcomes against no acupuncture; against sham there was little evidence that any feature of the treatment changed the effect (${fact(dose.facts.trials)}, ${cite(dose)}). More sessions are also more attention. That trials were underdosed is possible, and it has not been shown.`,
+		why: text`More sessions and needles came with better outcomes against no acupuncture; against sham there was little evidence that any feature of the treatment changed the effect (${fact(dose.facts.trials)}, ${cite(dose)}). More sessions are also more attention. That trials were underdosed is possible, and it has not been shown.`,
 		studies: [dose],
 	}),
 	question({
@@ -478,7 +478,7 @@ export default [
 	question({
 		id: "endorphins",
 		chapter: "mechanisms",
-		prompt: text`“Acupuncture releases endorphins. Naloxone blocks it, so it is no placebo,” says a patient who is a pharmacist. What is the fair answer?`,
+		prompt: text`“Acupuncture releases endorphins. Naloxone blocks it, so it is not a placebo,” says a patient who is a pharmacist. What is the fair answer?`,
 		options: [
 			text`In mice naloxone blocks it; in people results differ, and it blocks placebo too`,
 			text`Naloxone blocks it in mice and in people alike, so the argument holds for patients`,
@@ -534,7 +534,7 @@ export default [
 	question({
 		id: "weak-legs",
 		chapter: "safety-and-practice",
-		prompt: text`Two hours after needling beside the spine, Mrs. K. phones: severe back pain, and her legs feel weak. What do you do?`,
+		prompt: text`Two hours after needling beside the spine, Mrs. K. calls: severe back pain, and her legs feel weak. What do you do?`,
 		options: [
 			text`Send her straight to a hospital for an MRI of the spine`,
 			text`Ask her to lie flat, and see her tomorrow morning`,

@@ -143,21 +143,49 @@ describe("with far slides outside the page", () => {
 		expect(await present(page)).toBe(ids.at(-1));
 	});
 
-	it("the browser's own print has every slide, and the talk goes on after it", async () => {
-		const page = await openDeck(`?cut=20#/${ids[3]}`);
+	it("the browser's own print has every slide whole and light, and the talk goes on after it", async () => {
+		const page = await openDeck(`?cut=20#/${ids[3]}`, { colorScheme: "dark" });
 		await page.keyboard.press("PageDown");
 		const at = await present(page);
+		// A sheet of paper held upright has a window's shape of a phone.
+		await page.evaluate(() => {
+			new MutationObserver((changes) => {
+				for (const { target } of changes)
+					if ((target as HTMLElement).dataset.drawn === "narrow")
+						document.title = "narrowed";
+			}).observe(document, {
+				subtree: true,
+				attributeFilter: ["data-drawn"],
+			});
+		});
 		const pdf = await PDFDocument.load(
-			await page.pdf({ preferCSSPageSize: true }),
+			await page.pdf({ format: "A4", printBackground: true }),
 		);
-		const all = await openDeck("?cut=20&view=scroll");
-		expect(pdf.getPageCount()).toBe(await all.locator("section.slide").count());
+		expect(await page.title()).not.toBe("narrowed");
+		const all = await openDeck("?cut=20&print-pdf", { colorScheme: "dark" });
+		const texts = pageTexts(pdf);
+		expect(texts).toHaveLength(await all.locator("section.slide").count());
+		for (const { width, height } of pdf
+			.getPages()
+			.map((each) => each.getSize()))
+			expect(width).toBeGreaterThan(height);
 		// A drawing that was far away, all its steps shown.
-		expect(pageTexts(pdf).some((text) => /0\.13 to 0\.33/.test(text))).toBe(
-			true,
-		);
+		expect(texts.some((text) => /0\.13 to 0\.33/.test(text))).toBe(true);
 		await expect.poll(() => inPage(page)).toBeLessThan(12);
 		expect(await present(page)).toBe(at);
 		await turn(page, "PageDown");
+
+		// Laid out for paper, a page is light whatever the system is.
+		await all.emulateMedia({ media: "print" });
+		expect(
+			await all.locator(".pdf-page, .pdf-page h2").evaluateAll((parts) => [
+				...new Set(
+					parts.map((part) => {
+						const { color, backgroundColor } = getComputedStyle(part);
+						return part.tagName === "H2" ? `ink ${color}` : backgroundColor;
+					}),
+				),
+			]),
+		).toEqual(["rgb(255, 255, 255)", "ink rgb(21, 32, 43)"]);
 	});
 });

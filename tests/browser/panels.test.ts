@@ -185,6 +185,11 @@ describe("the search", () => {
 		await page.waitForSelector("section.slide.present[id^=references-]");
 		await page.keyboard.press("Backspace");
 		await page.waitForSelector("section.slide.present#two-comparators");
+		// The browser's own Back and Forward do the same.
+		await page.goForward();
+		await page.waitForSelector("section.slide.present[id^=references-]");
+		await page.goBack();
+		await page.waitForSelector("section.slide.present#two-comparators");
 	});
 
 	it("leaves out what the cut leaves out", async () => {

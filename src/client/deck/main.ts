@@ -12,9 +12,11 @@ import { startAccess } from "./access.ts";
 import { obey } from "./commands.ts";
 import { applyCut } from "./cut.ts";
 import { startKeys } from "./keys.ts";
+import { startPaper } from "./paper.ts";
 import { startProgress } from "./progress.ts";
-import { followShape, shape } from "./shape.ts";
+import { followShape, printing, shape } from "./shape.ts";
 import { startTalk } from "./talk.ts";
+import { mayWriteAddress } from "./visits.ts";
 
 /*
  * Enhances the page that is already there. Everything beyond moving between slides is loaded when
@@ -41,7 +43,9 @@ if (root && holder) {
 }
 
 async function start(element: HTMLElement, holder: HTMLElement) {
-	restoreTheme();
+	// Reveal copies the ground onto each page of paper, whose inks are the light ones.
+	if (printing) document.documentElement.dataset.theme = "light";
+	else restoreTheme();
 	const query = new URLSearchParams(location.search);
 	holdKeys();
 	const minutes = applyCut(element, query.get("cut"));
@@ -52,7 +56,7 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	}
 	// Until this class is set, slides lie one under the other and need no script.
 	element.classList.add("reveal");
-	const whole = /print-pdf/i.test(location.search) || query.has("view");
+	const whole = printing || query.has("view");
 	const deck = new Reveal(element, {
 		...shape(),
 		hash: mayWriteAddress(),
@@ -100,9 +104,7 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 			),
 		);
 	followShape(deck);
-	// The browser's own print has every slide, as the print sheet lays them out.
-	addEventListener("beforeprint", () => talk.spread(true));
-	addEventListener("afterprint", () => talk.spread(deck.isOverview()));
+	startPaper(talk);
 	document.documentElement.dataset.ready = "true";
 	performance.mark("deck-ready");
 	void attempt("Live figures", async () =>
@@ -115,15 +117,5 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	if (import.meta.hot) {
 		const { startHot } = await import("./hot.ts");
 		startHot(talk, import.meta.hot);
-	}
-}
-
-/** Whether the page has an address of its own: within another page's source it has none. */
-function mayWriteAddress(): boolean {
-	try {
-		history.replaceState(history.state, "");
-		return true;
-	} catch {
-		return false;
 	}
 }

@@ -3,8 +3,10 @@ import { columnViewport, slideSize } from "../../deck/stage.ts";
 
 /** Media queries of the three shapes; the style sheet lays slides out by the same ones. */
 const phone = matchMedia(columnViewport);
-const square = matchMedia("(max-aspect-ratio: 3/2)");
-const printing = /print-pdf/i.test(location.search);
+const square = matchMedia("screen and (max-aspect-ratio: 3/2)");
+
+/** Whether the page is laid out for paper, by `?print-pdf`. */
+export const printing = /print-pdf/i.test(location.search);
 
 /** Logical size of a slide in the present window, in CSS pixels. */
 export function shape(): { width: number; height: number } {

@@ -30,6 +30,7 @@ export function startTalk(
 	let step = -1;
 	let all = whole;
 	let settling = false;
+	let going = false;
 	const changed: Parameters<Talk["onChange"]>[0][] = [];
 	const neared: ((slide: HTMLElement) => void)[] = [];
 
@@ -62,7 +63,7 @@ export function startTalk(
 		if (now === known) return;
 		const before = known;
 		known = now;
-		for (const listener of changed) listener(now, before, step);
+		for (const listener of changed) listener(now, before, step, going);
 	};
 	/** Moves the window on where the talk has come near its edge. */
 	const settle = () => {
@@ -125,16 +126,18 @@ export function startTalk(
 	const go = (to: HTMLElement, asked?: number) => {
 		const before = order.indexOf(present());
 		const at = order.indexOf(to);
+		going = true;
 		frame(at, present());
 		// A slide ahead starts without its steps; one behind has all of them.
 		const step =
 			asked ?? (at > before ? -1 : to.querySelectorAll(".fragment").length - 1);
 		deck.slide(sectionsIn(holder).indexOf(to), 0, step);
 		tell();
+		going = false;
 	};
 	// Before reveal, which looks for the slide in the page.
 	addEventListener("hashchange", () => {
-		const [, step] = /\/(\d+)$/.exec(location.hash.replace(/^#\//, "")) ?? [];
+		const [, step] = /\/(-?\d+)$/.exec(location.hash.replace(/^#\//, "")) ?? [];
 		const slide = addressed();
 		if (slide && slide.parentNode !== holder)
 			go(slide, step === undefined ? undefined : Number(step));

@@ -17,9 +17,19 @@ export interface Talk extends Places {
 	present(): HTMLElement;
 	/** The present slide with so many before and after it; all of them where all show. */
 	near(before: number, after: number): readonly HTMLElement[];
-	/** Calls back when another slide has become the present one. */
+	/**
+	 * Calls back when another slide has become the present one.
+	 *
+	 * @param listener is given the two, the step at which the one before was left, and whether the talk
+	 *   was sent there instead of moving on or back
+	 */
 	onChange(
-		listener: (now: HTMLElement, before: HTMLElement, step: number) => void,
+		listener: (
+			now: HTMLElement,
+			before: HTMLElement,
+			step: number,
+			jumped: boolean,
+		) => void,
 	): void;
 	/** Calls back, at once for those that are there, before a slide is first seen. */
 	onNear(listener: (slide: HTMLElement) => void): void;

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { InputError } from "../../evidence/problem.ts";
 import { findChrome } from "../shared/chrome.ts";
+import { findFirefox } from "../shared/firefox.ts";
 import type { Output } from "../shared/progress.ts";
 
 /** Runs one program to its end, its output passed through. */
@@ -20,8 +21,7 @@ function tool(name: string, ...words: readonly string[]): boolean {
  */
 function requireChrome() {
 	if (findChrome()) return;
-	const debian = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
-	if (debian) {
+	if (hasApt()) {
 		run("apt-get", ["update", "-q"]);
 		run("apt-get", ["install", "-y", "-q", "chromium"]);
 	} else tool("playwright-core/cli.js", "install", "chromium");
@@ -36,9 +36,31 @@ function requireChrome() {
 		]);
 }
 
+/** Whether this is Debian, or one of its kin, and we may install. */
+function hasApt(): boolean {
+	return existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+}
+
+/** Finds Firefox, or installs Debian's; without it, its few tests are skipped. */
+function offerFirefox(output: Output) {
+	if (!findFirefox() && hasApt()) {
+		run("apt-get", ["update", "-q"]);
+		run("apt-get", [
+			"install",
+			"-y",
+			"-q",
+			"--no-install-recommends",
+			"firefox-esr",
+		]);
+	}
+	if (!findFirefox())
+		output.line("There is no Firefox here: its tests are skipped.");
+}
+
 /** Types, lint, unit tests, then the built site in a browser and its PDF. */
 export async function test(output: Output): Promise<number> {
 	requireChrome();
+	offerFirefox(output);
 	const steps: [string, () => boolean][] = [
 		["types", () => tool("typescript/bin/tsc", "-p", ".")],
 		[

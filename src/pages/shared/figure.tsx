@@ -52,10 +52,7 @@ export function FigureView({
 	return (
 		<figure class="figure" {...marks}>
 			<picture>
-				<source
-					media={`screen and ${columnViewport}`}
-					srcset={`figures/${id}.narrow.svg`}
-				/>
+				<source media={columnViewport} srcset={`figures/${id}.narrow.svg`} />
 				<img
 					class="drawing"
 					src={`figures/${id}.wide.svg`}

@@ -1,0 +1,86 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { findFirefox } from "../../src/node/shared/firefox.ts";
+import { type Firefox, startFirefox, type Tab } from "./firefox.ts";
+
+/* What differs between browsers, in Firefox: keys, panels, drawings and paper. */
+
+/** WebDriver's codes of keys that write nothing. */
+const keys = {
+	right: "\uE014",
+	pageDown: "\uE00F",
+	pageUp: "\uE00E",
+	escape: "\uE00C",
+	enter: "\uE007",
+	backspace: "\uE003",
+} as const;
+
+describe.skipIf(!findFirefox())("in Firefox", () => {
+	let firefox: Firefox;
+	let tab: Tab;
+	beforeAll(async () => {
+		firefox = await startFirefox();
+		tab = await firefox.open(`${inject("address")}?cut=20`);
+	});
+	afterAll(() => firefox?.close());
+
+	const present = () =>
+		tab.evaluate<string>("document.querySelector('section.slide.present').id");
+	const count = (parts: string) =>
+		tab.evaluate<number>(`document.querySelectorAll("${parts}").length`);
+
+	it("keys and clickers move the slides, and drawings come into the page", async () => {
+		await expect
+			.poll(() => tab.evaluate("document.documentElement.dataset.figures"), {
+				timeout: 30_000,
+			})
+			.toBe("ready");
+		const first = await present();
+		await tab.press(keys.right);
+		await expect.poll(present).not.toBe(first);
+		const second = await present();
+		await tab.press(keys.pageDown);
+		await expect.poll(present).not.toBe(second);
+		await tab.press(keys.pageUp, keys.pageUp);
+		await expect.poll(present).toBe(first);
+		await tab.evaluate("location.hash = '#/two-comparators'");
+		await expect
+			.poll(() => count("#two-comparators .drawing svg .mark"), {
+				timeout: 10_000,
+			})
+			.toBeGreaterThan(5);
+	});
+
+	it("the search finds a slide, and goes back; a panel closes by Escape", async () => {
+		await tab.press("/");
+		await expect.poll(() => count("dialog[open] input")).toBe(1);
+		await tab.press(..."gerac back");
+		await expect
+			.poll(() => count("dialog [role=option]"), { timeout: 10_000 })
+			.toBeGreaterThan(0);
+		await tab.press(keys.enter);
+		await expect.poll(present).not.toBe("two-comparators");
+		await tab.press(keys.backspace);
+		await expect.poll(present).toBe("two-comparators");
+		await tab.press("?");
+		await expect.poll(() => count("dialog[open]")).toBe(1);
+		await tab.press(keys.escape);
+		await expect.poll(() => count("dialog[open], .overview")).toBe(0);
+	});
+
+	it.each([
+		["upright A4", { width: 21, height: 29.7 }],
+		["Letter on its side", { width: 27.94, height: 21.59 }],
+	])("print on %s has every slide on a page of its own", async (_, paper) => {
+		const pdf = await PDFDocument.load(await tab.print(paper));
+		const slides = await tab.evaluate<number>(
+			"fetch('index.html').then((page) => page.text()).then((html) => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('section.slide')].filter(({ dataset }) => dataset.backup !== undefined || dataset.cuts.split(' ').includes('20')).length)",
+		);
+		expect(pdf.getPageCount()).toBe(slides);
+		for (const { width, height } of pdf
+			.getPages()
+			.map((each) => each.getSize()))
+			expect(width).toBeGreaterThan(height);
+		expect(await count(".slides > section.slide")).toBeLessThan(12);
+	});
+});
