@@ -86,6 +86,21 @@ describe("with far slides outside the page", () => {
 		await expect.poll(() => present(page)).toBe(ids[30]);
 		await turn(page, "PageDown");
 		expect(await present(page)).toBe(ids[31]);
+		// As addresses come by mail: in capitals, with a tail.
+		await go("#/GERAC?utm_source=mail");
+		await expect.poll(() => present(page)).toBe("gerac");
+		// What is not there is said, and the talk stays.
+		for (const [hash, words] of [
+			["#/gerrac", "There is no slide “gerrac”."],
+			["#/999", "There is no slide 999"],
+			["#/%E0%A4%A", "There is no slide “%E0%A4%A”."],
+		] as const) {
+			await go(hash);
+			await page.getByRole("alert").filter({ hasText: words }).waitFor();
+			expect(await present(page)).toBe("gerac");
+		}
+		await page.keyboard.press("Escape");
+		expect(await page.locator(".offer, .overview").count()).toBe(0);
 	});
 
 	it("a slide ahead comes without its steps, one behind with them", async () => {
@@ -174,6 +189,18 @@ describe("with far slides outside the page", () => {
 		await expect.poll(() => inPage(page)).toBeLessThan(12);
 		expect(await present(page)).toBe(at);
 		await turn(page, "PageDown");
+		// What the cut leaves out is offered beside what comes next in it.
+		await page.evaluate(() => {
+			location.hash = "#/knee-laser";
+		});
+		const alert = page.getByRole("alert");
+		await alert.filter({ hasText: "is not in the 20-minute cut" }).waitFor();
+		expect(await alert.getByRole("link").getAttribute("href")).toMatch(
+			/^[^?]*#\/knee-laser$/,
+		);
+		const here = await present(page);
+		await alert.getByRole("button", { name: /^Go to/ }).click();
+		await expect.poll(() => present(page)).not.toBe(here);
 
 		// Laid out for paper, a page is light whatever the system is.
 		await all.emulateMedia({ media: "print" });
