@@ -5,6 +5,14 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
 	test: {
+		// `npm run coverage`. What runs in a page or as a command is tried from outside, which it cannot count.
+		coverage: {
+			provider: "v8",
+			include: ["src/{evidence,deck,checks,figures,pages}/**/*.{ts,tsx}"],
+			reporter: ["text", "json-summary"],
+			reportsDirectory: ".cache/coverage",
+			reportOnFailure: true,
+		},
 		projects: [
 			{
 				test: {

@@ -128,7 +128,7 @@ export default [
 	question({
 		id: "blinding-distance",
 		chapter: "reading-a-trial",
-		prompt: text`Over many trials the Bang index is ${value(blinding.outcomes.pooledIndexReal, bare)} in real arms and ${value(blinding.outcomes.pooledIndexSham, bare)} in sham arms: on balance, people in both arms think that they had real acupuncture. What follows for blinding?`,
+		prompt: text`Across many trials the Bang index is ${value(blinding.outcomes.pooledIndexReal, bare)} in real arms and ${value(blinding.outcomes.pooledIndexSham, bare)} in sham arms: on balance, people in both arms think that they had real acupuncture. What follows for blinding?`,
 		options: [
 			text`It held, because people in both arms believe in real acupuncture`,
 			text`It failed in the sham arms, whose patients knew what they had`,
@@ -201,23 +201,23 @@ export default [
 		prompt: text`At least ${fact(backinaction.facts.rmdqResponderThreshold)} less disability was reached by ${arm(responseMonth6Standard, "umc")} with usual care and ${arm(responseMonth6Standard, "sa")} with the standard course. Which sentence is right for a patient?`,
 		options: [
 			text`“Acupuncture raises your chance of getting better by ten percent.”`,
-			text`“Four of ten people get much better because of acupuncture.”`,
-			text`“One of ten people responds to acupuncture, and nine do not.”`,
+			text`“Four in ten people get much better because of acupuncture.”`,
+			text`“One in ten people responds to acupuncture, and nine do not.”`,
 			text`“Of ten people, three are less limited without it, four with it.”`,
 		],
 		answer: 3,
-		why: text`Risk ratio ${value(responseMonth6Standard)}, or about ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} more in ${hundred} (${cite(backinaction)}). “Ten percent” is heard as a tenth of what one has. Three of the four would have got there with usual care. And the count does not show which patients moved: if everybody gained a little, just as many would cross the line.`,
+		why: text`Risk ratio ${value(responseMonth6Standard)}, or about ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} more in ${hundred} (${cite(backinaction)}). “Ten percent” is heard as a tenth of what one has. Three of the four would have gotten there with usual care. And the count does not show which patients moved: if everybody gained a little, just as many would cross the line.`,
 		studies: [backinaction],
 	}),
 	question({
 		id: "gerac-pointless",
 		chapter: "low-back-pain",
-		prompt: text`“In GERAC real and sham did about alike, so it is pointless to offer acupuncture,” says a resident. What does he overlook?`,
+		prompt: text`“In GERAC real and sham came out about alike, so it is pointless to offer acupuncture,” says a resident. What does he overlook?`,
 		options: [
 			text`Real acupuncture beat sham by more than chance would explain`,
 			text`The sham did not pierce the skin and so could have no effect`,
 			text`Guideline-based care did best, so the trial could tell arms apart`,
-			text`Both did better than guideline-based care, if by a strict rule`,
+			text`Both did better than guideline-based care, though by a strict rule`,
 		],
 		answer: 3,
 		why: text`Responders: ${arm(response, "verum")} with real, ${arm(response, "sham")} with sham, ${arm(response, "conv")} with guideline-based care. Real minus sham ${value(response)}, real minus guideline-based care ${value(gerac.outcomes.responseVerumVsConventional)} (${cite(gerac)}). The sham was shallow needling. Anybody who used a forbidden treatment or was unblinded counted as a failure, which may have weighed most on the arm that knew it had no acupuncture.`,
@@ -248,7 +248,7 @@ export default [
 			text`The patients, as the later guideline left out chronic pain of the back`,
 		],
 		answer: 1,
-		why: text`The cost analysis of ${year(niceBefore)} set acupuncture beside usual care, at ${fact(niceBefore.facts.costPerQaly)} (${cite(niceBefore)}). In ${year(nice)} comparisons with sham came first (${cite(nice)}). A guideline can turn around without any trial turning around.`,
+		why: text`The cost analysis of ${year(niceBefore)} compared acupuncture with usual care, at ${fact(niceBefore.facts.costPerQaly)} (${cite(niceBefore)}). In ${year(nice)} comparisons with sham came first (${cite(nice)}). A guideline can turn around without any trial turning around.`,
 		studies: [niceBefore, nice],
 	}),
 	question({
@@ -304,7 +304,7 @@ export default [
 			text`${arm(responseVsSham, "acu")}, the share who responded in trials with a sham`,
 		],
 		answer: 0,
-		why: text`Her choice is a course or none: ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")}, risk ratio ${value(responseVsNone)}. What the needle adds to the rest of the visit is the other number, ${moreThanSham}: ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")}, ${value(responseVsSham)} (${cite(migraine)}). A share in one arm is no effect. Those without acupuncture knew it, so the first number may flatter.`,
+		why: text`Her choice is a course or none: ${arm(responseVsNone, "acu")} against ${arm(responseVsNone, "none")}, risk ratio ${value(responseVsNone)}. What the needle adds to the rest of the visit is the other number, ${moreThanSham}: ${arm(responseVsSham, "acu")} against ${arm(responseVsSham, "sham")}, ${value(responseVsSham)} (${cite(migraine)}). A share in one arm is not an effect. Those without acupuncture knew it, so the first number may flatter.`,
 		studies: [migraine],
 	}),
 	question({
@@ -332,7 +332,7 @@ export default [
 			text`That the two have been shown to be equally good in the long run`,
 		],
 		answer: 2,
-		why: text`At follow-up ${arm(responseVsDrugsFollowUp, "acu")} and ${arm(responseVsDrugsFollowUp, "drug")} responded (${cite(migraine)}). An interval that includes no difference is not proof of equality, and patients knew what they had. What does speak for acupuncture is tolerance: fewer left because of harm, odds ratio ${value(migraine.outcomes.dropoutHarmVsDrugs)}.`,
+		why: text`At follow-up ${arm(responseVsDrugsFollowUp, "acu")} and ${arm(responseVsDrugsFollowUp, "drug")} responded (${cite(migraine)}). An interval that includes no difference is not proof of equality, and patients knew what they had. What does favor acupuncture is tolerance: fewer left because of harm, odds ratio ${value(migraine.outcomes.dropoutHarmVsDrugs)}.`,
 		studies: [migraine],
 	}),
 	question({
@@ -388,7 +388,7 @@ export default [
 			text`A benefit that matters, since more than half of the patients responded`,
 		],
 		answer: 1,
-		why: text`The interval excludes zero, and the estimate is under half of the difference set beforehand (${cite(swog)}). Over the waiting list it was ${value(swog.outcomes.worstPainWeek6VsWaitlist, gain)}, nearly the same, so sham brought little of its own. Responders, ${arm(swog.outcomes.responder30PercentVsSham, "ta")} against ${arm(swog.outcomes.responder30PercentVsSham, "sa")}, were counted afterward. A smaller trial found no difference from sham (${cite(bao)}).`,
+		why: text`The interval excludes zero, and the estimate is under half of the difference set beforehand (${cite(swog)}). Over the waiting list it was ${value(swog.outcomes.worstPainWeek6VsWaitlist, gain)}, nearly the same, so sham did little on its own. Responders, ${arm(swog.outcomes.responder30PercentVsSham, "ta")} against ${arm(swog.outcomes.responder30PercentVsSham, "sa")}, were counted afterward. A smaller trial found no difference from sham (${cite(bao)}).`,
 		studies: [swog, bao],
 	}),
 	question({
@@ -438,13 +438,13 @@ export default [
 		chapter: "why-trials-disagree",
 		prompt: text`“Those sham trials failed because they gave too few sessions,” says an acupuncturist. What do pooled individual data say?`,
 		options: [
-			text`More sessions went with a larger difference from sham, as he says`,
-			text`More sessions went with a larger gain over no acupuncture, not clearly over sham`,
+			text`More sessions came with a larger difference from sham, as he says`,
+			text`More sessions came with a larger gain over no acupuncture, not clearly over sham`,
 			text`Sessions made no difference whatever acupuncture was compared with in a trial`,
-			text`Only weekly sessions over several months went with a difference from sham`,
+			text`Only weekly sessions over several months came with a difference from sham`,
 		],
 		answer: 1,
-		why: text`More sessions and needles went with better outcomes against no acupuncture; against sham there was little evidence that any feature of the treatment changed the effect (${fact(dose.facts.trials)}, ${cite(dose)}). More sessions are also more attention. That trials were underdosed is possible, and it has not been shown.`,
+		why: text`More sessions and needles came with better outcomes against no acupuncture; against sham there was little evidence that any feature of the treatment changed the effect (${fact(dose.facts.trials)}, ${cite(dose)}). More sessions are also more attention. That trials were underdosed is possible, and it has not been shown.`,
 		studies: [dose],
 	}),
 	question({
@@ -478,7 +478,7 @@ export default [
 	question({
 		id: "endorphins",
 		chapter: "mechanisms",
-		prompt: text`“Acupuncture releases endorphins. Naloxone blocks it, so it is no placebo,” says a patient who is a pharmacist. What is the fair answer?`,
+		prompt: text`“Acupuncture releases endorphins. Naloxone blocks it, so it is not a placebo,” says a patient who is a pharmacist. What is the fair answer?`,
 		options: [
 			text`In mice naloxone blocks it; in people results differ, and it blocks placebo too`,
 			text`Naloxone blocks it in mice and in people alike, so the argument holds for patients`,
@@ -534,12 +534,12 @@ export default [
 	question({
 		id: "weak-legs",
 		chapter: "safety-and-practice",
-		prompt: text`Two hours after needling beside the spine, Mrs. K. phones: severe back pain, and her legs feel weak. What do you do?`,
+		prompt: text`Two hours after needling beside the spine, Mrs. K. calls: severe back pain, and her legs feel weak. What do you do?`,
 		options: [
 			text`Send her straight to a hospital for an MRI of the spine`,
 			text`Ask her to lie flat, and see her tomorrow morning`,
 			text`Send her for a chest film to look for a pneumothorax`,
-			text`Have her leave out the next dose of apixaban, and phone again`,
+			text`Have her leave out the next dose of apixaban, and call again`,
 		],
 		answer: 0,
 		why: text`Severe spinal pain or a new deficit after needling at the spine is a spinal epidural hematoma until imaging says otherwise, above all on an anticoagulant. By ${year(epidural)} ${value(epidural.outcomes.documentedCases, { form: "estimate" })} had been documented; the rate is unknown (${cite(epidural)}). Do not wait until tomorrow. A pneumothorax makes people short of breath.`,
@@ -595,7 +595,7 @@ export default [
 			text`It is a change from the start, and people in usual care improve too`,
 			text`It is a relative figure, and the absolute one would be larger than that`,
 			text`It holds for comparisons with sham, and those with usual care give less`,
-			text`It counts people who responded, and says nothing of how much they did`,
+			text`It counts people who responded, and says nothing about how much they did`,
 		],
 		answer: 0,
 		why: text`In BackInAction disability fell by ${derived.percentOfBaseline(standard, "sa", backinaction.facts.baselineRmdq)} of baseline with the standard course and by ${derived.percentOfBaseline(standard, "umc", backinaction.facts.baselineRmdq)} with usual care; the gap is ${value(standard, gain)} (${cite(backinaction)}).`,
@@ -607,7 +607,7 @@ export default [
 		prompt: text`You ask Mrs. K. to say it back. She says: “So four in ten get better because of acupuncture.” What do you answer?`,
 		options: [
 			text`“Yes, and in older people it may be one more than that.”`,
-			text`“Not quite: three of ten improve without it, and four with it.”`,
+			text`“Not quite: three in ten improve without it, and four with it.”`,
 			text`“Not quite: all four improve because they expect to do so.”`,
 			text`“Yes, if you finish the course and come for maintenance.”`,
 		],

@@ -1,6 +1,6 @@
 const words = `
 	acupoint antiemetic antiemetics antiplatelet anticoagulation apixaban aromatase arthralgia
-	brainstem catecholamines cingulate corticosteroid coxib cytokine diclofenac dorsolateral dynorphins
+	brainstem catecholamines cingulate copayment copayments corticosteroid coxib cytokine diclofenac dorsolateral dynorphins
 	echocardiogram electro electroacupuncture electrotherapy endotoxin enkephalin enkephalins
 	fibromyalgia flunarizine gua hematoma hematomas hyperalgesia lightheadedness lobule lymphedema
 	metoprolol microdialysis microliter micromol naloxone naproxen neuromodulator neutropenia

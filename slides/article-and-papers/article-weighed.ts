@@ -106,7 +106,7 @@ What it leaves out matters more. It gives no size: one point on a twenty-four-po
 Will be asked: "What about the mechanisms?" There it says more than human studies can carry. Each statement is weighed in the reading view.
 
 Transition: in a patient's words.`,
-	transitions: { 60: "how sure may we be? Our own grading." },
+	transitions: { 60: "how sure can we be? Our own grading." },
 	reading: md`The article is better than most of its kind. Its account of BackInAction has the right direction and names the comparator (${cite(trial)}). It tells the sciatica trial correctly, sham included: leg pain lower by ${value(sciatica.outcomes.legPainWeek4, { gain: true })} at week ${plain("4", "time point")} (${cite(sciatica)}). It calls the gain in migraine modest against sham, where ${arm(migraine.outcomes.responseVsSham, "acu")} respond against ${arm(migraine.outcomes.responseVsSham, "sham")} (${cite(migraine)}). It calls acupuncture an adjunct and no cure-all, and its advice on practitioners is sound.
 
 Two statements are wrong. BackInAction had ${participants(trial)} participants, not more than a thousand, and the cancer trial appeared in ${year(cancer)} (${cite(cancer)}).

@@ -42,7 +42,7 @@ export default slide({
       Another trial, a month later: ${arm(painMonth1, "acu")} and ${arm(painMonth1, "usual-care")}, called similar
       Compared with drugs: equivalent at an hour, with relevant relief in only ${value(cohen.outcomes.relevantReliefHour1, { form: "estimate" })} of all patients`,
 	],
-	notes: md`It does not replace them. Added to usual care, ear acupuncture lowered pain by ${value(painHour1Auricular, { gain: true })} at an hour, and body acupuncture by ${value(painHour1Peripheral, { gain: true })}. The trial had called ${fact(eucker.facts.minimalImportantDifference)} important. Opioid use did not clearly differ.
+	notes: md`It does not replace them. Added to usual care, ear acupuncture lowered pain by ${value(painHour1Auricular, { gain: true })} at an hour. Body acupuncture lowered it by ${value(painHour1Peripheral, { gain: true })}. The trial had called ${fact(eucker.facts.minimalImportantDifference)} important. Opioid use did not clearly differ.
 
 In a larger trial with clinic visits afterward (${cite(clinic)}), pain at a month was ${arm(painMonth1, "acu")} and ${arm(painMonth1, "usual-care")}. But ${fact(clinic.facts.neverAttendedShare)} of the acupuncture arm never came to the clinic.
 

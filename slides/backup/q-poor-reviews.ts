@@ -55,7 +55,7 @@ export default slide({
 	],
 	notes: md`Concede it: most reviews fail basic marks. That is why this talk leans on individual patient data and on large single trials, and pools nothing itself.
 
-On back pain against sham, the better sources give different impressions. Cochrane's review says: may not relieve pain by an amount that matters. Its later overview says one thing to patients and a narrower thing to professionals. A synopsis for family physicians gives sizes: ${value(painShortTermVsSham, less)} on a hundred-point scale in the first three months, ${value(painLongTermVsSham, less)} later in the year, and no difference in the trials at lower risk of bias.
+On back pain against sham, the better sources give different impressions. Cochrane's review says: may not relieve pain by an amount that matters. Its later overview says one thing to patients and a narrower thing to professionals. A synopsis for family physicians gives sizes: ${value(painShortTermVsSham, less)} on a hundred-point scale in the first three months, ${value(painLongTermVsSham, less)} later in the year. In the trials at lower risk of bias there was no difference.
 
 So: a difference early on that is likely, smaller later, and of doubtful certainty.
 

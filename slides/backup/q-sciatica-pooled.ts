@@ -42,7 +42,7 @@ export default slide({
 		points`
       Sham-controlled trials one by one: ${value(tu.outcomes.legPainWeek4, less)} (${cite(tu)}) and ${value(huang.outcomes.legPainWeeks1To4, less)} (${cite(huang)}) less leg pain`,
 	],
-	notes: md`I would not lead with this review. If acupuncture beats sham, standard care and another style of acupuncture by the same amount, then something other than the comparator makes the result: few small trials, mostly from one country, that differ in ways nobody has sorted out. The authors ask for caution too.
+	notes: md`I would not lead with this review. If acupuncture beats sham, standard care and another style of acupuncture by the same amount, then something other than the comparator makes the result. These are few small trials, mostly from one country, and nobody has sorted out how they differ. The authors ask for caution too.
 
 Lead with the single trials against sham: ${value(tu.outcomes.legPainWeek4, { gain: true })} less leg pain in the larger, ${value(huang.outcomes.legPainWeeks1To4, { gain: true })} in the smaller.
 

@@ -71,7 +71,7 @@ What was randomized is the difference between the two, and its interval just inc
 
 Will be asked: "How much would it have eased anyway?" In a trial with a waiting list, which follows, worst pain changed by ${value(worstPainChangeWaitlist, estimate)} while waiting. Those are other patients, so do not subtract.
 
-Will be asked: "So they are equal?" A superiority trial that misses its mark does not show equality. And massage is no yardstick: Cochrane rates the evidence for it in cancer as very low (${cite(massageReview)}).
+Will be asked: "So they are equal?" A superiority trial that misses its mark does not show equality. And massage is not a yardstick: Cochrane rates the evidence for it in cancer as very low (${cite(massageReview)}).
 
 Transition: so look for a trial in which somebody went without.`,
 	transitions: {

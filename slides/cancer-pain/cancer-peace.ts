@@ -49,7 +49,7 @@ export default slide({
       The intervals are ${plain("97.5%", "level of the intervals in this trial")} intervals, for two comparisons
       Stopped because of side effects: ${fact(facts.stoppedForHarmEar)} with ear acupuncture, ${fact(facts.stoppedForHarmElectro)} with electroacupuncture`,
 	],
-	notes: md`Here somebody did go without. Survivors, free of cancer, in pain for five years on average. Against usual care, electroacupuncture took off about two points in ten, ear acupuncture about one and a half. That is a sizable difference, in people who knew what they were given. Only the ear was hard to bear: one in ten stopped because of it.
+	notes: md`Here somebody did go without. Survivors, free of cancer, in pain for five years on average. Against usual care, electroacupuncture brought pain down about two points in ten, ear acupuncture about one and a half. That is a sizable difference, in people who knew what they were given. Ear acupuncture was harder to take: one in ten stopped because of it.
 
 Will be asked: "Is the ear as good?" The trial tested for that, and non-inferiority was not shown: ear minus electro is ${value(painWeek12EarVsElectro, { form: "estimate" })}, in favor of electro.
 

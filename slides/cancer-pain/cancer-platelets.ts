@@ -55,7 +55,7 @@ export default slide({
       No event in so few visits still fits a rate of ${value(bleedingUpperBound, { form: "estimate" })}
       Tell the oncology team first; ask for short thin needles and practiced staff`,
 	],
-	notes: md`The question every oncologist asks. In an American cancer hospital ${fact(facts.visitsBelow100000)} visits took place with platelets under ${hundredThousand}, only ${fact(facts.visitsBelow50000)} of them under ${fiftyThousand}, and no extra bruising or bleeding was recorded. A Japanese series goes lower and saw nothing of grade two or worse.
+	notes: md`The question every oncologist asks. In an American cancer hospital ${fact(facts.visitsBelow100000)} visits took place with platelets under ${hundredThousand}, only ${fact(facts.visitsBelow50000)} of them under ${fiftyThousand}. No extra bruising or bleeding was recorded. A Japanese series goes lower and saw nothing of grade two or worse.
 
 Will be asked: "So what is the cutoff?" None of these series can set one. No event in so few visits is still compatible with a rate of ${value(bleedingUpperBound, { form: "estimate" })}, by the rule of three. For neutropenia and infection there is expert advice, not data (${cite(experts)}).
 

@@ -62,9 +62,9 @@ export default slide({
 	],
 	notes: md`Aromatase inhibitors can make joints hurt so much that women stop taking them. This trial has what IMPACT lacks: a sham arm and a waiting list. At ${timepoint(week6Sham)}, worst pain was about one point lower than with sham, and about one point lower than with waiting.
 
-Notice that the two rows are nearly the same. Sham and waiting moved alike, so this sham brought hardly anything of its own. In the back, sham came close to the real thing; here it did not. The rule has exceptions, and a well-run trial is one of them.
+Notice that the two rows are nearly the same. Sham and waiting moved alike, so this sham did hardly anything on its own. In the back, sham came close to the real thing; here it did not. The rule has exceptions, and a well-run trial is one of them.
 
-And is one point enough? The trial had set two between the groups, and the mean stayed under it, so the authors call its importance uncertain. The lower rows, a year on, look the same, but by then all women had been offered ${lateAccess} sessions: read them as early against late access.
+And is one point enough? The trial had set two between the groups, and the mean stayed under it, so the authors call its importance uncertain. The lower rows, a year on, look the same. But by then all women had been offered ${lateAccess} sessions: read them as early against late access.
 
 Will be asked: "But half of them responded?" ${arm(responders, "ta")} against ${arm(responders, "sa")} with sham, counted after the fact. It is the same small effect in another form.
 

@@ -66,7 +66,7 @@ export default [
 		quote: "long-term pain medication brings risks",
 		place,
 		verdict: "supported",
-		finding: text`In an observational cohort with a mean age of ${olderDrugs.facts.meanAge}, starting an opioid rather than a non-selective NSAID went with more fractures, hazard ratio ${value(olderDrugs.outcomes.fractureOpioid)}, and more deaths, ${value(olderDrugs.outcomes.deathOpioid)} (${cite(olderDrugs)}). NSAIDs have their own: compared with placebo, major vascular events with a coxib had a rate ratio of ${value(nsaids.outcomes.vascularCoxib)} (${cite(nsaids)}).`,
+		finding: text`In an observational cohort with a mean age of ${olderDrugs.facts.meanAge}, starting an opioid rather than a non-selective NSAID was linked to more fractures, hazard ratio ${value(olderDrugs.outcomes.fractureOpioid)}, and more deaths, ${value(olderDrugs.outcomes.deathOpioid)} (${cite(olderDrugs)}). NSAIDs have their own: compared with placebo, major vascular events with a coxib had a rate ratio of ${value(nsaids.outcomes.vascularCoxib)} (${cite(nsaids)}).`,
 		studies: [olderDrugs, nsaids],
 	}),
 	claim({

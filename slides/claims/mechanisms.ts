@@ -91,7 +91,7 @@ export default [
 		quote: "This helps explain why patients report not just less pain",
 		place,
 		verdict: "overstated",
-		finding: text`An association in small studies at best. In fibromyalgia connectivity went with less pain with electroacupuncture and not with a mock laser (${cite(mawla)}), but real and sham acupuncture gave equal relief with different brain responses in another experiment (${cite(kong)}).`,
+		finding: text`An association in small studies at best. In fibromyalgia connectivity came with less pain with electroacupuncture and not with a mock laser (${cite(mawla)}), but real and sham acupuncture gave equal relief with different brain responses in another experiment (${cite(kong)}).`,
 		studies: [mawla, kong],
 	}),
 	claim({

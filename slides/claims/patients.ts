@@ -120,7 +120,7 @@ export default [
 		quote: "Don’t hesitate to ask about hygiene",
 		place,
 		verdict: "supported",
-		finding: text`Shared needles at one clinic went with tuberculosis in ${arm(outbreak.outcomes.tuberculosis, "clinic")} of its patients (${cite(outbreak)}). In the United States acupuncture needles must be sterile and labeled for single use (${cite(needles)}).`,
+		finding: text`Shared needles at one clinic were linked to tuberculosis in ${arm(outbreak.outcomes.tuberculosis, "clinic")} of its patients (${cite(outbreak)}). In the United States acupuncture needles must be sterile and labeled for single use (${cite(needles)}).`,
 		studies: [outbreak, needles],
 	}),
 ] satisfies Claim[];

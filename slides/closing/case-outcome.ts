@@ -51,7 +51,7 @@ export default slide({
 				"Her score fell to the mark that she had set; nobody can say how much of that was the acupuncture.",
 		}),
 	],
-	notes: md`What happened? She chose ten visits, and walking with bending in small steps. The acupuncturist knew about the apixaban. She had two bruises. At twelve weeks her score had fallen from ${start} to ${later}, just the mark that you had set together. She stopped the visits and kept the exercise. At six months she is back in her garden.
+	notes: md`What happened? She chose ten visits, and walking with bending in small steps. The acupuncturist knew about the apixaban. She had two bruises. At twelve weeks her score had fallen from ${start} to ${later}, exactly the mark that you had set together. She stopped the visits and kept the exercise. At six months she is back in her garden.
 
 Was it the acupuncture? There is no way to know. What we do know is that she decided with the numbers in front of her, and knew when to stop.
 

@@ -56,7 +56,7 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`How sure may you be? This table is our own judgment. It uses GRADE, but no panel has voted on it. Trials start high, and we take a step down for each reason in the last column.
+	notes: md`How sure can you be? This table is our own judgment. It uses GRADE, but no panel has voted on it. Trials start high, and we take a step down for each reason in the last column.
 
 Back pain against usual care: nobody was blinded and the trials disagree, so two steps down, to low. Back pain against sham: the acupuncturists knew, and outlying trials had to be set aside, so low. Sciatica: a fine trial, but one, in one country, so low until somebody repeats it. Migraine and the knee: many trials, one step down, moderate. In the knee, that means moderate certainty that the effect is small.
 

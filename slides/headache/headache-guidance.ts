@@ -50,12 +50,12 @@ export default slide({
 					points`
             Over no acupuncture, about ${moreThanNone} more in ${hundred} halve their headaches
             Over sham, about ${moreThanSham} more: much of the gain does not depend on the points
-            Beside a daily drug, at least as many respond in open trials, and fewer stop`,
+            Compared with a daily drug, at least as many respond in open trials, and fewer stop`,
 				],
 			},
 		),
 	],
-	notes: md`NICE offers up to ${fact(sessionsMax)} over ${range(weeksMin, weeksMax)} for tension-type headache, and for migraine only where topiramate and propranolol do not suit or have not helped. That is the text of ${plain("2012", "year of the guideline's text")}; look up the current wording before you quote it.
+	notes: md`NICE offers up to ${fact(sessionsMax)} over ${range(weeksMin, weeksMax)} for tension-type headache. For migraine, only where topiramate and propranolol do not suit or have not helped. That is the text of ${plain("2012", "year of the guideline's text")}; look up the current wording before you quote it.
 
 Will be asked: "Why headache and not back pain?" Because of the alternatives. In migraine the other choice is a daily drug with side effects; in back pain it is exercise.
 

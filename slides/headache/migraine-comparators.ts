@@ -87,11 +87,11 @@ export default slide({
 
 Look at the two forty-ones. Acupuncture on the left, sham on the right. They come from different trials, so please do not subtract. But they show why a response rate means nothing until you know what it is compared with.
 
-Your patient chooses between a course and no course, so for her the left pair counts. For a claim about the points and the needle, the right pair counts. And mind one thing on the left: those without acupuncture knew it, and counted their own headaches.
+Your patient chooses between a course and no course, so for her the left pair counts. For a claim about the points and the needle, the right pair counts. And notice one thing on the left: those without acupuncture knew it, and counted their own headaches.
 
-Will be asked: "How many do I have to treat?" For one more responder than with no acupuncture ${fact(nntVsNone, bare)} (${range(nntVsNoneLow, nntVsNoneHigh)}); than with sham ${fact(nntVsSham, bare)}, and ${fact(nntVsShamFollowUp, bare)} at follow-up.
+Will be asked: "How many do I have to treat?" For one more responder than with no acupuncture, ${fact(nntVsNone, bare)} (${range(nntVsNoneLow, nntVsNoneHigh)}). For one more than with sham, ${fact(nntVsSham, bare)}, and ${fact(nntVsShamFollowUp, bare)} at follow-up.
 
-Will be asked: "Is nine in a hundred worth it?" A Dutch update for family physicians says no: it pools ${value(update.outcomes.attacksVsSham, { gain: true })} less than with sham and calls that not clinically relevant.
+Will be asked: "Is nine in a hundred worth it?" A Dutch update for family physicians says no. It pools ${value(update.outcomes.attacksVsSham, { gain: true })} less than with sham and calls that not clinically relevant.
 
 Transition: what do single trials against sham look like?`,
 	transitions: {

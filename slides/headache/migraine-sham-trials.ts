@@ -64,9 +64,9 @@ export default slide({
 		}),
 		points`On other scales: ${cite(zhao)} beat sham in attacks; ${cite(li)} and ${cite(sun)} missed their primary outcome`,
 	],
-	notes: md`Two trials that you may have read, with opposite answers. In Germany, with a sham that pierced the skin, there was no difference at all; yet real and sham both had more than three times as many responders as the waiting list. In China, with more sessions and a sham that did not pierce the skin, acupuncture took off one to two days in four weeks. Two further Chinese trials missed their primary outcome, and one beat sham.
+	notes: md`Two trials that you may have read, with opposite answers. In Germany, with a sham that pierced the skin, there was no difference at all. Yet real and sham both had more than three times as many responders as the waiting list. In China, with more sessions and a sham that did not pierce the skin, acupuncture took away one to two days in four weeks. Two further Chinese trials missed their primary outcome, and one beat sham.
 
-Will be asked: "So the dose matters, or the sham?" Number of sessions, kind of sham and country change together here, so no one cause can be read off. ${cite(li)} gave ${fact(li.facts.sessions)} and missed its primary outcome all the same.
+Will be asked: "So the dose matters, or the sham?" Number of sessions, kind of sham and country change together here, so you cannot tell which one matters. ${cite(li)} gave ${fact(li.facts.sessions)} and missed its primary outcome all the same.
 
 Transition: a German trial put sham and drugs beside acupuncture.`,
 	transitions: {

@@ -82,7 +82,7 @@ export default slide({
 				"Acupuncture is far ahead of routine care in unblinded trials, and a little ahead of sham.",
 		}),
 	],
-	notes: md`The article leaves out the most common headache of all. Same picture: a wide gap to routine care, where everybody knew, and a narrow one to sham, a risk ratio of ${value(responseRatioVsSham)}. Single trials scatter around it, from ${value(headacheDaysWeek12VsSham, { form: "estimate", gain: true })}, not detectable, to ${value(headacheDaysWeek16, { form: "estimate", gain: true })} less.
+	notes: md`The article leaves out the most common headache of all. Same picture: a wide gap to routine care, where everybody knew, and a narrow one to sham. Against sham the risk ratio is ${value(responseRatioVsSham)}. Single trials scatter around it, from ${value(headacheDaysWeek12VsSham, { form: "estimate", gain: true })}, not detectable, to ${value(headacheDaysWeek16, { form: "estimate", gain: true })} less.
 
 Will be asked: "Better than physical therapy or relaxation?" ${size(vsOtherTherapies, "trials")} trials compared them, and none found acupuncture superior.
 

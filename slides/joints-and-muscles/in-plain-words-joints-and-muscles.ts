@@ -22,7 +22,7 @@ export default slide({
       For knees and necks, the real kind helps a bit more than the pretend kind, but not by much.
       Moving more and losing weight come first for a sore knee, so keep up your workouts and your rehab.`,
 	],
-	notes: md`Read the three sentences as they stand. Nobody should drop physical therapy for acupuncture: everyone in the knee study could have both.
+	notes: md`Say them slowly. Nobody should drop physical therapy for acupuncture: everyone in the knee study could have both.
 
 Transition: from joints to people with cancer.`,
 	reading: md`For a patient: in a large study of sore knees, ${arm(successWeek26, "acu")} of people did well with acupuncture, ${arm(successWeek26, "sham")} with pretend acupuncture and ${arm(successWeek26, "conservative")} with doctor visits (${cite(gerac)}). All three groups could have pills and physical therapy, so the study says nothing against either. When all knee studies are put together, real acupuncture helps a little more than the pretend kind (${cite(tian)}), and the same holds for the neck (${cite(zhao)}). In the hip there is probably little or no difference from pretend acupuncture, though it may help when added to usual care (${cite(hip)}, low certainty). Moving more and losing weight remain the first things to do for a sore knee.`,

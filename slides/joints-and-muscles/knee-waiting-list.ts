@@ -44,9 +44,9 @@ export default slide({
       At ${week26} and after a year: no detectable difference from sham; the waiting list had ended
       ${cite(berman)} went on treating: ${value(womacPainWeek26, gain)} of ${painRange} less pain than with sham at ${week26}`,
 	],
-	notes: md`${cite(witt)}: ${value(womacWeek8VsWaitlist, gain)} lower than on the waiting list, ${value(womacWeek8VsSham, gain)} lower than with superficial needling at other points. By ${week26} the difference from sham was no longer detectable.
+	notes: md`${cite(witt)}: ${value(womacWeek8VsWaitlist, gain)} lower than on the waiting list, and ${value(womacWeek8VsSham, gain)} lower than with superficial needling at other points. By ${week26} the difference from sham was no longer detectable.
 
-${cite(berman)} used another scale and kept treating for half a year, ${fact(berman.facts.sessions)}. Pain was ${value(womacPainWeek8, gain)} lower than with sham at ${week8}, an interval that includes no difference, and ${value(womacPainWeek26, gain)} lower at ${week26}. ${fact(berman.facts.missingNeedlingWeek26)} of the real and of the sham arm were missing by then.
+${cite(berman)} used another scale and kept treating for half a year, ${fact(berman.facts.sessions)}. Pain was ${value(womacPainWeek8, gain)} lower than with sham at ${week8}, an interval that includes no difference. At ${week26} it was ${value(womacPainWeek26, gain)} lower. ${fact(berman.facts.missingNeedlingWeek26)} of the real and of the sham arm were missing by then.
 
 Will be asked: "Is the waiting list a fair comparator?" It answers whether to offer the treatment now. And it flatters the treatment, because those who wait know that they wait.
 

@@ -43,7 +43,7 @@ export default slide({
       The trial had set ${fact(minimalImportantDifference)} as important between groups; pooled over sham: ${value(cochrane.outcomes.painVsSham, gain)} (${cite(cochrane)})
       Over usual care, after a year (${cite(atlas)}): ${value(npqMonth12)}`,
 	],
-	notes: md`This large Chinese trial is honest about itself. Acupuncture beat sham by six points in a hundred and waiting by ten, and the authors say that neither reached the difference they had set as important. Note the two bars: here the gap to sham is more than half of the gap to waiting, so the pattern of the back is no law.
+	notes: md`This large Chinese trial is candid. Acupuncture beat sham by six points in a hundred and waiting by ten, and the authors say that neither reached the difference they had set as important. Here the gap to sham is more than half of the gap to waiting, so the back is not a law.
 
 Will be asked: "ATLAS reported far more." That is ${value(npqFallMonth12, { form: "estimate" })} within the acupuncture arm. Against usual care it is ${value(npqMonth12, { form: "estimate" })}.
 

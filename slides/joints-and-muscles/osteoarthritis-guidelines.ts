@@ -7,7 +7,7 @@ import { niceNg2262022 as nice } from "../evidence/joints-and-muscles/nice-ng226
 export default slide({
 	id: "osteoarthritis-guidelines",
 	title:
-		"For osteoarthritis, guidelines run from a no to a conditional or limited yes",
+		"For osteoarthritis, guidelines range from no to a conditional or limited yes",
 	minutes: 0.75,
 	cuts: [],
 	comparators: ["sham"],

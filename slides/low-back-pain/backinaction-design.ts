@@ -43,7 +43,7 @@ export default slide({
 				"Three arms, one of them usual care alone; none received sham acupuncture.",
 		}),
 	],
-	notes: md`Take it as a PICO. The people: ${participants(trial)} adults of ${fact(facts.ageMin, { unit: false })} and over with back pain for at least ${fact(facts.painMonthsMin)}, from ${fact(facts.healthSystems)}. Mrs. K. could have been one of them. The intervention: ${range(facts.sessionsMin, facts.sessionsMax)} over ${fact(facts.treatmentWeeks)} with community acupuncturists, manual needling only, as Medicare covers it. A third arm added ${range(facts.maintenanceMin, facts.maintenanceMax, { unit: false })} maintenance visits. The comparator: usual care alone. The outcome: disability at six months.
+	notes: md`Take it as a PICO. The people: ${participants(trial)} adults of ${fact(facts.ageMin, { unit: false })} and over with back pain for at least ${fact(facts.painMonthsMin)}, in ${fact(facts.healthSystems)} health systems. Mrs. K. could have been one of them. The intervention: ${range(facts.sessionsMin, facts.sessionsMax)} over ${fact(facts.treatmentWeeks)} with community acupuncturists, manual needling only, as Medicare covers it. A third group added ${range(facts.maintenanceMin, facts.maintenanceMax, { unit: false })} maintenance visits. The comparator: usual care alone. The outcome: disability at six months.
 
 Say it before they do: there is no sham arm, and nobody was blinded. This is a pragmatic trial, built to inform a decision about coverage.
 

@@ -46,10 +46,10 @@ export default slide({
 			},
 		),
 	],
-	notes: md`Two numbers and a caution. In ${now} it was ${value(people2020)}; the projection for ${later} is ${value(people2050)}. Low back pain leads the list of causes of years lived with disability, not the list of causes of death. And the count takes in any pain that lasts a day or more, so it is not a count of people like Mrs. K.
+	notes: md`Two numbers and a caution. In ${now} it was ${value(people2020)}. The projection for ${later} is ${value(people2050)}. Low back pain leads the list of causes of years lived with disability, not the list of causes of death. And it counts any pain that lasts a day or more, so it is not a count of people like Mrs. K.
 
 Will be asked: "How many of these have chronic pain?" This study does not separate them.
 
 Transition: with that many patients, what would a good trial of acupuncture look like?`,
-	reading: md`The Global Burden of Disease study (${cite(gbd2021Lbp)}) counts ${value(people2020)} with low back pain in ${now} and projects ${value(people2050)} for ${later}. Low back pain ranks first among causes of years lived with disability, at ${value(yldRate)}. Two cautions belong beside the headline: any pain of a day or longer counts, so these are not all people with chronic pain, and the ranking is of disability, not of death.`,
+	reading: md`The Global Burden of Disease study (${cite(gbd2021Lbp)}) counts ${value(people2020)} with low back pain in ${now} and projects ${value(people2050)} for ${later}. Low back pain ranks first among causes of years lived with disability, at ${value(yldRate)}. Two cautions: any pain of a day or longer counts, so these are not all people with chronic pain, and the ranking is of disability, not of death.`,
 });

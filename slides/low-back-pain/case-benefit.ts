@@ -20,7 +20,7 @@ const month6 = plain("6 months", "time of the outcome");
 export default slide({
 	id: "case-benefit",
 	title:
-		"Mrs. K.: acupuncture is worth offering, as an addition and with its odds laid open",
+		"Mrs. K.: acupuncture is worth offering, as an addition and with its odds stated plainly",
 	minutes: 0.5,
 	cuts: [],
 	context: text`fictional patient · at least ${fact(trial.facts.rmdqResponderThreshold)} less disability at ${month6} in people of her age · no sham arm`,
@@ -51,11 +51,11 @@ export default slide({
       It asks of her: ${fact(trial.facts.sessionsMin, { unit: false })} to ${fact(trial.facts.sessionsMax, { unit: false })} visits, and a bruise or spot of blood now and then (${value(bleeding.outcomes.spotBleeding, { form: "estimate" })} on an anticoagulant)
       Nobody can tell her how much is due to the acupuncture itself`,
 	],
-	notes: md`Do you offer it? Yes, beside the exercise. "Of ten people like you, three are noticeably less limited after six months, and four if acupuncture is added. It may be fewer, or five. You may bleed a little where the needles were."
+	notes: md`Do you offer it? Yes, alongside the exercise. "Of ten people like you, three are noticeably less limited after six months, and four if acupuncture is added. It may be fewer, or five. You may bleed a little where the needles were."
 
 She wants to try it. The bleeding risk comes back later, in full.
 
 Transition: the same in plain words for any patient.`,
 	transitions: { 60: "from the back to the leg: sciatica." },
-	reading: md`Second decision: should the fictional Mrs. K. be offered acupuncture? BackInAction took in people of about her age (mean ${fact(trial.facts.meanAge)}; ${cite(trial)}). At ${month6}, ${arm(response, "umc")} had at least ${fact(trial.facts.rmdqResponderThreshold)} less disability with usual care and ${arm(response, "sa")} with acupuncture added, risk ratio ${value(response)}: ${derived.morePer100FromRatio(response, "umc")} more in each hundred. Most people in either group did not get that much better, there was no sham arm, and how much of the difference is due to the acupuncture itself is unknown. It asks of her ${fact(trial.facts.sessionsMin, { unit: false })} to ${fact(trial.facts.sessionsMax)}, and on an anticoagulant a spot of blood after ${value(bleeding.outcomes.spotBleeding, { form: "estimate" })} (${cite(bleeding)}); larger bleeds are rare and are taken up with the harms. Put to her in these numbers, she chooses to try a course, beside her exercise.`,
+	reading: md`Second decision: should the fictional Mrs. K. be offered acupuncture? BackInAction included people of about her age (mean ${fact(trial.facts.meanAge)}; ${cite(trial)}). At ${month6}, ${arm(response, "umc")} had at least ${fact(trial.facts.rmdqResponderThreshold)} less disability with usual care and ${arm(response, "sa")} with acupuncture added, risk ratio ${value(response)}: ${derived.morePer100FromRatio(response, "umc")} more in each hundred. Most people in either group did not get that much better, there was no sham arm, and how much of the difference is due to the acupuncture itself is unknown. It asks of her ${fact(trial.facts.sessionsMin, { unit: false })} to ${fact(trial.facts.sessionsMax)}, and on an anticoagulant a spot of blood after ${value(bleeding.outcomes.spotBleeding, { form: "estimate" })} (${cite(bleeding)}); larger bleeds are rare and are taken up with the harms. Put to her in these numbers, she chooses to try a course, alongside her exercise.`,
 });

@@ -34,7 +34,7 @@ const mostLostVsSham = derived.mostLost(decayVsSham, quarters);
 export default slide({
 	id: "durability",
 	title:
-		"A year on, most of the gain over no acupuncture seems kept; over sham it is uncertain",
+		"A year on, most of the gain over no acupuncture seems to last; over sham it is uncertain",
 	minutes: 1,
 	cuts: [60],
 	context: text`effect lost every ${plain("3 months", "unit of the slope")} after treatment · chronic pain, ${participants(persistence)} people`,
@@ -52,11 +52,11 @@ export default slide({
       Kept at a year, by the authors: ${fact(persistence.facts.keptVsNone)} over no acupuncture, ${fact(persistence.facts.keptVsSham)} over sham
       Over sham, the interval runs from no loss to ${mostLostVsSham} in a year, out of ${value(painVsSham, { form: "estimate", gain: true, unit: false })}`,
 	],
-	notes: md`The slope tells how much effect is lost in each quarter after treatment ends. Against no acupuncture it is ${value(decayVsNone, { form: "estimate", unit: false })}, an interval that includes no loss; the authors say that about ninety percent is kept at a year.
+	notes: md`The slope tells you how much of the effect is lost every three months after treatment ends. Against no acupuncture it is ${value(decayVsNone, { form: "estimate", unit: false })}, an interval that includes no loss; the authors say that about ninety percent is kept at a year.
 
-Against sham they say about half. Quote that with its interval. It touches zero at one end. At the other it takes ${mostLostVsSham} in a year, and there was only about ${value(painVsSham, { form: "estimate", gain: true, unit: false })} to lose. So: anything from all kept to nearly nothing kept. The update of ${plain("2018", "year of the update")}, both comparators together, puts the loss at ${value(decayMonth12, { form: "estimate" })}.
+Against sham they say about half. Quote that with its interval. It touches zero at one end. At the other it allows a loss of ${mostLostVsSham} in a year, and there was only about ${value(painVsSham, { form: "estimate", gain: true, unit: false })} to lose. So it may all be kept, or nearly all be lost. The update of ${plain("2018", "year of the update")}, both comparators together, puts the loss at ${value(decayMonth12, { form: "estimate" })}.
 
-Will be asked: "And in back pain?" Mixed. In York the lead over usual care was there at two years; in ART, real and sham did not differ detectably at six and twelve months.
+Will be asked: "And in back pain?" Mixed. In York the lead over usual care was still there at two years. In ART, real and sham did not differ detectably at six and twelve months.
 
 Transition: with evidence like this, how did guidelines come to split?`,
 	transitions: {

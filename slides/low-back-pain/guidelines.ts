@@ -64,7 +64,7 @@ export default slide({
 			message: text`NICE said yes in ${year(niceBefore)} and no in ${year(nice)}, when comparisons with sham came first.`,
 		}),
 	],
-	notes: md`Start with NICE, because it is an experiment in itself. In ${year(niceBefore)} it offered acupuncture as one of three choices. In ${year(nice)} it said: do not offer. What changed was the comparator. Sham came first, and acupuncture was judged no better than sham.
+	notes: md`Start with NICE, in Britain, because it is an experiment in itself. In ${year(niceBefore)} it offered acupuncture as one of three choices. In ${year(nice)} it said: do not offer. What changed was the comparator. Sham came first, and acupuncture was judged no better than sham.
 
 The American College of Physicians accepted a difference from no treatment or sham as enough for a low-risk option. WHO weighed all comparators alike and says: may be offered. Medicare pays.
 
@@ -82,7 +82,7 @@ Transition: back to Mrs. K., who asks what it would do for her.`,
 		40: "from the back to the leg: sciatica.",
 		60: "from the back to the leg: sciatica.",
 	},
-	reading: md`NICE offered acupuncture for low back pain in ${year(niceBefore)}, as one of three choices beside exercise and manual therapy (${cite(niceBefore)}); its cost analysis set acupuncture beside usual care, at ${fact(niceBefore.facts.costPerQaly)}. In ${year(nice)} it advised against (${cite(nice)}): comparisons with sham were put first and, in the words of its draft, acupuncture was not better than sham; the smallest difference in pain held important was ${fact(nice.facts.importantPain)} in ${ten}. Critics object, a declared advocate among them, that in NICE’s own tables acupuncture gained ${fact(nice.facts.acupunctureVsUsual)} over usual care and exercise, which had to beat no sham, ${fact(nice.facts.exerciseVsUsual)}.
+	reading: md`NICE offered acupuncture for low back pain in ${year(niceBefore)}, as one of three choices alongside exercise and manual therapy (${cite(niceBefore)}); its cost analysis compared acupuncture with usual care, at ${fact(niceBefore.facts.costPerQaly)}. In ${year(nice)} it advised against (${cite(nice)}): comparisons with sham were put first and, in the words of its draft, acupuncture was not better than sham; the smallest difference in pain held important was ${fact(nice.facts.importantPain)} in ${ten}. Critics object, a declared advocate among them, that in NICE’s own tables acupuncture gained ${fact(nice.facts.acupunctureVsUsual)} over usual care and exercise, which did not have to beat sham, ${fact(nice.facts.exerciseVsUsual)}.
 
 The American College of Physicians (${cite(acp)}) lists acupuncture among first choices for chronic low back pain: on evidence of moderate quality against no treatment, and of low quality, for pain only, against sham. The VA/DoD guideline of ${year(vaDod)} (${cite(vaDod)}) suggested offering it, a weak recommendation; an edition of ${year(vaDodNow)} (${cite(vaDodNow)}) has replaced it. The World Health Organization (${cite(who)}) says that it may be offered, a conditional recommendation on low certainty, from a review that weighed sham, no treatment and usual care alike; the German guideline (${cite(nvl)}) says that it may be used. Medicare (${cite(cms)}) covers up to ${fact(cms.facts.initialVisits)} in ${fact(cms.facts.initialDays)} and at most ${fact(cms.facts.annualCap)} a year.
 

@@ -48,7 +48,7 @@ export default slide({
 
 For the clinic this leaves one question, and it is about coffee.
 
-Will be asked: "Must my patients give up coffee?" Caffeine abolished relief in animals (${cite(fujita)}). In people one study saw no influence and one a partial influence. That is no ground for taking it away.
+Will be asked: "Must my patients give up coffee?" Caffeine abolished relief in animals (${cite(fujita)}). In people one study saw no influence and one a partial influence. That is no reason to take it away.
 
 Will be asked: "Is it a neurotransmitter, as the article says?" Neuromodulator is the more exact word. In a lay article the difference hardly matters.
 

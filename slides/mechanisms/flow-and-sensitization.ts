@@ -82,11 +82,11 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`Two claims that sound like explanations. Blood flow: right for minutes, in healthy people. Where a muscle hurt most, flow rose least, and an explanation through flow would want the reverse.
+	notes: md`Two claims that sound like explanations. Blood flow: right for minutes, in healthy people. Where a muscle hurt most, flow rose least, and if flow explained relief, you would expect the reverse.
 
-Central sensitization: the article says may reduce, and may is fair. In ${participants(leite)} people with back pain the tests that stand for it changed no more than in controls. That is few, and a real effect could have been missed. Pain thresholds are something else, and there real beat sham in about half of the studies.
+Central sensitization: the article says may reduce, and may is fair. In ${participants(leite)} people with back pain the tests for it changed no more than in controls. That is few, and a real effect could have been missed. Pain thresholds are something else, and there real beat sham in about half of the studies.
 
-Will be asked: "Does any strong stimulus not do this?" Yes. Pain in one place inhibits pain in another, without any point, which is one way in which sham can be active.
+Will be asked: "Doesn't any strong stimulus do this?" Yes. Pain in one place inhibits pain in another, without any point, which is one way in which sham can be active.
 
 Transition: do current or laser do better than the plain needle?`,
 	reading: md`**Blood flow.** A review of randomized trials found that local flow rose in ${value(review.outcomes.studiesWithRise, estimate)} in healthy people, fell in one, and judged the evidence insufficient for reliable conclusions (${cite(review)}). Against a noninvasive sham, in ${fact(nitric.facts.volunteers, { unit: false })} volunteers, acupuncture raised nitric oxide in the blood of the needled arm by ${value(nitric.outcomes.nitricOxideMinute5, estimate)} at ${timepoint(nitric.outcomes.nitricOxideMinute5)}, with skin flow (${cite(nitric)}). In ${participants(oxygen, { arm: "acupuncture" })} needled volunteers oxygenated hemoglobin rose at the needle and not ${fact(oxygen.facts.distance)} away (${cite(oxygen)}). None of these followed pain. In patients with muscle pain flow rose with deep and with shallow needling, and the worse the pain, the weaker the response (${cite(muscle)}).

@@ -27,7 +27,7 @@ const estimate = { form: "estimate" } as const;
 export default slide({
 	id: "imaging-and-relief",
 	title:
-		"In brain scans acupuncture and sham differ; relief beyond sham came with it in only some",
+		"On brain scans acupuncture and sham differ; only in some studies did relief differ too",
 	minutes: 1,
 	cuts: [],
 	comparators: ["sham"],
@@ -79,7 +79,7 @@ export default slide({
 	],
 	notes: md`The article names three regions: cingulate, insula, prefrontal cortex. They do turn up. But touch without a needle activates the same regions, more weakly (${cite(chae)}). A scan shows that the brain has noticed; it does not show why pain falls.
 
-So ask for studies with a sham and a pain outcome. There are only a few. In carpal tunnel the nerve and the map changed more than with sham, yet symptoms fell in every arm. In the knee and in fibromyalgia the two went together. In heat pain relief was equal and the brains differed. The link is there in some and missing in others.
+So ask for studies with a sham and a pain outcome. There are only a few. In carpal tunnel syndrome the nerve and the map changed more than with sham, yet symptoms fell in every arm. In the knee and in fibromyalgia the two went together. In heat pain, relief was equal and the brains differed. The link is there in some and missing in others.
 
 Will be asked: "Is a changed scan not objective proof?" Of stimulation, yes. Of relief by that route, no.
 
@@ -88,5 +88,5 @@ Will be asked: "Can a scan pick responders?" In ${participants(predict)} people 
 Transition: from the brain to its chemistry.`,
 	reading: md`Anterior cingulate, insula and prefrontal cortex do appear when people are scanned during acupuncture: a review of ${fact(back.facts.studies, { unit: false })} imaging studies in back pain names all three among the regions reported most (${cite(back)}). They are not specific. In ${fact(chae.facts.studies, { unit: false })} pooled fMRI studies needling raised the signal in insula, thalamus, cingulate and somatosensory cortex, and touch activated the same regions more weakly (${cite(chae)}). The direction is not settled either: the founding study, in ${fact(hui.facts.volunteers, { unit: false })} volunteers, saw cingulate and insula fall (${cite(hui)}), and the newest pooled map has the inferior parietal lobule and thalamus at its core (${cite(li)}). Groups are small, ${value(quality.outcomes.meanGroupSize, { form: "estimate", unit: false })} people on average in ${fact(quality.facts.studies, { unit: false })} papers (${cite(quality)}).
 
-Four studies scanned people, used a sham and followed symptoms. In carpal tunnel syndrome (${participants(carpal)} patients) electroacupuncture shortened the latency of the median nerve and separated the cortical map of index and middle finger more than a sham that did not pierce the skin; within the real arms the map predicted lasting relief, yet symptoms fell in all three arms (${cite(carpal)}). In knee osteoarthritis (${participants(knee)}) pain and the connections of cingulate and insula improved more than with sham, and went together (${cite(knee)}). In fibromyalgia (${participants(mawla)}) pain severity changed by ${arm(bpiSeverityVsSham, "ea")} with electroacupuncture and ${arm(bpiSeverityVsSham, "mockLaser")} with a mock laser, ${pValue(bpiSeverityVsSham)}; more connectivity went with less pain, r ${value(connectivityVsPainChange, { form: "estimate", unit: false })} (${cite(mawla)}). That control had no touch, so the contrast holds needle, current and touch together. In experimental heat pain relief was equal with real and sham acupuncture while the brain response differed (${cite(kong)}).`,
+Four studies scanned people, used a sham and followed symptoms. In carpal tunnel syndrome (${participants(carpal)} patients) electroacupuncture shortened the latency of the median nerve and separated the cortical map of index and middle finger more than a sham that did not pierce the skin; within the real arms the map predicted lasting relief, yet symptoms fell in all three arms (${cite(carpal)}). In knee osteoarthritis (${participants(knee)}) pain and the connections of cingulate and insula improved more than with sham, and went together (${cite(knee)}). In fibromyalgia (${participants(mawla)}) pain severity changed by ${arm(bpiSeverityVsSham, "ea")} with electroacupuncture and ${arm(bpiSeverityVsSham, "mockLaser")} with a mock laser, ${pValue(bpiSeverityVsSham)}; more connectivity came with less pain, r ${value(connectivityVsPainChange, { form: "estimate", unit: false })} (${cite(mawla)}). That control had no touch, so the contrast holds needle, current and touch together. In experimental heat pain relief was equal with real and sham acupuncture while the brain response differed (${cite(kong)}).`,
 });

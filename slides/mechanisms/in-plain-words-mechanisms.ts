@@ -12,7 +12,7 @@ export default slide({
       We do not know if these changes are the reason that pain eases.
       Hope and care can also calm pain, and they use some of the same body systems.`,
 	],
-	notes: md`Three sentences for a patient who asks how it is meant to help. All three are true at once. Do not promise endorphins, and do not say that it is all in the mind.
+	notes: md`Three sentences for a patient who asks how it is supposed to help. All three are true at once. Do not promise endorphins, and do not say that it is all in the mind.
 
 Will be asked: "Should I tell patients about placebo?" Say that expecting help is part of how any treatment helps, and that this part is real.
 

@@ -35,11 +35,11 @@ export default slide({
       In people, ${value(markers.outcomes.biomarkersVsSham, { form: "estimate" })} in blood differed from sham (${cite(markers)})
       In ${fact(bao.facts.evaluable, { unit: false })} women neither cytokines nor pain differed detectably (${cite(bao)})`,
 	],
-	notes: md`The mouse work is careful: nerve fibers in the deep fascia of the leg drive the vagus and the adrenal gland, and inflammation falls; without those fibers it does not (${cite(fibres)}, ${cite(vagus)}). But it is current, in sepsis or after endotoxin, with no pain outcome. At another site and strength the same technique could raise inflammation (${cite(somatotopy)}).
+	notes: md`The mouse work is careful. Nerve fibers in the deep fascia of the leg drive the vagus and the adrenal gland, and inflammation falls. Without those fibers it does not (${cite(fibres)}, ${cite(vagus)}). But it is current, in sepsis or after endotoxin, with no pain outcome. At another site and strength the same technique could raise inflammation (${cite(somatotopy)}).
 
 In people: ${fact(markers.facts.trials, { unit: false })} sham-controlled trials, ${value(markers.outcomes.biomarkersVsSham, { form: "estimate" })} different from sham. With so many comparisons two would differ by chance alone. TNF-alpha is on the list; ${interleukin6} is not. The trial that measured both pain and cytokines against sham found no detectable difference in either (${cite(bao)}); ${interleukin17} fell in both arms.
 
-Will be asked: "${interleukin6} falls in rheumatoid arthritis, does it not?" That was with laser, in one pooled analysis (${cite(rheumatoid)}).
+Will be asked: "Doesn't ${interleukin6} fall in rheumatoid arthritis?" That was with laser, in one pooled analysis (${cite(rheumatoid)}).
 
 Transition: two further claims, blood flow and sensitization.`,
 	reading: md`In mice a nerve circuit is well worked out: electrical stimulation at the hind leg excites fibers in the deep fascia, drives the vagus and releases adrenal catecholamines, and systemic inflammation falls; animals without those fibers do not respond (${cite(fibres)}, ${cite(vagus)}). The models are sepsis and endotoxin, not pain, and current at another site and intensity could raise inflammation as well as lower it (${cite(somatotopy)}).

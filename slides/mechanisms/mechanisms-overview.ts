@@ -50,9 +50,9 @@ export default slide({
 				"In people, acupuncture changes receptors, adenosine, nerves and the brain map; the arrows that reach less pain in people start from placebo.",
 		}),
 	],
-	notes: md`Read it from left to right. The left half is solid: in people, acupuncture changes opioid receptors on a scan, adenosine beside the needle, nerve conduction at the wrist and the map of the fingers in the brain.
+	notes: md`Read it from left to right. The left half is solid. In people, acupuncture changes opioid receptors on a scan, adenosine beside the needle, nerve conduction at the wrist and the map of the fingers in the brain.
 
-The right half is where it gets thin. For acupuncture the arrows into relief rest on mice, or they are open. For placebo they are shown in people: naloxone takes placebo relief away in ${fact(naloxone.facts.studies)} studies, and a placebo needle eased dental pain far more than no treatment did.
+The right half is where it gets thin. For acupuncture the arrows into relief rest on mice, or they are open. For placebo they are shown in people. Naloxone takes placebo relief away in ${fact(naloxone.facts.studies)} studies, and a placebo needle eased dental pain far more than no treatment did.
 
 And keep the size in view. Beyond sham there are ${value(gap, { form: "estimate", gain: true })} of pain to explain. Mechanism is interesting; it decides nothing for Mrs. K.
 
@@ -65,7 +65,7 @@ Transition: take the claims one by one, beginning with the brain.`,
 		40: "whatever the mechanism, is it safe?",
 		60: "take the best-known step first, the opioids.",
 	},
-	reading: md`Ask three things of any mechanism: in which species, against what control, and did the change go with relief? In people acupuncture changes the nerve at the wrist and the map of the fingers in the brain more than sham does (${cite(carpal)}, ${participants(carpal)} patients), raises the availability of opioid receptors (${cite(receptors)}, ${participants(receptors)} women) and, if the needle is turned, the adenosine beside it (${cite(humanAdenosine)}). In mice relief is lost when the opioid or the adenosine step is blocked (${cite(mouseOpioids)}, ${cite(mouseAdenosine)}), and current on a leg nerve reduces inflammation (${cite(vagus)}).
+	reading: md`Ask three things of any mechanism: in which species, against what control, and did the change come with relief? In people acupuncture changes the nerve at the wrist and the map of the fingers in the brain more than sham does (${cite(carpal)}, ${participants(carpal)} patients), raises the availability of opioid receptors (${cite(receptors)}, ${participants(receptors)} women) and, if the needle is turned, the adenosine beside it (${cite(humanAdenosine)}). In mice relief is lost when the opioid or the adenosine step is blocked (${cite(mouseOpioids)}, ${cite(mouseAdenosine)}), and current on a leg nerve reduces inflammation (${cite(vagus)}).
 
 In people the well-marked paths into relief start from placebo. Placebo activates the body's own opioids (${cite(placebo)}), and naloxone reverses placebo relief across ${fact(naloxone.facts.studies)} studies (${cite(naloxone)}). A placebo needle eased dental pain more than no treatment, while the active needle did not differ detectably from placebo (${cite(vase)}, ${participants(vase)} patients).
 

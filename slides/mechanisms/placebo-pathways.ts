@@ -36,7 +36,7 @@ export default slide({
       Double-blind needles: active did not differ detectably from placebo (${cite(vase)})
       Expectancy predicted response to sham, not to electroacupuncture (${cite(bauml)})`,
 	],
-	notes: md`The article's sentence is: scientists no longer dismiss acupuncture's effects as placebo, because pathways have been mapped. The second half does not carry the first. Placebo alone activates opioids in the cingulate, the insula and the prefrontal cortex, the article's three regions (${cite(zubieta)}), and naloxone reverses placebo relief: ${fact(naloxone.facts.studies)} studies, ${fact(naloxone.facts.participants)} people (${cite(naloxone)}).
+	notes: md`The article's sentence is: scientists no longer dismiss acupuncture's effects as placebo, because pathways have been mapped. The second half does not support the first. Placebo alone activates opioids in the cingulate, the insula and the prefrontal cortex, the article's three regions (${cite(zubieta)}). And naloxone reverses placebo relief: ${fact(naloxone.facts.studies)} studies, ${fact(naloxone.facts.participants)} people (${cite(naloxone)}).
 
 Both sides have a good trial. With needles that blind the practitioner too, no specific effect could be detected (${cite(vase)}). On the other side, what patients expected predicted who would respond to sham, and did not predict who would respond to electroacupuncture (${cite(bauml)}).
 

@@ -52,18 +52,18 @@ export default slide({
 	],
 	notes: md`Meet Mrs. K. She is invented, but you know her. She is ${age}, a retired teacher and a gardener. Her back has hurt for ${months}. You have asked about red flags, and there are none. She takes apixaban for atrial fibrillation. Acetaminophen helps little, and since one bad week she has been afraid to bend. Her disability score, the Roland-Morris, is ${rmdq}; her pain score, the PEG, is ${peg}.
 
-Today she brings a magazine article, with three sentences underlined. The first says that acupuncture is better than usual care, for up to a year. The second, that scientists no longer call it placebo. The third, that the risks are minimal and that it may save her from drugs. Benefit, placebo, risk. She asks, "Should I try it?"
+Today she brings a magazine article, with three sentences underlined. The first says that acupuncture is better than usual care, for up to a year. The second, that scientists no longer call it placebo. The third, that the risks are minimal and that it may spare her some drugs. Benefit, placebo, risk. She asks, "Should I try it?"
 
 We will answer each at the end. For now, notice one thing: only the first says compared with what.
 
-Before any evidence, two shows of hands, and no discussion yet. Would you offer her acupuncture: as you would any treatment, one course with a date to stop, only if she asks, or not at all? And on what basis: trials against usual care, trials against sham, a guideline, or what your patients tell you? There is no wrong answer now. I am writing both counts down, because I will ask you again, and the second interests me more than the first.
+Before any evidence, two shows of hands, without discussion. Would you offer her acupuncture? Like any other treatment, for one course with a date to stop, only if she asks, or not at all? And on what basis: trials against usual care, trials against sham, a guideline, or what your patients tell you? There is no wrong answer now. I am writing both counts down, because I will ask you again, and the second interests me more than the first.
 
 Transition: what you should be able to do by then.`,
 	transitions: {
 		20: "first, what goes into an improvement.",
 		40: "then let us see what she would actually get.",
 	},
-	reading: md`Mrs. K. is a fictional patient, invented so that the evidence has someone to be useful to: ${age} years old, a retired teacher who gardens, with low back pain for ${months} and no red flags. She takes apixaban for atrial fibrillation. Acetaminophen helps little. Since one bad week she avoids bending. Her score on the Roland-Morris questionnaire is ${rmdq}, where higher is worse, and on the three-item PEG scale of pain, enjoyment and general activity it is ${peg}. She brings a magazine article on acupuncture, which is real, and has underlined three sentences: one on benefit, one on placebo, one on risk. They are quoted to the letter. The talk returns to them at its end. Only the first of them says what acupuncture was compared with.
+	reading: md`Mrs. K. is a fictional patient, invented so that the evidence has someone to be useful to: ${age} years old, a retired teacher who gardens, with low back pain for ${months} and no red flags. She takes apixaban for atrial fibrillation. Acetaminophen helps little. Since one bad week she avoids bending. Her score on the Roland-Morris questionnaire is ${rmdq}, where higher is worse, and on the three-item PEG scale of pain, enjoyment and general activity it is ${peg}. She brings a magazine article on acupuncture, which is real, and has underlined three sentences: one on benefit, one on placebo, one on risk. They are quoted word for word. The talk returns to them at its end. Only the first of them says what acupuncture was compared with.
 
 Before reading on, note your own answer to two questions: would you offer her acupuncture (as any treatment, one course with a date to stop, only if she asks, or not at all), and on what basis (trials against usual care, trials against sham, a guideline, what patients tell you)? They come again at the end. What matters is less whether the first answer changes than whether the second does: whether you have chosen a comparator on purpose.`,
 });

@@ -38,7 +38,7 @@ const tension = belief(geracTensionReal, geracTensionSham);
 
 export default slide({
 	id: "blinding",
-	title: text`Blinding is a distance between arms: ${piercing.gap} with a piercing sham, ${migraine.gap} in one German trial`,
+	title: text`Blinding shows in the gap between arms: ${piercing.gap} with a piercing sham, ${migraine.gap} in one German trial`,
 	minutes: 1,
 	cuts: [60],
 	comparators: ["sham"],
@@ -80,7 +80,7 @@ export default slide({
 				"The distance between the arms is the unblinding, whichever way both lean.",
 		}),
 	],
-	notes: md`Trials ask patients what they think they got. What matters is not whether they believe, but whether the two arms believe alike. Plus means that more people guessed "real" than "sham".
+	notes: md`Trials ask patients what they think they got. What matters is not whether they believe, but whether the two arms believe it equally. Plus means that more people guessed "real" than "sham".
 
 First row: where the sham pierces the skin, the arms are only ${piercing.gap} apart. Across all trials, both arms lean toward "real", and the arms are ${pooled.gap} apart. That is some unblinding. Last row: in the German migraine trial the arms lean opposite ways, ${migraine.gap} apart. That is the worst blinding here, and yet the trial found no clear difference from sham. So unblinding does not always make acupuncture look better.
 

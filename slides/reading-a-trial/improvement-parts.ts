@@ -64,9 +64,9 @@ export default slide({
 				"Each comparator takes away different parts, so each comparison answers another question.",
 		}),
 	],
-	notes: md`Suppose that Mrs. K. gets better. Why? Five parts. First, she might have got better anyway. Second, she came on a bad day, and bad days pass: regression to the mean. Third, attention and hope. Fourth, a needle through the skin, anywhere. Fifth, this point, at this depth.
+	notes: md`Suppose Mrs. K. gets better. Why? Five parts. First, she might have gotten better anyway. Second, she came on a bad day, and bad days pass: regression to the mean. Third, attention and hope. Fourth, a needle through the skin, anywhere. Fifth, this point, at this depth.
 
-Now go down the rows. Before and after, with nobody to compare, all five count as success. No acupuncture takes away the first two; usual care takes some of the third as well. Sham takes all three, as long as patients cannot tell, and if it pierces the skin, the fourth. Neither is cheating. They subtract different things. This is a sketch: nobody knows how large each part is, and they may not simply add up.
+Now go down the rows. Before and after, with nobody to compare with, all five count as success. Comparing with no acupuncture takes away the first two; usual care takes some of the third as well. Sham takes all three, as long as patients cannot tell, and if it pierces the skin, the fourth. Neither is cheating. They subtract different things. This is a sketch: nobody knows how large each part is, and they may not simply add up.
 
 Will be asked: "How much happens anyway?" In cohorts, persistent back pain fell from ${value(persistentBaseline, { form: "estimate", unit: false })} to ${value(persistentWeek6, { form: "estimate" })} on a hundred-point scale in six weeks.
 

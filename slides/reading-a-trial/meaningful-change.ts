@@ -16,7 +16,7 @@ const { rmdqMonth6Standard, responseMonth6Standard, smdMonth6Standard } =
 export default slide({
 	id: "meaningful-change",
 	title:
-		"Three yardsticks not to swap: a patient’s change, a planned difference, a size class",
+		"Three yardsticks to keep apart: a patient’s change, a planned difference, a size class",
 	minutes: 1.25,
 	cuts: [40, 60],
 	sources: [panel, immpact, s1200, hinman, zhao, cochrane, sizes],

@@ -65,11 +65,11 @@ export default slide({
 	],
 	notes: md`No date, no decision. Two short questionnaires before the first needle: ${rmdq} for disability, ${peg} for pain.
 
-Visit six is the early look. A clinician with experience does not wait for twelve visits to ask whether anything has happened.
+Visit six is the early look. An experienced clinician does not wait twelve visits to ask whether anything has happened.
 
 About visit twelve you decide. Three tenths of ${plain("13", her)} is about ${four} points: the change that a panel calls important for one person. Two or three points are the gray zone, so ask about the garden. Less than that, stop, as agreed before the start. Medicare asks only for improvement, with ${fact(annualCap)} a year as the ceiling.
 
-And treat the fear of bending, because no needle does.
+And treat the fear of bending, because no needle will.
 
 Will be asked: "The panel also says five points." Five points, or ${fact(panel.facts.percentMic)} from the start. She starts at ${plain("13", her)}, so the percentage is the gentler of the two.
 

@@ -103,13 +103,13 @@ First, what she will see. On an anticoagulant ${arm(spotBleeding, "acupuncture")
 
 Second, what nobody may miss: a bleed into the spinal canal. Very few are published, and some of the patients took a blood thinner.
 
-Third, the drug she might take instead. In more than a hundred thousand patients like her, ${value(withNsaid, number)} bleeds against ${value(anyBleedingRateWithoutNsaid, number)}: one more for every ${value(anyBleedingNnh, number)} treated for a year.
+Third, the drug she might take instead, an NSAID. In more than a hundred thousand patients like her it meant ${value(withNsaid, number)} bleeds against ${value(anyBleedingRateWithoutNsaid, number)} in a hundred patient-years: one more for every ${value(anyBleedingNnh, number)} treated for a year.
 
 Acupuncture is possible for her, done gently. Nobody stops the apixaban.
 
-Will be asked: "Do the rules agree?" They do not. One British body allows only shallow needling with fine needles of ${gauge}; a Canadian course calls an anticoagulant a contraindication; the American manual asks for a full history and longer pressure. Avoiding depth beside the spine is our judgment.
+Will be asked: "Do the guidelines agree?" They do not. One British body allows only shallow needling with fine needles of ${gauge}. A Canadian course calls an anticoagulant a contraindication. The American manual asks for a full history and longer pressure. Avoiding depth beside the spine is our judgment.
 
-Will be asked: "And on apixaban?" In one Korean hospital ${value(kwon.outcomes.microbleedingNoac, number)}% bled slightly on a drug of that class and ${value(kwon.outcomes.microbleedingControl, number)}% on neither drug; no major bleed in ${fact(kwon.facts.sessions)} sessions, which still allows about three in ten thousand.
+Will be asked: "And on apixaban?" In one Korean hospital ${value(kwon.outcomes.microbleedingNoac, number)}% bled slightly on a drug of that class and ${value(kwon.outcomes.microbleedingControl, number)}% on neither drug. There was no major bleed in ${fact(kwon.facts.sessions)} sessions, which still allows about three in ten thousand.
 
 Transition: who else needs more care?`,
 	transitions: {

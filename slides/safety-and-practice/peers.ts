@@ -55,13 +55,13 @@ export default slide({
 				"Against placebo or sham all lie between about three and ten points on a hundred-point scale.",
 		}),
 	],
-	notes: md`A yardstick, not a ranking. Look at exercise twice: ${value(exercise.outcomes.painMonth3, { form: "estimate", ...less })} when the control may be nothing at all, ${value(cashin.outcomes.exercise, { form: "estimate", ...less })} against placebo or sham. Against sham, acupuncture goes from ${value(synopsis.outcomes.painShortTermVsSham, { form: "estimate", ...less })} in the first months to ${value(synopsis.outcomes.painLongTermVsSham, { form: "estimate", ...less })} later in the year. Against placebo or sham everything sits between about three and ten points, and these are differences between group averages, so the change that matters to one patient is the wrong line to hold them against.
+	notes: md`A yardstick, not a ranking. Look at exercise twice: ${value(exercise.outcomes.painMonth3, { form: "estimate", ...less })} when the control may be nothing at all, ${value(cashin.outcomes.exercise, { form: "estimate", ...less })} against placebo or sham. Against sham, acupuncture goes from ${value(synopsis.outcomes.painShortTermVsSham, { form: "estimate", ...less })} in the first months to ${value(synopsis.outcomes.painLongTermVsSham, { form: "estimate", ...less })} later in the year. Against placebo or sham everything sits between about three and ten points, and these are differences between group averages. The change that matters to one patient is the wrong yardstick for them.
 
 Exercise comes first for her for other reasons: general health, cost, and nearly every guideline.
 
 Will be asked: "So acupuncture equals opioids?" A placebo pill and a sham needle are different controls. All that follows is that both are modest, and that one of them does not cause overdoses.
 
-Will be asked: "And mindfulness?" Same scale and comparator as BackInAction: risk ratio of response ${value(response)}, against ${value(trial.outcomes.responseMonth6Standard)} for the standard course of acupuncture, over usual care in both.
+Will be asked: "And mindfulness?" Same scale and comparator as BackInAction. The risk ratio of response is ${value(response)}, and ${value(trial.outcomes.responseMonth6Standard)} for the standard course of acupuncture, over usual care in both.
 
 Transition: if she has a course, how long should it be?`,
 	transitions: { 60: "if she has a course, how long should it be?" },

@@ -73,18 +73,18 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`Give your patient the left column, and keep the others. The fifth row, fainting, is the commonest, and harmless if she is lying down.
+	notes: md`Give your patient the left column, and keep the others. The fifth row, fainting, is the most common, and harmless if she is lying down.
 
 Pneumothorax has a real denominator: ${fact(facts.treatments)} treatments in Taiwan, ${value(outcomes.pneumothoraxAllTreatments, estimate)}, twice that over the lung. The risk goes with the lungs: emphysema, lung cancer, past chest surgery.
 
-The second row is the one that is missed. A woman of ${fact(wang.facts.age, { unit: false })} had neck pain and a weak right side after acupuncture of the neck; she was treated for a stroke, with a thrombolytic, until a CT showed the hematoma (${cite(wang)}).
+The second row is the one that is missed. A woman of ${fact(wang.facts.age, { unit: false })} had neck pain and a weak right side after acupuncture of the neck. She was treated for a stroke, with a thrombolytic, until a CT showed the hematoma (${cite(wang)}).
 
 Will be asked: "Is a license enough?" No; these were licensed doctors, and it still happened. The British physical therapists' society stopped insuring needling over the chest in ${year(insurer)}, because claims for pneumothorax kept coming and none could be defended.
 
 Transition: now the same question for Mrs. K., who takes an anticoagulant.`,
 	reading: md`Serious harm after acupuncture is rare, and most of it can be recognized the same day.
 
-**Pneumothorax.** Insurance claims in Taiwan cover ${fact(facts.treatments)} treatments of ${fact(facts.patients)} people by licensed doctors (${cite(lin)}). Pneumothorax that needed hospital care within a week came to ${value(outcomes.pneumothoraxAllTreatments, estimate)}, and ${value(outcomes.pneumothoraxAtRiskAreas, estimate)} where the lung is in reach. It was likelier after chest surgery, odds ratio ${value(outcomes.thoracicSurgery)}, with emphysema, ${value(outcomes.emphysema)}, lung cancer, ${value(outcomes.lungCancer)}, tuberculosis, ${value(outcomes.tuberculosis)}, and in men, ${value(outcomes.maleSex)}; the first two intervals sit oddly around their estimates as printed. Cases that stayed at home are not counted. In the German survey, which asked patients, it was ${arm(witt.outcomes.pneumothorax, "acupuncture")} (${cite(witt)}). A license does not remove the risk: the British physical therapists' society ended its insurance of needling over the chest in ${year(insurer)} (${cite(insurer)}).
+**Pneumothorax.** Insurance claims in Taiwan cover ${fact(facts.treatments)} treatments of ${fact(facts.patients)} people by licensed doctors (${cite(lin)}). Pneumothorax that needed hospital care within a week came to ${value(outcomes.pneumothoraxAllTreatments, estimate)}, and ${value(outcomes.pneumothoraxAtRiskAreas, estimate)} where the lung is in reach. It was more likely after chest surgery, odds ratio ${value(outcomes.thoracicSurgery)}, with emphysema, ${value(outcomes.emphysema)}, lung cancer, ${value(outcomes.lungCancer)}, tuberculosis, ${value(outcomes.tuberculosis)}, and in men, ${value(outcomes.maleSex)}; the first two intervals sit oddly around their estimates as printed. Cases that stayed at home are not counted. In the German survey, which asked patients, it was ${arm(witt.outcomes.pneumothorax, "acupuncture")} (${cite(witt)}). A license does not remove the risk: the British physical therapists' society ended its insurance of needling over the chest in ${year(insurer)} (${cite(insurer)}).
 
 **Spinal epidural hematoma.** ${value(epidural.outcomes.documentedCases, estimate)} had been documented by ${year(epidural)} (${cite(epidural)}), whose authors ask for an MRI whenever severe spinal pain follows needling on or beside the spine. Since then a patient of ${fact(choi.facts.age, { unit: false })} on an anticoagulant became weak in all four limbs straight after acupuncture and needed emergency decompression (${cite(choi)}), and a woman of ${fact(wang.facts.age, { unit: false })} was taken for a stroke (${cite(wang)}). Nobody counted the people treated, so no rate follows.
 

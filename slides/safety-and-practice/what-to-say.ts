@@ -51,7 +51,7 @@ export default slide({
 				],
 				[
 					text`Believer`,
-					text`“I hope it helps. If nothing has changed after twelve visits, shall we stop?”`,
+					text`“I hope it helps. If nothing has changed after twelve visits, should we stop?”`,
 				],
 				[
 					text`Skeptic`,
@@ -60,7 +60,7 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`Say it in your own words, but keep the order. Her goal first: she wants to kneel in her garden. Then the numbers, as people: ${arm(response, "umc", { round: 0, unit: false })} and ${arm(response, "sa", { round: 0, unit: false })} in a hundred; the one more in ten may be next to nobody, or two in ten. Then what we do not know. Then the burden, the bruises, and the three reasons to call.
+	notes: md`Say it in your own words, but keep the order. Her goal first: she wants to kneel in her garden. Then the numbers, as people: ${arm(response, "umc", { round: 0, unit: false })} and ${arm(response, "sa", { round: 0, unit: false })} in a hundred; one more in ten, and it could be hardly anyone, or two in ten. Then what we do not know. Then the burden, the bruises, and the three reasons to call.
 
 Now be quiet, and let her say it back. That is the test of you, not of her.
 
@@ -78,7 +78,7 @@ Transition: she says yes. Then agree on a plan.`,
 
 **Hear it back.** “So that I know I was clear: what will you tell your daughter? And when would you stop?”
 
-To the believer: “I hope it helps. If nothing has changed after twelve visits, shall we stop?” To the skeptic: “True, sham does almost as well. Is one more chance in ten worth the trips to you?”
+To the believer: “I hope it helps. If nothing has changed after twelve visits, should we stop?” To the skeptic: “True, sham does almost as well. Is one more chance in ten worth the trips to you?”
 
-Tools for the choice have been tested. A frank website about acupuncture for back pain made an informed choice ${fact(website.facts.timesAsLikely)} as likely and did not make people less willing (${cite(website)}); a one-page grid in knee arthritis led to more sharing of the decision (${cite(grid)}). Not every tool helps: in a pilot of decision support for back pain, disability was worse by ${value(patel.outcomes.disability)} than with usual care (${cite(patel)}). The Ottawa guide fits on ${fact(ottawa.facts.pages)} pages and is free (${cite(ottawa)}). Its questions for her are these: exercise alone, acupuncture beside it, or waiting; what each may bring and cost in ${plain("10 to 12", "visits of the plan")} trips and co-payments; and what matters most to her.`,
+Tools for the choice have been tested. A frank website about acupuncture for back pain made an informed choice ${fact(website.facts.timesAsLikely)} as likely and did not make people less willing (${cite(website)}); a one-page grid in knee arthritis led to more sharing of the decision (${cite(grid)}). Not every tool helps: in a pilot of decision support for back pain, disability was worse by ${value(patel.outcomes.disability)} than with usual care (${cite(patel)}). The Ottawa guide fits on ${fact(ottawa.facts.pages)} pages and is free (${cite(ottawa)}). Its questions for her are these: exercise alone, acupuncture alongside it, or waiting; what each may bring and cost in ${plain("10 to 12", "visits of the plan")} trips and copayments; and what matters most to her.`,
 });

@@ -27,7 +27,7 @@ function painLess(outcome: Outcome) {
 export default slide({
 	id: "with-exercise",
 	title:
-		"Added to exercise or other care, acupuncture helped backs in small trials, and not knees",
+		"Added to exercise or other care, acupuncture helped backs in small trials, but not knees",
 	minutes: 1,
 	cuts: [],
 	claims: ["paired-with-exercise", "multimodal-plan", "cornerstones"],

@@ -42,7 +42,7 @@ export default slide({
 	],
 	notes: md`Context, not a contest. Pregabalin against placebo: ${value(legPainWeek8, { form: "estimate" })} more pain at week eight, an interval that includes zero, and far more adverse events. Epidural steroid, in ${fact(epidural.facts.trials, { unit: false })} studies: slightly better than a placebo injection in the short term, with moderate certainty. Acupuncture against sham: one large trial, and a smaller one that found half as much.
 
-Do not rank them. Scales and patients differ; the pregabalin trial took acute sciatica as well; and a capsule blinds doctor and patient, where acupuncture blinds the patient at best.
+Do not rank them. Scales and patients differ, and the pregabalin trial included acute sciatica. A capsule blinds doctor and patient; acupuncture blinds the patient at best.
 
 Will be asked: "So acupuncture beats pregabalin?" These trials cannot say: none of them compares the two.
 

@@ -8,7 +8,7 @@ import { zhang2023SciaticaSr as zhang } from "../evidence/sciatica/zhang-2023-sc
 export default slide({
 	id: "sciatica-reviews",
 	title:
-		"Reviews that favor acupuncture over drugs for sciatica count coarsely and have no sham",
+		"Reviews that favor acupuncture over drugs for sciatica use crude counts and have no sham",
 	minutes: 0.75,
 	cuts: [],
 	claims: ["protocols-differ"],
@@ -52,8 +52,8 @@ export default slide({
 
 The article says that protocols differ too widely to conclude. These reviews blame something else: few and weak trials.
 
-Will be asked: "Is there not a review with more than one standard deviation?" Yes, ${cite(pooled)}: ${value(pooled.outcomes.legPainVsSham, { form: "estimate", gain: true })} against sham and ${value(pooled.outcomes.legPainVsStandardCare, { form: "estimate", gain: true })} against standard care. The same size against every comparator is hard to believe.
+Will be asked: "Isn't there a review that found more than one standard deviation?" Yes, ${cite(pooled)}: ${value(pooled.outcomes.legPainVsSham, { form: "estimate", gain: true })} against sham and ${value(pooled.outcomes.legPainVsStandardCare, { form: "estimate", gain: true })} against standard care. The same size against every comparator is hard to believe.
 
 Transition: in a patient’s words.`,
-	reading: md`Reviews of sciatica mostly set acupuncture beside drugs. ${cite(zhang)} pools ${fact(zhang.facts.trials)} and finds more people improved, risk ratio ${value(zhang.outcomes.effectiveRateVsDrugs)}, rated moderate certainty by its authors. ${cite(ji)} finds ${value(ji.outcomes.improvementVsDrugs)} in ${fact(ji.facts.trials)}. Both count people as improved or not, a coarse measure, in trials without sham. ${cite(qin)} covers ${fact(qin.facts.trials)} and finds the evidence limited by their number and rigor. Only a preprint (${cite(preprint)}) restricts itself to sham, with ${fact(preprint.facts.trials)} and ${fact(preprint.facts.participants)}: better in the first month, unclear later. The article’s reason for caution is that protocols differ too widely; these reviews name too few rigorous trials instead. Another recent review (${cite(pooled)}) gives much the same very large effect against sham, standard care and other acupuncture alike, ${value(pooled.outcomes.legPainVsSham, { form: "estimate", gain: true })} against sham, which is hard to believe; the ${plain("2024", "year of the trial")} trial stands on its own.`,
+	reading: md`Reviews of sciatica mostly compare acupuncture with drugs. ${cite(zhang)} pools ${fact(zhang.facts.trials)} and finds more people improved, risk ratio ${value(zhang.outcomes.effectiveRateVsDrugs)}, rated moderate certainty by its authors. ${cite(ji)} finds ${value(ji.outcomes.improvementVsDrugs)} in ${fact(ji.facts.trials)}. Both count people as improved or not, a coarse measure, in trials without sham. ${cite(qin)} covers ${fact(qin.facts.trials)} and finds the evidence limited by their number and rigor. Only a preprint (${cite(preprint)}) restricts itself to sham, with ${fact(preprint.facts.trials)} and ${fact(preprint.facts.participants)}: better in the first month, unclear later. The article’s reason for caution is that protocols differ too widely; these reviews name too few rigorous trials instead. Another recent review (${cite(pooled)}) gives much the same very large effect against sham, standard care and other acupuncture alike, ${value(pooled.outcomes.legPainVsSham, { form: "estimate", gain: true })} against sham, which is hard to believe; the ${plain("2024", "year of the trial")} trial stands on its own.`,
 });

@@ -53,7 +53,7 @@ The sham arm improved too, about half as much. Nobody went untreated, so that is
 
 Now the second row in the same breath. ${cite(huang)}, ${participants(huang)} people: about half the difference, an interval that nearly reaches zero, and nothing detectable on disability.
 
-And mind who was in it. People with a neurological deficit, or with spine surgery behind or before them, were left out. Mrs. K. has no leg pain: this is not her trial.
+And look at who was in it. People with a neurological deficit, or with spine surgery past or planned, were left out. Mrs. K. has no leg pain: this is not her trial.
 
 Will be asked: "Was the sham believed?" Patients and assessors were blinded, acupuncturists were not. By a published account, about half of each arm had guessed right at week ${plain("4", "time of the guess")}.
 

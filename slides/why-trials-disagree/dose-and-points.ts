@@ -17,7 +17,7 @@ const { lowRiskTrialsNoDifference } = zhang.outcomes;
 export default slide({
 	id: "dose-and-points",
 	title:
-		"More sessions went with more gain over no acupuncture, but not clearly over sham",
+		"More sessions came with more gain over no acupuncture, but not clearly over sham",
 	minutes: 1,
 	cuts: [],
 	claims: ["sessions-and-points"],
@@ -55,12 +55,12 @@ export default slide({
 			],
 		}),
 	],
-	notes: md`The article blames the number of sessions and the choice of points. Half of that has something behind it. Against no acupuncture, more sessions and more needles went with more gain. But more sessions are also more attention. Against sham, in the same individual data, there was little sign that any feature of the treatment mattered.
+	notes: md`The article blames the number of sessions and the choice of points. Half of that has something behind it. Against no acupuncture, more sessions and more needles came with more gain. But more sessions are also more attention. Against sham, in the same individual data, there was little sign that any feature of the treatment mattered.
 
 And points? Of six sound trials that compared right with irrelevant points at the same depth, five saw no difference.
 
 Will be asked: "How many sessions should I prescribe?" None of these trials randomized that against sham. Most trials gave ten or so, and NICE offers up to ${fact(nice.facts.sessionsMax)} for headache.
 
 Transition: if not the dose, is it the patient?`,
-	reading: md`The article blames the number of sessions and the choice of points, as proponents have done after seeing results (${cite(liu)}). For sessions the evidence splits by comparator. In individual data of ${participants(macpherson)} people (${cite(macpherson)}), more sessions and more needles went with a better outcome against no acupuncture, but there was little evidence that they, or style or experience, changed the effect against sham; the later analysis of more trials (${cite(pooled)}) found no clear link either. In migraine, a model over trials (${cite(yang)}) fits best at ${fact(yang.facts.sessionsBest)}, with ${value(yang.outcomes.fallAt16Sessions)} fewer, which is change within arms, without a control. In chronic pain, more than ${fact(chen.facts.sessionsPerWeekEnough)} a week brought no more relief (${cite(chen)}), again within arms. For points, ${value(lowRiskTrialsNoDifference, { form: "estimate" })} at low risk of bias found no difference between right and irrelevant points at the same depth (${cite(zhang)}). In a large trial with ${fact(li.facts.sessions)} in every arm (${cite(li)}) the primary outcome was missed; later, as secondary outcomes, the right points gave ${value(right, { gain: true })} fewer migraine days than sham and the less specific ones ${value(lessSpecific, { gain: true })}. Comparing trials is not the same as randomizing the dose.`,
+	reading: md`The article blames the number of sessions and the choice of points, as proponents have done after seeing results (${cite(liu)}). For sessions the evidence splits by comparator. In individual data of ${participants(macpherson)} people (${cite(macpherson)}), more sessions and more needles came with a better outcome against no acupuncture, but there was little evidence that they, or style or experience, changed the effect against sham; the later analysis of more trials (${cite(pooled)}) found no clear link either. In migraine, a model over trials (${cite(yang)}) fits best at ${fact(yang.facts.sessionsBest)}, with ${value(yang.outcomes.fallAt16Sessions)} fewer, which is change within arms, without a control. In chronic pain, more than ${fact(chen.facts.sessionsPerWeekEnough)} a week brought no more relief (${cite(chen)}), again within arms. For points, ${value(lowRiskTrialsNoDifference, { form: "estimate" })} at low risk of bias found no difference between right and irrelevant points at the same depth (${cite(zhang)}). In a large trial with ${fact(li.facts.sessions)} in every arm (${cite(li)}) the primary outcome was missed; later, as secondary outcomes, the right points gave ${value(right, { gain: true })} fewer migraine days than sham and the less specific ones ${value(lessSpecific, { gain: true })}. Comparing trials is not the same as randomizing the dose.`,
 });

@@ -48,13 +48,13 @@ export default slide({
 			],
 			ends: { left: "less response", right: "more response" },
 			message:
-				"Each kind of expectation goes with more response, by odds of about two to one.",
+				"Each kind of expectation comes with more response, by odds of about two to one.",
 		}),
 		points`The third was asked during treatment, so early relief may be part of it`,
 	],
 	notes: md`In four German trials, with real and sham arms taken together, people who believed in acupuncture, or expected to get better, had roughly twice the odds of responding. Treat the third row with care: it was asked after three sessions, and people who already felt better were more confident.
 
-Dental pain gives the sharper test. In two trials there, what people believed they had received went with less pain, and what they had actually received did not. A review of all such studies is cooler: an effect of expectation in ${value(colagiuri.outcomes.studiesWithEffect, brief)}.
+Dental pain gives the sharper test. In two trials there, what people believed they had received was linked to less pain, and what they had actually received was not. A review of all such studies is more cautious: an effect of expectation in ${value(colagiuri.outcomes.studiesWithEffect, brief)}.
 
 Will be asked: "So it is all in the mind?" No. Expectation is part of every treatment. It explains how a trial without sham can come out positive. It does not show that nothing else acts.
 

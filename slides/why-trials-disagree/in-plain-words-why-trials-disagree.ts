@@ -17,7 +17,7 @@ export default slide({
       People who hoped for more relief got it more often.
       No one has shown well that the exact spots matter, or how many visits are best.`,
 	],
-	notes: md`Read the three sentences as they stand. They explain why one study says yes and the next one no, without calling anybody a fool.
+	notes: md`These three sentences explain why one study says yes and the next one no, without calling anybody a fool.
 
 Will be asked by patients: "Then why pay for the real thing?" A fair question. Against no care people do gain, and nobody can buy the hope and the attention without the visit.
 

@@ -46,7 +46,7 @@ export default slide({
 	],
 	notes: md`Here are both sides at full weight. The critics: pooled, acupuncture beats sham by ${value(madsen.outcomes.painVsSham, brief)}. That is about four millimeters on a hundred-point scale, and since no acupuncturist was blinded, a warmer manner could make that much.
 
-The trialists find the same number. They answer that in ${fact(lowUnblindingRiskTrials, { unit: false })} of ${fact(shamTrials, { unit: false })} sham trials the risk of unblinding was low, and when the less well blinded ones are dropped the number hardly moves. Their defense has a limit: it rates the blinding of patients. It cannot rate the person holding the needle.
+The trialists find the same number. They answer that in ${fact(lowUnblindingRiskTrials, { unit: false })} of ${fact(shamTrials, { unit: false })} sham trials the risk of unblinding was low. Drop the less well blinded ones, and the number hardly moves. Their defense has a limit: it rates the blinding of patients. It cannot rate the person holding the needle.
 
 Will be asked: "What would settle it?" Needles that blind both. They exist. In one trial of dental pain, with them, real did not differ from sham; it was a single session.
 

@@ -55,7 +55,7 @@ export default slide({
 	],
 	notes: md`Here is an honest disagreement. Both sides accept the same number, ${value(pooled.outcomes.painVsSham, { form: "estimate", gain: true })} over sham. One side says that it is a small effect of the needle. The other says that it is context, plus a little bias.
 
-Each has trials it likes and trials that embarrass it. What I admire is that each makes a prediction. Blind the person who holds the needle, in a large trial. If the gap stays, the first reading wins. If it goes, the second does. Nobody has done that at scale, so a reasonable physician may hold either view. What no one may do is say that the question is settled.
+Each has trials it likes and trials that embarrass it. What I admire is that each makes a prediction. Blind the person who holds the needle, in a large trial. If the gap stays, the first reading wins. If it goes, the second does. Nobody has done that at scale, so a reasonable physician may hold either view. What no one can do is say that the question is settled.
 
 Will be asked: "Which do you hold?" Say so, and say what would move you.
 

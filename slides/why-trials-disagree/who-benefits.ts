@@ -113,10 +113,10 @@ export default slide({
 				mixed: "not the same everywhere",
 			},
 			message:
-				"Pain at the start is the one trait that went with a larger gain over sham; the authors say potentially.",
+				"Pain at the start is the one trait linked to a larger gain over sham; the authors say potentially.",
 		}),
 	],
-	notes: md`The article asks the right question: who benefits most? The trialists looked, in the individual data of more than twenty thousand people. Of five traits, one stood out. Those in more pain at the start gained more, over sham and over no acupuncture. That is one trait of five, and the authors say "potentially". Age did not seem to matter, nor did the time it had hurt, so Mrs. K.'s seventy-two years are no reason to say no.
+	notes: md`The article asks the right question: who benefits most? The trialists looked, in the individual data of more than twenty thousand people. Of five traits, one stood out. Those in more pain at the start gained more, over sham and over no acupuncture. That is one trait of five, and the authors say "potentially". Age did not seem to matter, nor did how long it had hurt, so Mrs. K.'s seventy-two years are no reason to say no.
 
 They also looked for a hidden group of exceptional responders, and found none.
 

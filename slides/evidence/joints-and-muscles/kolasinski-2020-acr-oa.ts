@@ -66,7 +66,7 @@ export const kolasinski2020AcrOa = study({
 		osteoarthritis: {
 			whom: "Hand, hip and knee osteoarthritis",
 			position: "conditional for",
-			says: "beside exercise and weight loss, which are recommended strongly",
+			says: "alongside exercise and weight loss, which are recommended strongly",
 			strength: "Conditional",
 			ground: "True size hard to tell, harm minor",
 		},
