@@ -23,6 +23,11 @@ export async function keepResource(path: string) {
 	if (!kept.has(path)) kept.set(path, await resource(path));
 }
 
+/** The text of a file that was fetched before, if it was. */
+export function keptResource(path: string): string | undefined {
+	return kept.get(path);
+}
+
 /** Forgets what was fetched, after the deck was redrawn. */
 export function forgetResources() {
 	kept.clear();
