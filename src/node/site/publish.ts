@@ -7,6 +7,7 @@ import {
 	viewsOf,
 } from "../../pages/reading/reading-frame.tsx";
 import { themeScript } from "../../pages/reading/theme-script.ts";
+import { deckBody } from "../../pages/shared/document.tsx";
 import { fontFace, headHtml } from "../../pages/shared/head.tsx";
 import { subset } from "./font-subset.ts";
 import { formatReferences } from "./kept-references.ts";
@@ -107,7 +108,7 @@ export async function publish(
 				shell: "index.html",
 				toRoot: "",
 				head: head(deck.title, { author: presenter.name, lateFont: true }),
-				body: () => [...site.slides.values()].join("\n"),
+				body: () => deckBody(site.edition, site.slides),
 			},
 		],
 		...viewsOf(project).map((view): [string, Page] => [
@@ -191,7 +192,7 @@ export async function pack(project: Project): Promise<Packed> {
 					themeCss(),
 				],
 			}),
-		body: [...site.slides.values()].join("\n"),
+		body: deckBody(site.edition, site.slides),
 		resources: gzipSync(JSON.stringify(Object.fromEntries(files)), {
 			level: 9,
 		}).toString("base64"),
