@@ -34,7 +34,7 @@ export default [
 	term({
 		term: "ALE meta-analysis",
 		also: ["ALE"],
-		definition: text`Activation likelihood estimation: a way of pooling brain-imaging studies by where they saw changes. It says nothing of how large they were.`,
+		definition: text`Activation likelihood estimation: a way of pooling brain-imaging studies by where they saw changes. It says nothing about how large they were.`,
 	}),
 	term({
 		term: "Allocation concealment",
@@ -49,7 +49,7 @@ export default [
 	term({
 		term: "Aromatase-inhibitor arthralgia",
 		also: ["aromatase-inhibitor joint pain", "AIA"],
-		definition: text`Pain in the joints from a drug that lowers estrogen, taken against breast cancer.`,
+		definition: text`Pain in the joints from a drug that lowers estrogen, taken for breast cancer.`,
 	}),
 	term({
 		term: "Attention control",
@@ -129,7 +129,7 @@ export default [
 	term({
 		term: "Direct oral anticoagulant",
 		also: ["DOAC", "NOAC", "apixaban"],
-		definition: text`A blood thinner taken by mouth, such as apixaban, against stroke in atrial fibrillation. Bleeding is likelier on it, more so with an NSAID on top.`,
+		definition: text`A blood thinner taken by mouth, such as apixaban, to prevent stroke in atrial fibrillation. Bleeding is more likely on it, more so with an NSAID on top.`,
 	}),
 	term({
 		term: "Dry needling",
@@ -149,7 +149,7 @@ export default [
 	term({
 		term: "Electroacupuncture",
 		also: ["EA"],
-		definition: text`Needles through which a weak current is passed, at a chosen frequency. Its results should not be lent to manual needling, nor the other way round.`,
+		definition: text`Needles through which a weak current is passed, at a chosen frequency. Its results should not be applied to manual needling, nor the other way around.`,
 	}),
 	term({
 		term: "Endogenous opioid",
@@ -306,7 +306,7 @@ export default [
 	term({
 		term: "Natural course",
 		also: ["natural history"],
-		definition: text`How a condition runs by itself. Back pain often eases within weeks, with or without treatment.`,
+		definition: text`How a condition develops on its own. Back pain often eases within weeks, with or without treatment.`,
 	}),
 	term({
 		term: "Network meta-analysis",
@@ -371,7 +371,7 @@ export default [
 	term({
 		term: "PC6",
 		also: ["Pericardium 6", "P6", "Neiguan"],
-		definition: text`${plain("PC6", "name of an acupuncture point")} is a point on the inner side of the forearm, above the wrist, used against nausea after surgery.`,
+		definition: text`${plain("PC6", "name of an acupuncture point")} is a point on the inner side of the forearm, above the wrist, used for nausea after surgery.`,
 	}),
 	term({
 		term: "PEG",
@@ -405,7 +405,7 @@ export default [
 	term({
 		term: "Pneumothorax",
 		also: ["punctured lung", "collapsed lung"],
-		definition: text`Air between lung and chest wall. A needle in the chest, shoulder or neck can cause it; rare, and the best known serious harm.`,
+		definition: text`Air between lung and chest wall. A needle in the chest, shoulder or neck can cause it; rare, and the best-known serious harm.`,
 	}),
 	term({
 		term: "Point-specific effect",
@@ -459,7 +459,7 @@ export default [
 	term({
 		term: "Red flag",
 		also: ["red flags"],
-		definition: text`A sign that back pain may have a dangerous cause, such as cancer, infection, fracture or a deficit of nerves. It is looked for before any treatment.`,
+		definition: text`A sign that back pain may have a dangerous cause, such as cancer, infection, fracture or a neurological deficit. It is looked for before any treatment.`,
 	}),
 	term({
 		term: "Regression to the mean",
@@ -529,7 +529,7 @@ export default [
 	term({
 		term: "Spinal epidural hematoma",
 		also: ["epidural hematoma"],
-		definition: text`A bleed inside the spinal canal that presses on the cord. Severe back or neck pain, weakness or numbness after needling near the spine calls for an MRI at once. Rare; likelier on an anticoagulant.`,
+		definition: text`A bleed inside the spinal canal that presses on the cord. Severe back or neck pain, weakness or numbness after needling near the spine calls for an MRI at once. Rare; more likely on an anticoagulant.`,
 	}),
 	term({
 		term: "Statistical power",
@@ -598,7 +598,7 @@ export default [
 	term({
 		term: "Vasovagal reaction",
 		also: ["fainting"],
-		definition: text`A short fall of pulse and blood pressure, with dizziness or fainting. Commonest at a first session, and harmless in people who lie down.`,
+		definition: text`A brief fall in pulse and blood pressure, with dizziness or fainting. Most common at a first session, and harmless in people who lie down.`,
 	}),
 	term({
 		term: "Waiting list",

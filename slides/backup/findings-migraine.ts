@@ -30,7 +30,9 @@ export default slide({
 		"Migraine gains are large over no acupuncture, small over sham, brief over drugs",
 	minutes: 1,
 	cuts: [],
-	context: text`episodic migraine`,
+	pico: {
+		treatment: text`acupuncture`,
+	},
 	comparators: [],
 	certainty: text`by row (GRADE)`,
 	body: [

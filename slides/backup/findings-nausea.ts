@@ -19,7 +19,10 @@ export default slide({
 	title: text`Stimulating ${point} prevents more nausea than sham; against drugs no clear difference`,
 	minutes: 1,
 	cuts: [],
-	context: text`after surgery · needle, electrode, laser or pressure`,
+	pico: {
+		patients: text`${size(nauseaAddedToAntiemetic, "participants")} to ${size(vomitingVsSham, "participants")} people`,
+		treatment: text`needle, electrode, laser or pressure`,
+	},
 	comparators: [],
 	certainty: text`by row (GRADE)`,
 	body: [

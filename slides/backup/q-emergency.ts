@@ -24,7 +24,12 @@ export default slide({
 		"In the emergency department, acupuncture added relief at one hour, not clearly at a month",
 	minutes: 1,
 	cuts: [],
-	context: text`“Does it replace drugs in the emergency department?” · pain out of ${plain("10", "range of the scale")}`,
+	context: text`“Does it replace drugs in the emergency department?”`,
+	pico: {
+		patients: text`${participants(eucker)} with acute pain`,
+		outcome: text`pain out of ${plain("10", "range of the scale")}`,
+		time: text`one hour`,
+	},
 	body: [
 		forestPlot({
 			id: "q-emergency",

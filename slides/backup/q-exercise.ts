@@ -20,7 +20,12 @@ export default slide({
 	minutes: 1,
 	cuts: [],
 	comparators: ["sham", "usual-care"],
-	context: text`“One rule for acupuncture, another for exercise?” · back pain`,
+	context: text`“One rule for acupuncture, another for exercise?”`,
+	pico: {
+		patients: text`people with back pain`,
+		treatment: text`acupuncture or exercise`,
+		outcome: text`pain`,
+	},
 	certainty: text`upper rows: moderate, low`,
 	body: [
 		forestPlot({

@@ -1,4 +1,4 @@
-import { arm, cite, md, points, slide, text, value } from "#deck";
+import { arm, cite, md, points, size, slide, text, value } from "#deck";
 import { forestPlot } from "#figures";
 import { chen2020PropranololItc as indirect } from "../evidence/headache/chen-2020-propranolol-itc.ts";
 import { linde2016CochraneMigraine as cochrane } from "../evidence/headache/linde-2016-cochrane-migraine.ts";
@@ -15,7 +15,14 @@ export default slide({
 		"Over preventive drugs the lead is gone at follow-up; with propranolol the test was indirect",
 	minutes: 1,
 	cuts: [],
-	context: text`“It equals propranolol, so it must be the needle?” · open trials, migraine`,
+	context: text`“It equals propranolol, so it must be the needle?”`,
+	pico: {
+		patients: text`${size(responseVsDrugs, "participants")} with migraine`,
+		treatment: text`acupuncture`,
+		outcome: text`headaches at least halved`,
+		time: text`after treatment; follow-up`,
+		limits: text`open trials`,
+	},
 	certainty: text`moderate at follow-up`,
 	body: [
 		forestPlot({

@@ -25,6 +25,10 @@ export default slide({
 	minutes: 1,
 	cuts: [],
 	context: text`“A review says more than one SD in sciatica?”`,
+	pico: {
+		patients: text`${participants(review)} with sciatica, in ${fact(review.facts.trials)}`,
+		outcome: text`leg pain`,
+	},
 	body: [
 		forestPlot({
 			id: "q-sciatica-pooled",

@@ -28,7 +28,11 @@ export default slide({
 	minutes: 0.75,
 	cuts: [],
 	claims: ["cancer-fatigue", "cancer-sleep"],
-	context: text`fatigue (BFI), ${plain("0 to 10", "range of the instrument")} · ${fact(review.facts.trials)} trials, ${fact(review.facts.participants)} people`,
+	pico: {
+		patients: text`${participants(review)} with cancer, in ${fact(review.facts.trials)} trials`,
+		outcome: text`fatigue (BFI, ${plain("0 to 10", "range of the instrument")})`,
+		time: text`end of treatment`,
+	},
 	sources: [review, shamTrial, choice],
 	body: [
 		forestPlot({

@@ -46,7 +46,12 @@ export default slide({
 		"both-sustained-pain",
 	],
 	comparators: ["active"],
-	context: text`advanced cancer · worst pain, ${plain("0 to 10", "range of the instrument")}, change from baseline after ${timepoint(contrast)} · ${participants(trial)} people`,
+	pico: {
+		patients: text`${participants(trial)} with advanced cancer`,
+		outcome: text`worst pain, ${plain("0 to 10", "range of the instrument")}, change`,
+		time: text`${timepoint(contrast)}`,
+		limits: text`no untreated arm`,
+	},
 	sources: [trial],
 	body: [
 		forestPlot({

@@ -31,7 +31,13 @@ export default slide({
 	minutes: 0.75,
 	cuts: [],
 	claims: ["firmly-within-oncology"],
-	context: text`average pain, ${plain("0 to 10", "range of the instrument")}, ${timepoint(electro)} · ${participants(trial)} survivors without evidence of disease · no sham, unblinded`,
+	pico: {
+		patients: text`${participants(trial)} survivors without disease`,
+		treatment: text`electro- or ear acupuncture`,
+		outcome: text`average pain, ${plain("0 to 10", "range of the instrument")}`,
+		time: text`${timepoint(electro)}`,
+		limits: text`no sham, unblinded`,
+	},
 	sources: [trial],
 	body: [
 		forestPlot({

@@ -40,7 +40,12 @@ export default slide({
 	minutes: 1.25,
 	cuts: [40, 60],
 	claims: ["firmly-within-oncology"],
-	context: text`worst pain, ${plain("0 to 10", "range of the instrument")} · ${participants(trial)} women on aromatase inhibitors · acupuncturists unblinded`,
+	pico: {
+		patients: text`${participants(trial)} women on aromatase inhibitors`,
+		treatment: text`acupuncture`,
+		outcome: text`worst pain, ${plain("0 to 10", "range of the instrument")}`,
+		limits: text`acupuncturists unblinded`,
+	},
 	sources: [trial, later],
 	body: [
 		forestPlot({

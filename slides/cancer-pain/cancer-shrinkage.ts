@@ -32,7 +32,10 @@ export default slide({
 		"In cancer, estimates fall from nearly four points to about one as trials grow and use sham",
 	minutes: 0.75,
 	cuts: [],
-	context: text`pain in cancer, ${plain("0 to 10", "range of the instrument")}`,
+	pico: {
+		treatment: text`acupuncture`,
+		outcome: text`pain in cancer, ${plain("0 to 10", "range of the instrument")}`,
+	},
 	certainty: text`last row moderate`,
 	sources: [earlyReview, laterReview, trial, anyCancer],
 	body: [

@@ -38,7 +38,12 @@ export default slide({
 	minutes: 1.25,
 	cuts: [40, 60],
 	claims: ["migraine-two-stories", "migraine-attacks"],
-	context: text`episodic migraine, frequency at least halved after treatment`,
+	pico: {
+		patients: text`${size(responseVsNone, "participants")} (none), ${size(responseVsSham, "participants")} (sham) with episodic migraine`,
+		treatment: text`acupuncture`,
+		outcome: text`headaches at least halved`,
+		time: text`after treatment`,
+	},
 	certainty: text`moderate (Cochrane)`,
 	sources: [cochrane],
 	body: [

@@ -40,7 +40,12 @@ export default slide({
 	minutes: 0.75,
 	cuts: [],
 	claims: ["migraine-drugs"],
-	context: text`response in migraine · the reviews share trials`,
+	pico: {
+		treatment: text`acupuncture`,
+		outcome: text`response in migraine`,
+		time: text`end of treatment, and later`,
+		limits: text`the reviews share trials`,
+	},
 	certainty: text`moderate (Giovanardi; Cochrane at follow-up)`,
 	sources: [cochrane, giovanardi, pu],
 	body: [

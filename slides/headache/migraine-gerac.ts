@@ -29,7 +29,13 @@ export default slide({
 	minutes: 1,
 	cuts: [],
 	comparators: ["sham", "active"],
-	context: text`migraine days halved at ${timepoint(response)} · drug arm unblinded`,
+	pico: {
+		patients: text`${participants(gerac)} with migraine`,
+		treatment: text`acupuncture`,
+		outcome: text`migraine days halved`,
+		time: text`${timepoint(response)}`,
+		limits: text`drug arm unblinded`,
+	},
 	sources: [gerac],
 	body: [
 		responderBars({

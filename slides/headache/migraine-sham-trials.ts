@@ -37,7 +37,11 @@ export default slide({
 	minutes: 0.75,
 	cuts: [],
 	claims: ["migraine-sham"],
-	context: text`primary outcomes: headache or migraine days in four weeks`,
+	pico: {
+		patients: text`${participants(linde)} and ${participants(xu)} with migraine`,
+		treatment: text`acupuncture`,
+		outcome: text`headache or migraine days in four weeks`,
+	},
 	sources: [linde, xu, li, zhao, sun],
 	body: [
 		forestPlot({

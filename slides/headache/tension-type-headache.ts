@@ -37,7 +37,12 @@ export default slide({
 		"Tension-type headache shows the same pattern: more over routine care than over sham",
 	minutes: 0.5,
 	cuts: [],
-	context: text`headache frequency at least halved, three to four months after randomization`,
+	pico: {
+		patients: text`${participants(cochrane)} with tension-type headache, in ${fact(cochrane.facts.trials)}`,
+		treatment: text`acupuncture`,
+		outcome: text`headaches at least halved`,
+		time: text`three to four months`,
+	},
 	certainty: text`moderate (Cochrane)`,
 	sources: [cochrane, melchart, zheng],
 	body: [

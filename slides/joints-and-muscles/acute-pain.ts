@@ -33,7 +33,12 @@ export default slide({
 	cuts: [],
 	claims: ["best-for-chronic-pain"],
 	comparators: ["usual-care", "sham"],
-	context: text`emergency department, acute neck, back or limb pain, ${plain("0 to 10", "range of the instrument")}, at one hour · ${participants(eucker)} people, unblinded`,
+	pico: {
+		patients: text`${participants(eucker)} with acute pain of neck, back or limb`,
+		outcome: text`pain, ${plain("0 to 10", "range of the instrument")}`,
+		time: text`one hour, emergency room`,
+		limits: text`unblinded`,
+	},
 	sources: [eucker, clinic, vas, lee, acuback],
 	body: [
 		forestPlot({

@@ -1,4 +1,14 @@
-import { arm, cite, fact, md, participants, plain, slide, text } from "#deck";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	participants,
+	plain,
+	slide,
+	text,
+	timepoint,
+} from "#deck";
 import { timeCourse } from "#figures";
 import { deare2013CochraneFm as cochrane } from "../evidence/joints-and-muscles/deare-2013-cochrane-fm.ts";
 import { vas2016Fibromyalgia as vas } from "../evidence/joints-and-muscles/vas-2016-fibromyalgia.ts";
@@ -12,7 +22,12 @@ export default slide({
 	minutes: 0.75,
 	cuts: [],
 	comparators: ["sham"],
-	context: text`pain, change in percent of baseline · ${participants(vas)} people`,
+	pico: {
+		patients: text`${participants(vas)} with fibromyalgia`,
+		treatment: text`acupuncture`,
+		outcome: text`pain, change in percent`,
+		time: text`${timepoint(painChangeWeek10)} to ${timepoint(painChangeMonth12)}`,
+	},
 	sources: [vas, cochrane],
 	body: [
 		timeCourse({

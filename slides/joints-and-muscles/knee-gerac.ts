@@ -34,7 +34,13 @@ export default slide({
 	minutes: 0.75,
 	cuts: [60],
 	comparators: ["sham", "active"],
-	context: text`osteoarthritis, WOMAC at least ${rule} better at ${week26} · drugs and physical therapy as needed in all arms`,
+	pico: {
+		patients: text`${participants(gerac)} with knee osteoarthritis`,
+		treatment: text`acupuncture`,
+		outcome: text`WOMAC at least ${rule} better`,
+		time: text`${week26}`,
+		limits: text`drugs and physical therapy in all arms`,
+	},
 	sources: [gerac],
 	body: [
 		responderBars({

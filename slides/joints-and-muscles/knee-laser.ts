@@ -28,7 +28,13 @@ export default slide({
 		"In another knee trial, neither acupuncture nor laser detectably beat sham laser",
 	minutes: 1,
 	cuts: [],
-	context: text`knee pain (${plain("0 to 10", "range of the instrument")}), ${plain("12 weeks", "time of the outcome")} · sham: a laser switched off`,
+	pico: {
+		patients: text`${participants(hinman)} with knee pain`,
+		treatment: text`acupuncture or laser`,
+		comparedWith: text`a laser switched off`,
+		outcome: text`knee pain, ${plain("0 to 10", "range of the instrument")}`,
+		time: text`${plain("12 weeks", "time of the outcome")}`,
+	},
 	sources: [hinman],
 	body: [
 		forestPlot({

@@ -32,7 +32,11 @@ export default slide({
 	minutes: 1.25,
 	cuts: [40, 60],
 	claims: ["arthritis"],
-	context: text`pain, mostly of the knee · the reviews share trials`,
+	pico: {
+		treatment: text`acupuncture`,
+		outcome: text`pain, mostly of the knee`,
+		limits: text`the reviews share trials`,
+	},
 	certainty: text`hip moderate (Cochrane)`,
 	sources: [cochrane, tian, vickers, hip],
 	body: [

@@ -29,7 +29,11 @@ export default slide({
 		"In one knee trial the gain over sham was smaller than over waiting, and did not last",
 	minutes: 1,
 	cuts: [],
-	context: text`knee osteoarthritis, WOMAC index, ${week8} · ${participants(witt, "analyzed")} people`,
+	pico: {
+		patients: text`${participants(witt, "analyzed")} with knee osteoarthritis`,
+		outcome: text`WOMAC index`,
+		time: text`${week8}`,
+	},
 	sources: [witt, berman],
 	body: [
 		forestPlot({

@@ -27,7 +27,12 @@ export default slide({
 		"In chronic neck pain acupuncture beat sham and waiting by less than the trial called important",
 	minutes: 0.5,
 	cuts: [60],
-	context: text`chronic neck pain (VAS), ${plain("4 weeks", "time of the outcome")} · ${participants(zhao)} people`,
+	pico: {
+		patients: text`${participants(zhao)} with chronic neck pain`,
+		treatment: text`acupuncture`,
+		outcome: text`pain (VAS)`,
+		time: text`${plain("4 weeks", "time of the outcome")}`,
+	},
 	certainty: text`moderate (Cochrane, pooled)`,
 	sources: [zhao, atlas, cochrane],
 	body: [

@@ -1,4 +1,15 @@
-import { arm, cite, fact, md, plain, slide, text, value } from "#deck";
+import {
+	arm,
+	cite,
+	fact,
+	md,
+	participants,
+	plain,
+	points,
+	slide,
+	text,
+	value,
+} from "#deck";
 import { timeCourse } from "#figures";
 import { debar2025Backinaction as trial } from "../evidence/low-back-pain/debar-2025-backinaction.ts";
 import { herman2026BackinactionCost as cost } from "../evidence/low-back-pain/herman-2026-backinaction-cost.ts";
@@ -18,7 +29,12 @@ export default slide({
 	minutes: 1,
 	cuts: [],
 	comparators: ["usual-care"],
-	context: text`more responders in ${plain("100", "denominator")} at one year: ${value(maintained, bare)} (${value(maintained, limits)}) with maintenance, ${value(standard, bare)} (${value(standard, limits)}) without`,
+	pico: {
+		patients: text`${participants(trial)} older adults with back pain`,
+		treatment: text`acupuncture, added`,
+		outcome: text`change in disability (RMDQ)`,
+		limits: text`no sham arm, unblinded`,
+	},
 	sources: [trial, cost],
 	body: [
 		timeCourse({
@@ -51,6 +67,7 @@ export default slide({
 			message:
 				"Both acupuncture arms stay below usual care for a year; at three months both had taken the same course and share one value.",
 		}),
+		points`More responders in ${plain("100", "denominator")} at one year: ${value(maintained, bare)} (${value(maintained, limits)}) with maintenance, ${value(standard, bare)} (${value(standard, limits)}) without`,
 	],
 	notes: md`Most of the fall comes in the first three months, in every arm, and then the lines stay about level. At three months both acupuncture arms had taken the same course, so they share one point. At ${month12} the paper says that the benefit over usual care persisted.
 

@@ -22,7 +22,13 @@ export default slide({
 	minutes: 1,
 	cuts: [40, 60],
 	comparators: ["usual-care"],
-	context: text`mean age ${fact(facts.meanAge)}, pain for ${fact(facts.painMonthsMin)} or more · Mrs. K. (fictional) would qualify · no sham arm, unblinded`,
+	pico: {
+		patients: text`${participants(trial)} aged ${plain("65", "least age in the trial")} or more, with back pain`,
+		treatment: text`acupuncture added, ${plain("8 to 15", "sessions of the record")} sessions`,
+		outcome: text`disability (RMDQ)`,
+		time: text`${timepoint(trial.outcomes.rmdqMonth6Standard)}`,
+		limits: text`no sham arm, unblinded`,
+	},
 	body: [
 		diagram({
 			id: "backinaction-design",

@@ -4,6 +4,7 @@ import {
 	derived,
 	fact,
 	md,
+	participants,
 	plain,
 	points,
 	slide,
@@ -32,7 +33,13 @@ export default slide({
 		"Added to usual care, acupuncture lowered disability a little at six months",
 	minutes: 1.25,
 	cuts: [],
-	context: text`disability (RMDQ, ${plain("0 to 24", "range of the instrument")}), ${month6} · no sham arm, unblinded`,
+	pico: {
+		patients: text`${participants(trial)} older adults with back pain`,
+		treatment: text`acupuncture, added`,
+		outcome: text`disability (RMDQ, ${plain("0 to 24", "range of the instrument")})`,
+		time: text`${month6}`,
+		limits: text`no sham arm, unblinded`,
+	},
 	sources: [trial, sizes],
 	body: [
 		scaleRuler({

@@ -4,6 +4,7 @@ import {
 	derived,
 	fact,
 	md,
+	participants,
 	plain,
 	points,
 	slide,
@@ -34,7 +35,13 @@ export default slide({
 	minutes: 0.75,
 	cuts: [60],
 	comparators: ["usual-care"],
-	context: text`people with a serious adverse event of any cause, over ${year} · ${armSize} people in each arm`,
+	pico: {
+		patients: text`${participants(trial)} older adults with back pain`,
+		treatment: text`acupuncture, added`,
+		outcome: text`people with a serious adverse event, any cause`,
+		time: text`over ${year}`,
+		limits: text`${armSize} people in each arm`,
+	},
 	sources: [trial],
 	body: [
 		iconArray({

@@ -4,6 +4,7 @@ import {
 	derived,
 	fact,
 	md,
+	participants,
 	plain,
 	points,
 	slide,
@@ -24,7 +25,13 @@ export default slide({
 	title: text`With acupuncture added, about ${derived.morePer100(responseMonth6Standard, "sa", "umc")} more in ${hundred} older adults improved by at least ${fact(threshold)}`,
 	minutes: 1.5,
 	cuts: [20, 40, 60],
-	context: text`at least ${fact(threshold)} less disability (RMDQ) at ${month6}, a secondary outcome · no sham arm, unblinded`,
+	pico: {
+		patients: text`${participants(trial)} older adults with back pain`,
+		treatment: text`acupuncture, added`,
+		outcome: text`at least ${fact(threshold)} less disability`,
+		time: text`${month6}`,
+		limits: text`secondary outcome; no sham arm, unblinded`,
+	},
 	sources: [trial],
 	body: [
 		iconArray({

@@ -32,7 +32,13 @@ export default slide({
 	minutes: 1,
 	cuts: [60],
 	comparators: ["sham"],
-	context: text`${fact(pooled.facts.trials)}, ${participants(pooled)} people, individual data · compared between trials, not by randomization`,
+	pico: {
+		patients: text`${participants(pooled)} with chronic pain, in ${fact(pooled.facts.trials)}`,
+		outcome: text`pain`,
+		time: text`primary endpoint`,
+		limits: text`compared between trials, not by randomization`,
+		comparedWith: text`sham, care of three intensities`,
+	},
 	sources: [pooled],
 	body: [
 		forestPlot({

@@ -4,6 +4,7 @@ import {
 	derived,
 	fact,
 	md,
+	participants,
 	plain,
 	points,
 	slide,
@@ -23,7 +24,14 @@ export default slide({
 		"Mrs. K.: acupuncture is worth offering, as an addition and with its odds stated plainly",
 	minutes: 0.5,
 	cuts: [],
-	context: text`fictional patient · at least ${fact(trial.facts.rmdqResponderThreshold)} less disability at ${month6} in people of her age · no sham arm`,
+	context: text`a fictional patient`,
+	pico: {
+		patients: text`${participants(trial)} older adults with back pain`,
+		treatment: text`acupuncture, added`,
+		outcome: text`at least ${fact(trial.facts.rmdqResponderThreshold)} less disability`,
+		time: text`${month6}`,
+		limits: text`no sham arm, unblinded`,
+	},
 	sources: [trial, bleeding],
 	body: [
 		iconArray({

@@ -37,7 +37,11 @@ export default slide({
 		"A year on, most of the gain over no acupuncture seems to last; over sham it is uncertain",
 	minutes: 1,
 	cuts: [60],
-	context: text`effect lost every ${plain("3 months", "unit of the slope")} after treatment · chronic pain, ${participants(persistence)} people`,
+	pico: {
+		patients: text`${participants(persistence)} with chronic pain, in ${fact(persistence.facts.trials)}`,
+		outcome: text`effect lost every ${plain("3 months", "unit of the slope")}`,
+		time: text`to ${plain("12 months", "time of the outcome")}`,
+	},
 	sources: [persistence, update],
 	body: [
 		forestPlot({

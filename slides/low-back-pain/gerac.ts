@@ -25,7 +25,13 @@ export default slide({
 		"Sham acupuncture did almost as well as real; by a strict rule both beat guideline care",
 	minutes: 1.5,
 	cuts: [20, 40, 60],
-	context: text`response at ${month6}: pain ${fact(painResponderThreshold)} or function ${fact(functionResponderThreshold)} better; forbidden treatment or unblinding counts as failure`,
+	pico: {
+		patients: text`${participants(gerac)} with chronic back pain`,
+		treatment: text`acupuncture, ${fact(gerac.facts.sessions)}`,
+		outcome: text`pain ${fact(painResponderThreshold)} or function ${fact(functionResponderThreshold)} better`,
+		time: text`${month6}`,
+		limits: text`other treatment or unblinding: failure`,
+	},
 	body: [
 		responderBars({
 			id: "gerac-responders",

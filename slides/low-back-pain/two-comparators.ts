@@ -26,7 +26,12 @@ export default slide({
 		"Against no acupuncture the difference is moderate; against sham it is small",
 	minutes: 1.5,
 	cuts: [20, 40, 60],
-	context: text`${participants(vickers2012Ipd)} people, individual data · outlying trials excluded from the sham rows · acupuncturists unblinded`,
+	pico: {
+		patients: text`${participants(vickers2012Ipd)} with chronic pain, in ${fact(facts.trials)}`,
+		outcome: text`pain`,
+		time: text`primary endpoint`,
+		limits: text`without outlying sham trials; unblinded acupuncturists`,
+	},
 	sources: [vickers2012Ipd],
 	body: [
 		forestPlot({

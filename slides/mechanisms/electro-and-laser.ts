@@ -29,7 +29,12 @@ export default slide({
 	minutes: 1,
 	cuts: [],
 	comparators: ["sham", "active"],
-	context: text`knee osteoarthritis, responders at ${timepoint(responseWeek8ElectroVsSham)} · ${participants(tu)} people`,
+	pico: {
+		patients: text`${participants(tu)} with knee osteoarthritis`,
+		treatment: text`electrical or manual acupuncture`,
+		outcome: text`responders`,
+		time: text`${timepoint(responseWeek8ElectroVsSham)}`,
+	},
 	sources: [tu, comachio, hinman, pooled],
 	claims: ["newer-techniques", "laser-guided-needling", "electro-amplified"],
 	body: [

@@ -3,6 +3,7 @@ import {
 	fact,
 	heterogeneity,
 	md,
+	participants,
 	points,
 	pValue,
 	slide,
@@ -25,7 +26,12 @@ export default slide({
 	minutes: 1,
 	cuts: [],
 	claims: ["post-surgical-pain", "post-surgical-opioids"],
-	context: text`first ${timepoint(pain)} · a review of ${fact(review.facts.trials)} trials, ${fact(review.facts.trialsHighQuality)} of high quality`,
+	pico: {
+		patients: text`${participants(review)} after back surgery, in ${fact(review.facts.trials)} trials`,
+		outcome: text`pain; opioid demand`,
+		time: text`first ${timepoint(pain)}`,
+		limits: text`${fact(review.facts.trialsHighQuality)} trials of high quality`,
+	},
 	sources: [review],
 	body: [
 		forestPlot({

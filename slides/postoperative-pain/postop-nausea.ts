@@ -27,7 +27,11 @@ export default slide({
 	cuts: [60],
 	claims: ["safer-recovery"],
 	comparators: ["sham", "active"],
-	context: text`needle, electrode or pressure`,
+	pico: {
+		treatment: text`needle, electrode or pressure`,
+		outcome: text`nausea; vomiting`,
+		time: text`after surgery`,
+	},
 	certainty: text`over sham low, added very low (GRADE)`,
 	sources: [review, update],
 	body: [

@@ -35,7 +35,12 @@ export default slide({
 	cuts: [],
 	claims: ["post-surgical-opioids", "early-trials"],
 	comparators: ["sham", "mixed"],
-	context: text`opioid since surgery, in mg · a review of ${year(review)} of ${fact(review.facts.trials)} sham-controlled trials`,
+	pico: {
+		patients: text`people after surgery, in ${fact(review.facts.trials)} trials`,
+		outcome: text`opioid used, in mg`,
+		time: text`${plain("8", "time of the outcome")} to ${plain("72", "time of the outcome")} hours`,
+		limits: text`a review of ${year(review)}`,
+	},
 	sources: [review, electrodes],
 	body: [
 		forestPlot({

@@ -1,5 +1,6 @@
 import {
 	cite,
+	fact,
 	md,
 	participants,
 	points,
@@ -33,7 +34,12 @@ export default slide({
 	minutes: 1,
 	cuts: [40, 60],
 	claims: ["mixed-results-delivery"],
-	context: text`chronic pain, pooled individual data, by kind of sham`,
+	pico: {
+		outcome: text`pain`,
+		time: text`primary endpoint`,
+		limits: text`kinds of sham not randomized`,
+		patients: text`${participants(vickers)} with chronic pain, in ${fact(vickers.facts.trials)}`,
+	},
 	sources: [vickers, linde, madsen, german],
 	body: [
 		forestPlot({

@@ -28,7 +28,13 @@ export default slide({
 	cuts: [],
 	claims: ["outweighed-by-less-medication", "opioid-need"],
 	comparators: ["sham", "active"],
-	context: text`people on opioids for chronic pain · ${participants(zheng)} of ${fact(zheng.facts.plannedParticipants)} planned · twelve weeks`,
+	pico: {
+		patients: text`${participants(zheng)} on opioids for chronic pain`,
+		treatment: text`electroacupuncture`,
+		outcome: text`opioid dose`,
+		time: text`twelve weeks`,
+		limits: text`${fact(zheng.facts.plannedParticipants)} planned`,
+	},
 	sources: [zheng, pham],
 	body: [
 		responderBars({

@@ -1,4 +1,4 @@
-import { arm, cite, fact, md, plain, slide, text, value } from "#deck";
+import { arm, cite, fact, md, plain, points, slide, text, value } from "#deck";
 import { forestPlot } from "#figures";
 import { cashin2025Bmjebm as cashin } from "../evidence/low-back-pain/cashin-2025-bmjebm.ts";
 import { cfpTfp290LowBackPain as synopsis } from "../evidence/low-back-pain/cfp-tfp290-low-back-pain.ts";
@@ -24,8 +24,13 @@ export default slide({
 	cuts: [60],
 	claims: ["other-proven-therapies"],
 	comparators: ["sham"],
-	context: text`or placebo · points out of ${plain("100", "range of the scale")} · without placebo: exercise ${value(exercise.outcomes.painMonth3, { form: "estimate", gain: true, unit: false })}, acupuncture over usual care ${value(cochrane.outcomes.painVsUsual, { form: "estimate", gain: true, unit: false })} less pain`,
-	certainty: text`exercise and SNRI moderate; NSAID and acupuncture over usual care low`,
+	pico: {
+		patients: text`chronic back pain`,
+		treatment: text`acupuncture, exercise or a drug`,
+		comparedWith: text`or placebo`,
+		outcome: text`pain, points out of ${plain("100", "range of the scale")}`,
+	},
+	certainty: text`exercise, SNRI moderate; NSAID, acupuncture over usual care low`,
 	sources: [exercise, cochrane, synopsis, opioids, snri, nsaids, cashin],
 	body: [
 		forestPlot({
@@ -54,6 +59,7 @@ export default slide({
 			message:
 				"Against placebo or sham all lie between about three and ten points on a hundred-point scale.",
 		}),
+		points`Without a placebo, pain is lower by ${value(exercise.outcomes.painMonth3, { form: "estimate", gain: true, unit: false })} with exercise and ${value(cochrane.outcomes.painVsUsual, { form: "estimate", gain: true, unit: false })} with acupuncture over usual care`,
 	],
 	notes: md`A yardstick, not a ranking. Look at exercise twice: ${value(exercise.outcomes.painMonth3, { form: "estimate", ...less })} when the control may be nothing at all, ${value(cashin.outcomes.exercise, { form: "estimate", ...less })} against placebo or sham. Against sham, acupuncture goes from ${value(synopsis.outcomes.painShortTermVsSham, { form: "estimate", ...less })} in the first months to ${value(synopsis.outcomes.painLongTermVsSham, { form: "estimate", ...less })} later in the year. Against placebo or sham everything sits between about three and ten points, and these are differences between group averages. The change that matters to one patient is the wrong yardstick for them.
 

@@ -41,7 +41,13 @@ export default slide({
 	cuts: [60],
 	claims: ["sciatica-year", "sciatica-other-trials"],
 	comparators: ["sham"],
-	context: text`leg pain (VAS, ${plain("0 to 100 mm", "range of the instrument")}) after a course of ${plain("4 weeks", "length of the course")} · primary outcome at week ${plain("4", "time of the outcome")}`,
+	pico: {
+		patients: text`${participants(tu)} with sciatica from a disk`,
+		treatment: text`acupuncture, ${fact(tu.facts.sessions, { unit: false })} sessions`,
+		outcome: text`leg pain (VAS, ${plain("0 to 100 mm", "range of the instrument")})`,
+		time: text`${plain("2", "time of the outcome")} to ${plain("52", "time of the outcome")} weeks; week ${plain("4", "time of the outcome")} is primary`,
+		limits: text`acupuncturists not blinded`,
+	},
 	sources: [tu, huang, preprint],
 	body: [
 		forestPlot({

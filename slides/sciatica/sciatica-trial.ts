@@ -30,7 +30,13 @@ export default slide({
 		"sciatica-herniated-disks",
 		"sciatica-other-trials",
 	],
-	context: text`leg pain (VAS, ${plain("0 to 100 mm", "range of the instrument")}), ${plain("week 4", "time of the outcome")} or mean of ${plain("weeks 1 to 4", "time of the outcome")} · acupuncturists not blinded`,
+	pico: {
+		patients: text`${participants(huang)} and ${participants(tu)} with sciatica from a disk`,
+		treatment: text`acupuncture`,
+		outcome: text`leg pain (VAS, ${plain("0 to 100 mm", "range of the instrument")})`,
+		time: text`week ${plain("4", "time of the outcome")}, or mean of weeks ${plain("1 to 4", "time of the outcome")}`,
+		limits: text`acupuncturists not blinded`,
+	},
 	body: [
 		forestPlot({
 			id: "sciatica-leg-pain",

@@ -36,6 +36,10 @@ export default slide({
 		thoracotomy,
 		airForce,
 	],
+	pico: {
+		treatment: text`acupuncture`,
+		comparedWith: text`sham, usual care or none, as marked`,
+	},
 	body: [
 		bodyMap({
 			id: "across-the-body",

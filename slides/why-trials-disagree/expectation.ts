@@ -3,6 +3,7 @@ import {
 	cite,
 	fact,
 	md,
+	participants,
 	plain,
 	points,
 	size,
@@ -29,7 +30,13 @@ export default slide({
 	minutes: 1,
 	cuts: [60],
 	comparators: [],
-	context: text`response, against people who expected less: an association`,
+	pico: {
+		patients: text`${participants(linde, "analyzed")} in ${fact(linde.facts.trials)}`,
+		treatment: text`acupuncture or sham`,
+		comparedWith: text`people who expected less`,
+		outcome: text`response`,
+		limits: text`an association`,
+	},
 	sources: [linde, vase, colagiuri],
 	body: [
 		forestPlot({

@@ -19,7 +19,10 @@ export default slide({
 		"Is the rest bias? Patients were mostly blind, and acupuncturists were not",
 	minutes: 1,
 	cuts: [60],
-	context: text`pain of many kinds`,
+	pico: {
+		treatment: text`acupuncture`,
+		outcome: text`pain of many kinds`,
+	},
 	sources: [madsen, first, update, colquhoun],
 	body: [
 		forestPlot({

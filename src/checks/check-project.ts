@@ -10,6 +10,7 @@ import { checkUnique } from "./records/unique.ts";
 import { checkClaims } from "./slides/claims.ts";
 import { checkDeck } from "./slides/deck.ts";
 import { checkDuplicates } from "./slides/duplicates.ts";
+import { checkFrames } from "./slides/frames.ts";
 import { checkIds } from "./slides/ids.ts";
 import { checkNumbers } from "./slides/numbers.ts";
 import { checkQuestions } from "./slides/questions.ts";
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
 	checkWordsBesideFigure,
 	checkFigureIds,
 	checkFigures,
+	checkFrames,
 	checkNumbers,
 	checkSources,
 	checkClaims,

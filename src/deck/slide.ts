@@ -2,6 +2,7 @@ import type { Comparator } from "../evidence/comparator.ts";
 import type { Origin } from "../evidence/provenance.ts";
 import type { Study } from "../evidence/study.ts";
 import type { DeclaredFigure, DeclaredTable, FigureBlock } from "./figure.ts";
+import type { Pico, PicoWords } from "./pico.ts";
 import type { RecordTableBlock } from "./record-table.ts";
 import { lines, type Text, text } from "./text.ts";
 import type { Insertable, SourcedValue } from "./values.ts";
@@ -112,7 +113,7 @@ export type Block =
 	| RecordBlock;
 
 /** An assertion-evidence slide, its body declared or resolved. */
-export interface SlideOf<Part> {
+export interface SlideOf<Part, Frame> {
 	readonly kind: "slide";
 	/** Address (`#/id`) and file name. */
 	readonly id: string;
@@ -127,7 +128,9 @@ export interface SlideOf<Part> {
 	readonly claims?: readonly string[];
 	/** Comparators named under the title; those of the figures by default. */
 	readonly comparators?: readonly Comparator[];
-	/** What stands beside the comparators: outcome, time, size, what is missing. */
+	/** What frames the result of a trial; the records' own words where the author shortens none. */
+	readonly pico?: Frame;
+	/** What stands beside the comparators of a slide that shows no trial's result. */
 	readonly context?: Text;
 	/** Certainty of the evidence as a source states it, or that none was stated. */
 	readonly certainty?: Text;
@@ -145,10 +148,10 @@ export interface SlideOf<Part> {
 }
 
 /** A slide as its module declares it. */
-export type DeclaredSlide = SlideOf<DeclaredBlock>;
+export type DeclaredSlide = SlideOf<DeclaredBlock, PicoWords>;
 
 /** A slide of a resolved project. */
-export type Slide = SlideOf<Block>;
+export type Slide = SlideOf<Block, Pico>;
 
 /** Declares one slide. Checked with the whole deck, not here. */
 export function slide(declaration: Omit<DeclaredSlide, "kind">): DeclaredSlide {

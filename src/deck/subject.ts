@@ -44,6 +44,8 @@ export interface ComparatorKind {
 export interface Subject {
 	/** The treatment in lower case, as it stands in a sentence. */
 	readonly intervention: string;
+	/** The treatment's sign: an outline in a square of 48 by 48, filled even-odd; a stethoscope by default. */
+	readonly sign?: string;
 	/** What the record of a trial holds in title, population, arms or measures where it tests it. */
 	readonly named: RegExp;
 	/** What records compare with, by the word that they use. */
@@ -138,6 +140,7 @@ const usualBias: Readonly<Record<BiasDomain, string>> = {
 /** What an author says of a subject: what differs from the usual. */
 export interface SubjectDeclaration {
 	readonly intervention: string;
+	readonly sign?: string;
 	readonly named: RegExp;
 	/** Other names or looks for the usual comparators; whole descriptions of further ones. */
 	readonly comparators?: Readonly<Record<string, Partial<ComparatorKind>>>;
@@ -168,14 +171,25 @@ export function subject(declaration: SubjectDeclaration): Subject {
 	};
 }
 
-/** Why a subject cannot be used: an id that no address or class may bear, a look that there is not. */
-export function subjectFaults({ comparators }: Subject): Fault[] {
-	return Object.keys(comparators)
+/** Why a subject cannot be used: an id that no address or class may bear, a sign that cannot be drawn. */
+export function subjectFaults({ comparators, sign }: Subject): Fault[] {
+	const names = Object.keys(comparators)
 		.filter((key) => !/^[a-z]+(-[a-z]+)*$/.test(key) || key === "treatment")
 		.map((key) => ({
 			message: `comparator "${key}" cannot be a name in a style sheet`,
 			hint: 'Use lower-case words joined by hyphens, and not "treatment"',
 		}));
+	const drawn =
+		sign === undefined || /^M[-\dMLHVCSQTAZmlhvcsqtaz.,\s]+$/.test(sign);
+	return drawn
+		? names
+		: [
+				...names,
+				{
+					message: `the sign "${sign}" is no outline`,
+					hint: "Write the path of an SVG in a square of 48 by 48",
+				},
+			];
 }
 
 /**

@@ -7,9 +7,10 @@ import {
 	type Origin,
 } from "../evidence/provenance.ts";
 import type { FigureBlock } from "./figure.ts";
+import { type Pico, picoParts } from "./pico.ts";
 import { type RecordTableBlock, tableTexts } from "./record-table.ts";
 import type { Block, Slide } from "./slide.ts";
-import { type Subject, versus } from "./subject.ts";
+import { comparatorKind, type Subject, versus } from "./subject.ts";
 import { asText, flat, type Text, valuesOf } from "./text.ts";
 import type { Inset, SourcedValue } from "./values.ts";
 
@@ -57,11 +58,29 @@ export function comparatorsOf(slide: Slide): readonly Comparator[] {
 	);
 }
 
-/** The comparators named under a slide's title, each by what it was where its figures agree on it. */
+/** The comparators of a slide, each named to follow "vs". */
 export function chipsOf(
 	slide: Slide,
 	subject: Subject,
 ): { comparator: Comparator; words: string }[] {
+	return detailsOf(slide).map(({ comparator, detail }) => ({
+		comparator,
+		words: versus(subject, comparator, detail),
+	}));
+}
+
+/** The comparators that a slide's result is compared with, each by its bare name. */
+export function comparedIn(slide: Slide, subject: Subject): Pico["compared"] {
+	return detailsOf(slide).flatMap(({ comparator, detail }) => {
+		const { name, compares } = comparatorKind(subject, comparator);
+		return compares === false ? [] : [{ comparator, words: detail ?? name }];
+	});
+}
+
+/** Each comparator with what it was, where the slide's figures agree on it. */
+function detailsOf(
+	slide: Slide,
+): { comparator: Comparator; detail: string | undefined }[] {
 	const figures = figuresOf(slide);
 	return comparatorsOf(slide).map((comparator) => {
 		const details = new Set(
@@ -70,14 +89,7 @@ export function chipsOf(
 				.map((figure) => figure.details[comparator]),
 		);
 		const [detail] = details;
-		return {
-			comparator,
-			words: versus(
-				subject,
-				comparator,
-				details.size === 1 ? detail : undefined,
-			),
-		};
+		return { comparator, detail: details.size === 1 ? detail : undefined };
 	});
 }
 
@@ -151,6 +163,9 @@ export function allTexts(slide: Slide): PlacedText[] {
 	return [
 		...placed("slide", "title", asText(slide.title)),
 		...placed("slide", "context", slide.context),
+		...picoParts.flatMap((part) =>
+			placed("slide", `pico.${part}`, slide.pico?.[part]),
+		),
 		...placed("slide", "certainty", slide.certainty),
 		...bodyTexts(slide),
 		...figuresOf(slide).flatMap((figure) =>

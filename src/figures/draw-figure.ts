@@ -12,8 +12,14 @@ import { figureKinds } from "./registry.ts";
  * Draws a chart in a width: one SVG element, the same for the same data.
  *
  * @param subject whose comparators have their looks in it
+ * @param room height in pixels that a slide leaves a wide drawing, which may grow to fill it
  */
-export type Draw = (spec: ChartSpec, width: Width, subject: Subject) => string;
+export type Draw = (
+	spec: ChartSpec,
+	width: Width,
+	subject: Subject,
+	room?: number,
+) => string;
 
 /**
  * Loads what charts are measured and drawn with.
@@ -23,8 +29,8 @@ export type Draw = (spec: ChartSpec, width: Width, subject: Subject) => string;
  */
 export async function loadDrawing(): Promise<Draw> {
 	const type = await loadTypeface();
-	return (spec, width, subject) => {
-		const at = surface(width, type, subject);
+	return (spec, width, subject, room) => {
+		const at = surface(width, type, subject, room);
 		return chartSvg(drawingOf(spec.kind, spec, at), at);
 	};
 }

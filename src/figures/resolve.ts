@@ -8,6 +8,7 @@ import type {
 	TableDeclaration,
 	TableKind,
 } from "../deck/figure.ts";
+import { picoOf } from "../deck/pico-of.ts";
 import type { LoadedProject, Project } from "../deck/project.ts";
 import type { RecordTableBlock } from "../deck/record-table.ts";
 import type {
@@ -39,12 +40,15 @@ export function resolve(loaded: LoadedProject): Project {
 	};
 }
 
-/** The slide with its figures and tables built. */
+/** The slide with its figures, its tables and what frames its result built. */
 export function resolveSlide(slide: DeclaredSlide, context: Context): Slide {
-	return {
-		...slide,
+	const { pico: words, ...rest } = slide;
+	const built = {
+		...rest,
 		body: slide.body.map((block) => resolveBlock(block, context)),
 	};
+	const pico = picoOf(built, words, context.byId, context.deck.subject);
+	return { ...built, ...(pico && { pico }) };
 }
 
 function resolveBlock(block: DeclaredBlock, context: Context): Block {

@@ -11,14 +11,101 @@ afterAll(closeBrowser);
  */
 
 describe.each([
-	["16:9", sizes.wide],
-	["4:3", sizes.square],
-] as const)("every slide at %s", (_, viewport) => {
-	it("keeps to its room and to the least sizes of type", async () => {
+	// A drawing as wide as a 4:3 slide leaves more of its height.
+	["16:9", sizes.wide, 0.72],
+	["4:3", sizes.square, 0.5],
+] as const)("every slide at %s", (_, viewport, least) => {
+	it("keeps to its room and to the least sizes of type, filled to the footer", async () => {
 		const page = await openDeck("", { viewport, javaScriptEnabled: false });
 		expect(await page.evaluate(measureSlides)).toEqual([]);
+		expect(await page.evaluate(measureFigures, least)).toEqual([]);
+		await page.evaluate(makeAwkward);
+		const found = await page.evaluate(measureFigures, least);
+		// What no layout can mend is told, and nothing else of these specimens.
+		expect(found.map((each) => each.replace(/\d+/g, "N"))).toEqual([
+			"awkward-tall: the drawing's labels shrink to N px",
+		]);
+		expect(
+			(await page.evaluate(measureSlides)).filter((each) =>
+				each.startsWith("awkward"),
+			),
+		).toEqual([]);
 	});
 });
+
+/**
+ * Figures that leave their slide empty: neither does the body end near the footer, nor does the drawing
+ * take that share of its room's height. And those that shrink until their labels cannot be read.
+ */
+function measureFigures(least: number): string[] {
+	const found: string[] = [];
+	for (const figure of document.querySelectorAll<HTMLElement>(
+		".slide:not(.title) > .body > .figure",
+	)) {
+		const slide = figure.closest("section");
+		const body = figure.parentElement;
+		const foot = slide?.querySelector("footer");
+		const drawing = figure.querySelector<HTMLElement>("img, svg");
+		if (!slide || !body || !foot || !drawing)
+			throw new Error("a figure without slide, footer or drawing");
+		// Slides out of view are laid out when asked for.
+		slide.style.contentVisibility = "visible";
+		const zoom = slide.getBoundingClientRect().width / slide.offsetWidth;
+		const box = drawing.getBoundingClientRect();
+		const room = body.getBoundingClientRect();
+		const last = body.lastElementChild?.getBoundingClientRect() ?? box;
+		const gap = (foot.getBoundingClientRect().top - last.bottom) / zoom;
+		const filled = (last.bottom - box.top) / (room.bottom - box.top);
+		if (gap > 40 && filled < least)
+			found.push(`${slide.id}: the body ends ${Math.round(gap)} px too soon`);
+		if (box.bottom > room.bottom + 1 || box.right > room.right + 1)
+			found.push(`${slide.id}: the drawing runs out of its room`);
+		const natural = Number(drawing.getAttribute("width"));
+		const label = (24 * box.width) / zoom / natural;
+		if (label < 17.9)
+			found.push(
+				`${slide.id}: the drawing's labels shrink to ${Math.round(label)} px`,
+			);
+	}
+	return found;
+}
+
+/** Slides with a drawing far too tall, a strip of many words, and a flat drawing above one line. */
+function makeAwkward() {
+	const model = [...document.querySelectorAll("section")].find(
+		(slide) =>
+			slide.querySelector(".pico") && slide.querySelector(".body > .figure"),
+	);
+	const make = (
+		id: string,
+		height: number,
+		change?: (slide: Element) => void,
+	) => {
+		const slide = model?.cloneNode(true) as HTMLElement;
+		slide.id = id;
+		const body = slide.querySelector(".body");
+		const drawing = slide.querySelector(".body > .figure :is(img, svg)");
+		if (!body || !drawing) throw new Error("no figure to make a specimen of");
+		drawing.setAttribute("width", "1136");
+		drawing.setAttribute("height", String(height));
+		if (drawing instanceof HTMLImageElement)
+			drawing.src = `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="1136" height="${height}" viewBox="0 0 1136 ${height}"/>`)}`;
+		drawing.closest("picture")?.querySelector("source")?.remove();
+		for (const part of [...body.children].slice(1)) part.remove();
+		body.insertAdjacentHTML(
+			"beforeend",
+			'<ul class="points"><li>One line</li></ul>',
+		);
+		change?.(slide);
+		model?.before(slide);
+	};
+	make("awkward-tall", 900);
+	make("awkward-flat", 120);
+	make("awkward-words", 300, (slide) => {
+		for (const words of slide.querySelectorAll(".pico dd"))
+			words.append(" and further words that take line after line of it");
+	});
+}
 
 it("keeps every slide's sources under its body and beside the arrows on a phone", async () => {
 	const page = await openDeck("", { viewport: sizes.phone });
@@ -96,7 +183,7 @@ function measureSlides(): string[] {
 			const least = part.closest("footer, .references")
 				? 14
 				: part.closest(
-							".chapter-line, .context, thead, tfoot, td small, th small, .evidence-map",
+							".chapter-line, .context, .pico, thead, tfoot, td small, th small, .evidence-map",
 						)
 					? 18
 					: part.closest("table, .presenter")

@@ -145,7 +145,7 @@ describe("the marks of a drawing", () => {
 describe("comparators", () => {
 	it("are put aside by their name and brought back, without moving anything", async () => {
 		const { page, figure } = await openMarked();
-		const sham = page.getByRole("button", { name: /^vs sham/ });
+		const sham = page.getByRole("button", { name: /^sham/ });
 		const bar = (index: number) =>
 			figure.locator(`[data-mark='${index}'] .bar`);
 		const before = await figure.boundingBox();
@@ -174,7 +174,7 @@ describe("comparators", () => {
 
 	it("are all back on a slide that one returns to", async () => {
 		const { page, figure } = await openMarked();
-		await page.getByRole("button", { name: /^vs sham/ }).click();
+		await page.getByRole("button", { name: /^sham/ }).click();
 		await expect
 			.poll(() => figure.locator("[data-mark='1'] .bar").isVisible())
 			.toBe(false);
@@ -278,7 +278,7 @@ describe("a drawing follows", () => {
 		await page.keyboard.press("PageUp");
 		await expect.poll(() => present(page)).toBe("responders");
 		arrive();
-		const sham = page.getByRole("button", { name: /^vs sham/ });
+		const sham = page.getByRole("button", { name: /^sham/ });
 		await sham.waitFor();
 		await page.keyboard.press("PageDown");
 		await page.keyboard.press("PageUp");

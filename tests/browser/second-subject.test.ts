@@ -104,7 +104,7 @@ describe("a reader of another subject", () => {
 	it("puts a comparator of its own aside, by the chip that names it", async () => {
 		const page = await openAddress(`${address}#/course`);
 		const line = page.locator("#course svg [data-role='stretching']").first();
-		const chip = page.getByRole("button", { name: "vs stretching classes" });
+		const chip = page.getByRole("button", { name: "stretching classes" });
 		await chip.click();
 		await expect
 			.poll(() => line.evaluate((part) => getComputedStyle(part).visibility))

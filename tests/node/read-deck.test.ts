@@ -100,7 +100,7 @@ describe("a module that declares something else is told by field:", () => {
 			[
 				"one/icons.ts › title: is missing. Write text`...` or md`...`.",
 				'one/icons.ts › minutes: "2" is not a number. Write a number.',
-				'one/icons.ts › titel: there is no field "titel". Did you mean "title"? Else use id, title, layout, minutes, cuts, claims, comparators, context, certainty, sources, body, notes, notesFor, transitions, reading.',
+				'one/icons.ts › titel: there is no field "titel". Did you mean "title"? Else use id, title, layout, minutes, cuts, claims, comparators, pico, context, certainty, sources, body, notes, notesFor, transitions, reading.',
 				'one/course.ts › notes: "Say it.\n\nTransition: on." is not a text. Write text`...` or md`...`.',
 			],
 		],

@@ -41,7 +41,7 @@ describe("what authors write", () => {
 
 	it("keeps a sourced value as data with its origin", () => {
 		expect(site.slides.get("forest")).toContain(
-			'<a class="value" href="read/index.html#ref-1" data-origins="0"><data value="-5">−5.0 mm (95% CI −12.5 to 2.5)</data></a>',
+			'<a class="value" href="read/index.html#ref-1" data-origins="1"><data value="-5">−5.0 mm (95% CI −12.5 to 2.5)</data></a>',
 		);
 	});
 });

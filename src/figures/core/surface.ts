@@ -26,6 +26,8 @@ export interface Surface {
 	readonly small: number;
 	/** The number that matters most. */
 	readonly key: number;
+	/** Height that the slide leaves the drawing, which fills it where its rows can stand wider apart. */
+	readonly room?: number | undefined;
 	/** Stroke of whiskers and outlines. */
 	readonly stroke: number;
 	/** Stroke of dashed lines that values are read against. */
@@ -41,6 +43,7 @@ export function surface(
 	width: Width,
 	type: Typeface,
 	subject: Subject,
+	room?: number,
 ): Surface {
 	const shared = {
 		full: widths[width],
@@ -48,6 +51,7 @@ export function surface(
 		look: (role: ArmRole) => roleLook(subject, role),
 		type,
 		label: labelSize[width],
+		room: width === "wide" ? room : undefined,
 	};
 	return width === "wide"
 		? { ...shared, wide: true, small: 24, key: 84, stroke: 3.5, guide: 2.5 }

@@ -10,7 +10,9 @@ import type { ForestPlotSpec } from "./forest-plot.ts";
 import { spokenRow } from "./forest-row.ts";
 
 /** Room below the last row's centre, in units of rows. */
-const below = 0.55;
+export const below = 0.55;
+/** Room for the numbers of the axis, in sizes of labels. */
+export const axisRoom = 1.5;
 
 /** Axis, line of no effect, intervals and marks, with the words of a layout around them. */
 export function forestFrame(
@@ -23,7 +25,7 @@ export function forestFrame(
 	const { rows, noEffect, scale, motif, steps } = spec;
 	const last = places.at(-1) ?? 0;
 	const ticks = motif ? motifBounds(spec) : axisTicks(spec, surface);
-	const room = motif ? 0 : surface.label * 1.5;
+	const room = motif ? 0 : surface.label * axisRoom;
 	const marks = rowMarks(spec, surface);
 	const height =
 		(last + above + below) * rowHeight + room + padding.top + padding.bottom;

@@ -4,7 +4,7 @@ import type { Drawing } from "../core/drawing.ts";
 import type { Surface } from "../core/surface.ts";
 import { leading } from "../core/typeface.ts";
 import { drawEnds } from "./forest-ends.ts";
-import { forestFrame } from "./forest-frame.ts";
+import { axisRoom, below, forestFrame } from "./forest-frame.ts";
 import { positions } from "./forest-layout.ts";
 import { drawLegend, forestLegend, legendWidth } from "./forest-legend.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
@@ -16,6 +16,10 @@ const gap = 22;
 const gutter = 40;
 /** Narrowest plot that still shows where an interval lies; a column of sizes gives way to it. */
 const narrowestPlot = 360;
+/** Room above the first row's centre, in units of rows. */
+const above = 0.5;
+/** Rows further apart no longer read as one plot. */
+const widestRow = 96;
 /** Rows apart from a group's last to the next group's first. */
 const groupGap = 0.35;
 
@@ -32,19 +36,26 @@ export function drawWideForest(
 	const room =
 		edge - columns.left - type.width(numbersHead(spec.numbers), soft) - gap;
 	const headLines = type.wrap(spec.measure, room, soft).length;
-	const rowHeight = rowHeightOf(spec, columns, surface);
+	const places = positions(spec, groupGap);
+	const padding = {
+		left: columns.left,
+		right: columns.right,
+		top: size * 1.3 * headLines,
+		bottom: size * 1.4,
+	};
+	const rowHeight = filling(
+		rowHeightOf(spec, columns, surface),
+		(places.at(-1) ?? 0) + above + below,
+		padding.top + padding.bottom + size * axisRoom,
+		surface,
+	);
 	const numbersLeft = edge - columns.interval - 14;
 
 	return forestFrame(spec, surface, {
 		rowHeight,
-		places: positions(spec, groupGap),
-		above: 0.5,
-		padding: {
-			left: columns.left,
-			right: columns.right,
-			top: size * 1.3 * headLines,
-			bottom: size * 1.4,
-		},
+		places,
+		above,
+		padding,
 		group(ink, name, y, members) {
 			const middle = y + ((members - 1) / 2) * rowHeight;
 			const style = { ...strong, colour: theme.ink };
@@ -82,6 +93,17 @@ export function drawWideForest(
 			drawEnds(ink, spec.ends, noEffect, end - size * 0.7, surface);
 		},
 	});
+}
+
+/** Rows as far apart as fills the room that a slide leaves the drawing, within reason. */
+function filling(
+	least: number,
+	rows: number,
+	around: number,
+	{ room }: Surface,
+): number {
+	if (room === undefined) return least;
+	return Math.max(least, Math.min((room - around) / rows, widestRow));
 }
 
 type SizeKey = "trials" | "people";

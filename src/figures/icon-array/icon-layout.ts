@@ -2,6 +2,8 @@ import type { Surface } from "../core/surface.ts";
 import { leading } from "../core/typeface.ts";
 import { type IconGroup, iconLines } from "./icon-array.ts";
 
+/** From dot to dot, where there is all the room that one can want. */
+const largest = 28;
 /** Dots in a row of an array, and rows of it. */
 export const side = 10;
 
@@ -46,13 +48,12 @@ export function iconLayout(
 function inARow(groups: readonly IconGroup[], surface: Surface): IconLayout {
 	const { full, label: size, key, type } = surface;
 	const count = Math.max(1, groups.length);
-	const [step, big, beside] =
+	const [least, big, beside] =
 		count <= 3
 			? [groups.some(({ difference }) => difference) ? 19 : 21, key * 0.86, 20]
 			: count === 4
 				? [16.5, key * 0.62, 14]
 				: [12.5, key * 0.46, 10];
-	const block = step * side;
 	const runs = runsOf(groups);
 	const apart = runs.length > 1 ? 28 : 0;
 	const column = (full - apart * (runs.length - 1)) / count;
@@ -82,6 +83,12 @@ function inARow(groups: readonly IconGroup[], surface: Surface): IconLayout {
 		),
 	);
 	const foot = lines > 0 ? 10 + lines * size * leading : 6;
+	// Where a slide leaves more, dots grow to fill it, as far as numbers have room beside them.
+	const fills = ((surface.room ?? 0) - y - foot) / side;
+	const most =
+		(width - beside - type.width("100", { size: big, weight: 700 })) / side;
+	const step = Math.max(least, Math.min(fills, most, largest));
+	const block = step * side;
 	let index = 0;
 	let left = 0;
 	const places: IconPlace[] = [];

@@ -14,6 +14,10 @@ import {
 
 /** Room of the bars' names on a wide drawing. */
 const namesRoom = 275;
+/** Room of the axis and its words below a wide drawing's bars. */
+const wideFoot = 48;
+/** Bars further apart no longer read as one chart. */
+const widestRow = 130;
 
 /** Draws the bars with direct labels; brackets to the right, or named below when narrow. */
 export function drawResponderBars(
@@ -36,13 +40,14 @@ export function drawResponderBars(
 	);
 	// Names of several lines stand beside a wide bar, and above a narrow one.
 	const more = wide ? 0 : Math.ceil(nameHeight - size * leading);
-	const rowHeight = wide
-		? Math.max(92, Math.ceil(nameHeight) + 8)
-		: 64 + 2 * more;
 	const titleLines = type.wrap(spec.axisTitle, full, soft);
 	const top = wide ? 8 : 14;
+	const fills = ((surface.room ?? 0) - top - wideFoot) / bars.length;
+	const rowHeight = wide
+		? Math.max(92, Math.ceil(nameHeight) + 8, Math.min(fills, widestRow))
+		: 64 + 2 * more;
 	const foot = wide
-		? 48
+		? wideFoot
 		: 14 +
 			titleLines.length * size * 1.25 +
 			brackets.length * (size * 2.5 + 12);
@@ -67,7 +72,7 @@ export function drawResponderBars(
 			backgroundColor: hollow ? theme.paper : colour,
 			borderColor: colour,
 			borderWidth: hollow ? stroke : 0,
-			maxBarThickness: wide ? 54 : 24,
+			maxBarThickness: wide ? Math.max(54, rowHeight * 0.58) : 24,
 		};
 	};
 	const drawWords = ({ ink, x }: Plot, bar: ResponderBar, y: number) => {

@@ -6,6 +6,7 @@ import type {
 	Question,
 	Term,
 } from "../../deck/deck.ts";
+import type { PicoWords } from "../../deck/pico.ts";
 import type { DeclaredBlock, DeclaredSlide } from "../../deck/slide.ts";
 import type {
 	ComparatorKind,
@@ -149,6 +150,16 @@ const blocks = [
 	z.looseObject({ block: z.literal("record"), ...built }),
 ] as const;
 
+/** Parts of the frame of a result that an author words. */
+const pico = z.strictObject({
+	patients: words.optional(),
+	treatment: words.optional(),
+	comparedWith: words.optional(),
+	outcome: words.optional(),
+	time: words.optional(),
+	limits: words.optional(),
+} satisfies Shape<PicoWords>);
+
 /** A slide, declared. */
 export const slideSchema = z.strictObject({
 	kind: z.literal("slide"),
@@ -159,6 +170,7 @@ export const slideSchema = z.strictObject({
 	cuts: z.array(z.number()),
 	claims: z.array(string).optional(),
 	comparators: z.array(string).optional(),
+	pico: pico.optional(),
 	context: text.optional(),
 	certainty: text.optional(),
 	sources: z.array(study).optional(),
@@ -193,6 +205,7 @@ const comparator = z.strictObject({
 
 const subject = z.strictObject({
 	intervention: string,
+	sign: string.optional(),
 	named: z.instanceof(RegExp),
 	comparators: z.record(string, comparator),
 	bias: z.record(string, string),

@@ -3,10 +3,13 @@ import type { FigureBlock } from "../../deck/figure.ts";
 import type { Project } from "../../deck/project.ts";
 import { figuresOf } from "../../deck/texts.ts";
 import type { Width } from "../../figures/core/theme.ts";
+import { loadTypeface } from "../../figures/core/typeface.ts";
 import { loadDrawing } from "../../figures/draw-figure.ts";
+import { figureRoom } from "../../pages/slide/figure-room.ts";
 import { bakedSvg, isBaked } from "./baked-figures.ts";
 
 const draw = await loadDrawing();
+const type = await loadTypeface();
 
 /** The drawings of a deck's figures: charts are drawn when asked for, once; diagrams are baked. */
 export interface Drawings {
@@ -23,6 +26,11 @@ export function drawingsOf(
 	{ allowMissing }: { allowMissing: boolean },
 ): Drawings {
 	const figures = allSlides(project.deck).flatMap(figuresOf);
+	const rooms = new Map(
+		allSlides(project.deck).flatMap((slide) =>
+			figuresOf(slide).map(({ id }) => [id, figureRoom(slide, type)]),
+		),
+	);
 	const byId = new Map(figures.map((figure) => [figure.id, figure]));
 	const drawn = new Map<string, string>();
 	const svg = (id: string, width: Width) => {
@@ -33,7 +41,8 @@ export function drawingsOf(
 				? undefined
 				: bakedSvg(project, id, width);
 		const key = `${id} ${width}`;
-		const found = drawn.get(key) ?? draw(spec, width, project.deck.subject);
+		const found =
+			drawn.get(key) ?? draw(spec, width, project.deck.subject, rooms.get(id));
 		drawn.set(key, found);
 		return found;
 	};

@@ -7,6 +7,7 @@ import {
 	viewsOf,
 } from "../../pages/reading/reading-frame.tsx";
 import { themeScript } from "../../pages/reading/theme-script.ts";
+import { deckBody } from "../../pages/shared/document.tsx";
 import { fontFace, headHtml } from "../../pages/shared/head.tsx";
 import { subset } from "./font-subset.ts";
 import { formatReferences } from "./kept-references.ts";
@@ -34,6 +35,7 @@ export interface Page {
 /** All that a site is made of, but for the scripts and style sheets that Vite bundles. */
 export interface Published {
 	readonly title: string;
+	readonly description: string;
 	/** HTML of each slide, by id. */
 	readonly slides: ReadonlyMap<string, string>;
 	/** Pages by path relative to the site's root. */
@@ -106,7 +108,7 @@ export async function publish(
 				shell: "index.html",
 				toRoot: "",
 				head: head(deck.title, { author: presenter.name, lateFont: true }),
-				body: () => [...site.slides.values()].join("\n"),
+				body: () => deckBody(site.edition, site.slides),
 			},
 		],
 		...viewsOf(project).map((view): [string, Page] => [
@@ -123,6 +125,7 @@ export async function publish(
 	let font: ReturnType<Published["font"]> | undefined;
 	const published: Published = {
 		title: deck.title,
+		description: deck.description,
 		slides: site.slides,
 		pages,
 		files: site.files,
@@ -189,7 +192,7 @@ export async function pack(project: Project): Promise<Packed> {
 					themeCss(),
 				],
 			}),
-		body: [...site.slides.values()].join("\n"),
+		body: deckBody(site.edition, site.slides),
 		resources: gzipSync(JSON.stringify(Object.fromEntries(files)), {
 			level: 9,
 		}).toString("base64"),

@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import { allChapters, type Chapter, type Term } from "../../deck/deck.ts";
+import { picoParts } from "../../deck/pico.ts";
 import { type SearchDocument, searchOptions } from "../../deck/search.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
@@ -48,7 +49,9 @@ function slideDocument(
 		target: slide.id,
 		title: wordsOf(asText(slide.title), edition),
 		detail: chapter.title,
-		also: slide.context ? wordsOf(slide.context, edition) : "",
+		also: [slide.context, ...picoParts.map((part) => slide.pico?.[part])]
+			.flatMap((text) => (text ? wordsOf(text, edition) : []))
+			.join(" "),
 		text: [
 			...bodyTexts(slide).map(({ text }) => wordsOf(text, edition)),
 			...figuresOf(slide).map(({ title }) => title),

@@ -120,9 +120,9 @@ export function renderSite(
 	};
 	return {
 		edition,
-		slides: renderSlides(edition, markup),
+		slides: renderSlides(edition, markup, typeface),
 		reading,
-		paper: () => paperBodies(edition, { ...markup, inline: svg }),
+		paper: () => paperBodies(edition, { ...markup, inline: svg }, typeface),
 		files,
 	};
 }

@@ -3,11 +3,13 @@ import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
 import { withoutReferencePages } from "../../deck/selection.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { markNote } from "../../evidence/provenance.ts";
+import type { Typeface } from "../../figures/core/typeface.ts";
 import { SourcesView } from "../reading/reading-sources.tsx";
 import { referenceItems } from "../shared/blocks.tsx";
 import { renderSlides } from "../shared/document.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
+import { signSheet } from "../shared/signs.tsx";
 import { Prose } from "../shared/text.tsx";
 
 /*
@@ -27,12 +29,14 @@ export interface PaperBodies {
 export function paperBodies(
 	edition: Edition,
 	figures: FigureMarkup,
+	type: Typeface,
 ): PaperBodies {
 	const paper = onPaper(edition);
-	const slides = renderSlides(paper, figures);
+	const slides = renderSlides(paper, figures, type);
+	const signs = signSheet(paper.project.deck.subject);
 	return {
-		slides: [...slides.values()].join("\n"),
-		handout: handout(paper, slides),
+		slides: signs + [...slides.values()].join("\n"),
+		handout: signs + handout(paper, slides),
 	};
 }
 

@@ -1,5 +1,7 @@
 import type { Claim } from "../../deck/deck.ts";
+import { type Pico, type PicoPart, picoParts } from "../../deck/pico.ts";
 import type { Slide } from "../../deck/slide.ts";
+import type { Text } from "../../deck/text.ts";
 import {
 	chipsOf,
 	figuresOf,
@@ -11,8 +13,14 @@ import type { Edition } from "../shared/edition.ts";
 
 /** What stands beside a section: compared with what, how certain, who says so. */
 export interface Beside {
-	readonly chips: ReturnType<typeof chipsOf>;
+	readonly chips: Pico["compared"];
+	/** What the comparators were, beside their names. */
+	readonly comparedWith: Text | undefined;
 	readonly context: Slide["context"];
+	/** Who was treated and how, each part under its name. */
+	readonly who: readonly FramePart[];
+	/** What was measured, when, and what to mind. */
+	readonly what: readonly FramePart[];
 	readonly certainty: Slide["certainty"];
 	/** Certainty as the sources of the section's figures grade it: `low (Mu 2020)`. */
 	readonly grades: readonly string[];
@@ -20,9 +28,28 @@ export interface Beside {
 	readonly claims: readonly Claim[];
 }
 
+/** A part of the frame of a result, named. */
+interface FramePart {
+	readonly name: string;
+	readonly words: Text;
+}
+
+function frameParts(
+	pico: Pico | undefined,
+	names: Partial<Readonly<Record<PicoPart, string>>>,
+): FramePart[] {
+	return picoParts.flatMap((part) => {
+		const [name, words] = [names[part], pico?.[part]];
+		return name && words ? [{ name, words }] : [];
+	});
+}
+
 /** @returns `undefined` where there is nothing to say */
 export function besideOf(slide: Slide, edition: Edition): Beside | undefined {
-	const chips = chipsOf(slide, edition.project.deck.subject);
+	const { pico } = slide;
+	const chips = pico
+		? pico.compared
+		: chipsOf(slide, edition.project.deck.subject);
 	const ids = new Set([
 		...shownStudies(slide),
 		...slide.reading.insets.flatMap(studiesOfInset),
@@ -37,6 +64,13 @@ export function besideOf(slide: Slide, edition: Edition): Beside | undefined {
 	return {
 		chips,
 		context,
+		comparedWith: pico?.comparedWith,
+		who: frameParts(pico, { patients: "Patients", treatment: "Treatment" }),
+		what: frameParts(pico, {
+			outcome: "Outcome",
+			time: "Time",
+			limits: "Note",
+		}),
 		certainty,
 		grades: certainty ? [] : gradesOf(studies, slide, edition),
 		studies,

@@ -3,7 +3,7 @@ import type { Slide } from "../../deck/slide.ts";
 import type { Edition } from "../shared/edition.ts";
 import { Chip } from "../shared/marks.tsx";
 import { Inline } from "../shared/text.tsx";
-import { besideOf, shortened } from "./reading-beside.ts";
+import { type Beside, besideOf, shortened } from "./reading-beside.ts";
 import { kindName } from "./reading-names.ts";
 
 /** Studies by their short names, linked to their references. */
@@ -26,6 +26,27 @@ export function StudyLinks({
 	);
 }
 
+function Framed({
+	parts,
+	edition,
+}: {
+	parts: Beside["who"];
+	edition: Edition;
+}) {
+	return (
+		<>
+			{parts.map(({ name, words }) => (
+				<div>
+					<p class="label">{name}</p>
+					<p>
+						<Inline text={words} edition={edition} />
+					</p>
+				</div>
+			))}
+		</>
+	);
+}
+
 /** What stands beside a section: compared with what, how certain, who says so. */
 export function SourcesView({
 	slide,
@@ -37,10 +58,21 @@ export function SourcesView({
 	const { subject } = edition.project.deck;
 	const beside = besideOf(slide, edition);
 	if (!beside) return null;
-	const { chips, context, certainty, grades, studies, claims } = beside;
+	const {
+		chips,
+		comparedWith,
+		context,
+		who,
+		what,
+		certainty,
+		grades,
+		studies,
+		claims,
+	} = beside;
 	return (
 		<footer class="beside">
-			{chips.length > 0 && (
+			<Framed parts={who} edition={edition} />
+			{(chips.length > 0 || comparedWith) && (
 				<div>
 					<p class="label">Compared</p>
 					{chips.map((chip) => (
@@ -48,11 +80,17 @@ export function SourcesView({
 							<Chip {...chip} subject={subject} />
 						</p>
 					))}
+					{comparedWith && (
+						<p>
+							<Inline text={comparedWith} edition={edition} />
+						</p>
+					)}
 				</div>
 			)}
+			<Framed parts={what} edition={edition} />
 			{context && (
 				<div>
-					<p class="label">Outcome</p>
+					<p class="label">{what.length > 0 ? "About" : "Outcome"}</p>
 					<p>
 						<Inline text={context} edition={edition} />
 					</p>

@@ -137,6 +137,9 @@ class Told {
 	beside({
 		chips,
 		context,
+		comparedWith,
+		who,
+		what,
 		certainty,
 		grades,
 		studies,
@@ -152,7 +155,11 @@ class Told {
 					);
 		return stack(
 			[
-				label(chips.map(({ words }) => `00 ${words}`)),
+				...[...who, ...what].map(({ words }) => label([words])),
+				label([
+					...chips.map(({ words }) => `00 ${words}`),
+					...(comparedWith ? [comparedWith] : []),
+				]),
 				label(context ? [context] : []),
 				label(certainty ? [certainty] : grades),
 				label(

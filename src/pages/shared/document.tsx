@@ -3,15 +3,18 @@ import { allChapters, allSlides } from "../../deck/deck.ts";
 import { cutsWithNotes, notesOf } from "../../deck/notes.ts";
 import type { Text } from "../../deck/text.ts";
 import { shownStudies } from "../../deck/texts.ts";
+import type { Typeface } from "../../figures/core/typeface.ts";
 import { SlideView } from "../slide/slide.tsx";
 import type { Edition } from "./edition.ts";
 import type { FigureMarkup } from "./figure.tsx";
+import { signSheet } from "./signs.tsx";
 import { Prose } from "./text.tsx";
 
 /** The HTML of every slide of a deck, in order, by slide id. */
 export function renderSlides(
 	edition: Edition,
 	figures: FigureMarkup,
+	type: Typeface,
 ): Map<string, string> {
 	const { deck } = edition.project;
 	const numbered = deck.chapters.flatMap(({ slides }) => slides);
@@ -29,12 +32,21 @@ export function renderSlides(
 							number={at < 0 ? undefined : at + 1}
 							edition={edition}
 							figures={figures}
+							type={type}
 						/>,
 					),
 				];
 			}),
 		),
 	);
+}
+
+/** What the deck's page holds: its signs, then its slides. */
+export function deckBody(
+	{ project }: Edition,
+	slides: ReadonlyMap<string, string>,
+): string {
+	return `${signSheet(project.deck.subject)}<div class="slides">${[...slides.values()].join("\n")}</div>`;
 }
 
 /** Speaker notes by slide id, and by `id@cut` where a cut has its own, as HTML. */

@@ -8,11 +8,13 @@ import {
 	shownStudies,
 } from "../../deck/texts.ts";
 import { formatNumber } from "../../evidence/format.ts";
+import type { Typeface } from "../../figures/core/typeface.ts";
 import { BlockView } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
 import { Chip } from "../shared/marks.tsx";
 import { Inline } from "../shared/text.tsx";
+import { PicoStrip } from "./pico-strip.tsx";
 
 /** Sources named in a footer before it says how many more there are. */
 const footerSources = 3;
@@ -25,6 +27,7 @@ export function SlideView({
 	number,
 	edition,
 	figures,
+	type,
 }: {
 	slide: Slide;
 	chapter: Chapter;
@@ -34,6 +37,8 @@ export function SlideView({
 	number: number | undefined;
 	edition: Edition;
 	figures: FigureMarkup;
+	/** What words are measured with. */
+	type: Typeface;
 }) {
 	const layout = slide.layout ?? "figure";
 	const title = <Inline text={asText(slide.title)} edition={edition} />;
@@ -49,10 +54,27 @@ export function SlideView({
 				{opening ? (
 					<h1 class="chapter-line">{chapter.title}</h1>
 				) : (
-					<p class="chapter-line">{chapter.title}</p>
+					<p class="chapter-line">
+						{chapter.title}
+						{slide.pico && slide.context && (
+							<>
+								{" · "}
+								<Inline text={slide.context} edition={edition} />
+							</>
+						)}
+					</p>
 				)}
 				<h2 tabIndex={-1}>{title}</h2>
-				<Context slide={slide} edition={edition} />
+				{slide.pico ? (
+					<PicoStrip
+						pico={slide.pico}
+						certainty={slide.certainty}
+						edition={edition}
+						type={type}
+					/>
+				) : (
+					<Context slide={slide} edition={edition} />
+				)}
 			</header>
 			<div class="body">
 				{slide.body.map((block) => (
@@ -127,7 +149,8 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 					</a>
 				</>
 			))}
-			{notes.map((note) => ` · ${note}`)}
+			{named.length > 0 && notes.length > 0 && " · "}
+			{notes.join(" · ")}
 		</>
 	);
 }
