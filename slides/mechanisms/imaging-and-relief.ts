@@ -35,6 +35,11 @@ export default slide({
 	certainty: text`associations in small studies`,
 	sources: [carpal, knee, mawla, kong, chae],
 	claims: ["measurable-changes", "imaging-regions", "imaging-explains-relief"],
+	pico: {
+		patients: text`healthy people and patients`,
+		treatment: text`acupuncture, in or before the scan`,
+		outcome: text`signal, or links between regions`,
+	},
 	body: [
 		brainMap({
 			id: "imaging-brain",
