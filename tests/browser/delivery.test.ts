@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { closeBrowser, openDeck } from "./open.ts";
+import { closeBrowser, openAddress, openDeck, sizes } from "./open.ts";
 
 afterAll(closeBrowser);
 
@@ -69,5 +69,68 @@ describe("the built site", () => {
 	it("is served from any folder: every address is relative", () => {
 		const html = readFileSync("dist/index.html", "utf8");
 		expect(html.match(/(src|href|srcset)="\/[^"]*"/g)).toBeNull();
+	});
+});
+
+describe("without a network, after one visit", () => {
+	it("gives the short talk, finds, reloads, and reads on a phone", async () => {
+		const page = await openAddress(
+			`${inject("address")}?cut=20`,
+			{},
+			undefined,
+			{ ahead: true },
+		);
+		// Nothing of it before the first key.
+		expect(await page.locator("link[rel=manifest]").count()).toBe(0);
+		await page.keyboard.press("PageDown");
+		await page.waitForSelector("html[data-kept=all]", { state: "attached" });
+		const manifest = await page.evaluate(async () => {
+			const link = document.querySelector<HTMLLinkElement>("[rel=manifest]");
+			const response = await fetch(link?.href ?? "");
+			const { name, icons } = (await response.json()) as {
+				name: string;
+				icons: { src: string }[];
+			};
+			const sizes = await Promise.all(
+				icons.map(async ({ src }) => {
+					const icon = await fetch(new URL(src, response.url));
+					return icon.ok && (await icon.blob()).size;
+				}),
+			);
+			return { name, sizes, title: document.title };
+		});
+		expect(manifest.name).toBe(manifest.title);
+		expect(Math.min(...manifest.sizes.map(Number))).toBeGreaterThan(300);
+
+		await page.context().setOffline(true);
+		const slide = page.locator("section.slide.present");
+		const seen = new Set<string>();
+		while ((await slide.getAttribute("data-backup")) === null) {
+			seen.add((await slide.getAttribute("id")) ?? "");
+			await expect
+				.poll(() => slide.locator("figure[data-figure]:not(:has(svg))").count())
+				.toBe(0);
+			await page.keyboard.press("PageDown");
+		}
+		expect(seen.size).toBeGreaterThan(10);
+		expect(await page.locator(".announcer.shown").count()).toBe(0);
+		await page.keyboard.press("/");
+		await page.getByRole("combobox").fill("gerac");
+		await page.getByRole("option").first().waitFor();
+		await page.keyboard.press("Escape");
+		const place = new URL(page.url()).hash;
+		await page.reload();
+		await page.waitForSelector("html[data-ready]", { state: "attached" });
+		expect(new URL(page.url()).hash).toBe(place);
+
+		await page.keyboard.press("?");
+		await page.getByText("Available offline").waitFor();
+
+		await page.setViewportSize(sizes.phone);
+		await page.goto(`${inject("address")}read/index.html`);
+		await page.waitForSelector("html[data-ready]", { state: "attached" });
+		await page.keyboard.press("/");
+		await page.keyboard.type("placebo");
+		await page.locator(".search .found a").first().waitFor();
 	});
 });

@@ -37,7 +37,7 @@ describe("the deck goes on, and says what happened, when", () => {
 		await page.locator("#durability .points .value").last().click();
 		await message(page).waitFor();
 		expect(await message(page).innerText()).toBe(
-			"The source of this number could not be loaded. All else goes on; reload the page to try again.",
+			"The source of this number could not be loaded. All else goes on; it is tried again when it is next asked for.",
 		);
 		await expectToGoOn(page);
 	});

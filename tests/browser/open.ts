@@ -15,6 +15,7 @@ export const sizes = {
  * A page on the built deck.
  *
  * @param before done with the page before it is opened, e.g. to answer its requests
+ * @param options.ahead whether it fetches ahead and keeps the site, as for readers
  */
 export function openDeck(
 	path = "",
@@ -28,11 +29,13 @@ export function openDeck(
  * A page on a deck anywhere.
  *
  * @param before done with the page before it is opened, e.g. to answer its requests
+ * @param options.ahead whether it fetches ahead and keeps the site, as for readers
  */
 export async function openAddress(
 	address: string,
 	options: BrowserContextOptions = {},
 	before?: (page: Page) => Promise<unknown>,
+	{ ahead = false } = {},
 ): Promise<Page> {
 	browser ??= await launchChrome();
 	const context = await browser.newContext({
@@ -40,6 +43,13 @@ export async function openAddress(
 		reducedMotion: "reduce",
 		...options,
 	});
+	// Nothing is fetched ahead where data is saved: what a test keeps back would be there already.
+	if (!ahead)
+		await context.addInitScript(() => {
+			Object.defineProperty(navigator, "connection", {
+				value: { saveData: true },
+			});
+		});
 	const page = await context.newPage();
 	await before?.(page);
 	await page.goto(address);

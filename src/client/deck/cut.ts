@@ -1,32 +1,62 @@
+/** A slide that a cut leaves out. */
+export interface LeftOut {
+	readonly id: string;
+	readonly title: string;
+	/** The slide of the cut that comes next, or the last one. */
+	readonly nearest: string;
+}
+
+/** The deck, cut to a length. */
+export interface CutDeck {
+	/** Absent for the whole deck. */
+	readonly minutes?: number;
+	/** Lengths that the deck offers, in minutes. */
+	readonly offered: readonly number[];
+	/** Whether a length was asked for that the deck does not offer. */
+	readonly unknown: boolean;
+	readonly leftOut: readonly LeftOut[];
+}
+
 /**
  * Shortens the deck to a cut: takes the slides of the other cuts, and the backup slides' numbers,
  * out of the running order and numbers what remains.
  *
- * @param cut minutes, as in `?cut=20`
- * @returns the cut's minutes, or `undefined` for the whole deck
+ * @param asked minutes, as in `?cut=20`, whatever follows them; `null` for the whole deck
  */
-export function applyCut(
-	root: HTMLElement,
-	cut: string | null,
-): number | undefined {
+export function applyCut(root: HTMLElement, asked: string | null): CutDeck {
 	const slides = [...root.querySelectorAll<HTMLElement>("section.slide")];
-	const known = slides.some((slide) => cutsOf(slide).includes(cut ?? ""));
-	const chosen = known ? (cut ?? "") : "";
+	const offered = [...new Set(slides.flatMap(cutsOf))]
+		.map(Number)
+		.sort((a, b) => a - b);
+	const [wanted] = /\d+/.exec(asked ?? "") ?? [];
+	const minutes = offered.find((each) => String(each) === wanted);
 	for (const link of root.querySelectorAll<HTMLElement>("[data-cut]"))
-		if (link.dataset.cut === chosen) link.setAttribute("aria-current", "true");
-	if (!chosen) return undefined;
-	let number = 0;
-	for (const slide of slides) {
-		if (slide.dataset.backup !== undefined) continue;
-		if (!cutsOf(slide).includes(chosen)) {
-			slide.remove();
+		if (link.dataset.cut === String(minutes ?? ""))
+			link.setAttribute("aria-current", "true");
+	if (minutes === undefined)
+		return { offered, unknown: Boolean(asked), leftOut: [] };
+	const stays = (slide: HTMLElement) =>
+		slide.dataset.backup !== undefined ||
+		cutsOf(slide).includes(String(minutes));
+	const leftOut: LeftOut[] = [];
+	let nearest = slides.filter(stays).at(-1)?.id ?? "";
+	for (const slide of [...slides].reverse()) {
+		if (stays(slide)) {
+			if (slide.dataset.backup === undefined) nearest = slide.id;
 			continue;
 		}
+		const title = slide.querySelector("h2")?.textContent ?? "";
+		leftOut.unshift({ id: slide.id, title, nearest });
+		slide.remove();
+	}
+	let number = 0;
+	for (const slide of slides) {
+		if (slide.dataset.backup !== undefined || !stays(slide)) continue;
 		number += 1;
 		const place = slide.querySelector(".number");
 		if (place) place.textContent = String(number);
 	}
-	return Number(chosen);
+	return { minutes, offered, unknown: false, leftOut };
 }
 
 function cutsOf(slide: HTMLElement): string[] {

@@ -1,5 +1,5 @@
 import { offerToggles, showAll } from "../figures/comparator-toggle.ts";
-import { figuresIn, inline } from "../figures/drawing.ts";
+import { figuresIn, inline, inlineKept } from "../figures/drawing.ts";
 import { figureData } from "../figures/figure-data.ts";
 import { offerMenu } from "../figures/figure-menu.ts";
 import { answerMarks, hideTip, nameMarks } from "../figures/marks.ts";
@@ -33,6 +33,10 @@ export function startFigures(talk: Talk) {
 		});
 	void run();
 	for (const event of ["pdf-ready", "resize"]) deck.on(event, () => void run());
+	// Paper does not wait for what it shows.
+	addEventListener("beforeprint", () => {
+		for (const slide of talk.slides) figuresIn(slide).forEach(inlineKept);
+	});
 	let told = talk.present();
 	talk.onChange((now, before) => {
 		told = now;

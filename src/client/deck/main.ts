@@ -48,7 +48,8 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	else restoreTheme();
 	const query = new URLSearchParams(location.search);
 	holdKeys();
-	const minutes = applyCut(element, query.get("cut"));
+	const cut = applyCut(element, query.get("cut"));
+	const { minutes } = cut;
 	if (query.has("speaker")) {
 		const { startSpeaker } = await import("../speaker/speaker-window.tsx");
 		await startSpeaker(element, minutes);
@@ -105,11 +106,24 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 		);
 	followShape(deck);
 	startPaper(talk);
+	const sayLost = (tell: (lost: typeof import("./lost.ts")) => void) =>
+		void attempt("Where an address leads", async () =>
+			tell(await import("./lost.ts")),
+		);
+	talk.onLost((hash) =>
+		sayLost(({ offerNearest }) => offerNearest(talk, cut, hash)),
+	);
+	if (cut.unknown)
+		sayLost(({ offerCuts }) => offerCuts(cut, query.get("cut") ?? ""));
 	document.documentElement.dataset.ready = "true";
 	performance.mark("deck-ready");
 	void attempt("Live figures", async () =>
 		(await import("./figures.ts")).startFigures(talk),
 	);
+	if (!whole)
+		whenIdle(() =>
+			import("./ahead.ts").then((ahead) => ahead.fetchAhead(talk)),
+		);
 	if (pagesBeside)
 		void attempt("The way to the reading view", async () =>
 			(await import("./passage-link.ts")).startPassageLinks(talk),
@@ -118,4 +132,18 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 		const { startHot } = await import("./hot.ts");
 		startHot(talk, import.meta.hot);
 	}
+}
+
+/** Begins something with the first key or touch that was answered, or where none comes for a while. */
+function whenIdle(begin: () => Promise<unknown>) {
+	let begun = false;
+	const start = () => {
+		if (begun) return;
+		begun = true;
+		// Not before the answer to that key.
+		setTimeout(() => void begin().catch(console.warn), 500);
+	};
+	for (const event of ["keydown", "pointerdown"])
+		addEventListener(event, start, { once: true, passive: true });
+	setTimeout(start, 5000);
 }

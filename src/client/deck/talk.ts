@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { askedIn, plainName } from "../shared/address.ts";
 import type { Talk } from "../shared/talk.ts";
 
 /*
@@ -32,6 +33,7 @@ export function startTalk(
 	let settling = false;
 	let going = false;
 	const changed: Parameters<Talk["onChange"]>[0][] = [];
+	const lost: ((hash: string) => void)[] = [];
 	const neared: ((slide: HTMLElement) => void)[] = [];
 
 	const present = () =>
@@ -107,20 +109,28 @@ export function startTalk(
 
 	/** The slide that an address names, by its id, that of a part of it, or its place from 0. */
 	const named = (hash: string) => {
-		const [name = ""] = decodeURIComponent(hash.replace(/^#\/?/, "")).split(
-			"/",
-		);
+		const { name } = askedIn(hash);
 		if (name === "") return undefined;
-		return /^\d+$/.test(name)
-			? order[Number(name)]
-			: (order.find(({ id }) => id === name) ??
-					order.find((slide) => slide.querySelector(`#${CSS.escape(name)}`)));
+		if (/^\d+$/.test(name)) return order[Number(name)];
+		const plain = plainName(name);
+		return (
+			order.find(({ id }) => id === name) ??
+			order.find((slide) => slide.querySelector(`#${CSS.escape(name)}`)) ??
+			order.find(({ id }) => plainName(id) === plain) ??
+			// What a heading is called once its slide has come near.
+			order.find(({ id }) => `${id}-title` === plain)
+		);
 	};
 	/** The slide of the address; one that is named by its place is named by its id from now on. */
 	const addressed = () => {
 		const slide = named(location.hash);
-		if (slide && /^#\/?\d/.test(location.hash))
-			history.replaceState(null, "", `#/${slide.id}`);
+		const { name, step } = askedIn(location.hash);
+		// Reveal knows ids as they are written, and a place with nothing behind it.
+		const exact =
+			slide?.querySelector(`#${CSS.escape(name)}`) || slide?.id === name;
+		const tail = step === undefined ? "" : `/${step}`;
+		if (slide && !(exact && location.hash === `#/${name}${tail}`))
+			history.replaceState(null, "", `#/${slide.id}${tail}`);
 		return slide;
 	};
 	const go = (to: HTMLElement, asked?: number) => {
@@ -137,12 +147,20 @@ export function startTalk(
 	};
 	// Before reveal, which looks for the slide in the page.
 	addEventListener("hashchange", () => {
-		const [, step] = /\/(-?\d+)$/.exec(location.hash.replace(/^#\//, "")) ?? [];
+		const { name, step } = askedIn(location.hash);
 		const slide = addressed();
-		if (slide && slide.parentNode !== holder)
-			go(slide, step === undefined ? undefined : Number(step));
+		if (slide && slide.parentNode !== holder) go(slide, step);
+		if (slide || !name) return;
+		const asked = location.hash;
+		// Reveal would go elsewhere.
+		history.replaceState(null, "", `#/${present().id}`);
+		for (const tell of lost) tell(asked);
 	});
+	const opened = location.hash;
 	const start = addressed();
+	const astray = askedIn(opened).name !== "" && !start;
+	if (astray)
+		history.replaceState(null, "", location.pathname + location.search);
 	if (!whole) frame(start ? order.indexOf(start) : 0);
 	deck.on("ready", () => {
 		known = present();
@@ -165,6 +183,10 @@ export function startTalk(
 		},
 		onChange(listener) {
 			changed.push(listener);
+		},
+		onLost(listener) {
+			lost.push(listener);
+			if (astray) listener(opened);
 		},
 		onNear(listener) {
 			const met = new WeakSet<HTMLElement>();

@@ -1,4 +1,4 @@
-import { drawingOf, presentWidth } from "./figure-data.ts";
+import { drawingOf, keptDrawing, presentWidth } from "./figure-data.ts";
 import { fragmentsOf, showStep, stepOf } from "./steps.ts";
 
 /** The figures of a slide. */
@@ -23,6 +23,15 @@ export async function inline(figure: HTMLElement, at?: number) {
 		}
 	}
 	showStep(figure, at ?? stepOf(figure));
+}
+
+/** Draws a figure at once for paper, all steps shown, if its wide drawing was fetched before. */
+export function inlineKept(figure: HTMLElement) {
+	if (figure.querySelector(".drawing svg")) return;
+	const svg = keptDrawing(figure.dataset.figure ?? "", "wide");
+	if (!svg) return;
+	figure.dataset.drawn = "wide";
+	figure.replaceChildren(holderFor(figure, svg), ...fragmentsOf(figure));
 }
 
 /** An element that holds a drawing and bears its name. */

@@ -2,7 +2,7 @@ import { columnViewport } from "../../deck/stage.ts";
 import type { Width } from "../../figures/core/theme.ts";
 import type { FigureData } from "../../node/site/site.ts";
 import { json } from "../shared/json.ts";
-import { resource } from "../shared/resources.ts";
+import { keptResource, resource } from "../shared/resources.ts";
 
 /** Everything about a figure but its drawing. */
 export function figureData(id: string): Promise<FigureData> {
@@ -20,8 +20,18 @@ export function presentWidth(): Width {
  * @throws Error naming the file if it cannot be had
  */
 export async function drawingOf(id: string, width: Width): Promise<Element> {
+	return elementOf(await resource(`figures/${id}.${width}.svg`));
+}
+
+/** The same at once, if it was fetched before. */
+export function keptDrawing(id: string, width: Width): Element | undefined {
+	const text = keptResource(`figures/${id}.${width}.svg`);
+	return text === undefined ? undefined : elementOf(text);
+}
+
+function elementOf(text: string): Element {
 	const svg = new DOMParser().parseFromString(
-		await resource(`figures/${id}.${width}.svg`),
+		text,
 		"image/svg+xml",
 	).documentElement;
 	// Its colors and lengths serve where it is shown as an image; here the page has the typeface.

@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { plainName } from "../shared/address.ts";
+import { nearestName } from "../shared/nearest-name.ts";
 import type { Places } from "../shared/talk.ts";
 import { openPanel } from "./panel.tsx";
 
@@ -36,20 +38,39 @@ function Jump({
 				onInput={({ currentTarget }) => setPlace(currentTarget.value)}
 				onKeyDown={({ key }) => {
 					if (key !== "Enter") return;
-					const slide = slideNamed(talk, place.trim());
-					if (!slide) return setMissed(place.trim());
+					const name = place.trim();
+					const slide =
+						slideNamed(talk, name) ??
+						// Asked for once more, the nearest will do.
+						(missed === name ? nearestTo(talk, name) : undefined);
+					if (!slide) return setMissed(name);
 					close();
 					talk.go(slide);
 				}}
 			/>
-			<p role="status">{missed && `There is no slide “${missed}”.`}</p>
+			<p role="status">{missed && wordsFor(talk, missed)}</p>
 		</>
 	);
+}
+
+function wordsFor(talk: Places, missed: string): string {
+	const near = nearestTo(talk, missed)?.querySelector("h2")?.textContent;
+	return `There is no slide “${missed}”. ${near ? `Press Enter again for the nearest, “${near}”.` : ""}`;
+}
+
+/** The last slide for a number beyond it, else the one whose id is most like the name. */
+function nearestTo(talk: Places, name: string): HTMLElement | undefined {
+	if (/^\d+$/.test(name)) return talk.slides.at(name === "0" ? 0 : -1);
+	const near = nearestName(
+		name,
+		talk.slides.map(({ id }) => id),
+	);
+	return talk.slides.find(({ id }) => id === near);
 }
 
 /** By its number, as printed from 1, or by its id. */
 function slideNamed(talk: Places, name: string): HTMLElement | undefined {
 	return /^\d+$/.test(name)
 		? talk.slides[Number(name) - 1]
-		: talk.slides.find(({ id }) => id === name);
+		: talk.slides.find(({ id }) => plainName(id) === plainName(name));
 }

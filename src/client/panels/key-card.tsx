@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { type Command, type KeyUse, keyTable } from "../shared/key-table.ts";
 import { lettersCount, setLetters } from "../shared/letter-keys.ts";
+import { keptNow, onKept, takeNewEdition } from "../shared/offline.ts";
 import { openPanel } from "./panel.tsx";
 
 /**
@@ -32,6 +33,7 @@ export function showKeys(here: KeyUse["in"], run: (command: Command) => void) {
 					</p>
 				)}
 				<Letters />
+				<Keeping />
 			</>
 		);
 	});
@@ -94,4 +96,27 @@ function Letters() {
 			Letters and signs are shortcuts. Without them, F1 opens this list.
 		</label>
 	);
+}
+
+/** Whether the deck is kept on this device, and the way to another edition of it. */
+function Keeping() {
+	const [kept, setKept] = useState(keptNow());
+	useEffect(() => onKept(() => setKept(keptNow())), []);
+	switch (kept) {
+		case "nothing":
+			return null;
+		case "all":
+			return <p>Available offline: this deck is kept on this device.</p>;
+		case "another edition":
+			return (
+				<p>
+					There is a new version of this deck.{" "}
+					<button type="button" class="button" onClick={takeNewEdition}>
+						Show it
+					</button>
+				</p>
+			);
+		default:
+			return kept satisfies never;
+	}
 }

@@ -1,3 +1,6 @@
+import { askedIn } from "../shared/address.ts";
+import { attempt } from "../shared/attempt.ts";
+
 /*
  * Sections that are far away have told heights, not true ones. Where one goes to a passage, those
  * around it are laid out only then, and it would be off by what they were told wrong. So the passage
@@ -21,6 +24,8 @@ export function land() {
 	// After a reload or on the way back the browser restores the place itself.
 	if ((opened as PerformanceNavigationTiming | undefined)?.type === "navigate")
 		keep(targetOf(location.hash), false);
+	sayLost();
+	addEventListener("hashchange", sayLost);
 	addEventListener("click", (event) => {
 		const link = (event.target as Element).closest<HTMLAnchorElement>(
 			"a[href^='#']",
@@ -35,8 +40,49 @@ export function land() {
 }
 
 function targetOf(hash: string): Element | undefined {
-	const id = decodeURIComponent(hash.slice(1));
-	return (id && document.getElementById(id)) || undefined;
+	const { name } = askedIn(hash);
+	// A name may hold signs that a tail begins with.
+	const written = hash.slice(1);
+	return (
+		document.getElementById(written) ??
+		(name ? document.getElementById(name) : null) ??
+		undefined
+	);
+}
+
+/** Says what an address asked for that is not on the page, and offers the nearest passage. */
+function sayLost() {
+	const { name } = askedIn(location.hash);
+	if (!name || targetOf(location.hash)) return;
+	void attempt("Where an address leads", async () => {
+		const [{ offer }, { nearestName }] = await Promise.all([
+			import("../shared/offer.ts"),
+			import("../shared/nearest-name.ts"),
+		]);
+		const passages = [...document.querySelectorAll<HTMLElement>("main [id]")];
+		const near = nearestName(
+			name,
+			passages.map(({ id }) => id),
+		);
+		const passage = passages.find(({ id }) => id === near);
+		const words =
+			passage?.querySelector("h1, h2, h3, summary")?.textContent ??
+			passage?.textContent?.trim().slice(0, 60);
+		offer(
+			`There is no passage “${name}” on this page.`,
+			near === undefined
+				? [
+						{
+							words: "Find a passage",
+							to: () =>
+								document
+									.querySelector<HTMLElement>(".search[popover]")
+									?.showPopover(),
+						},
+					]
+				: [{ words: `Go to “${words || near}”`, to: `#${near}` }],
+		);
+	});
 }
 
 function leadsAlong(target: Element): boolean {

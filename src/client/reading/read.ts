@@ -20,11 +20,30 @@ export function read(start: (main: HTMLElement) => void) {
 		keepScrollersReachable(main);
 		land();
 		document.documentElement.dataset.ready = "true";
+		// Long after the first screen.
+		addEventListener("load", () => setTimeout(keep, 5000));
+		if (document.readyState === "complete") setTimeout(keep, 5000);
 	};
 	// The script may come before the text does.
 	if (document.readyState === "loading")
 		addEventListener("DOMContentLoaded", begin);
 	else begin();
+}
+
+/** Keeps the site on this device, and offers another edition of it. */
+async function keep() {
+	const [{ keepSite, keptNow, onKept, takeNewEdition }, { offer }] =
+		await Promise.all([
+			import("../shared/offline.ts"),
+			import("../shared/offer.ts"),
+		]);
+	onKept(() => {
+		if (keptNow() === "another edition")
+			offer("There is a new version of these pages.", [
+				{ words: "Show it", to: takeNewEdition },
+			]);
+	});
+	await keepSite(() => true);
 }
 
 // The reading view is rendered as a whole; a saved slide brings it anew.

@@ -1,4 +1,4 @@
-import { resource } from "./resources.ts";
+import { forgetResources, resource } from "./resources.ts";
 
 const asked = new Map<string, Promise<unknown>>();
 
@@ -22,4 +22,5 @@ export function json<Content>(path: string): Promise<Content> {
 /** Forgets all content, after the deck was redrawn. */
 export function forgetJson() {
 	asked.clear();
+	forgetResources();
 }

@@ -11,6 +11,28 @@ export const pagesBeside = packed() === null;
 
 let unpacked: Promise<Record<string, string>> | undefined;
 
+/** Texts that were fetched before they were needed. */
+const kept = new Map<string, string>();
+
+/**
+ * Fetches a file beside the page for later.
+ *
+ * @throws Error naming the file if it cannot be had
+ */
+export async function keepResource(path: string) {
+	if (!kept.has(path)) kept.set(path, await resource(path));
+}
+
+/** The text of a file that was fetched before, if it was. */
+export function keptResource(path: string): string | undefined {
+	return kept.get(path);
+}
+
+/** Forgets what was fetched, after the deck was redrawn. */
+export function forgetResources() {
+	kept.clear();
+}
+
 /**
  * The text of a file beside the page, or packed into it.
  *
@@ -24,6 +46,8 @@ export async function resource(path: string): Promise<string> {
 		if (text === undefined) throw new Error(`${path}: not in this file`);
 		return text;
 	}
+	const known = kept.get(path);
+	if (known !== undefined) return known;
 	// A page in a folder says where the site's root is.
 	const root = document.documentElement.dataset.root ?? "";
 	const response = await fetch(root + path);

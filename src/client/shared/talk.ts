@@ -31,6 +31,8 @@ export interface Talk extends Places {
 			jumped: boolean,
 		) => void,
 	): void;
+	/** Calls back with an address that names no slide; at once if the page was opened with it. */
+	onLost(listener: (hash: string) => void): void;
 	/** Calls back, at once for those that are there, before a slide is first seen. */
 	onNear(listener: (slide: HTMLElement) => void): void;
 	toggleOverview(): void;

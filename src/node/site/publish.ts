@@ -35,6 +35,7 @@ export interface Page {
 /** All that a site is made of, but for the scripts and style sheets that Vite bundles. */
 export interface Published {
 	readonly title: string;
+	readonly description: string;
 	/** HTML of each slide, by id. */
 	readonly slides: ReadonlyMap<string, string>;
 	/** Pages by path relative to the site's root. */
@@ -124,6 +125,7 @@ export async function publish(
 	let font: ReturnType<Published["font"]> | undefined;
 	const published: Published = {
 		title: deck.title,
+		description: deck.description,
 		slides: site.slides,
 		pages,
 		files: site.files,

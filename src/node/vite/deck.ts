@@ -3,6 +3,7 @@ import { aside } from "./aside.ts";
 import { defaults } from "./defaults.ts";
 import { files } from "./files.ts";
 import { hot } from "./hot.ts";
+import { offline } from "./offline.ts";
 import { pages } from "./pages.ts";
 import { singleFile } from "./single-file.ts";
 import { type DeckSource, deckSource, refusal } from "./source.ts";
@@ -58,6 +59,7 @@ export function deck(options: DeckOptions): Plugin[] {
 		pages(the),
 		files(the),
 		hot(the),
+		offline(the),
 		aside(),
 	];
 }

@@ -1,0 +1,72 @@
+import { askedIn } from "../shared/address.ts";
+import { nearestName } from "../shared/nearest-name.ts";
+import { offer, withdraw } from "../shared/offer.ts";
+import type { Talk } from "../shared/talk.ts";
+import { obey } from "./commands.ts";
+import type { CutDeck } from "./cut.ts";
+
+/** Says what an address asked for that is not here, and offers the nearest. */
+export function offerNearest(talk: Talk, cut: CutDeck, hash: string) {
+	const { name } = askedIn(hash);
+	const titleOf = (id: string) =>
+		talk.slides.find((slide) => slide.id === id)?.querySelector("h2")
+			?.textContent ?? id;
+	const toSlide = (id: string) => ({
+		words: `Go to “${titleOf(id)}”`,
+		to: () => talk.go(talk.slides.find((slide) => slide.id === id)),
+	});
+	const whole = (id: string) => ({
+		words: "Open it in the whole deck",
+		to: `${wholeDeck()}#/${id}`,
+	});
+	const left = cut.leftOut.find(({ id }) => id === name.toLowerCase());
+	if (left)
+		offer(`“${left.title}” is not in the ${cut.minutes}-minute cut.`, [
+			toSlide(left.nearest),
+			whole(left.id),
+		]);
+	else if (/^\d+$/.test(name))
+		offer(`There is no slide ${name}: there are ${talk.slides.length}.`, [
+			toSlide(talk.slides.at(-1)?.id ?? ""),
+		]);
+	else {
+		const near = nearestName(name, [
+			...talk.slides.map(({ id }) => id),
+			...cut.leftOut.map(({ id }) => id),
+		]);
+		const outside = cut.leftOut.find(({ id }) => id === near);
+		if (outside)
+			offer(
+				`There is no slide “${name}”. The nearest, “${outside.title}”, is not in the ${cut.minutes}-minute cut.`,
+				[whole(outside.id)],
+			);
+		else
+			offer(`There is no slide “${name}”.`, [
+				...(near === undefined ? [] : [toSlide(near)]),
+				{ words: "Find a slide", to: () => obey("search", talk) },
+			]);
+	}
+	// What was asked for no longer matters once the talk goes on.
+	talk.onChange(withdraw);
+}
+
+/** Says that a length was asked for which the deck does not have, and offers those that it has. */
+export function offerCuts({ offered }: CutDeck, asked: string) {
+	offer(
+		`There is no cut of “${asked}” minutes: this is the whole deck.`,
+		offered.map((minutes) => {
+			const query = new URLSearchParams(location.search);
+			query.set("cut", String(minutes));
+			return {
+				words: `${minutes} minutes`,
+				to: `?${query}${location.hash}`,
+			};
+		}),
+	);
+}
+
+function wholeDeck(): string {
+	const query = new URLSearchParams(location.search);
+	query.delete("cut");
+	return query.size > 0 ? `?${query}` : location.pathname;
+}
