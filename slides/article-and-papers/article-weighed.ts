@@ -73,7 +73,7 @@ export default slide({
 			id: "article-verdicts",
 			title: "How the article’s statements stand",
 			examples: [
-				{ claim: "adjunct", says: "as its friends place it too" },
+				{ claim: "adjunct", says: "as its advocates say too" },
 				{
 					claim: "newest-trials-confirm",
 					says: "over usual care",

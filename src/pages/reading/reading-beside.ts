@@ -69,7 +69,7 @@ export function besideOf(slide: Slide, edition: Edition): Beside | undefined {
 		what: frameParts(pico, {
 			outcome: "Outcome",
 			time: "Time",
-			limits: "Mind",
+			limits: "Note",
 		}),
 		certainty,
 		grades: certainty ? [] : gradesOf(studies, slide, edition),

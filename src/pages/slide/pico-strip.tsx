@@ -69,7 +69,7 @@ export function PicoStrip({
 				</Part>
 			)}
 			{(certainty || limits) && (
-				<Part sign="limits" name={certainty ? "Certainty" : "Mind"}>
+				<Part sign="limits" name={certainty ? "Certainty" : "Note"}>
 					{words(certainty)}
 					{certainty && limits && "; "}
 					{words(limits)}

@@ -149,7 +149,8 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 					</a>
 				</>
 			))}
-			{notes.map((note) => ` · ${note}`)}
+			{named.length > 0 && notes.length > 0 && " · "}
+			{notes.join(" · ")}
 		</>
 	);
 }
