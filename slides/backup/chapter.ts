@@ -1,5 +1,10 @@
 import { chapter } from "#deck";
 import biasStrip from "./bias-strip.ts";
+import cardBackinaction from "./card-backinaction.ts";
+import cardGerac from "./card-gerac.ts";
+import cardImpact from "./card-impact.ts";
+import cardTu from "./card-tu.ts";
+import cardVickers from "./card-vickers.ts";
 import evidenceMap from "./evidence-map.ts";
 import findingsMigraine from "./findings-migraine.ts";
 import findingsNausea from "./findings-nausea.ts";
@@ -20,7 +25,7 @@ import sameTeam from "./q-same-team.ts";
 import sciaticaPooled from "./q-sciatica-pooled.ts";
 import references from "./references.ts";
 
-/** Hostile questions with honest answers, by theme: design, guidelines, conditions, mechanisms, safety and cost; then the evidence map, risk of bias and summaries of findings. */
+/** Hostile questions with honest answers, by theme: design, guidelines, conditions, mechanisms, safety and cost; then five trials on a card each, the evidence map, risk of bias and summaries of findings. */
 export default chapter({
 	id: "backup",
 	title: "For questions, and references",
@@ -40,6 +45,11 @@ export default chapter({
 		animalData,
 		harms,
 		costPerYear,
+		cardBackinaction,
+		cardGerac,
+		cardVickers,
+		cardTu,
+		cardImpact,
 		evidenceMap,
 		biasStrip,
 		findingsMigraine,

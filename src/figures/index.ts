@@ -25,3 +25,4 @@ export { guidelineTable } from "./tables/guideline-table.ts";
 export { timeCourse } from "./time-course/time-course.ts";
 export { timeline } from "./timeline/timeline.ts";
 export { verdictTimeline } from "./verdict-timeline/verdict-timeline.ts";
+export { visualAbstract } from "./visual-abstract/visual-abstract.ts";

@@ -50,6 +50,8 @@ import { drawTimeline } from "./timeline/draw.ts";
 import { buildTimeline } from "./timeline/timeline.ts";
 import { drawVerdictTimeline } from "./verdict-timeline/draw.ts";
 import { buildVerdictTimeline } from "./verdict-timeline/verdict-timeline.ts";
+import { drawVisualAbstract } from "./visual-abstract/draw.ts";
+import { buildVisualAbstract } from "./visual-abstract/visual-abstract.ts";
 
 /**
  * The kinds of figures: the one list of them, each named as its folder and its function are. A kind
@@ -84,6 +86,10 @@ const figures = {
 	"verdict-timeline": {
 		build: buildVerdictTimeline,
 		draw: drawVerdictTimeline,
+	},
+	"visual-abstract": {
+		build: buildVisualAbstract,
+		draw: drawVisualAbstract,
 	},
 };
 

@@ -23,6 +23,15 @@ export async function bakeFigures(project: Project, output: Output) {
 	return (await import("./bake/bake.ts")).bakeFigures(project, output);
 }
 
+/** Writes visual abstracts as pictures of their own. */
+export async function writeCards(
+	project: Project,
+	outDir: string,
+	output: Output,
+) {
+	return (await import("./cards/cards.ts")).writeCards(project, outDir, output);
+}
+
 /** Prints slides and handouts. */
 export async function printPdf(
 	project: Project,

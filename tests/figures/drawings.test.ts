@@ -57,6 +57,7 @@ it("draws every kind of chart where there is no page", () => {
 		"time-course",
 		"timeline",
 		"verdict-timeline",
+		"visual-abstract",
 	]);
 });
 

@@ -16,7 +16,7 @@ export function drawClaimVerdicts(
 ): Drawing {
 	const { wide, full, label: size, theme, type } = surface;
 	const strong = { size, weight: 600 as const };
-	const number = { size: size * 1.5, weight: 700 as const };
+	const number = { size: size * 1.25, weight: 700 as const };
 	const numbers =
 		type.widest(
 			rows.map(({ count }) => String(count)),
@@ -32,7 +32,7 @@ export function drawClaimVerdicts(
 	const room = full - left;
 	const step = wide ? 23 : 15;
 	const perLine = Math.max(1, Math.floor(room / step));
-	const gap = wide ? 10 : 12;
+	const gap = wide ? 8 : 12;
 	/** From a row's top to the middle of its number. */
 	const middle = number.size * 0.66;
 	/** Words stand beside a few marks, and under many. */

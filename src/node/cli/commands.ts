@@ -50,6 +50,20 @@ export const commands = {
 			return 0;
 		},
 	),
+	cards: command(
+		"Writes each visual abstract as SVG and PNG, wide and square (needs Chrome)",
+		{ deck: deckOption, outDir: outDirOption },
+		async ({ deck, outDir }, output) => {
+			const { engine, project } = await checkedDeck(deck);
+			const written = await engine.writeCards(project, outDir, output);
+			output.line(
+				written === 0
+					? "No slide shows a visual abstract"
+					: `${written} cards as SVG and PNG in ${join(outDir, "figures")}`,
+			);
+			return 0;
+		},
+	),
 	build: command(
 		"Builds the static site",
 		{
