@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import renderToString from "preact-render-to-string";
-import { presenterLine } from "../../deck/presenter.ts";
+import { isLong, presenterLine } from "../../deck/presenter.ts";
 import {
 	type Block,
 	referencesPerPage,
@@ -83,7 +83,13 @@ export function BlockView({
 			return block.part === "line" ? (
 				<PresenterLine edition={edition} />
 			) : (
-				<p class="paragraph disclosures">
+				<p
+					class={
+						isLong(edition.project.presenter)
+							? "paragraph disclosures long"
+							: "paragraph disclosures"
+					}
+				>
 					<strong>{edition.project.presenter.name}</strong>
 					{`: ${edition.project.presenter.disclosures}`}
 				</p>
