@@ -225,24 +225,17 @@ function PresenterLine({ edition }: { edition: Edition }) {
 				{where}
 			</span>
 			<span class="cuts">
-				{deck.cuts.map((cut, index) => (
+				{deck.cuts.map((cut) => (
 					<>
-						{index > 0 && " · "}
 						<a href={`?cut=${cut}`} data-cut={cut}>
-							{cut}
-						</a>
+							{cut} min
+						</a>{" "}
 					</>
-				))}{" "}
-				minutes ·{" "}
+				))}
 				<a href="?" data-cut="">
-					all
-				</a>
-				{!edition.within && (
-					<>
-						{" · "}
-						<a href="read/index.html">read</a>
-					</>
-				)}
+					All
+				</a>{" "}
+				{!edition.within && <a href="read/index.html">Read</a>}
 			</span>
 		</p>
 	);
