@@ -100,7 +100,7 @@ export default slide({
 					],
 				},
 			],
-			limit: "A changed scan does not show why pain eased",
+			limit: text`A changed scan does not show why pain eased: in heat pain scans differed, and relief was equal (${cite(kong)}); in carpal tunnel, symptoms fell in every arm (${cite(carpal)})`,
 			message:
 				"Relief was followed in few studies; where it went with the scan, the groups were small.",
 		}),

@@ -159,7 +159,9 @@ function findingOf(
 		);
 	return {
 		says: draft.say(says),
-		against: draft.nameOf(comparator),
+		against: ["within-group", "none"].includes(comparator)
+			? "without a comparator"
+			: `against ${draft.nameOf(comparator)}`,
 		comparator,
 		size:
 			people !== undefined
@@ -181,5 +183,5 @@ export function findingWords({ says, size, relief }: BrainFinding): string {
 
 /** A region as a sentence, for tooltips and text alternatives. */
 export function spokenRegion({ name, findings }: BrainPlace): string {
-	return `${name}: ${findings.map((finding) => `${[finding.says, finding.size].filter(Boolean).join(", ")}, against ${finding.against}, ${reliefWords[finding.relief]}`).join("; ")}`;
+	return `${name}: ${findings.map((finding) => `${[finding.says, finding.size].filter(Boolean).join(", ")}, ${finding.against}, ${reliefWords[finding.relief]}`).join("; ")}`;
 }
