@@ -6,6 +6,7 @@ import {
 	paragraph,
 	plain,
 	presenterLine,
+	quote,
 	slide,
 	value,
 } from "#deck";
@@ -23,7 +24,15 @@ export default slide({
 	minutes: 0.5,
 	cuts: [20, 40, 60],
 	comparators: ["no-treatment", "sham"],
+	claims: ["back-in-action-effect", "no-longer-placebo", "minimal-risks"],
 	body: [
+		quote("back-in-action-effect", "greater improvements in pain and function"),
+		quote(
+			"no-longer-placebo",
+			"Scientists no longer dismiss acupuncture’s effects as ‘placebo.’",
+		),
+		quote("minimal-risks", "the risks remain minimal"),
+		paragraph`Mrs. K., ${plain("72", "fictional patient")}, has underlined this in a magazine and asks: “Should I try it for my back?”`,
 		paragraph`In ${plain("100", "denominator")} people with chronic pain, how many respond? ${cite(pooled)}: ${fact(pooled.facts.trials)}, ${fact(pooled.facts.patients)}`,
 		iconArray({
 			id: "three-hundreds",

@@ -22,6 +22,11 @@ export const logoTypes = [
 	"image/svg+xml",
 ];
 
+/** Whether disclosures need smaller type, so that their slide has room for them. */
+export function isLong({ disclosures }: Presenter): boolean {
+	return disclosures.length > 300;
+}
+
 /** Who presents and where, as the title slide prints it. */
 export function presenterLine(presenter: Presenter): {
 	who: string;

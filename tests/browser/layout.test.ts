@@ -118,9 +118,12 @@ it("keeps every slide's sources under its body and beside the arrows on a phone"
 /** Slides whose sources lie under the body or the arrows, each laid out as reveal shows it. */
 function slidesUnderTheirSources(): string[] {
 	const found: string[] = [];
-	for (const slide of document.querySelectorAll<HTMLElement>(
-		"section.slide:not(.title)",
-	)) {
+	for (const slide of document.querySelectorAll<HTMLElement>("section.slide")) {
+		for (const wide of slide.querySelectorAll(".for-wide"))
+			if (getComputedStyle(wide).display !== "none")
+				found.push(`${slide.id}: shows the wide drawing, too`);
+		// The title has no sources.
+		if (slide.classList.contains("title")) continue;
 		const before = slide.style.display;
 		slide.style.display = "grid";
 		const body = slide.querySelector(".body")?.lastElementChild;

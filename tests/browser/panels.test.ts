@@ -388,6 +388,40 @@ describe("who presents", () => {
 		expect(await page.locator("#disclosures .disclosures").textContent()).toBe(
 			"Ann <b>Example</b>: None to declare.",
 		);
+		// As much as the form takes fits the slide.
+		await page.keyboard.press(",");
+		await panel
+			.getByLabel("Disclosures")
+			.fill("A grant, a stake, a fee; ".repeat(40));
+		await page.getByRole("button", { name: "Show and keep" }).click();
+		await page.keyboard.press("Escape");
+		await goTo(page, "disclosures");
+		const [foot, line] = await Promise.all(
+			["#disclosures .body > :last-child", "#disclosures footer"].map((part) =>
+				page.locator(part).boundingBox(),
+			),
+		);
+		expect((foot?.y ?? 999) + (foot?.height ?? 0)).toBeLessThanOrEqual(
+			line?.y ?? 0,
+		);
+		const [title, words] = await Promise.all(
+			["#disclosures header", "#disclosures .disclosures"].map((part) =>
+				page.locator(part).boundingBox(),
+			),
+		);
+		expect(words?.y ?? 0).toBeGreaterThanOrEqual(
+			(title?.y ?? 0) + (title?.height ?? 999),
+		);
+		// A reference's number does not melt into the words before it.
+		const cited = await page
+			.locator("#disclosures .body a.cite")
+			.first()
+			.evaluate((link) => {
+				getSelection()?.selectAllChildren(link);
+				return getSelection()?.toString() ?? "";
+			});
+		expect(cited).toMatch(/\S\s\d+$/);
+		await page.keyboard.press("Home");
 		await page.keyboard.press(",");
 		await panel.getByRole("button", { name: "Back to the deck's own" }).click();
 		expect(await page.locator("#title .presenter").textContent()).not.toContain(

@@ -38,6 +38,10 @@ describe("moving through the deck", () => {
 		).toEqual(["objectives"]);
 		expect(await page.locator("[role=application]").count()).toBe(0);
 		expect(await page.getByRole("heading", { level: 2 }).count()).toBe(1);
+		// Nothing of reveal's own that is stopped at or copied.
+		expect(
+			await page.locator(".aria-status, .speaker-notes[tabindex]").count(),
+		).toBe(0);
 	});
 
 	it("shows the overview, and goes back", async () => {
@@ -284,6 +288,17 @@ describe("on a phone", () => {
 		await page.waitForSelector(`section.slide.present:not([id="${long}"])`);
 		await swipe(page, { x: 80, y: 500 }, { x: 320, y: 510 });
 		await page.waitForSelector(`section.slide.present[id="${long}"]`);
+		// Enlarged by a pinch, a finger looks around and turns nothing.
+		const chrome = await page.context().newCDPSession(page);
+		await chrome.send("Emulation.setPageScaleFactor", { pageScaleFactor: 3 });
+		await page.waitForSelector("html.pinched");
+		await swipe(page, { x: 320, y: 500 }, { x: 80, y: 510 });
+		await swipe(page, { x: 80, y: 500 }, { x: 320, y: 510 });
+		expect(await slide.getAttribute("id")).toBe(long);
+		await chrome.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1 });
+		await page.waitForSelector("html:not(.pinched)");
+		await swipe(page, { x: 320, y: 500 }, { x: 80, y: 510 });
+		await page.waitForSelector(`section.slide.present:not([id="${long}"])`);
 	});
 });
 

@@ -97,7 +97,7 @@ describe("a reader of another subject", () => {
 			expect(await violations(page, "section.slide.present")).toEqual([]);
 		}
 		expect(await page.locator(".cuts [data-cut='30']").textContent()).toBe(
-			"30",
+			"30 min",
 		);
 	});
 

@@ -204,6 +204,63 @@ describe("the presenter's window", () => {
 		},
 	);
 
+	it("keeps the time when it is closed, pauses it, takes a reset back, and enlarges notes", async () => {
+		const screen = await openDeck("?cut=20");
+		const first = await openDesk(screen);
+		await first.keyboard.press("PageDown");
+		await first.getByText("Slide 2 of").waitFor();
+		await expect
+			.poll(() => first.locator(".elapsed").innerText(), { timeout: 10_000 })
+			.not.toBe("0:00");
+		await first.close();
+		// The talk's window learns a moment later that it is gone.
+		const windows = () => screen.context().pages();
+		await expect
+			.poll(
+				async () => {
+					await screen.keyboard.press("s");
+					return windows().length;
+				},
+				{ timeout: 10_000 },
+			)
+			.toBe(2);
+		const desk = windows().find((each) => each !== screen) ?? screen;
+		await desk.getByText("Slide 2 of").waitFor();
+		await desk.setViewportSize({ width: 1366, height: 657 });
+		const elapsed = () => desk.locator(".elapsed").innerText();
+		await expect.poll(elapsed).not.toBe("0:00");
+		await desk.getByRole("button", { name: "Pause" }).click();
+		await desk.getByText("clock stopped").waitFor();
+		const stood = await elapsed();
+		await desk.getByRole("button", { name: "Reset timer" }).click();
+		await expect.poll(elapsed).toBe("0:00");
+		await desk.getByRole("button", { name: "Undo reset" }).click();
+		await expect.poll(elapsed).toBe(stood);
+		// A pressed button leaves Space to the talk.
+		await press(desk, "Space", screen);
+		expect(await elapsed()).toBe(stood);
+
+		const notes = desk.locator(".left > .notes");
+		const type = () =>
+			notes.evaluate((part) =>
+				Number.parseFloat(getComputedStyle(part).fontSize),
+			);
+		const usual = await type();
+		await desk.getByRole("button", { name: "Larger notes" }).click();
+		expect(await type()).toBeGreaterThan(usual);
+		await desk.reload();
+		await expect.poll(type).toBeGreaterThan(usual);
+		// Enlarged to 200 %, there is room for notes and the way on.
+		await desk.setViewportSize({ width: 683, height: 328 });
+		expect(await notes.evaluate((part) => part.clientHeight)).toBeGreaterThan(
+			100,
+		);
+		const next = await desk
+			.getByRole("button", { name: "Next →" })
+			.boundingBox();
+		expect((next?.y ?? 999) + (next?.height ?? 0)).toBeLessThanOrEqual(328);
+	});
+
 	it("opens the source of a number in its notes, and stays", async () => {
 		const desk = await openDesk(await openDeck("#/two-comparators"));
 		const notes = desk.getByLabel("Notes");

@@ -10,6 +10,11 @@ export function startAccess(talk: Talk) {
 	const root = deck.getRevealElement();
 	// Reveal marks itself as an application, in which screen readers cannot read line by line.
 	root?.removeAttribute("role");
+	// Reveal says the whole slide once more here: after its heading, and into what is copied.
+	root?.querySelector(".aria-status")?.remove();
+	// An empty box of reveal's own notes, which the tab key would stop at.
+	root?.querySelector(".speaker-notes")?.removeAttribute("tabindex");
+	root?.querySelector(".controls")?.setAttribute("aria-label", "Slides");
 	// A button that was pressed by pointer would have the keys that move the slides.
 	root?.addEventListener("mousedown", (event) => {
 		if ((event.target as Element).closest("button")) event.preventDefault();

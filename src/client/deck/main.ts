@@ -13,6 +13,7 @@ import { obey } from "./commands.ts";
 import { applyCut } from "./cut.ts";
 import { startKeys } from "./keys.ts";
 import { startPaper } from "./paper.ts";
+import { yieldToPinch } from "./pinch.ts";
 import { startProgress } from "./progress.ts";
 import { followShape, printing, shape } from "./shape.ts";
 import { startTalk } from "./talk.ts";
@@ -88,6 +89,7 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	});
 	const talk = startTalk(deck, holder, whole);
 	if (!whole) talk.onNear(placeSteps);
+	yieldToPinch(element);
 	await deck.initialize();
 	startAccess(talk);
 	startProgress(talk);

@@ -1,5 +1,5 @@
 import type { Presenter } from "../../deck/deck.ts";
-import { presenterFrom, presenterLine } from "../../deck/presenter.ts";
+import { isLong, presenterFrom, presenterLine } from "../../deck/presenter.ts";
 import { announce } from "./announce.ts";
 import { json } from "./json.ts";
 import { presenterKey, recall } from "./storage.ts";
@@ -56,6 +56,8 @@ export function showPresenter(
 		image.alt = "";
 		place.prepend(image);
 	}
-	for (const place of all(".disclosures"))
+	for (const place of all(".disclosures")) {
+		place.classList.toggle("long", isLong(presenter));
 		place.replaceChildren(strong(presenter.name), `: ${presenter.disclosures}`);
+	}
 }

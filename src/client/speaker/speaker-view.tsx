@@ -33,12 +33,23 @@ export interface SpeakerState {
 	readonly next: Shown;
 	/** Does what a command says, here or in the talk. */
 	obey(command: Command): void;
-	reset(): void;
+	/** Of the notes, to their usual one. */
+	readonly size: number;
+	/** Makes the notes larger or smaller by a step. */
+	resize(by: 1 | -1): void;
+	readonly clock: {
+		/** Stopped by hand. */
+		readonly stands: boolean;
+		/** It was reset a moment ago, which can be taken back. */
+		readonly undoes: boolean;
+		pause(): void;
+		reset(): void;
+	};
 }
 
 /** The presenter's window, in place of the deck. */
 export function SpeakerView(state: SpeakerState) {
-	const { obey, reset } = state;
+	const { obey, clock, resize, size } = state;
 	const title = titleOf(state.present.slide);
 	return (
 		<>
@@ -64,7 +75,20 @@ export function SpeakerView(state: SpeakerState) {
 						minute: "2-digit",
 					})}
 				</p>
-				<Button press={reset}>Reset timer</Button>
+				<div class="tools">
+					<Button press={() => resize(-1)} name="A−, smaller notes">
+						A−
+					</Button>
+					<Button press={() => resize(1)} name="A+, larger notes">
+						A+
+					</Button>
+					<Button press={clock.pause}>
+						{clock.stands ? "Go on" : "Pause"}
+					</Button>
+					<Button press={clock.reset}>
+						{clock.undoes ? "Undo reset" : "Reset timer"}
+					</Button>
+				</div>
 			</header>
 			<div class="progress">
 				<div
@@ -76,7 +100,7 @@ export function SpeakerView(state: SpeakerState) {
 			{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links within have the keys */}
 			<div class="left" onClick={openSource}>
 				<h1 class="title">{title}</h1>
-				<Notes html={state.notes} />
+				<Notes html={state.notes} size={size} />
 				<Sources references={state.references} />
 			</div>
 			<div class="right">
@@ -104,16 +128,20 @@ export function SpeakerView(state: SpeakerState) {
 function Button({
 	press,
 	main = false,
+	name,
 	children,
 }: {
 	press: () => void;
 	main?: boolean;
+	/** In words, where what stands on it is none. */
+	name?: string;
 	children: string;
 }) {
 	return (
 		<button
 			type="button"
 			class={main ? "button main" : "button"}
+			aria-label={name}
 			onMouseDown={(event) => event.preventDefault()}
 			onClick={press}
 		>
@@ -122,7 +150,7 @@ function Button({
 	);
 }
 
-function Notes({ html }: { html: string }) {
+function Notes({ html, size }: { html: string; size: number }) {
 	const box = useRef<HTMLElement>(null);
 	useLayoutEffect(() => {
 		if (!box.current || html === "") return;
@@ -136,6 +164,7 @@ function Notes({ html }: { html: string }) {
 			ref={box}
 			class="notes"
 			aria-label="Notes"
+			style={{ "--enlarged": size }}
 			// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key
 			tabIndex={0}
 			dangerouslySetInnerHTML={{ __html: html }}

@@ -4,13 +4,25 @@ import { keepAwake } from "../shared/awake.ts";
 import { json } from "../shared/json.ts";
 import { keptPresenter, showPresenter } from "../shared/presenter-shown.ts";
 import { recall, remember } from "../shared/storage.ts";
+import { begun, type Clock, fresh, paused, spoken } from "./clock.ts";
 import { clockTime, type Pace, paceOf, plan, total } from "./pace.ts";
-import type { TalkRequest, TalkState } from "./speaker.ts";
+import {
+	isOurs,
+	type TalkRequest,
+	type TalkState,
+	tellWindow,
+} from "./speaker.ts";
 import { startSpeakerKeys } from "./speaker-keys.ts";
 import { stepsOf, titleOf } from "./speaker-preview.ts";
 import { type SpeakerState, SpeakerView } from "./speaker-view.tsx";
 
-const startedKey = "deck-talk-started";
+const sizeKey = "deck-notes-size";
+
+/** Sizes of the notes, to the one that fits most rooms. */
+const sizes = [0.7, 0.85, 1, 1.2, 1.45, 1.75, 2.1] as const;
+
+/** Milliseconds in which a reset can be undone. */
+const undoTime = 10_000;
 
 /** The talk's window answers each second; after this many milliseconds it is taken for gone. */
 const patience = 4000;
@@ -36,7 +48,8 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 		minutes,
 	);
 	const numbered = planned.filter((seconds) => seconds > 0).length;
-	let started = Number(recall(startedKey, "session")) || undefined;
+	let size = Number(recall(sizeKey) ?? 1);
+	let undo: { readonly clock: Clock; readonly until: number } | undefined;
 	let talk: TalkState | undefined;
 	let at = -1;
 	let heard = Date.now();
@@ -44,7 +57,11 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 	let edition = 0;
 
 	const show = () => {
-		const elapsed = started === undefined ? 0 : (Date.now() - started) / 1000;
+		const clock = talk?.clock ?? fresh;
+		const elapsed = spoken(clock, Date.now()) / 1000;
+		const from = slides.findIndex(({ id }) => id === clock.from);
+		const skipped = total(planned.slice(0, Math.max(from, 0)));
+		if (undo && Date.now() > undo.until) undo = undefined;
 		const step = talk?.step ?? 0;
 		const steps = stepsOf(slides[at]);
 		render(
@@ -53,9 +70,9 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 				whole={total(planned)}
 				planned={total(planned.slice(0, Math.max(at, 0)))}
 				pace={paceWords(
-					started !== undefined,
+					clock,
 					Date.now() - heard > patience,
-					paceOf(planned, at, elapsed),
+					paceOf(planned, at, skipped + elapsed),
 				)}
 				place={
 					at < 0
@@ -78,7 +95,18 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 						: { slide: slides[at + 1], step: 0, edition }
 				}
 				obey={obey}
-				reset={reset}
+				size={size}
+				resize={resize}
+				clock={{
+					stands: clock.paused === true,
+					undoes: undo !== undefined,
+					pause: () => setClock(paused(clock, Date.now())),
+					reset: () => {
+						const before = undo?.clock;
+						undo = before ? undefined : { clock, until: Date.now() + undoTime };
+						setClock(before ?? fresh);
+					},
+				}}
 			/>,
 			root,
 		);
@@ -91,11 +119,6 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 		}
 		const index = slides.findIndex(({ id }) => id === state.slide);
 		if (index < 0) return;
-		// The clock starts with the first move, not with the title on the screen.
-		if (at >= 0 && index !== at && started === undefined) {
-			started = Date.now();
-			remember(startedKey, String(started), "session");
-		}
 		if (state.presenter !== talk?.presenter || !talk)
 			void whoPresents(slides, state.presenter).then((line) => {
 				who = line;
@@ -108,10 +131,16 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 		show();
 	};
 	const ask = (request: TalkRequest) =>
-		(opener as Window | null)?.postMessage(
-			request,
-			location.protocol === "file:" ? "*" : location.origin,
-		);
+		tellWindow(opener as Window | null, request);
+	const setClock = (clock: Clock) => {
+		ask({ kind: "talk-clock", clock });
+	};
+	const resize = (by: 1 | -1) => {
+		const at = sizes.indexOf(size as (typeof sizes)[number]);
+		size = sizes[at < 0 ? 2 : at + by] ?? size;
+		remember(sizeKey, String(size));
+		show();
+	};
 	const places = {
 		slides,
 		go(slide: HTMLElement | undefined) {
@@ -121,13 +150,10 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 	const obey = startSpeakerKeys(places, (command) =>
 		ask({ kind: "talk-do", command }),
 	);
-	const reset = () => {
-		started = undefined;
-		remember(startedKey, "", "session");
-		show();
-	};
-	addEventListener("message", ({ source, data }: MessageEvent<TalkState>) => {
-		if (source === opener && data?.kind === "talk-state") hear(data);
+	addEventListener("message", (message: MessageEvent<TalkState>) => {
+		const { source, data } = message;
+		if (source === opener && isOurs(message) && data?.kind === "talk-state")
+			hear(data);
 	});
 	show();
 	// Asking each second finds the talk's window again after it was reloaded.
@@ -142,13 +168,15 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 }
 
 function paceWords(
-	started: boolean,
+	clock: Clock,
 	gone: boolean,
 	{ state, by }: Pace,
 ): SpeakerState["pace"] {
 	if (gone)
 		return { words: "The talk's window does not answer", alarming: true };
-	if (!started) return { words: "starts with the first move", alarming: false };
+	if (clock.paused) return { words: "clock stopped", alarming: true };
+	if (!begun(clock))
+		return { words: "starts with the first move", alarming: false };
 	return {
 		words: by > 0 ? `${clockTime(by)} ${state}` : state,
 		alarming: state === "behind" && by > 60,

@@ -1,6 +1,8 @@
 import { announce } from "../shared/announce.ts";
 import type { Command } from "../shared/key-table.ts";
+import { recall, remember } from "../shared/storage.ts";
 import type { Talk } from "../shared/talk.ts";
+import { type Clock, fresh, started } from "./clock.ts";
 
 /*
  * The presenter's window is this same page opened with `?speaker`. The two windows keep in step by
@@ -19,13 +21,15 @@ export interface TalkState {
 	readonly cut: string | null;
 	/** Who presents, as exported JSON, where it is not the deck's own. */
 	readonly presenter: string | undefined;
+	readonly clock: Clock;
 }
 
 /** What the presenter's window asks for. */
 export type TalkRequest =
 	| { readonly kind: "talk-hello" }
 	| { readonly kind: "talk-do"; readonly command: Command }
-	| { readonly kind: "talk-go"; readonly slide: string };
+	| { readonly kind: "talk-go"; readonly slide: string }
+	| { readonly kind: "talk-clock"; readonly clock: Clock };
 
 /** What the presenter's window may have the talk do; the rest of what both answer stays its own. */
 const shared: readonly Command[] = [
@@ -39,6 +43,39 @@ const shared: readonly Command[] = [
 
 let speaker: Window | null = null;
 
+const clockKey = "deck-talk-clock";
+
+/**
+ * Where messages between the two windows go: to our own origin. Files, and frames that are shut off from
+ * their host, have none; there the windows know each other by who opened whom.
+ */
+const ours =
+	location.protocol === "file:" || self.origin === "null"
+		? "*"
+		: location.origin;
+
+/** Whether a message comes from our own pages. */
+export function isOurs({ origin }: MessageEvent): boolean {
+	return ours === "*" || origin === ours;
+}
+
+/** Sends a message to the other window. */
+export function tellWindow(
+	to: Window | null,
+	message: TalkState | TalkRequest,
+) {
+	to?.postMessage(message, ours);
+}
+
+/** The clock as it was kept when the page was reloaded. */
+function keptClock(): Clock {
+	try {
+		return JSON.parse(recall(clockKey, "session") ?? "") as Clock;
+	} catch {
+		return fresh;
+	}
+}
+
 /**
  * Answers a presenter's window; also one that was opened before this page was reloaded.
  *
@@ -51,7 +88,11 @@ export function answerSpeaker(
 	obey: (command: Command) => unknown,
 ) {
 	const { deck } = talk;
-	const file = location.protocol === "file:";
+	let clock = keptClock();
+	const set = (next: Clock) => {
+		clock = next;
+		remember(clockKey, JSON.stringify(clock), "session");
+	};
 	const tell = () => {
 		const state: TalkState = {
 			kind: "talk-state",
@@ -60,13 +101,15 @@ export function answerSpeaker(
 			paused: deck.isPaused(),
 			cut: new URLSearchParams(location.search).get("cut"),
 			presenter: presenter(),
+			clock,
 		};
-		speaker?.postMessage(state, file ? "*" : location.origin);
+		tellWindow(speaker, state);
 	};
 	addEventListener(
 		"message",
-		({ source, origin, data }: MessageEvent<TalkRequest | undefined>) => {
-			if (!file && origin !== location.origin) return;
+		(message: MessageEvent<TalkRequest | undefined>) => {
+			const { source, data } = message;
+			if (!isOurs(message)) return;
 			if (data?.kind === "talk-hello") {
 				speaker = source as Window;
 				tell();
@@ -76,9 +119,17 @@ export function answerSpeaker(
 				obey(data.command);
 			if (data?.kind === "talk-go")
 				talk.go(talk.slides.find(({ id }) => id === data.slide));
+			if (data?.kind === "talk-clock") {
+				set(data.clock);
+				tell();
+			}
 		},
 	);
-	talk.onChange(tell);
+	talk.onChange((_, before) => {
+		// With the first move before a presenter's eyes, not with a look through the slides.
+		if (speaker && !speaker.closed) set(started(clock, Date.now(), before.id));
+		tell();
+	});
 	for (const event of ["fragmentshown", "fragmenthidden", "paused", "resumed"])
 		deck.on(event, tell);
 }
@@ -87,6 +138,13 @@ export function answerSpeaker(
 export function openSpeakerView() {
 	if (speaker && !speaker.closed) {
 		speaker.focus();
+		return;
+	}
+	if (/^(about|blob|data):$/.test(location.protocol)) {
+		announce(
+			"The presenter's window needs a page with an address of its own. Open the deck in its own tab.",
+			{ shown: true },
+		);
 		return;
 	}
 	const query = new URLSearchParams(location.search);

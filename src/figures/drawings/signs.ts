@@ -1,27 +1,23 @@
-import { pictogramSide } from "./pictograms.ts";
-
 /*
- * Signs of the parts that frame a result, from Health Icons as the pictograms are: outlines to fill
- * (even-odd) in a square of 48 by 48. A page draws each once and shows it where it is used.
+ * Signs of the parts that frame a result: lines in a square of 48 by 48, few enough to weigh little on
+ * every slide and sheet. A page draws each once and shows it where it is used.
  */
 
 /** Side of a sign's square, in its own units. */
-export const signSide = pictogramSide;
+export const signSide = 48;
 
-/** The treatment has a sign of its own where the subject draws one. */
+/** Lines to stroke. The treatment has a sign of its own where the subject draws one. */
 export const signs = {
-	/** people */
+	/** Two people. */
 	patients:
-		"M17 24c3.867 0 7-3.133 7-7s-3.133-7-7-7s-7 3.133-7 7s3.133 7 7 7m5-7c0 2.763-2.237 5-5 5s-5-2.237-5-5s2.237-5 5-5s5 2.237 5 5M4 38v-5.6c0-4.256 8.661-6.4 13-6.4c2.886 0 7.685.949 10.575 2.837C29.635 28.28 31.894 28 33.5 28c1.858 0 4.351.374 6.41 1.13c1.026.378 2.009.874 2.752 1.516c.749.647 1.338 1.522 1.338 2.62V38zm2-5.6c0-.317.146-.751.766-1.315c.633-.576 1.607-1.134 2.84-1.62C12.077 28.49 15.077 28 17 28s4.924.49 7.393 1.465c1.234.486 2.208 1.044 2.84 1.62c.621.564.767.998.767 1.315V36H6zm23.353-1.93c1.513-.313 3.03-.47 4.147-.47c1.647 0 3.903.34 5.72 1.008c.909.334 1.644.728 2.135 1.152c.485.419.645.787.645 1.107V36H30v-3.6c0-.7-.235-1.345-.647-1.93M39 20.5c0 3.039-2.461 5.5-5.5 5.5a5.5 5.5 0 0 1-5.5-5.5c0-3.039 2.461-5.5 5.5-5.5s5.5 2.461 5.5 5.5M33.5 24c1.934 0 3.5-1.566 3.5-3.5S35.434 17 33.5 17a3.5 3.5 0 0 0-3.5 3.5c0 1.934 1.566 3.5 3.5 3.5",
-	/** stethoscope */
+		"M11 17a6 6 0 1 0 12 0a6 6 0 1 0-12 0M5 39v-4q0-7 12-7t12 7v4zM29.5 20a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0M32 29q11-1 11 6v4h-9",
+	/** A stethoscope. */
 	treatment:
-		"M12 10a2 2 0 1 0-1.732-3H10a3 3 0 0 0-3 3v9h2v-9a1 1 0 0 1 1-1h.268A2 2 0 0 0 12 10M10.16 19H7c-.552 0-1.005.449-.955.999A11 11 0 0 0 14 29.583V32c0 1.306.835 2.418 2 2.83a7.25 7.25 0 0 0 14.5-.08v-4a3.75 3.75 0 1 1 7.5 0v2.42a3.001 3.001 0 1 0 2 0v-2.42a5.75 5.75 0 0 0-11.5 0v4a5.25 5.25 0 0 1-10.5.08A3 3 0 0 0 20 32v-2.417a11 11 0 0 0 7.955-9.584c.05-.55-.403-.999-.955-.999v-9a3 3 0 0 0-3-3h-.268A2 2 0 0 0 20 8a2 2 0 0 0 3.732 1H24a1 1 0 0 1 1 1v9h-1.16c-.552 0-.991.45-1.085.995a5.84 5.84 0 0 1-11.51 0c-.094-.544-.533-.995-1.085-.995m14.42 2h1.195a9 9 0 0 1-17.55 0H9.42a7.84 7.84 0 0 0 15.16 0M39 35a1 1 0 1 1 0 2a1 1 0 0 1 0-2m-21-5v2a1 1 0 1 1-2 0v-2z",
-	/** documents */
-	outcome:
-		"M32.707 22.707a1 1 0 0 0-1.414-1.414L24 28.586l-3.293-3.293a1 1 0 0 0-1.414 1.414L24 31.414zM38 15v21a3 3 0 0 1-3 3H17a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3h11zm-10 1a1 1 0 0 1-1-1V7H17a1 1 0 0 0-1 1v28a1 1 0 0 0 1 1h18a1 1 0 0 0 1-1V16zm1-7.172L34.172 14H29zM12 11v27a3 3 0 0 0 3 3h19v2H15a5 5 0 0 1-5-5V11z",
-	/** caution */
-	limits:
-		"M27 15.5a3.5 3.5 0 1 1-7 0a3.5 3.5 0 0 1 7 0m-1 8a2 2 0 0 0-2.743-1.857L18.9 23.386l1.486 3.714L22 26.454V34.5a2 2 0 0 0 2.894 1.789l4.79-2.395l-1.79-3.577l-1.894.947zM24 44c11.046 0 20-8.954 20-20S35.046 4 24 4S4 12.954 4 24s8.954 20 20 20m0-2c9.941 0 18-8.059 18-18S33.941 6 24 6S6 14.059 6 24s8.059 18 18 18",
+		"M12 7v11a9 9 0 0 0 18 0V7M21 27v5a9 9 0 0 0 18 0v-5M36 23a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
+	/** A sheet with a check. */
+	outcome: "M12 6h16l8 8v28H12zM28 6v8h8M18 28l5 5l8-9",
+	/** An i in a circle. */
+	limits: "M6 24a18 18 0 1 0 36 0a18 18 0 1 0-36 0M24 22v12M24 14v1",
 } as const;
 
 export type Sign = keyof typeof signs;

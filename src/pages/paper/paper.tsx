@@ -106,7 +106,7 @@ function Leaf({
 						</ul>
 					</nav>
 				) : (
-					<SourcesView slide={slide} edition={edition} />
+					<SourcesView slide={slide} edition={edition} slideAbove />
 				)}
 			</div>
 		</div>

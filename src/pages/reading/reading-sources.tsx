@@ -51,9 +51,12 @@ function Framed({
 export function SourcesView({
 	slide,
 	edition,
+	slideAbove = false,
 }: {
 	slide: Slide;
 	edition: Edition;
+	/** Whether the slide itself stands above, whose strip says the same. */
+	slideAbove?: boolean;
 }) {
 	const { subject } = edition.project.deck;
 	const beside = besideOf(slide, edition);
@@ -71,7 +74,7 @@ export function SourcesView({
 	} = beside;
 	return (
 		<footer class="beside">
-			<Framed parts={who} edition={edition} />
+			{!slideAbove && <Framed parts={who} edition={edition} />}
 			{(chips.length > 0 || comparedWith) && (
 				<div>
 					<p class="label">Compared</p>
@@ -87,7 +90,7 @@ export function SourcesView({
 					)}
 				</div>
 			)}
-			<Framed parts={what} edition={edition} />
+			{!slideAbove && <Framed parts={what} edition={edition} />}
 			{context && (
 				<div>
 					<p class="label">{what.length > 0 ? "About" : "Outcome"}</p>

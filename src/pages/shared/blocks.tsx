@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import renderToString from "preact-render-to-string";
-import { presenterLine } from "../../deck/presenter.ts";
+import { isLong, presenterLine } from "../../deck/presenter.ts";
 import {
 	type Block,
 	referencesPerPage,
@@ -83,7 +83,13 @@ export function BlockView({
 			return block.part === "line" ? (
 				<PresenterLine edition={edition} />
 			) : (
-				<p class="paragraph disclosures">
+				<p
+					class={
+						isLong(edition.project.presenter)
+							? "paragraph disclosures long"
+							: "paragraph disclosures"
+					}
+				>
 					<strong>{edition.project.presenter.name}</strong>
 					{`: ${edition.project.presenter.disclosures}`}
 				</p>
@@ -219,24 +225,17 @@ function PresenterLine({ edition }: { edition: Edition }) {
 				{where}
 			</span>
 			<span class="cuts">
-				{deck.cuts.map((cut, index) => (
+				{deck.cuts.map((cut) => (
 					<>
-						{index > 0 && " · "}
 						<a href={`?cut=${cut}`} data-cut={cut}>
-							{cut}
-						</a>
+							{cut} min
+						</a>{" "}
 					</>
-				))}{" "}
-				minutes ·{" "}
+				))}
 				<a href="?" data-cut="">
-					all
-				</a>
-				{!edition.within && (
-					<>
-						{" · "}
-						<a href="read/index.html">read</a>
-					</>
-				)}
+					All
+				</a>{" "}
+				{!edition.within && <a href="read/index.html">Read</a>}
 			</span>
 		</p>
 	);

@@ -8,12 +8,20 @@ const square = `0 0 ${signSide} ${signSide}`;
 export function signSheet(subject: Subject): string {
 	return renderToString(
 		<svg class="sign-sheet" width="0" height="0" aria-hidden="true">
-			{Object.entries({
-				...signs,
-				...(subject.sign && { treatment: subject.sign }),
-			}).map(([name, outline]) => (
+			{Object.entries(signs).map(([name, lines]) => (
 				<symbol id={`sign-${name}`} viewBox={square}>
-					<path d={outline} fill-rule="evenodd" />
+					{name === "treatment" && subject.sign ? (
+						<path d={subject.sign} fill="currentColor" fill-rule="evenodd" />
+					) : (
+						<path
+							d={lines}
+							fill="none"
+							stroke="currentColor"
+							stroke-width="2.2"
+							stroke-linecap="round"
+							stroke-linejoin="round"
+						/>
+					)}
 				</symbol>
 			))}
 		</svg>,

@@ -187,7 +187,13 @@ function CitationView({
 	return (
 		<a class="cite" href={edition.referenceHref(study)}>
 			{name ?? edition.labelOf(study)}
-			{number !== undefined && <sup>{number}</sup>}
+			{number !== undefined && (
+				<>
+					{/* Copied or read aloud, a year and a number would be one. */}
+					{"\u202f"}
+					<sup>{number}</sup>
+				</>
+			)}
 		</a>
 	);
 }
