@@ -6,10 +6,10 @@ import {
 	participants,
 	pValue,
 	slide,
-	table,
 	text,
 	value,
 } from "#deck";
+import { brainMap } from "#figures";
 import { chae2013Ale as chae } from "../evidence/mechanisms/chae-2013-ale.ts";
 import { chen2015KoaRsfc as knee } from "../evidence/mechanisms/chen-2015-koa-rsfc.ts";
 import { hui2000Limbic as hui } from "../evidence/mechanisms/hui-2000-limbic.ts";
@@ -35,46 +35,74 @@ export default slide({
 	certainty: text`associations in small studies`,
 	sources: [carpal, knee, mawla, kong, chae],
 	claims: ["measurable-changes", "imaging-regions", "imaging-explains-relief"],
+	pico: {
+		patients: text`healthy people and patients`,
+		treatment: text`acupuncture, in or before the scan`,
+		outcome: text`signal, or links between regions`,
+	},
 	body: [
-		table({
-			caption: text`Sham-controlled imaging studies that also followed symptoms`,
-			columns: [
-				"Study",
-				"Sham",
-				"Changed more than with sham",
-				"Symptoms",
-				"Change tied to relief?",
+		brainMap({
+			id: "imaging-brain",
+			title: "Regions that change in scans during or after acupuncture",
+			places: [
+				{
+					at: "cingulate cortex",
+					name: "Cingulate",
+					findings: [
+						{
+							outcome: chae.outcomes.brainMapNeedling,
+							says: text`up; with touch too, less (${cite(chae)})`,
+							relief: "not measured",
+						},
+						{
+							outcome: hui.outcomes.fmriSignalWithDeqi,
+							says: text`down (${cite(hui)})`,
+							relief: "not measured",
+						},
+						{
+							outcome: knee.outcomes.cingulateConnectivityVsSham,
+							says: text`links up over sham (${cite(knee)})`,
+							relief: "tied",
+						},
+					],
+				},
+				{
+					at: "insula",
+					name: "Insula, under the fold",
+					findings: [
+						{
+							outcome: mawla.outcomes.connectivityVsPainChange,
+							says: text`links up, real arm alone (${cite(mawla)})`,
+							relief: "tied",
+						},
+					],
+				},
+				{
+					at: "prefrontal cortex",
+					name: "Prefrontal cortex",
+					findings: [
+						{
+							outcome: back.outcomes.regionsMostReported,
+							says: text`often named in back pain (${cite(back)})`,
+							relief: "not measured",
+						},
+					],
+				},
+				{
+					at: "thalamus",
+					name: "Thalamus",
+					findings: [
+						{
+							outcome: chae.outcomes.brainMapNeedling,
+							says: text`up; with touch too, less (${cite(chae)})`,
+							relief: "not measured",
+						},
+					],
+				},
 			],
-			rows: [
-				[
-					text`Carpal tunnel, ${participants(carpal)} people ${cite(carpal)}`,
-					text`Not piercing`,
-					text`Nerve latency, finger map`,
-					text`Better in all arms`,
-					text`Within the real arms only`,
-				],
-				[
-					text`Knee, ${participants(knee)} people ${cite(knee)}`,
-					text`Sham needling`,
-					text`Cingulate and insula connections`,
-					text`Better than with sham`,
-					text`Yes, a correlation`,
-				],
-				[
-					text`Fibromyalgia, ${participants(mawla)} people ${cite(mawla)}`,
-					text`Mock laser, no touch`,
-					text`Somatosensory cortex to insula`,
-					text`${arm(bpiSeverityVsSham, "ea")} against ${arm(bpiSeverityVsSham, "mockLaser")}`,
-					text`Yes, r ${value(connectivityVsPainChange, { form: "estimate", unit: false })}`,
-				],
-				[
-					text`Heat pain, volunteers ${cite(kong)}`,
-					text`Sham needle`,
-					text`Greater fall of the signal`,
-					text`Equal relief`,
-					text`No`,
-				],
-			],
+			limit: "A changed scan does not show why pain eased",
+			message:
+				"Relief was followed in few studies; where it went with the scan, the groups were small.",
 		}),
 	],
 	notes: md`The article names three regions: cingulate, insula, prefrontal cortex. They do turn up. But touch without a needle activates the same regions, more weakly (${cite(chae)}). A scan shows that the brain has noticed; it does not show why pain falls.

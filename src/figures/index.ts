@@ -2,6 +2,7 @@
 export { articleCutting } from "./article-cutting/article-cutting.ts";
 export { blinding } from "./blinding/blinding.ts";
 export { bodyMap } from "./body-map/body-map.ts";
+export { brainMap } from "./brain-map/brain-map.ts";
 export { claimVerdicts } from "./claim-verdicts/claim-verdicts.ts";
 export { costPlane } from "./cost-plane/cost-plane.ts";
 export { courseOfCare } from "./course-of-care/course-of-care.ts";

@@ -10,6 +10,8 @@ import { buildBlinding } from "./blinding/blinding.ts";
 import { drawBlinding } from "./blinding/draw.ts";
 import { buildBodyMap } from "./body-map/body-map.ts";
 import { drawBodyMap } from "./body-map/draw.ts";
+import { buildBrainMap } from "./brain-map/brain-map.ts";
+import { drawBrainMap } from "./brain-map/draw.ts";
 import { buildClaimVerdicts } from "./claim-verdicts/claim-verdicts.ts";
 import { drawClaimVerdicts } from "./claim-verdicts/draw.ts";
 import type { Drawing } from "./core/drawing.ts";
@@ -61,6 +63,7 @@ const figures = {
 	"article-cutting": { build: buildArticleCutting, draw: drawArticleCutting },
 	blinding: { build: buildBlinding, draw: drawBlinding },
 	"body-map": { build: buildBodyMap, draw: drawBodyMap },
+	"brain-map": { build: buildBrainMap, draw: drawBrainMap },
 	"claim-verdicts": { build: buildClaimVerdicts, draw: drawClaimVerdicts },
 	"cost-plane": { build: buildCostPlane, draw: drawCostPlane },
 	"course-of-care": { build: buildCourseOfCare, draw: drawCourseOfCare },

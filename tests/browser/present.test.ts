@@ -251,6 +251,18 @@ describe("on a phone", () => {
 				);
 			expect(tooWide, id).toEqual([]);
 		}
+		// Turned and back, at a size of the same scale.
+		const drawn = page.locator("section.slide.present figure[data-figure]");
+		await goTo(page, "two-comparators");
+		for (const [size, width] of [
+			[sizes.wide, "wide"],
+			[sizes.phone, "narrow"],
+		] as const) {
+			await page.setViewportSize(size);
+			await expect
+				.poll(() => drawn.getAttribute("data-drawn"), patient)
+				.toBe(width);
+		}
 	});
 
 	it("turns slides by a swipe, and scrolls a long one under the finger", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, inject, it } from "vitest";
@@ -336,6 +336,28 @@ describe("the single file", () => {
 		await page.keyboard.type("gerac");
 		await page.getByRole("option").first().waitFor();
 		expect(requests).toEqual([]);
+	});
+
+	it("moves, draws and says what it cannot do within another page's source", async () => {
+		const html = readFileSync(single, "utf8");
+		const page = await openDeck();
+		// A page without a policy, which its frames would take over.
+		await page.goto(`${inject("address")}data/presenter.json`);
+		await page.evaluate((source) => {
+			document.body.innerHTML = "";
+			const frame = document.createElement("iframe");
+			frame.sandbox.add("allow-scripts");
+			frame.srcdoc = source;
+			document.body.append(frame);
+		}, html);
+		const frame = page.frameLocator("iframe");
+		await frame.locator("html[data-ready]").waitFor({ state: "attached" });
+		await frame.locator("section.slide.present h2").press("ArrowRight");
+		await frame.locator("section.slide.present:not(#title)").waitFor();
+		await frame.locator("section.slide.present h2").press("s");
+		await frame.getByText("Open the deck in its own tab").waitFor();
+		await frame.locator("section.slide.present h2").press("f");
+		await frame.getByText("Open it in a tab of its own").waitFor();
 	});
 
 	it("is readable without scripts, figures and references included", async () => {

@@ -40,6 +40,7 @@ it("draws every kind of chart where there is no page", () => {
 		"article-cutting",
 		"blinding",
 		"body-map",
+		"brain-map",
 		"claim-verdicts",
 		"cost-plane",
 		"course-of-care",

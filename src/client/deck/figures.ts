@@ -1,3 +1,4 @@
+import { columnViewport } from "../../deck/stage.ts";
 import { offerToggles, showAll } from "../figures/comparator-toggle.ts";
 import { figuresIn, inline, inlineKept } from "../figures/drawing.ts";
 import { figureData } from "../figures/figure-data.ts";
@@ -33,6 +34,8 @@ export function startFigures(talk: Talk) {
 		});
 	void run();
 	for (const event of ["pdf-ready", "resize"]) deck.on(event, () => void run());
+	// Reveal tells of another size only where its scale is another.
+	matchMedia(columnViewport).addEventListener("change", () => void run());
 	// Paper does not wait for what it shows.
 	addEventListener("beforeprint", () => {
 		for (const slide of talk.slides) figuresIn(slide).forEach(inlineKept);

@@ -7,6 +7,7 @@ import { pagesBeside } from "../shared/resources.ts";
 import { startSources } from "../shared/sources.ts";
 import { presenterKey, recall } from "../shared/storage.ts";
 import { restoreTheme } from "../shared/theme.ts";
+import { mayWriteAddress } from "../shared/write-address.ts";
 import { answerSpeaker } from "../speaker/speaker.ts";
 import { startAccess } from "./access.ts";
 import { obey } from "./commands.ts";
@@ -17,7 +18,6 @@ import { yieldToPinch } from "./pinch.ts";
 import { startProgress } from "./progress.ts";
 import { followShape, printing, shape } from "./shape.ts";
 import { startTalk } from "./talk.ts";
-import { mayWriteAddress } from "./visits.ts";
 
 /*
  * Enhances the page that is already there. Everything beyond moving between slides is loaded when

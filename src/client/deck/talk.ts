@@ -1,6 +1,7 @@
 import type { RevealApi } from "reveal.js";
 import { askedIn, plainName } from "../shared/address.ts";
 import type { Talk } from "../shared/talk.ts";
+import { writeAddress } from "../shared/write-address.ts";
 
 /*
  * The talk knows all slides; reveal is shown the present one and its neighbours. Reveal walks over
@@ -130,7 +131,7 @@ export function startTalk(
 			slide?.querySelector(`#${CSS.escape(name)}`) || slide?.id === name;
 		const tail = step === undefined ? "" : `/${step}`;
 		if (slide && !(exact && location.hash === `#/${name}${tail}`))
-			history.replaceState(null, "", `#/${slide.id}${tail}`);
+			writeAddress(`#/${slide.id}${tail}`);
 		return slide;
 	};
 	const go = (to: HTMLElement, asked?: number) => {
@@ -153,14 +154,13 @@ export function startTalk(
 		if (slide || !name) return;
 		const asked = location.hash;
 		// Reveal would go elsewhere.
-		history.replaceState(null, "", `#/${present().id}`);
+		writeAddress(`#/${present().id}`);
 		for (const tell of lost) tell(asked);
 	});
 	const opened = location.hash;
 	const start = addressed();
 	const astray = askedIn(opened).name !== "" && !start;
-	if (astray)
-		history.replaceState(null, "", location.pathname + location.search);
+	if (astray) writeAddress(location.pathname + location.search);
 	if (!whole) frame(start ? order.indexOf(start) : 0);
 	deck.on("ready", () => {
 		known = present();

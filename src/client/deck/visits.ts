@@ -1,4 +1,5 @@
 import type { Talk } from "../shared/talk.ts";
+import { mayWriteAddress } from "../shared/write-address.ts";
 
 /*
  * Jumps are entries of the browser's history, so that its Back returns from one, as on a phone that has no
@@ -45,16 +46,6 @@ export function goBack(talk: Talk) {
 	returning = true;
 	talk.go(place.slide, place.step);
 	returning = false;
-}
-
-/** Whether the page has an address of its own: within another page's source it has none. */
-export function mayWriteAddress(): boolean {
-	try {
-		history.replaceState(history.state, "");
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** The address of a slide at a step, from 0; before the first one without. */

@@ -1,3 +1,5 @@
+import { askedBy } from "../shared/letter-keys.ts";
+
 /** The box of the search opens by its button, by `/` and by Ctrl-K; what finds comes when it is opened. */
 export function startSearch() {
 	const box = document.querySelector<HTMLElement>(".search[popover]");
@@ -30,10 +32,13 @@ export function startSearch() {
 			box.hidePopover();
 	});
 	addEventListener("keydown", (event) => {
-		const slash =
-			event.key === "/" && !(event.target as Element).matches("input, select");
-		const ctrlK = event.key === "k" && (event.ctrlKey || event.metaKey);
-		if ((!slash && !ctrlK) || box.matches(":popover-open")) return;
+		if (event.isComposing || askedBy(event) !== "search") return;
+		const writes = (event.target as Element).matches("input, select");
+		if (
+			(writes && !event.ctrlKey && !event.metaKey) ||
+			box.matches(":popover-open")
+		)
+			return;
 		event.preventDefault();
 		box.showPopover();
 	});

@@ -6,3 +6,7 @@ export const anatomogram =
 
 /** Pictograms from `@iconify-json/healthicons` 1.2.13. */
 export const healthicons = "Pictograms: Health Icons, MIT";
+
+/** Outlines of the brain from the same package, simplified. */
+export const brainCredit =
+	"Brain: after EMBL-EBI Expression Atlas anatomogram, CC BY 4.0";
