@@ -3,6 +3,7 @@ import {
 	cite,
 	derived,
 	md,
+	participants,
 	plain,
 	points,
 	slide,
@@ -32,6 +33,11 @@ export default slide({
 	comparators: ["usual-care", "no-treatment", "sham"],
 	certainty: text`back pain: low, our judgment`,
 	sources: [pooled, trial, harms],
+	pico: {
+		patients: text`${participants(trial)} older adults with back pain; ${participants(pooled)} with chronic pain, pooled`,
+		treatment: text`a course of acupuncture`,
+		outcome: text`at least ${trial.facts.rmdqResponderThreshold} less disability; response`,
+	},
 	body: [
 		iconArray({
 			id: "three-hundreds-again",
