@@ -156,7 +156,7 @@ describe("a command says what is wrong with its surroundings:", () => {
 	it("an unknown option", () => {
 		const { status, stderr } = run(["check", "--dekc", "x"]);
 		expect(stderr).toContain(
-			"command line › --dekc: check has no such option. Use --deck, --counts, after --.",
+			"command line › --dekc: check has no such option. Use --deck, --counts, --proofread, after --.",
 		);
 		expect(status).toBe(1);
 	});
