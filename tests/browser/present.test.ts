@@ -85,7 +85,7 @@ describe("moving through the deck", () => {
 			page.waitForEvent("popup"),
 			page.keyboard.press("s"),
 		]);
-		const notes = speaker.getByLabel("Notes");
+		const notes = speaker.getByLabel("Notes", { exact: true });
 		const said = await page.evaluate(async () => {
 			const response = await fetch("data/notes.json");
 			return (await response.json()) as Record<string, string>;
