@@ -29,7 +29,7 @@ export default defineConfig({
 					name: "browser",
 					include: ["tests/browser/**/*.test.ts"],
 					globalSetup: "tests/browser/built-site.ts",
-					fileParallelism: false,
+					maxWorkers: 2,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},

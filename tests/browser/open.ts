@@ -53,8 +53,12 @@ export async function openAddress(
 	const page = await context.newPage();
 	await before?.(page);
 	await page.goto(address);
-	if (options.javaScriptEnabled !== false)
-		await page.waitForSelector("html[data-ready]", { state: "attached" });
+	if (options.javaScriptEnabled === false) return page;
+	await page.waitForSelector("html[data-ready]", { state: "attached" });
+	// Chrome drops keys that are pressed before it has painted anything.
+	await page.waitForFunction(
+		() => performance.getEntriesByName("first-contentful-paint").length > 0,
+	);
 	return page;
 }
 

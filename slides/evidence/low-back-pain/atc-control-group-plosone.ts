@@ -45,7 +45,7 @@ export const atcControlGroupPlosone = study({
 			unit: "SD",
 			better: "neither",
 			role: "primary",
-			timepoint: { label: "trial end points" },
+			timepoint: { label: "trial endpoints" },
 			comparator: "other",
 			comparatorDetail:
 				"trials with a non-penetrating or needle-free sham, between-trial comparison",
@@ -69,7 +69,7 @@ export const atcControlGroupPlosone = study({
 			unit: "SD",
 			better: "neither",
 			role: "post hoc",
-			timepoint: { label: "trial end points" },
+			timepoint: { label: "trial endpoints" },
 			comparator: "other",
 			comparatorDetail:
 				"trials with a non-penetrating or needle-free sham, between-trial comparison",
@@ -93,7 +93,7 @@ export const atcControlGroupPlosone = study({
 			unit: "SD",
 			better: "neither",
 			role: "secondary",
-			timepoint: { label: "trial end points" },
+			timepoint: { label: "trial endpoints" },
 			comparator: "other",
 			comparatorDetail:
 				"trials with protocol-guided care, between-trial comparison",

@@ -37,7 +37,7 @@ export const bmcmed2010Nonspecific = study({
 			unit: "SD",
 			better: "lower",
 			role: "primary",
-			timepoint: { label: "trial end points" },
+			timepoint: { label: "trial endpoints" },
 			comparator: "no-treatment",
 			contrast: { treatment: "sham", control: "no acupuncture" },
 			effect: {
@@ -57,7 +57,7 @@ export const bmcmed2010Nonspecific = study({
 			unit: "beta",
 			better: "neither",
 			role: "secondary",
-			timepoint: { label: "trial end points" },
+			timepoint: { label: "trial endpoints" },
 			comparator: "sham",
 			effect: {
 				type: "slope",

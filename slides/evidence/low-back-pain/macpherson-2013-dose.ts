@@ -7,7 +7,7 @@ const abstract = {
 const modification = {
 	unit: "SD",
 	better: "neither",
-	timepoint: { label: "trial end points" },
+	timepoint: { label: "trial endpoints" },
 } satisfies Partial<OutcomeRecord>;
 
 export const macpherson2013Dose = study({

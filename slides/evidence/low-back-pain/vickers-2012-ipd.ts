@@ -9,7 +9,7 @@ const pain = {
 	unit: "SD",
 	better: "lower",
 	role: "primary",
-	timepoint: { label: "trial primary end point" },
+	timepoint: { label: "trial primary endpoint" },
 	note: "After exclusion of an outlying set of trials that strongly favored acupuncture. The source prints the SDs by which pain was lower as positive numbers.",
 	read: abstract,
 } satisfies Partial<OutcomeRecord>;
@@ -152,7 +152,7 @@ export const vickers2012Ipd = study({
 			unit: "%",
 			better: "higher",
 			role: "context",
-			timepoint: { label: "trial primary end point" },
+			timepoint: { label: "trial primary endpoint" },
 			comparator: "mixed",
 			comparatorDetail: "sham acupuncture and no acupuncture",
 			arms: [

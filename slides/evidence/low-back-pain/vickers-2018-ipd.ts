@@ -9,7 +9,7 @@ const pain = {
 	unit: "SD",
 	better: "lower",
 	role: "primary",
-	timepoint: { label: "trial primary end point" },
+	timepoint: { label: "trial primary endpoint" },
 	read: abstract,
 } satisfies Partial<OutcomeRecord>;
 
@@ -34,7 +34,7 @@ const shamType = {
 	unit: "SD",
 	better: "neither",
 	role: "secondary",
-	timepoint: { label: "trial primary end point" },
+	timepoint: { label: "trial primary endpoint" },
 	comparator: "other",
 	comparatorDetail:
 		"trials with a non-penetrating or needle-free sham, between-trial comparison",
@@ -50,7 +50,7 @@ const betweenTrials = {
 	unit: "SD",
 	better: "neither",
 	role: "secondary",
-	timepoint: { label: "trial primary end point" },
+	timepoint: { label: "trial primary endpoint" },
 	comparator: "other",
 	note: "Negative means that acupuncture had a smaller advantage over the first kind of control than over the second.",
 	read: table8,

@@ -42,7 +42,7 @@ export const foster2021Responders = study({
 			unit: "skewness",
 			better: "neither",
 			role: "secondary",
-			timepoint: { label: "trial primary end point" },
+			timepoint: { label: "trial primary endpoint" },
 			comparator: "sham",
 			finding:
 				"Controls were slightly more skewed to the right than acupuncture (0.141, P = 0.029), the opposite of what exceptional responders would bring; without three outlying trials P = 0.2",
@@ -55,7 +55,7 @@ export const foster2021Responders = study({
 			unit: "skewness",
 			better: "neither",
 			role: "secondary",
-			timepoint: { label: "trial primary end point" },
+			timepoint: { label: "trial primary endpoint" },
 			comparator: "no-treatment",
 			finding:
 				"Controls were slightly more skewed to the right than acupuncture (0.124, P = 0.047)",
