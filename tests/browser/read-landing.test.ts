@@ -63,9 +63,9 @@ const windows = {
 
 describe.each(Object.entries(windows))("in a window of %s", (_, viewport) => {
 	it.each([
-		{ reducedMotion: "no-preference", slower: 1, count: 10 },
+		{ reducedMotion: "no-preference", slower: 1, count: 7 },
 		{ reducedMotion: "reduce", slower: 1, count: 4 },
-		{ reducedMotion: "no-preference", slower: 4, count: 3 },
+		{ reducedMotion: "no-preference", slower: 4, count: 2 },
 	] as const)(
 		"lands $count deep links where they belong: motion $reducedMotion, processor $slower times slower",
 		async ({ reducedMotion, slower, count }) => {
