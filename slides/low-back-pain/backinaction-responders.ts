@@ -68,7 +68,7 @@ export default slide({
 	],
 	notes: md`Each dot is one person in a hundred. A filled dot is somebody whose disability fell by at least ${fact(threshold)}, the smallest change that panels call important. With usual care, ${arm(responseMonth6Standard, "umc")} got there; with the standard course, ${arm(responseMonth6Standard, "sa")}.
 
-That is ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} more in a hundred. Read the interval aloud: from one more to one in five. With maintenance it was ${arm(responseMonth6Enhanced, "ea")}, but the two courses did not differ detectably in disability, so do not read a dose effect into the picture.
+That is ${derived.morePer100FromRatio(responseMonth6Standard, "umc")} more in a hundred. Read the interval aloud: from one more to one in five. With maintenance it was ${arm(responseMonth6Enhanced, "ea")}, but the two courses did not differ detectably in disability, so the picture shows no dose effect.
 
 Three things to say before anybody asks. Most dots are empty: in every group, most people did not improve that much. Three in ten got there on usual care alone. And this is the same small effect as the average, made easier to picture; it does not show that some people gain a lot. Everybody knew what they were given.
 

@@ -75,7 +75,7 @@ export function fieldPath(ref: FieldRef): string {
 export interface Marks {
 	/** It, or a part of it, was read in somebody else's account. */
 	readonly secondary: boolean;
-	/** It was computed, not read. */
+	/** It was computed from what sources print. */
 	readonly derived: boolean;
 }
 

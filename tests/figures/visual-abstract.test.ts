@@ -4,6 +4,7 @@ import { fact } from "../../src/deck/values.ts";
 import type { Study } from "../../src/evidence/study.ts";
 import { surface } from "../../src/figures/core/surface.ts";
 import { loadTypeface } from "../../src/figures/core/typeface.ts";
+import type { VisualAbstractOptions } from "../../src/figures/visual-abstract/abstract-spec.ts";
 import {
 	abstractCard,
 	cardShapes,
@@ -12,10 +13,7 @@ import {
 	kickerOf,
 	referenceOf,
 } from "../../src/figures/visual-abstract/trial-words.ts";
-import {
-	type VisualAbstractOptions,
-	visualAbstract,
-} from "../../src/figures/visual-abstract/visual-abstract.ts";
+import { visualAbstract } from "../../src/figures/visual-abstract/visual-abstract.ts";
 import { cardsOf } from "../../src/node/cards/cards.ts";
 import { built } from "../fixtures/built.ts";
 import { galleryProject } from "../fixtures/gallery-project.ts";

@@ -1,3 +1,4 @@
+import { editDistance } from "../../deck/edit-distance.ts";
 import { plainName } from "./address.ts";
 
 /** Beyond this, two names have nothing in common. */
@@ -26,29 +27,11 @@ function unlikeness(a: string, b: string): number {
 	const words = new Set(wordsIn(b));
 	const shared = own.filter((word) => words.has(word)).length;
 	const byWords = 1 - (2 * shared) / Math.max(own.length + words.size, 1);
-	const byLetters = edits(a, b) / Math.max(a.length, b.length, 1);
+	const byLetters = editDistance(a, b) / Math.max(a.length, b.length, 1);
 	return Math.min(byWords, byLetters);
 }
 
 /** Words of a name that are long enough to mean something. */
 function wordsIn(name: string): string[] {
 	return name.split("-").filter((word) => word.length > 2);
-}
-
-/** Letters to put in, take out or exchange to make one word of another (Levenshtein 1966). */
-function edits(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let at = 1; at <= a.length; at += 1) {
-		const next = [at];
-		for (let to = 1; to <= b.length; to += 1)
-			next.push(
-				Math.min(
-					(row[to] ?? 0) + 1,
-					(next[to - 1] ?? 0) + 1,
-					(row[to - 1] ?? 0) + (a[at - 1] === b[to - 1] ? 0 : 1),
-				),
-			);
-		row = next;
-	}
-	return row[b.length] ?? 0;
 }

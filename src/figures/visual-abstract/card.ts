@@ -2,7 +2,8 @@ import { Ink } from "../core/ink.ts";
 import { paragraph } from "../core/schematic.ts";
 import type { Surface } from "../core/surface.ts";
 import { layBody } from "./abstract-body.ts";
-import { footLines, type VisualAbstractSpec } from "./visual-abstract.ts";
+import type { VisualAbstractSpec } from "./abstract-spec.ts";
+import { footLines } from "./abstract-words.ts";
 
 /** The shapes in which a card is shared, in pixels: its letters as large as its words let them be. */
 export const cardShapes = {

@@ -2,11 +2,8 @@ import type { Drawing } from "../core/drawing.ts";
 import { drawnPart, paragraph, schematic } from "../core/schematic.ts";
 import type { Surface } from "../core/surface.ts";
 import { layBody } from "./abstract-body.ts";
-import {
-	footLines,
-	spokenArm,
-	type VisualAbstractSpec,
-} from "./visual-abstract.ts";
+import type { VisualAbstractSpec } from "./abstract-spec.ts";
+import { footLines, spokenArm } from "./abstract-words.ts";
 
 /** Draws the card's body for a slide, where title, people's strip and sources stand around it. */
 export function drawVisualAbstract(

@@ -1,6 +1,6 @@
 import type { Ink } from "../core/ink.ts";
 import type { Surface } from "../core/surface.ts";
-import type { AbstractEffect, VisualAbstractSpec } from "./visual-abstract.ts";
+import type { AbstractEffect, VisualAbstractSpec } from "./abstract-spec.ts";
 
 /** A small axis on which a card's effects lie. */
 export interface EffectScale {

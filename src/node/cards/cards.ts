@@ -7,12 +7,12 @@ import { InputError } from "../../evidence/problem.ts";
 import { surface } from "../../figures/core/surface.ts";
 import { fontFamily, light } from "../../figures/core/theme.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
+import type { VisualAbstractSpec } from "../../figures/visual-abstract/abstract-spec.ts";
 import {
 	abstractCard,
 	type CardShape,
 	cardShapes,
 } from "../../figures/visual-abstract/card.ts";
-import type { VisualAbstractSpec } from "../../figures/visual-abstract/visual-abstract.ts";
 import { launchChrome } from "../shared/chrome.ts";
 import { type Output, progressBar } from "../shared/progress.ts";
 import { writeWhole } from "../shared/write.ts";

@@ -4,7 +4,7 @@ import { evidenceWords } from "./evidence-words.ts";
 import { openProofreader, type Slip } from "./proofreader.ts";
 
 /**
- * Faults of language in what authors of a deck write; words of records and of drawings are not read.
+ * Faults of language in what authors of a deck write; words of records and of drawings are left out.
  *
  * @param printed all words of a deck
  * @param dictionary words of its subject, and the names of its studies

@@ -7,6 +7,20 @@ import type { Typeface } from "../../figures/core/typeface.ts";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
 import { figureCaption } from "../shared/figure-caption.ts";
+import {
+	buttonLine,
+	type Column,
+	cellDetail,
+	cellPadding,
+	cellText,
+	fine,
+	gap,
+	links,
+	narrow,
+	points,
+	smallGap,
+	wide,
+} from "./column.ts";
 import { type Beside, besideOf, shortened } from "./reading-beside.ts";
 import { kindName } from "./reading-names.ts";
 import { wordsOf } from "./reading-words.tsx";
@@ -31,49 +45,6 @@ export interface Measures {
 	readonly figures: FigureMarkup;
 	readonly type: Typeface;
 }
-
-/** A column of text as the style sheet sets it in a window. */
-interface Column {
-	readonly drawing: "wide" | "narrow";
-	/** Widths in pixels: of all, of prose, of what stands beside it. */
-	readonly all: number;
-	readonly prose: number;
-	readonly beside: number;
-	readonly body: Setting;
-	readonly title: Setting;
-}
-
-const wide: Column = {
-	drawing: "wide",
-	all: 1000,
-	prose: 600,
-	beside: 348,
-	body: { size: 20, line: 32 },
-	title: { size: 34, line: 40, weight: 700 },
-};
-const narrow: Column = {
-	drawing: "narrow",
-	all: 350,
-	prose: 350,
-	beside: 350,
-	body: { size: 19, line: 30.4 },
-	title: { size: 26, line: 30.7, weight: 700 },
-};
-
-const fine: Setting = { size: 16, line: 23.2 };
-const points: Setting = { size: 18, line: 27 };
-const cellText: Setting = { size: 17, line: 23.8 };
-const cellDetail: Setting = { size: 15, line: 21 };
-/** Between the parts of a section. */
-const gap = 24;
-/** Between the parts of a column, and of what stands beside. */
-const smallGap = 14;
-/** The line of links under a title. */
-const links = 34;
-/** A line of a caption that holds the button for copies. */
-const buttonLine = 36;
-/** Room above and below the words of a cell, and its rule. */
-const cellPadding = 17;
 
 /** The heights of one slide's section. */
 export function sectionHeights(
