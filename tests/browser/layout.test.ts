@@ -136,6 +136,12 @@ function slidesUnderTheirSources(): string[] {
 				sources.getBoundingClientRect().top) /
 			scale;
 		if (over > 1) found.push(`${slide.id}: ${Math.round(over)} px over`);
+		const edge = slide.getBoundingClientRect().right + 1;
+		for (const part of slide.querySelectorAll(
+			".body :is(.cite, .value, p, li)",
+		))
+			if (part.getBoundingClientRect().right > edge)
+				found.push(`${slide.id}: ${part.textContent} runs out at the right`);
 		for (const mention of sources.children)
 			if (
 				mention.getBoundingClientRect().right >

@@ -10,7 +10,6 @@ export const fatigueShamPmc3953893 = study({
 	kind: "rct",
 	tier: "supporting",
 	topics: ["other symptoms of cancer", "blinding and sham"],
-	label: "Sham-controlled fatigue trial (Support Care Cancer)",
 	citation: {
 		type: "article-journal",
 		title:
