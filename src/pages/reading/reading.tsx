@@ -1,9 +1,9 @@
 import renderToString from "preact-render-to-string";
 import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
+import { citedStudies, studiesOfInset } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { type Text, valuesOf } from "../../deck/text.ts";
-import { citedStudies, studiesOfInset } from "../../deck/texts.ts";
 import { markNote, type Origin } from "../../evidence/provenance.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { Downloads } from "../shared/downloads.tsx";
