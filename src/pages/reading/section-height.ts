@@ -194,7 +194,7 @@ class Told {
 		const words = [
 			`${figure.title}.`,
 			caption.studies.map(edition.labelOf).join(", "),
-			...[caption.size, caption.certainty].map((known) =>
+			...[caption.size, caption.certainty, caption.turned].map((known) =>
 				known ? `· ${known}` : "",
 			),
 		].join(" ");
