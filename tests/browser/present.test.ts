@@ -265,7 +265,7 @@ describe("on a phone", () => {
 		}
 	});
 
-	it("turns slides by a swipe, and scrolls a long one under the finger", async () => {
+	it("has a menu, turns slides by a swipe, and scrolls a long one under the finger", async () => {
 		const page = await openDeck("", {
 			viewport: sizes.phone,
 			hasTouch: true,
@@ -276,6 +276,26 @@ describe("on a phone", () => {
 			slide.evaluate(
 				({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
 			);
+		// What needs a key needs none here, turned on its side as well.
+		const menu = page.getByRole("button", { name: "Menu" });
+		await menu.tap();
+		await page.getByRole("button", { name: "black screen" }).tap();
+		await page.waitForSelector(".reveal.paused");
+		await page.touchscreen.tap(195, 400);
+		await page.waitForSelector(".reveal:not(.paused)");
+		await page.setViewportSize({ width: 844, height: 390 });
+		await menu.tap();
+		const rows = page.getByRole("dialog").locator(".does");
+		expect(await rows.count()).toBeGreaterThan(12);
+		expect(
+			await rows.evaluateAll((buttons) =>
+				buttons.filter((button) => button.clientHeight < 24),
+			),
+		).toEqual([]);
+		await page.getByRole("button", { name: "find a slide" }).tap();
+		await page.getByRole("combobox").waitFor();
+		await page.keyboard.press("Escape");
+		await page.setViewportSize(sizes.phone);
 		// The first slide that is longer than the window.
 		await expect
 			.poll(
