@@ -20,11 +20,16 @@ import { SectionView } from "./reading-section.tsx";
 import { termMarker } from "./reading-terms.ts";
 import type { Measures } from "./section-height.ts";
 
-/** Renders the deck for a learner alone, from the same sources as the slides. */
+/**
+ * Renders the deck for a learner alone, from the same sources as the slides.
+ *
+ * @param bytesOf size of a file of the data folder, where files are made ahead
+ */
 export function readingPages(
 	deckEdition: Edition,
 	figures: FigureMarkup,
 	type: Typeface,
+	bytesOf?: (path: string) => number,
 ): ReadingPages {
 	const edition = readingEdition(deckEdition);
 	const { project } = edition;
@@ -36,7 +41,7 @@ export function readingPages(
 	const views = viewsOf(project);
 	return {
 		index: renderToString(
-			<ReadingPage measures={{ edition, figures, type }} />,
+			<ReadingPage measures={{ edition, figures, type }} bytesOf={bytesOf} />,
 		),
 		evidence: renderToString(<EvidencePage edition={beside} />),
 		...(views.includes("claims") && {
@@ -50,7 +55,13 @@ export function readingPages(
 	};
 }
 
-function ReadingPage({ measures }: { measures: Measures }) {
+function ReadingPage({
+	measures,
+	bytesOf,
+}: {
+	measures: Measures;
+	bytesOf: ((path: string) => number) | undefined;
+}) {
 	const { edition } = measures;
 	const { deck, glossary } = edition.project;
 	const chapters = readingChapters(edition.project);
@@ -87,7 +98,7 @@ function ReadingPage({ measures }: { measures: Measures }) {
 				})}
 				<Glossary edition={edition} />
 				<References edition={edition} />
-				<Downloads />
+				<Downloads bytesOf={bytesOf} />
 			</article>
 		</ReadingFrame>
 	);
