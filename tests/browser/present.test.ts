@@ -287,6 +287,7 @@ describe("on a phone", () => {
 		await page.setViewportSize({ width: 844, height: 390 });
 		await menu.tap();
 		const rows = page.getByRole("dialog").locator(".does");
+		await rows.first().waitFor();
 		expect(await rows.count()).toBeGreaterThan(12);
 		expect(
 			await rows.evaluateAll((buttons) =>
