@@ -82,10 +82,10 @@ it("gives a number shown as a gain a card of the same sign, which says how it wa
 	].map(([, key = ""]) => cards[key]);
 	expect(shown.heading).toBe("5.0 mm (95% CI −2.5 to 12.5)");
 	expect(shown.details[0]).toBe(
-		"Recorded as −5.0 mm (95% CI −12.5 to 2.5); shown as a gain",
+		"Recorded as −5.0 mm (95% CI −12.5 to 2.5), a fall being better; shown here as a gain",
 	);
 	expect(recorded.heading).toBe("−5.0 mm (95% CI −12.5 to 2.5)");
-	expect(recorded.details.join()).not.toContain("shown as a gain");
+	expect(recorded.details.join()).not.toContain("as a gain");
 });
 
 it("gives an arm that was read elsewhere a card of its own", async () => {

@@ -6,7 +6,7 @@ import type { Project } from "../../src/deck/project.ts";
 import { cite } from "../../src/deck/study-values.ts";
 import { text } from "../../src/deck/text.ts";
 import { renderSite, type Site } from "../../src/node/site/site.ts";
-import { readingOrigins } from "../../src/pages/reading/reading.tsx";
+import { readingOrigins } from "../../src/pages/reading/beside-texts.ts";
 import { smallProject } from "../fixtures/small-project.ts";
 
 /** The small deck with one of each of what stands beside its slides. */

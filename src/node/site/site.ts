@@ -5,7 +5,8 @@ import type { Project } from "../../deck/project.ts";
 import { originsOf } from "../../deck/shown.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
-import { readingOrigins, readingPages } from "../../pages/reading/reading.tsx";
+import { readingOrigins } from "../../pages/reading/beside-texts.ts";
+import { readingPages } from "../../pages/reading/reading.tsx";
 import type { ReadingPages } from "../../pages/reading/reading-frame.tsx";
 import { referenceItems } from "../../pages/shared/blocks.tsx";
 import {

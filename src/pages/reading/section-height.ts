@@ -201,7 +201,7 @@ class Told implements TellsWords {
 		const words = [
 			`${figure.title}.`,
 			caption.studies.map(edition.labelOf).join(", "),
-			...[caption.size, caption.certainty].map((known) =>
+			...[caption.size, caption.certainty, caption.turned].map((known) =>
 				known ? `· ${known}` : "",
 			),
 		].join(" ");
