@@ -266,7 +266,7 @@ describe("on a phone", () => {
 		}
 	});
 
-	it("turns slides by a swipe, and scrolls a long one under the finger", async () => {
+	it("has a menu, turns slides by a swipe, and scrolls a long one under the finger", async () => {
 		const page = await openDeck("", {
 			viewport: { width: 390, height: 700 },
 			hasTouch: true,
@@ -277,6 +277,27 @@ describe("on a phone", () => {
 			slide.evaluate(
 				({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
 			);
+		// What needs a key needs none here, turned on its side as well.
+		const menu = page.getByRole("button", { name: "Menu" });
+		await menu.tap();
+		await page.getByRole("button", { name: "black screen" }).tap();
+		await page.waitForSelector(".reveal.paused");
+		await page.touchscreen.tap(195, 350);
+		await page.waitForSelector(".reveal:not(.paused)");
+		await page.setViewportSize({ width: 844, height: 390 });
+		await menu.tap();
+		const rows = page.getByRole("dialog").locator(".does");
+		await rows.first().waitFor();
+		expect(await rows.count()).toBeGreaterThan(12);
+		expect(
+			await rows.evaluateAll((buttons) =>
+				buttons.filter((button) => button.clientHeight < 24),
+			),
+		).toEqual([]);
+		await page.getByRole("button", { name: "find a slide" }).tap();
+		await page.getByRole("combobox").waitFor();
+		await page.keyboard.press("Escape");
+		await page.setViewportSize({ width: 390, height: 700 });
 		const long = "words";
 		await goTo(page, long);
 		expect(await room()).toBeGreaterThan(200);

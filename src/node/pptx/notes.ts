@@ -1,6 +1,6 @@
 import { notesOf } from "../../deck/notes.ts";
+import { shownStudies } from "../../deck/shown.ts";
 import type { Cut } from "../../deck/slide.ts";
-import { shownStudies } from "../../deck/texts.ts";
 import { amaReferences } from "../../evidence/citation.ts";
 import type { Context } from "./context.ts";
 import { colourMap } from "./master.ts";

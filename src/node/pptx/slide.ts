@@ -1,12 +1,10 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
+import { chipsOf } from "../../deck/comparators-of.ts";
 import type { Chapter } from "../../deck/deck.ts";
+import { legendOf } from "../../deck/legend.ts";
+import { shownStudies } from "../../deck/shown.ts";
 import type { Block } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
-import {
-	chipsOf,
-	figuresOf,
-	legendOf,
-	shownStudies,
-} from "../../deck/texts.ts";
 import { addressOf } from "../../evidence/addresses.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import { pieceOf } from "./blocks.ts";

@@ -1,5 +1,5 @@
+import type { Inset } from "../../deck/insets.ts";
 import type { Text } from "../../deck/text.ts";
-import type { Inset } from "../../deck/values.ts";
 import { markSigns } from "../../evidence/provenance.ts";
 import {
 	inlineNodes,

@@ -6,6 +6,7 @@ import type {
 	Question,
 	Term,
 } from "../../deck/deck.ts";
+import type { Citation, Literal, TermRef } from "../../deck/insets.ts";
 import type { PicoWords } from "../../deck/pico.ts";
 import type { DeclaredBlock, DeclaredSlide } from "../../deck/slide.ts";
 import type {
@@ -15,7 +16,6 @@ import type {
 	SubjectPhrase,
 } from "../../deck/subject.ts";
 import type { Text } from "../../deck/text.ts";
-import type { Citation, Literal, TermRef } from "../../deck/values.ts";
 import type { Study } from "../../evidence/study.ts";
 
 /*

@@ -1,14 +1,14 @@
 import renderToString from "preact-render-to-string";
 import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
+import { citedStudies, studiesOfInset } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
-import { type Text, valuesOf } from "../../deck/text.ts";
-import { citedStudies, studiesOfInset } from "../../deck/texts.ts";
-import { markNote, type Origin } from "../../evidence/provenance.ts";
+import { markNote } from "../../evidence/provenance.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { Downloads } from "../shared/downloads.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
+import { besideTexts } from "./beside-texts.ts";
 import { EvidencePage } from "./evidence-table.tsx";
 import { Glossary, References } from "./reading-back-matter.tsx";
 import { ClaimsPage } from "./reading-claims.tsx";
@@ -138,23 +138,4 @@ function readingEdition(edition: Edition): Edition {
 		referenceHref: (study) => `#${referenceId(study)}`,
 		evidenceHref: "evidence.html",
 	};
-}
-
-/** Origins of the values that stand on no slide but in claims, questions and the glossary. */
-export function readingOrigins(project: Project): Origin[] {
-	return besideTexts(project).flatMap((text) =>
-		valuesOf(text).flatMap(({ origins }) => origins),
-	);
-}
-
-function besideTexts({ claims, questions, glossary }: Project): Text[] {
-	return [
-		...claims.map(({ finding }) => finding),
-		...questions.flatMap(({ prompt, options, why }) => [
-			prompt,
-			...options,
-			why,
-		]),
-		...glossary.map(({ definition }) => definition),
-	];
 }

@@ -1,6 +1,6 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Inset } from "../../deck/insets.ts";
 import type { Text } from "../../deck/text.ts";
-import type { Inset } from "../../deck/values.ts";
 
 /*
  * The words of a text as Markdown, with a private-use character where each inset stands.
