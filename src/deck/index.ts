@@ -21,6 +21,7 @@ export {
 	timepoint,
 	value,
 } from "./outcome-values.ts";
+export { picture } from "./picture.ts";
 export {
 	columns,
 	type DeclaredSlide,

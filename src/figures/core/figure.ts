@@ -54,7 +54,13 @@ export interface TableOptions {
 export interface Context
 	extends Pick<
 		LoadedProject,
-		"folder" | "studies" | "byId" | "diagrams" | "article" | "claims"
+		| "folder"
+		| "studies"
+		| "byId"
+		| "diagrams"
+		| "pictures"
+		| "article"
+		| "claims"
 	> {
 	readonly deck: { readonly subject: Subject };
 }
