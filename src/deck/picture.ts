@@ -104,7 +104,7 @@ export function shownSize(
 	image: ImageFile,
 	height?: number,
 ): { width: number; height: number } {
-	const asked = height ?? Math.max(isVector(image) ? 420 : 0, image.height);
+	const asked = height ?? Math.max(isVector(image) ? 480 : 0, image.height);
 	const scale = Math.min(
 		asked / image.height,
 		most.width / image.width,
