@@ -1,4 +1,5 @@
 import type { Chapter } from "../../deck/deck.ts";
+import { formerMarks } from "../../deck/former-ids.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
 import {
@@ -46,6 +47,7 @@ export function SlideView({
 		<section
 			id={slide.id}
 			class={`slide ${layout}`}
+			{...formerMarks(edition.project.deck, slide.id)}
 			data-timing={String(Math.round(slide.minutes * 60))}
 			data-cuts={slide.cuts.join(" ")}
 			data-backup={number === undefined ? "" : undefined}
