@@ -18,23 +18,16 @@ import { checkTransitions } from "../../src/checks/slides/transitions.ts";
 import { checkUnlisted } from "../../src/checks/slides/unlisted.ts";
 import type { Claim, Question } from "../../src/deck/deck.ts";
 import type { FormerIds } from "../../src/deck/former-ids.ts";
+import { plain, recorded } from "../../src/deck/insets.ts";
+import { arm, value } from "../../src/deck/outcome-values.ts";
 import {
 	paragraph,
 	quote,
 	referencesPerPage,
 	table,
 } from "../../src/deck/slide.ts";
+import { cite, fact, participants, year } from "../../src/deck/study-values.ts";
 import { md, text } from "../../src/deck/text.ts";
-import {
-	arm,
-	cite,
-	fact,
-	participants,
-	plain,
-	recorded,
-	value,
-	year,
-} from "../../src/deck/values.ts";
 import type { Origin } from "../../src/evidence/provenance.ts";
 import { originOfBias } from "../../src/evidence/study.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { plain } from "../../src/deck/insets.ts";
+import { arm, value } from "../../src/deck/outcome-values.ts";
 import { table } from "../../src/deck/slide.ts";
 import { text } from "../../src/deck/text.ts";
-import { arm, plain, value } from "../../src/deck/values.ts";
 import { originIn, originOf } from "../../src/evidence/study.ts";
 import { renderSite, type Site } from "../../src/node/site/site.ts";
 import { renderNotes } from "../../src/pages/shared/document.tsx";

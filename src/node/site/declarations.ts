@@ -7,6 +7,7 @@ import type {
 	Term,
 } from "../../deck/deck.ts";
 import type { FormerIds } from "../../deck/former-ids.ts";
+import type { Citation, Literal, TermRef } from "../../deck/insets.ts";
 import type { PicoWords } from "../../deck/pico.ts";
 import type { DeclaredBlock, DeclaredSlide } from "../../deck/slide.ts";
 import type {
@@ -16,7 +17,6 @@ import type {
 	SubjectPhrase,
 } from "../../deck/subject.ts";
 import type { Text } from "../../deck/text.ts";
-import type { Citation, Literal, TermRef } from "../../deck/values.ts";
 import type { Study } from "../../evidence/study.ts";
 
 /*

@@ -1,7 +1,8 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
 import type { Project } from "../../deck/project.ts";
-import { figuresOf, originsOf } from "../../deck/texts.ts";
+import { originsOf } from "../../deck/shown.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
 import { readingOrigins } from "../../pages/reading/beside-texts.ts";

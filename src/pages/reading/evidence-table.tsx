@@ -1,5 +1,5 @@
 import { allSlides } from "../../deck/deck.ts";
-import { citedStudies } from "../../deck/texts.ts";
+import { citedStudies } from "../../deck/shown.ts";
 import { amaReferences } from "../../evidence/citation.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import { absence } from "../../evidence/printed.ts";

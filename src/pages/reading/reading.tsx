@@ -1,8 +1,8 @@
 import renderToString from "preact-render-to-string";
 import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
+import { citedStudies, studiesOfInset } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
-import { citedStudies, studiesOfInset } from "../../deck/texts.ts";
 import { markNote } from "../../evidence/provenance.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { Downloads } from "../shared/downloads.tsx";

@@ -1,6 +1,6 @@
 import { allSlides } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
-import { originsOf } from "../../deck/texts.ts";
+import { originsOf } from "../../deck/shown.ts";
 import {
 	estimateInFull,
 	estimateOf,

@@ -9,7 +9,7 @@ import {
 	withUnit,
 } from "../../evidence/printed.ts";
 import type { Origin } from "../../evidence/provenance.ts";
-import type { Place } from "../../evidence/schema.ts";
+import type { Place } from "../../evidence/schema-parts.ts";
 import { armValue, type Outcome, type Study } from "../../evidence/study.ts";
 import type { Edition } from "./edition.ts";
 import { recordedWords } from "./gain-words.ts";
