@@ -1,5 +1,3 @@
-import type { DeckOf } from "./deck.ts";
-
 /** Ids that slides had in earlier editions of a deck: links to them have long been sent and printed. */
 export interface FormerIds {
 	/** A former id, and the slide that has its matter now. */
@@ -16,7 +14,7 @@ export interface FormerMarks {
 
 /** What the element of a slide says of its former ids. */
 export function formerMarks(
-	{ former = {} }: Pick<DeckOf<unknown>, "former">,
+	{ former = {} }: { readonly former?: FormerIds },
 	slide: string,
 ): FormerMarks {
 	const leadHere = (ids: Readonly<Record<string, string>> = {}) =>
