@@ -6,6 +6,7 @@ import type {
 	Question,
 	Term,
 } from "../../deck/deck.ts";
+import type { FormerIds } from "../../deck/former-ids.ts";
 import type { Citation, Literal, TermRef } from "../../deck/insets.ts";
 import type { PicoWords } from "../../deck/pico.ts";
 import type { DeclaredPicture } from "../../deck/picture.ts";
@@ -263,6 +264,12 @@ export const deckSchema = z.strictObject({
 	chapters: z.array(z.unknown()),
 	records: z.array(string).optional(),
 	backup: z.unknown().optional(),
+	former: z
+		.strictObject({
+			renamed: z.record(z.string(), string).optional(),
+			dropped: z.record(z.string(), string).optional(),
+		} satisfies Shape<FormerIds>)
+		.optional(),
 } satisfies Shape<DeclaredDeck>);
 
 /** A claim of the ledger. */
