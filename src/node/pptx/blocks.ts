@@ -12,6 +12,7 @@ import { amaReferences } from "../../evidence/citation.ts";
 import { chartPiece } from "./chart/chart-piece.ts";
 import type { Context } from "./context.ts";
 import { drawingPiece } from "./drawing/drawing-piece.ts";
+import { picturePiece } from "./picture-piece.ts";
 import { type Piece, stack, wordsPiece } from "./piece.ts";
 import { rule } from "./shapes.ts";
 import { signRuns } from "./signs.ts";
@@ -106,6 +107,8 @@ export function pieceOf(block: Block, context: Context, alone: boolean): Piece {
 			return tablePiece(recordTable(block, context), context);
 		case "figure":
 			return figurePiece(block, context);
+		case "picture":
+			return picturePiece(block, context);
 		case "record":
 			throw new RangeError("the record of a specimen");
 		default:

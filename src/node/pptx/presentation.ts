@@ -8,6 +8,7 @@ import { addressOf } from "../../evidence/addresses.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import { makeEdition } from "../../pages/shared/edition.ts";
 import { drawingsOf } from "../site/drawings.ts";
+import { heldImages } from "./images.ts";
 import { loadLettering } from "./lettering.ts";
 import { addMaster, masterPath } from "./master.ts";
 import { addNotes, addNotesMaster, notesMasterPath } from "./notes.ts";
@@ -42,6 +43,7 @@ export async function presentationOf(
 	const drawings = drawingsOf(project, { allowMissing: false });
 	const lettering = await loadLettering();
 	const typeface = await loadTypeface();
+	const images = await heldImages(project);
 	const { deck, presenter } = project;
 	const slides = allSlides(deck);
 	const references = referencesIn(project, edition);
@@ -61,6 +63,7 @@ export async function presentationOf(
 				lettering,
 				typeface,
 				references,
+				images,
 				number,
 				slide,
 			};

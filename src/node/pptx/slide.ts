@@ -10,6 +10,7 @@ import { formatNumber } from "../../evidence/format.ts";
 import { pieceOf } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { type LayoutKey, layoutPath, numberField, places } from "./master.ts";
+import { addImage } from "./picture-piece.ts";
 import { type Place, stack } from "./piece.ts";
 import { fillPlace, placeXml, textBox } from "./shapes.ts";
 import { Sheet, slidePath } from "./sheet.ts";
@@ -112,12 +113,27 @@ function addCover(sheet: Sheet, context: Context) {
 			sheet,
 			{ x: 752, y: 48, width: 456, height: 284 },
 		);
+	addLogo(sheet, context);
 	stack(
 		others.map((each) => pieceOf(each, context, false)),
 		sheet,
 		{ x: 72, y: 356, width: 1136, height: 336 },
 		[{ type: "subTitle", idx: 1 }],
 	);
+}
+
+/** The presenter's logo, in the corner where the number of other slides stands. */
+function addLogo(sheet: Sheet, { edition, images }: Context) {
+	const { logo, institution } = edition.project.presenter;
+	const held = logo ? images.get(logo) : undefined;
+	if (!held) return;
+	const { width, height } = held;
+	addImage(sheet, held, "logo", institution || "Logo", {
+		x: 1208 - width,
+		y: 708 - height,
+		width,
+		height,
+	});
 }
 
 function addOrdinary(
