@@ -13,9 +13,11 @@ import { checkClaims } from "./slides/claims.ts";
 import { checkDeck } from "./slides/deck.ts";
 import { checkDiagrams } from "./slides/diagrams.ts";
 import { checkDuplicates } from "./slides/duplicates.ts";
+import { checkFormerIds } from "./slides/former-ids.ts";
 import { checkFrames } from "./slides/frames.ts";
 import { checkIds } from "./slides/ids.ts";
 import { checkNumbers } from "./slides/numbers.ts";
+import { checkPictures } from "./slides/pictures.ts";
 import { checkQuestions } from "./slides/questions.ts";
 import { checkReferencePages } from "./slides/reference-pages.ts";
 import { checkRequired } from "./slides/required.ts";
@@ -44,6 +46,7 @@ const rules: readonly Rule[] = [
 	checkDeck,
 	checkChapters,
 	checkIds,
+	checkFormerIds,
 	checkDuplicates,
 	checkUnlisted,
 	checkReferencePages,
@@ -52,6 +55,7 @@ const rules: readonly Rule[] = [
 	checkWordsBesideFigure,
 	checkFigureIds,
 	checkFigures,
+	checkPictures,
 	checkFrames,
 	checkNumbers,
 	checkSources,

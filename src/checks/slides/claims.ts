@@ -1,7 +1,8 @@
+import { allBlocks } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import { entryFile, type Project, slideFile } from "../../deck/project.ts";
+import { studiesOfInset } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
-import { allBlocks, studiesOfInset } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { nearest } from "../nearest.ts";
 import { checkStudyId } from "./sources.ts";

@@ -1,6 +1,6 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
-import { figuresOf } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** Each diagram's source is drawn on a slide. */

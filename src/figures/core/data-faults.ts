@@ -1,5 +1,5 @@
+import type { ArmValue } from "../../evidence/outcome-schema.ts";
 import type { Fault } from "../../evidence/problem.ts";
-import type { ArmValue } from "../../evidence/schema.ts";
 import type { Outcome } from "../../evidence/study.ts";
 
 /** How an outcome is named in a fault. */

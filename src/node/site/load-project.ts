@@ -19,6 +19,7 @@ import {
 	type Importer,
 	type Standing,
 } from "./modules.ts";
+import { readPictures } from "./pictures.ts";
 import { recordsIn } from "./records.ts";
 import { resolveAll } from "./resolve-all.ts";
 import { strayFiles } from "./stray-files.ts";
@@ -184,6 +185,7 @@ async function readDeclared(
 						readFileSync(join(folder, file), "utf8"),
 					]),
 			),
+			pictures: await readPictures(slides.deck, { deck: folder, shown }, files),
 			slideFiles: new Map(
 				all
 					.filter(

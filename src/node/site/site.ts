@@ -1,10 +1,13 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
+import type { ImageFile } from "../../deck/picture.ts";
 import type { Project } from "../../deck/project.ts";
-import { figuresOf, originsOf } from "../../deck/texts.ts";
+import { originsOf } from "../../deck/shown.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
-import { readingOrigins, readingPages } from "../../pages/reading/reading.tsx";
+import { readingOrigins } from "../../pages/reading/beside-texts.ts";
+import { readingPages } from "../../pages/reading/reading.tsx";
 import type { ReadingPages } from "../../pages/reading/reading-frame.tsx";
 import { referenceItems } from "../../pages/shared/blocks.tsx";
 import {
@@ -12,9 +15,11 @@ import {
 	renderSlides,
 	slideSources,
 } from "../../pages/shared/document.tsx";
+import { downloadOf, inOrder } from "../../pages/shared/downloads-list.ts";
 import { type Edition, makeEdition } from "../../pages/shared/edition.ts";
 import type { FigureMarkup } from "../../pages/shared/figure.tsx";
 import { captionLine } from "../../pages/shared/figure-caption.ts";
+import { picturesIn } from "../../pages/shared/picture-credits.tsx";
 import { sourceCard } from "../../pages/shared/source-cards.ts";
 import { dataFiles } from "./data-files.ts";
 import { drawingsOf } from "./drawings.ts";
@@ -50,6 +55,8 @@ export interface Site {
 	readonly paper: () => PaperBodies;
 	/** Files by path relative to the page; computed when asked for. */
 	readonly files: ReadonlyMap<string, () => Promise<string> | string>;
+	/** Images by path, likewise; a page that stands alone holds its own. */
+	readonly images: ReadonlyMap<string, ImageFile>;
 }
 
 /**
@@ -89,8 +96,18 @@ export function renderSite(
 	);
 	files.set("data/presenter.json", () => JSON.stringify(project.presenter));
 	files.set("data/search-index.json", () => searchIndex(edition));
-	if (!within)
-		for (const [path, make] of dataFiles(project)) files.set(path, make);
+	const data = onceEach(within ? new Map() : dataFiles(project));
+	const bytesOf = (path: string) => Buffer.byteLength(data.get(path)?.() ?? "");
+	for (const [path, make] of data) files.set(path, make);
+	files.set("downloads.json", () =>
+		JSON.stringify(
+			inOrder(
+				[...data.keys()].flatMap(
+					(path) => downloadOf({ path, bytes: bytesOf(path) }) ?? [],
+				),
+			),
+		),
+	);
 	for (const figure of drawings.figures) {
 		const { id } = figure;
 		files.set(`figures/${id}.json`, () => {
@@ -115,7 +132,13 @@ export function renderSite(
 	}
 	let pages: ReadingPages | undefined;
 	const reading = () => {
-		pages ??= readingPages(edition, markup, typeface);
+		pages ??= readingPages(
+			edition,
+			markup,
+			typeface,
+			// Made ahead they would hold the page back while serving.
+			allowStale ? undefined : bytesOf,
+		);
 		return pages;
 	};
 	return {
@@ -124,7 +147,31 @@ export function renderSite(
 		reading,
 		paper: () => paperBodies(edition, { ...markup, inline: svg }, typeface),
 		files,
+		images: new Map(
+			within
+				? []
+				: picturesIn(project).flatMap(({ picture: { image } }) =>
+						image ? [[image.path, image]] : [],
+					),
+		),
 	};
+}
+
+/** Files each of which is made at most once. */
+function onceEach(
+	files: ReadonlyMap<string, () => string>,
+): ReadonlyMap<string, () => string> {
+	const made = new Map<string, string>();
+	return new Map(
+		[...files].map(([path, make]) => [
+			path,
+			() => {
+				const content = made.get(path) ?? make();
+				made.set(path, content);
+				return content;
+			},
+		]),
+	);
 }
 
 /** Where the arrows of a diagram lead, by their ids. */
