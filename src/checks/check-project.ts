@@ -10,9 +10,11 @@ import { checkUnique } from "./records/unique.ts";
 import { checkClaims } from "./slides/claims.ts";
 import { checkDeck } from "./slides/deck.ts";
 import { checkDuplicates } from "./slides/duplicates.ts";
+import { checkFormerIds } from "./slides/former-ids.ts";
 import { checkFrames } from "./slides/frames.ts";
 import { checkIds } from "./slides/ids.ts";
 import { checkNumbers } from "./slides/numbers.ts";
+import { checkPictures } from "./slides/pictures.ts";
 import { checkQuestions } from "./slides/questions.ts";
 import { checkReferencePages } from "./slides/reference-pages.ts";
 import { checkRequired } from "./slides/required.ts";
@@ -38,6 +40,7 @@ const rules: readonly Rule[] = [
 	checkAgreement,
 	checkDeck,
 	checkIds,
+	checkFormerIds,
 	checkDuplicates,
 	checkUnlisted,
 	checkReferencePages,
@@ -46,6 +49,7 @@ const rules: readonly Rule[] = [
 	checkWordsBesideFigure,
 	checkFigureIds,
 	checkFigures,
+	checkPictures,
 	checkFrames,
 	checkNumbers,
 	checkSources,
