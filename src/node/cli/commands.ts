@@ -111,6 +111,24 @@ export const commands = {
 			return 0;
 		},
 	),
+	pictures: command(
+		"Photographs the built deck for its README (needs Chrome)",
+		{
+			outDir: outDirOption,
+			slide: { type: "string", value: "id", help: "the slide to show" },
+			card: {
+				type: "string",
+				value: "id",
+				help: "the slide of a visual abstract to show",
+			},
+		},
+		async ({ outDir, slide = "", card = "" }, output) => {
+			requireBuilt(outDir);
+			const { takePictures } = await import("../pictures/pictures.ts");
+			await takePictures(outDir, ".github/pictures", { slide, card }, output);
+			return 0;
+		},
+	),
 	build: command(
 		"Builds the static site",
 		{
