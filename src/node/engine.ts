@@ -23,13 +23,17 @@ export async function bakeFigures(project: Project, output: Output) {
 	return (await import("./bake/bake.ts")).bakeFigures(project, output);
 }
 
-/** Writes visual abstracts as pictures of their own. */
-export async function writeCards(
+/** Writes figures, visual abstracts and tables as files of their own. */
+export async function writeArtwork(
 	project: Project,
 	outDir: string,
 	output: Output,
 ) {
-	return (await import("./cards/cards.ts")).writeCards(project, outDir, output);
+	return (await import("./artwork/artwork.ts")).writeArtwork(
+		project,
+		outDir,
+		output,
+	);
 }
 
 /** Prints slides and handouts. */
