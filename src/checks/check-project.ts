@@ -14,6 +14,7 @@ import { checkFormerIds } from "./slides/former-ids.ts";
 import { checkFrames } from "./slides/frames.ts";
 import { checkIds } from "./slides/ids.ts";
 import { checkNumbers } from "./slides/numbers.ts";
+import { checkPictures } from "./slides/pictures.ts";
 import { checkQuestions } from "./slides/questions.ts";
 import { checkReferencePages } from "./slides/reference-pages.ts";
 import { checkRequired } from "./slides/required.ts";
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
 	checkWordsBesideFigure,
 	checkFigureIds,
 	checkFigures,
+	checkPictures,
 	checkFrames,
 	checkNumbers,
 	checkSources,

@@ -56,7 +56,13 @@ export interface TableOptions {
 export interface Context
 	extends Pick<
 		LoadedProject,
-		"folder" | "studies" | "byId" | "diagrams" | "article" | "claims"
+		| "folder"
+		| "studies"
+		| "byId"
+		| "diagrams"
+		| "pictures"
+		| "article"
+		| "claims"
 	> {
 	readonly deck: { readonly subject: Subject };
 }

@@ -9,6 +9,7 @@ import type {
 import type { FormerIds } from "../../deck/former-ids.ts";
 import type { Citation, Literal, TermRef } from "../../deck/insets.ts";
 import type { PicoWords } from "../../deck/pico.ts";
+import type { DeclaredPicture } from "../../deck/picture.ts";
 import type { DeclaredBlock, DeclaredSlide } from "../../deck/slide.ts";
 import type {
 	ComparatorKind,
@@ -99,6 +100,22 @@ const study = z.custom<Study>().check(({ value, issues }) => {
 		});
 });
 
+/** A string that is asked for in words of its own. */
+function needed(hint: string) {
+	return z.custom<string>().check(({ value, issues }) => {
+		if (typeof value !== "string")
+			issues.push({
+				code: "custom",
+				input: value,
+				message:
+					value === undefined
+						? "is missing"
+						: `${shown(value)} is not a string`,
+				params: { hint },
+			});
+	});
+}
+
 /** Figures, tables and records are made by the builders of #figures, which check what they are given. */
 const built = { id: z.string().optional() };
 
@@ -142,6 +159,19 @@ const blocks = [
 		block: z.literal("presenter"),
 		part: z.enum(["line", "disclosures"]),
 	} satisfies Shape<BlockOf<"presenter">>),
+	z.strictObject({
+		block: z.literal("picture"),
+		file: needed("Name its file beside the slide or in images/"),
+		alt: words,
+		caption: words.optional(),
+		credit: needed("Name who made the picture"),
+		license: needed(
+			'Name the license, e.g. "CC BY 4.0", or who allowed its use',
+		),
+		source: string.optional(),
+		height: z.number().optional(),
+		mat: z.boolean().optional(),
+	} satisfies Shape<DeclaredPicture>),
 	z.strictObject({
 		block: z.literal("columns"),
 		columns: z.array(z.strictObject({ heading: text, body: z.array(block) })),

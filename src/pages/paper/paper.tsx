@@ -9,6 +9,7 @@ import { referenceItems } from "../shared/blocks.tsx";
 import { renderSlides } from "../shared/document.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
+import { CreditList, picturesIn } from "../shared/picture-credits.tsx";
 import { signSheet } from "../shared/signs.tsx";
 import { Prose } from "../shared/text.tsx";
 
@@ -63,6 +64,12 @@ function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 						<li id={id} dangerouslySetInnerHTML={{ __html: html }} />
 					))}
 				</ol>
+				{picturesIn(paper.project).length > 0 && (
+					<>
+						<h1 id="pictures">Pictures</h1>
+						<CreditList project={paper.project} />
+					</>
+				)}
 			</section>
 		</>,
 	);

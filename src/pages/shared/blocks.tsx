@@ -9,6 +9,7 @@ import {
 import { amaReferences } from "../../evidence/citation.ts";
 import type { Edition } from "./edition.ts";
 import { type FigureMarkup, FigureView } from "./figure.tsx";
+import { PictureView } from "./picture.tsx";
 import { RecordView } from "./record.tsx";
 import { RecordTableView } from "./record-table.tsx";
 import { TableHead } from "./table-head.tsx";
@@ -96,6 +97,8 @@ export function BlockView({
 			);
 		case "figure":
 			return <FigureView figure={block} figures={figures} />;
+		case "picture":
+			return <PictureView picture={block} edition={edition} />;
 		case "record":
 			return <RecordView origins={block.origins} edition={edition} />;
 		default:
