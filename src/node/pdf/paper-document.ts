@@ -16,7 +16,10 @@ export async function paperDocument(
 ): Promise<string> {
 	const faces = await staticFaces(body.replace(/<[^>]*>/g, ""));
 	return documentHtml(
-		{ title, styles: [faces + themeCss() + bundledStyles(sheet) + css] },
+		{
+			title,
+			styles: [faces + themeCss() + (await bundledStyles(sheet)) + css],
+		},
 		`<main>${body.replaceAll("\n", " ")}</main>`,
 	);
 }
