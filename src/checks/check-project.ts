@@ -13,6 +13,7 @@ import { checkDuplicates } from "./slides/duplicates.ts";
 import { checkFrames } from "./slides/frames.ts";
 import { checkIds } from "./slides/ids.ts";
 import { checkNumbers } from "./slides/numbers.ts";
+import { checkOpeners } from "./slides/openers.ts";
 import { checkQuestions } from "./slides/questions.ts";
 import { checkReferencePages } from "./slides/reference-pages.ts";
 import { checkRequired } from "./slides/required.ts";
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
 	checkDuplicates,
 	checkUnlisted,
 	checkReferencePages,
+	checkOpeners,
 	checkRequired,
 	checkTitleLength,
 	checkWordsBesideFigure,

@@ -1,4 +1,5 @@
 import type { Study } from "../evidence/study.ts";
+import type { ChapterOpener } from "./opener.ts";
 import type { Cut, DeclaredSlide, Slide } from "./slide.ts";
 import type { Subject } from "./subject.ts";
 import type { Text } from "./text.ts";
@@ -8,6 +9,8 @@ export interface ChapterOf<Page> {
 	/** Folder of its slides. */
 	readonly id: string;
 	readonly title: string;
+	/** How it opens: its question, the answers to come, a drawing. */
+	readonly opener?: ChapterOpener;
 	readonly slides: readonly Page[];
 }
 

@@ -37,7 +37,8 @@ export type Project = ProjectOf<Deck>;
 
 /** The file that declares a slide: where it lies, or where it is expected. */
 export function slideFile(project: Project, id: string): string {
-	return fileOf(project, id) ?? `${project.folder}/**/${id}.ts`;
+	const [declaring] = project.declaredIn.get(`slide ${id}`) ?? [];
+	return fileOf(project, id) ?? declaring ?? `${project.folder}/**/${id}.ts`;
 }
 
 /** The file named as the slide's id, or as the id before its page number (`references-2`). */

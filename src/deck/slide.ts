@@ -2,6 +2,7 @@ import type { Comparator } from "../evidence/comparator.ts";
 import type { Origin } from "../evidence/provenance.ts";
 import type { Study } from "../evidence/study.ts";
 import type { DeclaredFigure, DeclaredTable, FigureBlock } from "./figure.ts";
+import type { OpenerBlock } from "./opener-block.ts";
 import type { Pico, PicoWords } from "./pico.ts";
 import type { RecordTableBlock } from "./record-table.ts";
 import { lines, type Text, text } from "./text.ts";
@@ -94,7 +95,8 @@ export type WrittenBlock =
 	| TableBlock
 	| QuoteBlock
 	| ReferencesBlock
-	| PresenterBlock;
+	| PresenterBlock
+	| OpenerBlock;
 
 /** A block as a slide declares it: figures and tables are asked for, not yet built. */
 export type DeclaredBlock =
@@ -119,8 +121,8 @@ export interface SlideOf<Part, Frame> {
 	readonly id: string;
 	/** A full sentence that makes the point. */
 	readonly title: string | Text;
-	/** `title` sets the title large over a figure; `list` sets small type for references. */
-	readonly layout?: "title" | "list";
+	/** `title` sets the title large over a figure; `list` sets small type for references; `opener` opens a chapter. */
+	readonly layout?: "title" | "list" | "opener";
 	/** Time to speak, in minutes. */
 	readonly minutes: number;
 	readonly cuts: readonly Cut[];

@@ -56,6 +56,19 @@ describe("moving through the deck", () => {
 		const whole = await slideIds();
 		// The scroll view has all slides in the page.
 		const page = await openDeck("?cut=20&view=scroll");
+		// What opens a chapter counts the parts of the length, and leads to slides that it has.
+		const parts = page.locator("#opens-low-back-pain .parts a");
+		const count = await parts.count();
+		expect(count).toBeLessThan(12);
+		expect(
+			await page.locator("#opens-low-back-pain .part-of").textContent(),
+		).toBe(`Part 2 of ${count}`);
+		for (const link of await parts.all())
+			expect(
+				await page
+					.locator(`[id="${(await link.getAttribute("href"))?.slice(2)}"]`)
+					.count(),
+			).toBe(1);
 		const numbers = await page
 			.locator("section.slide:not([data-backup]) .number")
 			.allTextContents();

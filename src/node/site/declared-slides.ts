@@ -3,6 +3,7 @@ import {
 	type DeclaredChapter,
 	type DeclaredDeck,
 } from "../../deck/deck.ts";
+import { openerId } from "../../deck/opener.ts";
 import type { LoadedProject } from "../../deck/project.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { resolveSlide } from "../../figures/resolve.ts";
@@ -51,8 +52,14 @@ export function declaredIn(
 		if (file) found.set(name, [...(found.get(name) ?? []), file]);
 	};
 	for (const value of files.keys()) {
-		const { kind, id } = Object(value) as { kind?: unknown; id?: unknown };
+		const { kind, id, opener, slides } = Object(value) as {
+			kind?: unknown;
+			id?: unknown;
+			opener?: unknown;
+			slides?: unknown;
+		};
 		if (kind === "slide") add(`slide ${id}`, value);
+		if (opener && slides) add(`slide ${openerId(String(id))}`, value);
 	}
 	for (const claim of claims) add(`claim ${claim.id}`, claim);
 	for (const question of questions) add(`question ${question.id}`, question);

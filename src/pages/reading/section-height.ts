@@ -179,6 +179,7 @@ class Told {
 			case "presenter":
 				return block.part === "disclosures" ? 2 * body.line : 0;
 			case "references":
+			case "opener":
 				return 0;
 			default:
 				return block satisfies never;

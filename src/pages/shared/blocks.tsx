@@ -7,6 +7,7 @@ import {
 	type TableBlock,
 } from "../../deck/slide.ts";
 import { amaReferences } from "../../evidence/citation.ts";
+import { AnswersView } from "../slide/opener.tsx";
 import type { Edition } from "./edition.ts";
 import { type FigureMarkup, FigureView } from "./figure.tsx";
 import { RecordView } from "./record.tsx";
@@ -96,6 +97,8 @@ export function BlockView({
 			);
 		case "figure":
 			return <FigureView figure={block} figures={figures} />;
+		case "opener":
+			return <AnswersView block={block} edition={edition} />;
 		case "record":
 			return <RecordView origins={block.origins} edition={edition} />;
 		default:
