@@ -6,7 +6,7 @@ import { pageTexts } from "./pdf-text.ts";
 
 /*
  * Slides far from the present one lie outside the page. Nobody may notice: not by keys, addresses,
- * the overview, paper or the scroll view.
+ * the table of all slides, paper or the scroll view.
  */
 
 let ids: string[];
@@ -100,7 +100,7 @@ describe("with far slides outside the page", () => {
 			expect(await present(page)).toBe("gerac");
 		}
 		await page.keyboard.press("Escape");
-		expect(await page.locator(".offer, .overview").count()).toBe(0);
+		expect(await page.locator(".offer, .light-table").count()).toBe(0);
 	});
 
 	it("a slide ahead comes without its steps, one behind with them", async () => {
@@ -140,22 +140,19 @@ describe("with far slides outside the page", () => {
 		expect(Number(share)).toBeCloseTo(0.5, 1);
 	});
 
-	it("the overview has all of them, and leads to the one that is chosen", async () => {
+	it("the table of all slides has all of them, and none of them in the talk", async () => {
 		const page = await openDeck(`#/${ids[60]}`);
 		await page.keyboard.press("o");
-		await page.locator(".reveal.overview").waitFor();
-		expect(await inPage(page)).toBe(ids.length);
-		await page.locator(`#${ids[62]}`).click();
+		await page.locator(`.light-table [data-slide="${ids[62]}"]`).click();
 		await expect.poll(() => present(page)).toBe(ids[62]);
-		await page.locator(".reveal:not(.overview)").waitFor();
 		expect(await inPage(page)).toBeLessThan(12);
 		await turn(page, "PageDown");
 		expect(await present(page)).toBe(ids[63]);
 		await page.keyboard.press("Escape");
+		await page.locator(".light-table").waitFor();
 		await page.keyboard.press("End");
 		await page.keyboard.press("Enter");
-		await page.locator(".reveal:not(.overview)").waitFor();
-		expect(await present(page)).toBe(ids.at(-1));
+		await expect.poll(() => present(page)).toBe(ids.at(-1));
 	});
 
 	it("the browser's own print has every slide whole and light, and the talk goes on after it", async () => {

@@ -65,7 +65,7 @@ describe.skipIf(!findFirefox())("in Firefox", () => {
 		await tab.press("?");
 		await expect.poll(() => count("dialog[open]")).toBe(1);
 		await tab.press(keys.escape);
-		await expect.poll(() => count("dialog[open], .overview")).toBe(0);
+		await expect.poll(() => count("dialog[open]")).toBe(0);
 	});
 
 	it.each([

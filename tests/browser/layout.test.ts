@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
 import { labelFaults } from "./figure-labels.ts";
-import { closeBrowser, goTo, openDeck, sizes } from "./open.ts";
+import { closeBrowser, goTo, openDeck, sizes, slideIds } from "./open.ts";
 
 afterAll(closeBrowser);
 
@@ -109,9 +109,12 @@ function makeAwkward() {
 
 it("keeps every slide's sources under its body and beside the arrows on a phone", async () => {
 	const page = await openDeck("", { viewport: sizes.phone });
-	// The overview has all slides in the page.
-	await page.keyboard.press("o");
-	await page.waitForSelector(".reveal.overview");
+	// Before the browser prints, all slides are in the page.
+	await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+	await page.waitForFunction(
+		(all) => document.querySelectorAll(".slides > .slide").length === all,
+		(await slideIds()).length,
+	);
 	expect(await page.evaluate(slidesUnderTheirSources)).toEqual([]);
 });
 

@@ -44,12 +44,68 @@ describe("moving through the deck", () => {
 		).toBe(0);
 	});
 
-	it("shows the overview, and goes back", async () => {
-		const page = await openDeck();
+	it("lays all slides on one table, by chapter, and goes to the one that is chosen", async () => {
+		const whole = await slideIds();
+		const page = await openDeck(`#/${whole[20]}`);
 		await page.keyboard.press("o");
-		await page.waitForSelector(".reveal.overview");
+		const table = page.getByRole("dialog", { name: "All slides" });
+		const plates = table.getByRole("option");
+		await expect.poll(() => plates.count(), patient).toBe(whole.length);
+		expect(await table.getByRole("group").count()).toBe(14);
+		const chosen = () =>
+			table
+				.locator(".plate:has([aria-selected=true])")
+				.getAttribute("data-slide");
+		expect(await chosen()).toBe(whole[20]);
+		expect(
+			await table
+				.locator(".plate:has(> [aria-current=true])")
+				.getAttribute("data-slide"),
+		).toBe(whole[20]);
+		// Small copies come for what is near the window, and for nothing else; none can be reached.
+		const copies = table.locator(".thumb > .slide");
+		await expect.poll(() => copies.count(), patient).toBeGreaterThan(10);
+		expect(await copies.count()).toBeLessThan(whole.length / 2);
+		expect(await table.locator(".thumb > .slide:not([inert])").count()).toBe(0);
+		// By column and by row: the plate below stands in the next row of the same column.
+		const place = async () =>
+			table.locator("[aria-selected=true]").boundingBox();
+		await page.keyboard.press("ArrowRight");
+		await expect.poll(chosen).toBe(whole[21]);
+		const above = await place();
+		await page.keyboard.press("ArrowDown");
+		await expect.poll(chosen).not.toBe(whole[21]);
+		expect((await place())?.x).toBe(above?.x);
+		await page.keyboard.press("ArrowUp");
+		await expect.poll(chosen).toBe(whole[21]);
+		await page.keyboard.press("End");
+		await expect.poll(chosen).toBe(whole.at(-1));
+		await page.keyboard.press("Home");
+		await expect.poll(chosen).toBe(whole[0]);
+		// Letters filter, by what slides say.
+		await page.keyboard.type("naloxone mice");
+		await expect.poll(() => plates.count()).toBeLessThan(10);
+		expect(await table.getByRole("status").textContent()).toContain(
+			`of ${whole.length}`,
+		);
+		const found = await chosen();
+		await page.keyboard.press("Enter");
+		await table.waitFor({ state: "detached" });
+		await page.waitForSelector(`section.slide.present[id="${found}"]`);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+			`${found}-title`,
+		);
+		// A press goes there, too; Escape goes nowhere.
 		await page.keyboard.press("Escape");
-		await page.waitForSelector(".reveal:not(.overview)");
+		await table.locator(`[data-slide="${whole[2]}"]`).click();
+		await page.waitForSelector(`section.slide.present[id="${whole[2]}"]`);
+		await page.keyboard.press("o");
+		await table.waitFor();
+		await page.keyboard.press("Escape");
+		await table.waitFor({ state: "detached" });
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+			`${whole[2]}-title`,
+		);
 	});
 
 	it("shortens to a cut and numbers what remains", async () => {

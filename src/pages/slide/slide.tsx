@@ -57,8 +57,7 @@ export function SlideView({
 					<h1 class="chapter-line">
 						{layout === "opener" && (
 							<>
-								<PartOf chapter={chapter} edition={edition} />
-								{" · "}
+								<PartOf chapter={chapter} edition={edition} />{" "}
 							</>
 						)}
 						{chapter.title}
