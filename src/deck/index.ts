@@ -12,6 +12,15 @@ export {
 } from "./deck.ts";
 export { derived } from "./derived.ts";
 export type { DeclaredFigure, DeclaredTable } from "./figure.ts";
+export { plain } from "./insets.ts";
+export {
+	arm,
+	heterogeneity,
+	pValue,
+	size,
+	timepoint,
+	value,
+} from "./outcome-values.ts";
 export {
 	columns,
 	type DeclaredSlide,
@@ -27,19 +36,6 @@ export {
 	slide,
 	table,
 } from "./slide.ts";
+export { cite, fact, participants, range, year } from "./study-values.ts";
 export { subject } from "./subject.ts";
 export { asText, md, type Text, text } from "./text.ts";
-export {
-	arm,
-	cite,
-	fact,
-	heterogeneity,
-	participants,
-	plain,
-	pValue,
-	range,
-	size,
-	timepoint,
-	value,
-	year,
-} from "./values.ts";

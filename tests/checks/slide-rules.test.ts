@@ -16,23 +16,16 @@ import { checkTime } from "../../src/checks/slides/time.ts";
 import { checkTransitions } from "../../src/checks/slides/transitions.ts";
 import { checkUnlisted } from "../../src/checks/slides/unlisted.ts";
 import type { Claim, Question } from "../../src/deck/deck.ts";
+import { plain, recorded } from "../../src/deck/insets.ts";
+import { arm, value } from "../../src/deck/outcome-values.ts";
 import {
 	paragraph,
 	quote,
 	referencesPerPage,
 	table,
 } from "../../src/deck/slide.ts";
+import { cite, fact, participants, year } from "../../src/deck/study-values.ts";
 import { md, text } from "../../src/deck/text.ts";
-import {
-	arm,
-	cite,
-	fact,
-	participants,
-	plain,
-	recorded,
-	value,
-	year,
-} from "../../src/deck/values.ts";
 import type { Origin } from "../../src/evidence/provenance.ts";
 import { originOfBias } from "../../src/evidence/study.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";

@@ -13,6 +13,7 @@ import { startAccess } from "./access.ts";
 import { obey } from "./commands.ts";
 import { applyCut } from "./cut.ts";
 import { startKeys } from "./keys.ts";
+import { startMenuButton } from "./menu-button.ts";
 import { startPaper } from "./paper.ts";
 import { yieldToPinch } from "./pinch.ts";
 import { startProgress } from "./progress.ts";
@@ -95,6 +96,7 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	startProgress(talk);
 	startSources(element, talk);
 	startKeys(talk);
+	startMenuButton(talk);
 	answerSpeaker(
 		talk,
 		() => recall(presenterKey),

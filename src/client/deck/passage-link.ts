@@ -1,4 +1,5 @@
 import type { Talk } from "../shared/talk.ts";
+import { passageAddress } from "./passage-address.ts";
 
 /**
  * On the title slide, a way to what can be taken away; beside each slide's number, a way to the passage
@@ -22,9 +23,7 @@ export function startPassageLinks(talk: Talk) {
 
 function linkTo(part: string, words: string): HTMLAnchorElement {
 	const link = document.createElement("a");
-	// The cut is kept for the way back.
-	const cut = new URLSearchParams(location.search).get("cut");
-	link.href = `read/index.html${cut ? `?cut=${encodeURIComponent(cut)}` : ""}#${part}`;
+	link.href = passageAddress(part);
 	link.textContent = words;
 	return link;
 }

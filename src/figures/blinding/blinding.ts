@@ -1,5 +1,5 @@
 import { belief } from "../../deck/derived-belief.ts";
-import type { SourcedValue } from "../../deck/values.ts";
+import type { SourcedValue } from "../../deck/insets.ts";
 import { type Printed, withMarks } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
 import type { Outcome } from "../../evidence/study.ts";

@@ -10,6 +10,7 @@ import type {
 	TableKind,
 	TableKinds,
 } from "../../deck/figure.ts";
+import { plain } from "../../deck/insets.ts";
 import type { LoadedProject } from "../../deck/project.ts";
 import type { RecordTableBlock } from "../../deck/record-table.ts";
 import { comparatorName, type Subject } from "../../deck/subject.ts";
@@ -20,7 +21,6 @@ import {
 	text,
 	valuesOf,
 } from "../../deck/text.ts";
-import { plain } from "../../deck/values.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
 import type { Printed } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";

@@ -1,4 +1,4 @@
-import type { SourcedValue } from "../../deck/values.ts";
+import type { SourcedValue } from "../../deck/insets.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
 import { favourable } from "../../evidence/effect.ts";
 import type { Printed } from "../../evidence/printed.ts";

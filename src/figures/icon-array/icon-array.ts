@@ -1,4 +1,4 @@
-import type { SourcedValue } from "../../deck/values.ts";
+import type { SourcedValue } from "../../deck/insets.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import {
 	bareInterval,

@@ -1,6 +1,7 @@
+import { plain, recorded } from "../../deck/insets.ts";
 import type { TableCell } from "../../deck/record-table.ts";
+import { cite } from "../../deck/study-values.ts";
 import { text } from "../../deck/text.ts";
-import { cite, plain, recorded } from "../../deck/values.ts";
 import { absence } from "../../evidence/printed.ts";
 import { originOfBias, type Study } from "../../evidence/study.ts";
 import { biasDomains } from "../../evidence/vocabulary.ts";

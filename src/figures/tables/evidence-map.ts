@@ -1,7 +1,7 @@
+import { plain } from "../../deck/insets.ts";
 import type { TableCell } from "../../deck/record-table.ts";
 import type { Subject } from "../../deck/subject.ts";
 import { text } from "../../deck/text.ts";
-import { plain } from "../../deck/values.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
 import { type Direction, directionOf } from "../../evidence/direction.ts";
 import { formatNumber } from "../../evidence/format.ts";

@@ -1,13 +1,13 @@
-import type { TableCell } from "../../deck/record-table.ts";
-import { comparatorKind, type Subject } from "../../deck/subject.ts";
-import { type Text, text } from "../../deck/text.ts";
 import {
 	plain,
 	recorded,
 	type SourcedValue,
-	size,
 	sourced,
-} from "../../deck/values.ts";
+} from "../../deck/insets.ts";
+import { size } from "../../deck/outcome-values.ts";
+import type { TableCell } from "../../deck/record-table.ts";
+import { comparatorKind, type Subject } from "../../deck/subject.ts";
+import { type Text, text } from "../../deck/text.ts";
 import {
 	absoluteEffect,
 	formatRiskDifference,

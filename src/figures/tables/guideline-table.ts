@@ -1,5 +1,6 @@
+import { plain, recorded } from "../../deck/insets.ts";
+import { cite, year } from "../../deck/study-values.ts";
 import { text } from "../../deck/text.ts";
-import { cite, plain, recorded, year } from "../../deck/values.ts";
 import { absence } from "../../evidence/printed.ts";
 import {
 	originOfStatement,

@@ -1,4 +1,4 @@
-import type { SourcedValue } from "../../deck/values.ts";
+import type { SourcedValue } from "../../deck/insets.ts";
 import type { Estimate, Printed } from "../../evidence/printed.ts";
 import type { Outcome, Study } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";

@@ -1,4 +1,4 @@
-import { participants } from "../../deck/values.ts";
+import { participants } from "../../deck/study-values.ts";
 import { favourable, gainTurnsSign, noEffect } from "../../evidence/effect.ts";
 import { type Printed, withMarks } from "../../evidence/printed.ts";
 import { joinMarks, markLegend } from "../../evidence/provenance.ts";

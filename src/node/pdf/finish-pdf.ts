@@ -27,7 +27,7 @@ export interface PdfDetails {
 export async function finishPdf(
 	printed: Uint8Array,
 	{ title, author, subject, creator, labels }: PdfDetails,
-): Promise<Uint8Array> {
+): Promise<{ pdf: Uint8Array; pages: number }> {
 	const pdf = await PDFDocument.load(printed, { updateMetadata: false });
 	pdf.setTitle(title, { showInWindowTitleBar: true });
 	pdf.setAuthor(author);
@@ -55,7 +55,10 @@ export async function finishPdf(
 			pdf.context.obj({ Strong: "Span", Em: "Span" }),
 		);
 	packTighter(pdf);
-	return pdf.save({ useObjectStreams: true });
+	return {
+		pdf: await pdf.save({ useObjectStreams: true }),
+		pages: pdf.getPageCount(),
+	};
 }
 
 /** Deflates what Chrome deflated, as far as it goes: Chrome favors speed. */

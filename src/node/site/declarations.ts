@@ -6,6 +6,7 @@ import type {
 	Question,
 	Term,
 } from "../../deck/deck.ts";
+import type { Citation, Literal, TermRef } from "../../deck/insets.ts";
 import type { ChapterOpener } from "../../deck/opener.ts";
 import type {
 	OpenerAnswer,
@@ -21,7 +22,6 @@ import type {
 	SubjectPhrase,
 } from "../../deck/subject.ts";
 import type { Text } from "../../deck/text.ts";
-import type { Citation, Literal, TermRef } from "../../deck/values.ts";
 import type { Study } from "../../evidence/study.ts";
 
 /*

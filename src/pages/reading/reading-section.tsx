@@ -1,6 +1,6 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
 import type { Block, Slide } from "../../deck/slide.ts";
 import { asText, type Text } from "../../deck/text.ts";
-import { figuresOf } from "../../deck/texts.ts";
 import { BlockView } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";

@@ -1,12 +1,10 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
+import { chipsOf } from "../../deck/comparators-of.ts";
 import type { Chapter } from "../../deck/deck.ts";
+import { legendOf } from "../../deck/legend.ts";
+import { shownStudies } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
-import {
-	chipsOf,
-	figuresOf,
-	legendOf,
-	shownStudies,
-} from "../../deck/texts.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { BlockView } from "../shared/blocks.tsx";

@@ -1,7 +1,7 @@
-import { afterAll, describe, expect, it } from "vitest";
-import { violations } from "./axe.ts";
-import { labelFaults } from "./figure-labels.ts";
-import { closeBrowser, goTo, openDeck, sizes, slideIds } from "./open.ts";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { violations } from "../axe.ts";
+import { labelFaults } from "../figure-labels.ts";
+import { closeBrowser, goTo, openLecture, sizes, slideIds } from "../open.ts";
 
 afterAll(closeBrowser);
 
@@ -16,7 +16,7 @@ describe.each([
 	["4:3", sizes.square, 0.5],
 ] as const)("every slide at %s", (_, viewport, least) => {
 	it("keeps to its room and to the least sizes of type, filled to the footer", async () => {
-		const page = await openDeck("", { viewport, javaScriptEnabled: false });
+		const page = await openLecture("", { viewport, javaScriptEnabled: false });
 		expect(await page.evaluate(measureSlides)).toEqual([]);
 		expect(await page.evaluate(measureFigures, least)).toEqual([]);
 		await page.evaluate(makeAwkward);
@@ -107,13 +107,35 @@ function makeAwkward() {
 	});
 }
 
+it("counts the parts that a length has where a chapter opens, and leads to slides that it has", async () => {
+	// The scroll view has all slides in the page.
+	const page = await openLecture("?cut=20&view=scroll");
+	const opener = page.locator("#opens-low-back-pain");
+	const leads = await opener
+		.locator(".parts a, .answers > li > a")
+		.evaluateAll((links) =>
+			links.map(
+				(link) =>
+					document.querySelector(
+						`.slide[id="${link.getAttribute("href")?.slice(2)}"]`,
+					) !== null,
+			),
+		);
+	expect(new Set(leads)).toEqual(new Set([true]));
+	const parts = await opener.locator(".parts a").count();
+	expect(parts).toBeLessThan(12);
+	expect(await opener.locator(".part-of").textContent()).toBe(
+		`Part 2 of ${parts}`,
+	);
+});
+
 it("keeps every slide's sources under its body and beside the arrows on a phone", async () => {
-	const page = await openDeck("", { viewport: sizes.phone });
+	const page = await openLecture("", { viewport: sizes.phone });
 	// Before the browser prints, all slides are in the page.
 	await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
 	await page.waitForFunction(
 		(all) => document.querySelectorAll(".slides > .slide").length === all,
-		(await slideIds()).length,
+		(await slideIds(inject("lecture"))).length,
 	);
 	expect(await page.evaluate(slidesUnderTheirSources)).toEqual([]);
 });
@@ -217,7 +239,7 @@ function measureSlides(): string[] {
 
 describe("every figure", () => {
 	it("has no label that overlaps another, is cut off or is too small, in either width", async () => {
-		const page = await openDeck();
+		const page = await openLecture();
 		const drawings = await page.evaluate(async () => {
 			const response = await fetch("index.html");
 			const whole = new DOMParser().parseFromString(
@@ -252,7 +274,7 @@ const kinds = [
 
 /** The first slide of each kind that the deck has. */
 async function slidesOfEveryKind(): Promise<string[]> {
-	const page = await openDeck("", { javaScriptEnabled: false });
+	const page = await openLecture("", { javaScriptEnabled: false });
 	const found = await page.evaluate(
 		(parts) =>
 			parts.flatMap(
@@ -268,7 +290,7 @@ describe.each(["light", "dark"] as const)(
 	"in %s, axe finds nothing",
 	(colorScheme) => {
 		it("on a slide of every kind, its source card and its data table", async () => {
-			const page = await openDeck("", { colorScheme });
+			const page = await openLecture("", { colorScheme });
 			for (const id of await slidesOfEveryKind()) {
 				await goTo(page, id);
 				expect(await violations(page, `#${id}`), id).toEqual([]);
