@@ -69,7 +69,7 @@ export interface ForestPlotOptions extends FigureOptions {
  * @param ends what lies left and right of no effect; by default which side the effects favor.
  *   Required for changes within groups and wherever a record does not say which way is better
  * @param steps what appears with each press of the forward key; everything at once by default
- * @param motif the deck's ornament: marks and whiskers alone, large, without axis or numbers
+ * @param motif for a title: names, marks and whiskers over one axis, which says its right end; no numbers
  * @returns a declaration; once it is built, rows that have no place on one axis become faults that the deck's checks report
  */
 export function forestPlot(options: ForestPlotOptions) {
