@@ -10,10 +10,12 @@ import { checkUnique } from "./records/unique.ts";
 import { checkClaims } from "./slides/claims.ts";
 import { checkDeck } from "./slides/deck.ts";
 import { checkDuplicates } from "./slides/duplicates.ts";
+import { checkFormerIds } from "./slides/former-ids.ts";
 import { checkFrames } from "./slides/frames.ts";
 import { checkIds } from "./slides/ids.ts";
 import { checkNumbers } from "./slides/numbers.ts";
 import { checkOpeners } from "./slides/openers.ts";
+import { checkPictures } from "./slides/pictures.ts";
 import { checkQuestions } from "./slides/questions.ts";
 import { checkReferencePages } from "./slides/reference-pages.ts";
 import { checkRequired } from "./slides/required.ts";
@@ -39,6 +41,7 @@ const rules: readonly Rule[] = [
 	checkAgreement,
 	checkDeck,
 	checkIds,
+	checkFormerIds,
 	checkDuplicates,
 	checkUnlisted,
 	checkReferencePages,
@@ -48,6 +51,7 @@ const rules: readonly Rule[] = [
 	checkWordsBesideFigure,
 	checkFigureIds,
 	checkFigures,
+	checkPictures,
 	checkFrames,
 	checkNumbers,
 	checkSources,

@@ -12,6 +12,7 @@ export {
 } from "./deck.ts";
 export { derived } from "./derived.ts";
 export type { DeclaredFigure, DeclaredTable } from "./figure.ts";
+export type { FormerIds } from "./former-ids.ts";
 export { plain } from "./insets.ts";
 export {
 	arm,
@@ -21,6 +22,7 @@ export {
 	timepoint,
 	value,
 } from "./outcome-values.ts";
+export { picture } from "./picture.ts";
 export {
 	columns,
 	type DeclaredSlide,

@@ -7,6 +7,7 @@ import type {
 	Question,
 	Term,
 } from "./deck.ts";
+import type { ReadImage } from "./picture.ts";
 
 /** Everything that a deck is made from, not yet checked. */
 export interface ProjectOf<Whole> {
@@ -23,6 +24,8 @@ export interface ProjectOf<Whole> {
 	readonly presenter: Presenter;
 	/** Diagram sources by file name without `.mmd`. */
 	readonly diagrams: ReadonlyMap<string, string>;
+	/** Files of pictures, by `pictureKey`. */
+	readonly pictures: ReadonlyMap<string, ReadImage>;
 	/** Slide modules found below the folder, by slide id. */
 	readonly slideFiles: ReadonlyMap<string, string>;
 	/** Modules that declare each `slide <id>`, `claim <id>`, `question <id>` and `term <term>`. */

@@ -6,6 +6,7 @@ import type { Insertable } from "./inserted.ts";
 import type { SourcedValue } from "./insets.ts";
 import type { OpenerBlock } from "./opener-block.ts";
 import type { Pico, PicoWords } from "./pico.ts";
+import type { DeclaredPicture, PictureBlock } from "./picture.ts";
 import type { RecordTableBlock } from "./record-table.ts";
 import { lines, type Text, text } from "./text.ts";
 
@@ -99,18 +100,20 @@ export type WrittenBlock =
 	| PresenterBlock
 	| OpenerBlock;
 
-/** A block as a slide declares it: figures and tables are asked for, not yet built. */
+/** A block as a slide declares it: figures and tables are asked for, not yet built, pictures not yet read. */
 export type DeclaredBlock =
 	| WrittenBlock
 	| ColumnsBlock<DeclaredBlock>
+	| DeclaredPicture
 	| DeclaredFigure
 	| DeclaredTable
 	| DeclaredRecord;
 
-/** A block as it is shown: figures and tables are built. */
+/** A block as it is shown: figures and tables are built, pictures read. */
 export type Block =
 	| WrittenBlock
 	| ColumnsBlock
+	| PictureBlock
 	| FigureBlock
 	| RecordTableBlock
 	| RecordBlock;

@@ -40,3 +40,16 @@ export async function printPdf(
 ) {
 	return (await import("./pdf/print.ts")).printPdf(project, asked, output);
 }
+
+/** Writes the deck as a PowerPoint presentation. */
+export async function writePptx(
+	project: Project,
+	asked: PdfAsked,
+	output: Output,
+) {
+	return (await import("./pptx/write-pptx.ts")).writePptx(
+		project,
+		asked,
+		output,
+	);
+}

@@ -91,9 +91,15 @@ describe("with far slides outside the page", () => {
 		// As addresses come by mail: in capitals, with a tail.
 		await go("#/RESPONDERS?utm_source=mail");
 		await expect.poll(() => present(page)).toBe("responders");
+		// Under the name that it had in an earlier edition.
+		await go("#/first-results/0");
+		await expect.poll(() => present(page)).toBe("steps");
+		await expect.poll(() => new URL(page.url()).hash).toBe("#/steps/0");
+		await go("#/responders");
 		// What is not there is said, and the talk stays.
 		for (const [hash, words] of [
 			["#/respondders", "There is no slide “respondders”."],
+			["#/an-aside", "The slide “an-aside” is no longer in this deck."],
 			["#/999", "There is no slide 999"],
 			["#/%E0%A4%A", "There is no slide “%E0%A4%A”."],
 		] as const) {

@@ -57,6 +57,21 @@ describe("moving through the deck", () => {
 		expect(numbers.map((words) => words.split(" · ").at(-1))).toEqual(
 			numbers.map((_, index) => String(index + 1)),
 		);
+		// It stays on the way about the reading view, and back; the whole deck is a choice.
+		await page.locator(".number a").nth(1).click();
+		await page.waitForSelector("html[data-ready]", { state: "attached" });
+		for (const [name, path] of [
+			["Evidence", /\/read\/evidence\.html$/],
+			["Read", /\/read\/index\.html$/],
+			["Slides", /\/index\.html$/],
+		] as const) {
+			await page.getByRole("link", { name, exact: true }).first().click();
+			await page.waitForURL(({ pathname }) => path.test(pathname));
+			await page.waitForSelector("html[data-ready]", { state: "attached" });
+			expect(new URL(page.url()).search).toBe("?cut=20");
+		}
+		await page.getByRole("link", { name: "All", exact: true }).click();
+		await page.waitForURL(({ search }) => search === "");
 	});
 
 	it("turns dark and light by a key and remembers it", async () => {

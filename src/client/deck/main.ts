@@ -2,6 +2,7 @@ import Reveal from "reveal.js";
 import { placeSteps } from "../figures/steps.ts";
 import { announce } from "../shared/announce.ts";
 import { attempt } from "../shared/attempt.ts";
+import { keepCut } from "../shared/keep-cut.ts";
 import { freeKeys, holdKeys } from "../shared/key-desk.ts";
 import { pagesBeside } from "../shared/resources.ts";
 import { startSources } from "../shared/sources.ts";
@@ -97,6 +98,7 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	startSources(element, talk);
 	startKeys(talk);
 	startMenuButton(talk);
+	keepCut();
 	answerSpeaker(
 		talk,
 		() => recall(presenterKey),

@@ -2,7 +2,6 @@ import { attempt } from "../shared/attempt.ts";
 import { pagesBeside } from "../shared/resources.ts";
 import type { Talk } from "../shared/talk.ts";
 import { obey } from "./commands.ts";
-import { passageAddress } from "./passage-address.ts";
 
 /**
  * A menu for fingers, of all that keys do otherwise. The style sheet shows its button on touch screens, and
@@ -19,7 +18,7 @@ export function startMenuButton(talk: Talk) {
 			(await import("../panels/key-card.tsx")).showKeys(
 				"talk",
 				(command) => obey(command, talk),
-				pagesBeside ? { passage: passageAddress(talk.present().id) } : {},
+				pagesBeside ? { passage: `read/index.html#${talk.present().id}` } : {},
 			),
 		),
 	);

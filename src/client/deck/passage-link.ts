@@ -1,5 +1,4 @@
 import type { Talk } from "../shared/talk.ts";
-import { passageAddress } from "./passage-address.ts";
 
 /**
  * On the title slide, a way to what can be taken away; beside each slide's number, a way to the passage
@@ -23,7 +22,7 @@ export function startPassageLinks(talk: Talk) {
 
 function linkTo(part: string, words: string): HTMLAnchorElement {
 	const link = document.createElement("a");
-	link.href = passageAddress(part);
+	link.href = `read/index.html#${part}`;
 	link.textContent = words;
 	return link;
 }

@@ -38,6 +38,7 @@ export type Words = string | Text;
 export interface FigureOptions {
 	/** Name of its files, unique in the deck. */
 	readonly id: string;
+	/** What is drawn, in a few words: its name for whoever does not see it, and on what is saved of it. */
 	readonly title: Words;
 	/** What it shows, as a sentence: the last one of its text alternative. */
 	readonly message: Words;
@@ -47,6 +48,7 @@ export interface FigureOptions {
 export interface TableOptions {
 	/** Name of its data file, unique among the figures and tables of the deck. */
 	readonly id: string;
+	/** What the table holds, in a few words: its caption. */
 	readonly title: Words;
 }
 
@@ -54,7 +56,13 @@ export interface TableOptions {
 export interface Context
 	extends Pick<
 		LoadedProject,
-		"folder" | "studies" | "byId" | "diagrams" | "article" | "claims"
+		| "folder"
+		| "studies"
+		| "byId"
+		| "diagrams"
+		| "pictures"
+		| "article"
+		| "claims"
 	> {
 	readonly deck: { readonly subject: Subject };
 }

@@ -14,6 +14,7 @@ import {
 
 /** What the author of a risk-of-bias strip gives. */
 export interface BiasStripOptions extends TableOptions {
+	/** Records with judgements. */
 	readonly trials: readonly Study[];
 }
 
@@ -21,7 +22,6 @@ export interface BiasStripOptions extends TableOptions {
  * Risk of bias by trial and domain, as reviews judged it: plus for low, question mark for unclear,
  * minus for high risk, each with its word. Domains that no row has are left out.
  *
- * @param trials records with judgements
  * @returns a declaration; once it is built, no rows, records of another kind and trials without judgements become faults
  *   that the deck's checks report
  */

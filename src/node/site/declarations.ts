@@ -6,6 +6,7 @@ import type {
 	Question,
 	Term,
 } from "../../deck/deck.ts";
+import type { FormerIds } from "../../deck/former-ids.ts";
 import type { Citation, Literal, TermRef } from "../../deck/insets.ts";
 import type { ChapterOpener } from "../../deck/opener.ts";
 import type {
@@ -14,6 +15,7 @@ import type {
 	OpenerDrawing,
 } from "../../deck/opener-block.ts";
 import type { PicoWords } from "../../deck/pico.ts";
+import type { DeclaredPicture } from "../../deck/picture.ts";
 import type { DeclaredBlock, DeclaredSlide } from "../../deck/slide.ts";
 import type {
 	ComparatorKind,
@@ -104,6 +106,22 @@ const study = z.custom<Study>().check(({ value, issues }) => {
 		});
 });
 
+/** A string that is asked for in words of its own. */
+function needed(hint: string) {
+	return z.custom<string>().check(({ value, issues }) => {
+		if (typeof value !== "string")
+			issues.push({
+				code: "custom",
+				input: value,
+				message:
+					value === undefined
+						? "is missing"
+						: `${shown(value)} is not a string`,
+				params: { hint },
+			});
+	});
+}
+
 /** Figures, tables and records are made by the builders of #figures, which check what they are given. */
 const built = { id: z.string().optional() };
 
@@ -183,6 +201,19 @@ const blocks = [
 		part: z.enum(["line", "disclosures"]),
 	} satisfies Shape<BlockOf<"presenter">>),
 	openerBlock,
+	z.strictObject({
+		block: z.literal("picture"),
+		file: needed("Name its file beside the slide or in images/"),
+		alt: words,
+		caption: words.optional(),
+		credit: needed("Name who made the picture"),
+		license: needed(
+			'Name the license, e.g. "CC BY 4.0", or who allowed its use',
+		),
+		source: string.optional(),
+		height: z.number().optional(),
+		mat: z.boolean().optional(),
+	} satisfies Shape<DeclaredPicture>),
 	z.strictObject({
 		block: z.literal("columns"),
 		columns: z.array(z.strictObject({ heading: text, body: z.array(block) })),
@@ -276,6 +307,12 @@ export const deckSchema = z.strictObject({
 	chapters: z.array(z.unknown()),
 	records: z.array(string).optional(),
 	backup: z.unknown().optional(),
+	former: z
+		.strictObject({
+			renamed: z.record(z.string(), string).optional(),
+			dropped: z.record(z.string(), string).optional(),
+		} satisfies Shape<FormerIds>)
+		.optional(),
 } satisfies Shape<DeclaredDeck>);
 
 /** A claim of the ledger. */

@@ -29,6 +29,7 @@ import {
 	filesBelow,
 	type Importer,
 } from "./modules.ts";
+import { readPictures } from "./pictures.ts";
 import { recordsIn } from "./records.ts";
 
 const nobody: Presenter = {
@@ -173,6 +174,7 @@ export async function loadDeclared(
 					readFileSync(join(folder, file), "utf8"),
 				]),
 		),
+		pictures: await readPictures(deck, { deck: folder, shown }, files),
 		slideFiles: new Map(
 			all
 				.filter((each) => each.endsWith(".ts") && !each.startsWith("evidence/"))

@@ -42,6 +42,8 @@ export interface Published {
 	readonly pages: ReadonlyMap<string, Page>;
 	/** Other files by path relative to the site's root; computed when asked for. */
 	readonly files: Site["files"];
+	/** Images by path relative to the site's root. */
+	readonly images: Site["images"];
 	/** The typeface cut to the letters in use. */
 	font(): Promise<{ readonly path: string; readonly data: Uint8Array }>;
 	/** Makes all that is made when asked for, so that nothing waits for it later. */
@@ -129,6 +131,7 @@ export async function publish(
 		slides: site.slides,
 		pages,
 		files: site.files,
+		images: site.images,
 		font() {
 			font ??= cutFont(site);
 			return font;

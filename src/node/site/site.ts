@@ -1,6 +1,7 @@
 import { figuresOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
+import type { ImageFile } from "../../deck/picture.ts";
 import type { Project } from "../../deck/project.ts";
 import { originsOf } from "../../deck/shown.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
@@ -18,6 +19,7 @@ import { downloadOf, inOrder } from "../../pages/shared/downloads-list.ts";
 import { type Edition, makeEdition } from "../../pages/shared/edition.ts";
 import type { FigureMarkup } from "../../pages/shared/figure.tsx";
 import { captionLine } from "../../pages/shared/figure-caption.ts";
+import { picturesIn } from "../../pages/shared/picture-credits.tsx";
 import { sourceCard } from "../../pages/shared/source-cards.ts";
 import { dataFiles } from "./data-files.ts";
 import { drawingsOf } from "./drawings.ts";
@@ -53,6 +55,8 @@ export interface Site {
 	readonly paper: () => PaperBodies;
 	/** Files by path relative to the page; computed when asked for. */
 	readonly files: ReadonlyMap<string, () => Promise<string> | string>;
+	/** Images by path, likewise; a page that stands alone holds its own. */
+	readonly images: ReadonlyMap<string, ImageFile>;
 }
 
 /**
@@ -143,6 +147,13 @@ export function renderSite(
 		reading,
 		paper: () => paperBodies(edition, { ...markup, inline: svg }, typeface),
 		files,
+		images: new Map(
+			within
+				? []
+				: picturesIn(project).flatMap(({ picture: { image } }) =>
+						image ? [[image.path, image]] : [],
+					),
+		),
 	};
 }
 

@@ -10,6 +10,7 @@ import { renderSlides } from "../shared/document.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
 import { openerSheet } from "../shared/opener-sheet.tsx";
+import { CreditList, picturesIn } from "../shared/picture-credits.tsx";
 import { signSheet } from "../shared/signs.tsx";
 import { Prose } from "../shared/text.tsx";
 
@@ -65,6 +66,12 @@ function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 						<li id={id} dangerouslySetInnerHTML={{ __html: html }} />
 					))}
 				</ol>
+				{picturesIn(paper.project).length > 0 && (
+					<>
+						<h1 id="pictures">Pictures</h1>
+						<CreditList project={paper.project} />
+					</>
+				)}
 			</section>
 		</>,
 	);

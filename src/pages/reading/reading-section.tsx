@@ -1,4 +1,5 @@
 import { figuresOf } from "../../deck/blocks-of.ts";
+import { formerMarks } from "../../deck/former-ids.ts";
 import type { Block, Slide } from "../../deck/slide.ts";
 import { asText, type Text } from "../../deck/text.ts";
 import { BlockView } from "../shared/blocks.tsx";
@@ -36,7 +37,7 @@ export function SectionView({
 			style={{ "--wide": `${wide}px`, "--narrow": `${narrow}px` }}
 		>
 			<div class="heading">
-				<h3 id={slide.id}>
+				<h3 id={slide.id} {...formerMarks(edition.project.deck, slide.id)}>
 					<Inline text={title} edition={edition} />
 				</h3>
 				<p>

@@ -10,6 +10,7 @@ import { amaReferences } from "../../evidence/citation.ts";
 import { AnswersView } from "../slide/opener.tsx";
 import type { Edition } from "./edition.ts";
 import { type FigureMarkup, FigureView } from "./figure.tsx";
+import { PictureView } from "./picture.tsx";
 import { RecordView } from "./record.tsx";
 import { RecordTableView } from "./record-table.tsx";
 import { TableHead } from "./table-head.tsx";
@@ -99,6 +100,8 @@ export function BlockView({
 			return <FigureView figure={block} figures={figures} />;
 		case "opener":
 			return <AnswersView block={block} edition={edition} />;
+		case "picture":
+			return <PictureView picture={block} edition={edition} />;
 		case "record":
 			return <RecordView origins={block.origins} edition={edition} />;
 		default:
