@@ -68,13 +68,13 @@ function answerFaults(
 		const { length } = flat(words);
 		const place = places[index] ?? -1;
 		const before = places[index - 1] ?? -1;
-		if (place < 0)
+		if (place < 0 && slide.id)
 			add(
 				field,
 				`the chapter has no slide "${slide.id}"`,
 				"Name a slide of the chapter itself",
 			);
-		else if (place < before)
+		else if (slide.id && place < before)
 			add(
 				field,
 				`slide "${slide.id}" comes before "${answers[index - 1]?.slide.id}"`,
