@@ -12,6 +12,7 @@ const panels = [
 	["/", "Find"],
 	["t", /./],
 	[",", "Who presents"],
+	["e", "Downloads"],
 ] as const;
 
 describe.each(["light", "dark"] as const)("every panel, in %s", (scheme) => {
