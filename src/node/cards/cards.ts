@@ -4,8 +4,9 @@ import { allSlides } from "../../deck/deck.ts";
 import type { FigureBlock } from "../../deck/figure.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import { InputError } from "../../evidence/problem.ts";
+import { themesOf } from "../../figures/core/look.ts";
 import { surface } from "../../figures/core/surface.ts";
-import { fontFamily, light } from "../../figures/core/theme.ts";
+import { fontFamily, type Theme } from "../../figures/core/theme.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import type { VisualAbstractSpec } from "../../figures/visual-abstract/abstract-spec.ts";
 import {
@@ -34,6 +35,7 @@ export interface Card {
  * @throws InputError if words have no room on a card
  */
 export async function cardsOf(project: Project): Promise<Card[]> {
+	const { light } = themesOf(project.look);
 	const type = await loadTypeface();
 	const at = surface("wide", type, project.deck.subject);
 	const shown = allSlides(project.deck).flatMap((slide) =>
@@ -56,6 +58,7 @@ export async function cardsOf(project: Project): Promise<Card[]> {
 						abstractCard(spec, shape, at, licence),
 					),
 					figure,
+					light,
 				),
 			})),
 		),
@@ -121,7 +124,7 @@ function drawn(
 }
 
 /** The card with what it is, its colors and its letters. */
-async function whole(svg: string, { title, alt }: FigureBlock) {
+async function whole(svg: string, { title, alt }: FigureBlock, light: Theme) {
 	const letters = svg.replace(/<[^>]*>/g, " ");
 	const font = (await subset(letters)).toString("base64");
 	const palette = Object.entries(light)

@@ -2,18 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import process from "node:process";
 import type { ZodType } from "zod";
-import type {
-	Claim,
-	DeclaredDeck,
-	Presenter,
-	Question,
-	Term,
-} from "../../deck/deck.ts";
-import { presenterFrom } from "../../deck/presenter.ts";
+import type { Claim, DeclaredDeck, Question, Term } from "../../deck/deck.ts";
 import type { LoadedProject, Project } from "../../deck/project.ts";
 import { InputError, type Problem } from "../../evidence/problem.ts";
 import type { StudyFile } from "../../evidence/study.ts";
 import { resolve } from "../../figures/resolve.ts";
+import { type Beside, readBrand } from "./brand.ts";
 import { declarationFaults } from "./declaration-faults.ts";
 import {
 	claimSchema,
@@ -31,15 +25,6 @@ import {
 } from "./modules.ts";
 import { readPictures } from "./pictures.ts";
 import { recordsIn } from "./records.ts";
-
-const nobody: Presenter = {
-	name: "",
-	credentials: "",
-	institution: "",
-	event: "",
-	date: "",
-	disclosures: "",
-};
 
 /**
  * Loads a deck and builds the figures and tables that its slides ask for.
@@ -139,19 +124,17 @@ export async function loadDeclared(
 		({ id }) => id,
 	);
 	const glossary = listed<Term>("glossary.ts", termSchema, ({ term }) => term);
-	let presenter = nobody;
-	const given = own.modules.get(beside("presenter.ts"))?.default;
-	try {
-		if (given !== undefined)
-			presenter = presenterFrom(
-				beside("presenter.ts"),
-				JSON.stringify(given),
-				nobody,
-			);
-	} catch (error) {
-		if (!(error instanceof InputError)) throw error;
-		problems.push(...error.problems);
-	}
+	const declaredBeside = (name: string): Beside => ({
+		file: beside(name),
+		declared: own.modules.get(beside(name))?.default,
+	});
+	const brand = await readBrand(
+		declaredBeside("presenter.ts"),
+		declaredBeside("look.ts"),
+		folder,
+		shown,
+	);
+	problems.push(...brand.problems);
 	throwAll(problems);
 	const all = filesBelow(folder);
 	return {
@@ -165,7 +148,8 @@ export async function loadDeclared(
 		article: all.includes("article.txt")
 			? readFileSync(join(folder, "article.txt"), "utf8")
 			: undefined,
-		presenter,
+		presenter: brand.presenter,
+		look: brand.look,
 		diagrams: new Map(
 			all
 				.filter((each) => /^diagrams\/.*\.mmd$/.test(each))

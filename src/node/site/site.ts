@@ -126,7 +126,7 @@ export function renderSite(
 			const drawing = svg(id, width);
 			if (drawing !== undefined)
 				files.set(`figures/${id}.${width}.svg`, () =>
-					within ? drawing : imageSvg(drawing),
+					within ? drawing : imageSvg(drawing, project.look),
 				);
 		}
 	}
