@@ -15,7 +15,7 @@ export { allSlides } from "../deck/deck.ts";
 export { projectWords } from "../deck/project-words.ts";
 export { vocabularyOf } from "../deck/vocabulary.ts";
 export { checkBaked } from "./site/baked-figures.ts";
-export { loadProject } from "./site/load-project.ts";
+export { readProject } from "./site/load-project.ts";
 export { pack, publish } from "./site/publish.ts";
 
 /** Draws the figures whose inputs changed. */

@@ -7,8 +7,11 @@ const folder = resolve("tests/fixtures/yoga");
 
 function brand(presenter: unknown, look?: unknown) {
 	return readBrand(
-		{ file: "slides/presenter.ts", declared: presenter },
-		{ file: "slides/look.ts", declared: look },
+		{ file: "slides/presenter.ts", module: { default: presenter } },
+		{
+			file: "slides/look.ts",
+			module: look === undefined ? undefined : { default: look },
+		},
 		folder,
 		(path) => path.replace(folder, "slides"),
 	);
@@ -51,11 +54,14 @@ it("refuses a logo that is not there, and one from elsewhere", async () => {
 
 it("refuses what is no color, no role and no field of a look", async () => {
 	expect(
-		await said(undefined, {
-			accent: { light: "blue" },
-			light: { shamm: "#C2410C", sham: "#C24" },
-			font: "Arial",
-		}),
+		await said(
+			{},
+			{
+				accent: { light: "blue" },
+				light: { shamm: "#C2410C", sham: "#C24" },
+				font: "Arial",
+			},
+		),
 	).toEqual([
 		'slides/look.ts › accent.light: "blue" is no color. Write it as #RRGGBB.',
 		"slides/look.ts › accent.dark: is missing. Write it as #RRGGBB.",

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Presenter } from "../../deck/deck.ts";
 import type { DeckLook } from "../../deck/look.ts";
 import { dataUrl } from "../../deck/picture.ts";
@@ -19,10 +20,10 @@ const nobody: Presenter = {
 /** Most bytes of a logo, as a presenter's details have room for it. */
 const most = 145_000;
 
-/** A module beside the deck, and what it exports by default. */
+/** A module beside the deck; none where there is no such file. */
 export interface Beside {
 	readonly file: string;
-	readonly declared: unknown;
+	readonly module: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Who presents, and how the deck looks, with all that is wrong with them. */
@@ -45,13 +46,28 @@ export async function readBrand(
 	folder: string,
 	shown: (path: string) => string,
 ): Promise<Brand> {
-	const problems: Problem[] =
-		look.declared === undefined
+	const problems: Problem[] = [];
+	const declaredBy = ({ file, module }: Beside, builder: string): unknown => {
+		const { default: declared } = module ?? {};
+		if (module && declared === undefined)
+			problems.push({
+				file,
+				field: "default export",
+				message: "is missing",
+				hint: `Write export default ${builder}({...})`,
+			});
+		// A module that could not be read has said so.
+		return Object(declared).kind === "unreadable" ? undefined : declared;
+	};
+	const who = declaredBy(presenter, "presenter");
+	const declaredLook = declaredBy(look, "look");
+	const faults =
+		declaredLook === undefined
 			? []
-			: declarationFaults(lookSchema, look.declared, { file: look.file });
+			: declarationFaults(lookSchema, declaredLook, { file: look.file });
+	problems.push(...faults);
 	// Held to by the schema.
-	const ownLook =
-		problems.length > 0 ? {} : ((look.declared ?? {}) as DeckLook);
+	const ownLook = (faults.length > 0 ? {} : (declaredLook ?? {})) as DeckLook;
 	const logoOf = async (
 		file: string,
 		logo: unknown,
@@ -60,38 +76,31 @@ export async function readBrand(
 			return undefined;
 		const { image, faults } = await readImage(logo, {
 			deck: folder,
-			folders: [folder, `${folder}/images`],
+			folders: [folder, join(folder, "images")],
 			most,
 			shown,
 		});
-		problems.push(
-			...faults.map(({ message, hint }) => ({
-				file,
-				field: "logo",
-				message,
-				hint,
-			})),
-		);
+		for (const fault of faults)
+			problems.push({ file, field: "logo", ...fault });
 		return image ? dataUrl(image) : "";
 	};
-	const given = Object(presenter.declared) as { logo?: unknown };
+	const given = Object(who) as { logo?: unknown };
 	const logo =
 		given.logo === undefined
 			? await logoOf(look.file, ownLook.logo)
 			: await logoOf(presenter.file, given.logo);
-	let read = nobody;
+	if (who === undefined && !logo)
+		return { presenter: nobody, look: ownLook, problems };
 	try {
-		if (presenter.declared !== undefined || logo)
-			read = presenterFrom(
-				presenter.file,
-				JSON.stringify(
-					logo === undefined ? presenter.declared : { ...given, logo },
-				),
-				nobody,
-			);
+		const read = presenterFrom(
+			presenter.file,
+			JSON.stringify(logo === undefined ? who : { ...given, logo }),
+			nobody,
+		);
+		return { presenter: read, look: ownLook, problems };
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
 		problems.push(...error.problems);
+		return { presenter: nobody, look: ownLook, problems };
 	}
-	return { presenter: read, look: ownLook, problems };
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { nearest } from "../../checks/nearest.ts";
+import { shown } from "../../checks/schema-faults.ts";
 import type { DeckLook, Tones } from "../../deck/look.ts";
 import { light } from "../../figures/core/theme.ts";
-import { shown } from "./declarations.ts";
 
 const tokens = Object.keys(light);
 
