@@ -19,6 +19,7 @@ import { checkFormerIds } from "./slides/former-ids.ts";
 import { checkFrames } from "./slides/frames.ts";
 import { checkIds } from "./slides/ids.ts";
 import { checkNumbers } from "./slides/numbers.ts";
+import { checkOpeners } from "./slides/openers.ts";
 import { checkPictures } from "./slides/pictures.ts";
 import { checkQuestions } from "./slides/questions.ts";
 import { checkReferencePages } from "./slides/reference-pages.ts";
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
 	checkDuplicates,
 	checkUnlisted,
 	checkReferencePages,
+	checkOpeners,
 	checkRequired,
 	checkTitleLength,
 	checkWordsBesideFigure,

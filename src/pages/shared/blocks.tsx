@@ -7,6 +7,7 @@ import {
 	type TableBlock,
 } from "../../deck/slide.ts";
 import { amaReferences } from "../../evidence/citation.ts";
+import { AnswersView } from "../slide/opener.tsx";
 import type { Edition } from "./edition.ts";
 import { type FigureMarkup, FigureView } from "./figure.tsx";
 import { PictureView } from "./picture.tsx";
@@ -97,6 +98,8 @@ export function BlockView({
 			);
 		case "figure":
 			return <FigureView figure={block} figures={figures} />;
+		case "opener":
+			return <AnswersView block={block} edition={edition} />;
 		case "picture":
 			return <PictureView picture={block} edition={edition} />;
 		case "record":
