@@ -19,9 +19,13 @@ export function checkIds(project: Project): Problem[] {
 			: [
 					{
 						...at,
-						message: `no file ${id}.ts declares this slide`,
-						hint: "Name the file as the slide's id",
+						message: `id "${id}" differs from the file name "${fileName(at.file)}"`,
+						hint: `Name the file ${id}.ts or change the id`,
 					},
 				];
 	});
+}
+
+function fileName(file: string): string {
+	return file.split("/").at(-1)?.replace(/\.ts$/, "") ?? file;
 }

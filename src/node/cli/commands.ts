@@ -95,17 +95,12 @@ export const commands = {
 			return 0;
 		},
 	),
-	cards: command(
-		"Writes each visual abstract as SVG and PNG, wide and square (needs Chrome)",
+	artwork: command(
+		"Writes every figure as SVG, PNG and CSV, and each visual abstract as a card (needs Chrome)",
 		{ deck: deckOption, outDir: outDirOption },
 		async ({ deck, outDir }, output) => {
 			const { engine, project } = await checkedDeck(deck);
-			const written = await engine.writeCards(project, outDir, output);
-			output.line(
-				written === 0
-					? "No slide shows a visual abstract"
-					: `${written} cards as SVG and PNG in ${join(outDir, "figures")}`,
-			);
+			await engine.writeArtwork(project, outDir, output);
 			return 0;
 		},
 	),

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { InputError } from "../../evidence/problem.ts";
 
 /** A picture to be drawn in pixels. */
@@ -10,8 +10,10 @@ export interface Drawable {
 	readonly height: number;
 }
 
-/** Draws pictures as PNG, at double size, in one page of a browser after the other. */
+/** Draws pictures as PNG, at double size, in one page of a browser, one after the other. */
 export class Rasterizer {
+	#page: Page | undefined;
+
 	constructor(
 		private readonly browser: Browser,
 		/** Where the pictures go, for messages. */
@@ -21,18 +23,20 @@ export class Rasterizer {
 	/** @throws InputError if Chrome stops midway */
 	async png({ html, width, height }: Drawable): Promise<Uint8Array> {
 		try {
-			const page = await this.browser.newPage({
-				viewport: { width: Math.ceil(width), height: Math.ceil(height) },
+			this.#page ??= await this.browser.newPage({
 				deviceScaleFactor: 2,
 				colorScheme: "light",
+			});
+			const page = this.#page;
+			await page.setViewportSize({
+				width: Math.floor(width),
+				height: Math.floor(height),
 			});
 			await page.setContent(
 				`<body style="margin:0"><style>svg,img{display:block}</style>${html}</body>`,
 			);
 			await page.evaluate(() => document.fonts.ready.then(() => undefined));
-			const png = await page.screenshot();
-			await page.close();
-			return png;
+			return await page.screenshot();
 		} catch (error) {
 			if (this.browser.isConnected()) throw error;
 			throw new InputError([

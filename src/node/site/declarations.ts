@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shown } from "../../checks/schema-faults.ts";
 import type {
 	ChapterOf,
 	Claim,
@@ -39,6 +40,7 @@ const insetSchema = z.discriminatedUnion("inset", [
 	z.looseObject({
 		inset: z.literal("value"),
 		text: string,
+		origins: z.array(z.looseObject({ study: string, key: string.optional() })),
 		derivation: string.optional(),
 		fault: z.looseObject({ message: string, hint: string }).optional(),
 	}),
@@ -60,6 +62,8 @@ const insetSchema = z.discriminatedUnion("inset", [
 	} satisfies Shape<TermRef>),
 ]);
 
+const asTemplate = "Begin it with text` or md`, and end it with a backtick";
+
 /** What is wrong with a text, and how to mend it. */
 function textFault(value: unknown) {
 	if (value === undefined)
@@ -71,17 +75,27 @@ function textFault(value: unknown) {
 	if (kind !== "text" || !Array.isArray(words) || !Array.isArray(insets))
 		return {
 			message: `${shown(value)} is not a text`,
-			params: { hint: "Write text`...` or md`...`" },
+			params: { hint: asTemplate },
+		};
+	if (words.length !== insets.length + 1)
+		return {
+			message: `${shown(words.join(""))} was given in parentheses`,
+			params: { hint: asTemplate },
 		};
 	const at = insets.findIndex((inset) => !insetSchema.safeParse(inset).success);
 	return at < 0
 		? undefined
 		: {
-				message: `after "${words[at]?.trim().slice(-40)}" stands ${shown(insets[at])}`,
+				message: `after "${words[at]?.replace(/\s+/g, " ").trim().slice(-40)}" stands ${insetName(insets[at])}`,
 				params: {
 					hint: "Insert a value, an outcome, a fact, a study or plain(...)",
 				},
 			};
+}
+
+function insetName(inset: unknown): string {
+	const { inset: kind } = Object(inset) as { inset?: unknown };
+	return kind === "value" ? "the value of no outcome" : shown(inset);
 }
 
 const words = z.custom<string | Text>().check(({ value, issues }) => {
@@ -317,10 +331,3 @@ export const termSchema = z.strictObject({
 	also: z.array(string).optional(),
 	definition: text,
 } satisfies Shape<Term>);
-
-/** A value in a message: strings in quotes, other things by their kind. */
-export function shown(value: unknown): string {
-	if (typeof value === "string") return `"${value.slice(0, 60)}"`;
-	if (Array.isArray(value)) return "a list";
-	return typeof value === "object" && value ? "an object" : String(value);
-}

@@ -35,6 +35,8 @@ export interface Page {
 /** All that a site is made of, but for the scripts and style sheets that Vite bundles. */
 export interface Published {
 	readonly title: string;
+	/** Name of the deck in one file, which may lie beside the pages. */
+	readonly single: string;
 	readonly description: string;
 	/** HTML of each slide, by id. */
 	readonly slides: ReadonlyMap<string, string>;
@@ -127,6 +129,7 @@ export async function publish(
 	let font: ReturnType<Published["font"]> | undefined;
 	const published: Published = {
 		title: deck.title,
+		single: `${deck.output}.html`,
 		description: deck.description,
 		slides: site.slides,
 		pages,
