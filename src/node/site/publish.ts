@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Project } from "../../deck/project.ts";
-import { themeCss } from "../../figures/core/theme.ts";
+import { lookCss } from "../../figures/core/look.ts";
 import {
 	type ReadingPages,
 	viewsOf,
@@ -105,7 +105,10 @@ export async function publish(
 				...(policy && { policy }),
 				...(script && { script }),
 				...(font && !lateFont && { font }),
-				styles: [...(font && lateFont ? [fontFace(font)] : []), themeCss()],
+				styles: [
+					...(font && lateFont ? [fontFace(font)] : []),
+					lookCss(project.look),
+				],
 			});
 	const pages = new Map<string, Page>([
 		[
@@ -197,7 +200,7 @@ export async function pack(project: Project): Promise<Packed> {
 				policy,
 				styles: [
 					fontFace(`data:font/woff2;base64,${data.toString("base64")}`),
-					themeCss(),
+					lookCss(project.look),
 				],
 			}),
 		body: deckBody(site.edition, site.slides),
