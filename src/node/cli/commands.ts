@@ -6,6 +6,7 @@ import { writeWhole } from "../shared/write.ts";
 import { check } from "./check.ts";
 import { checkedDeck } from "./checked-deck.ts";
 import { type Command, command } from "./command.ts";
+import { begin } from "./new.ts";
 import { deckOption, outDirOption, portOption } from "./options.ts";
 
 const host = {
@@ -83,6 +84,7 @@ export const commands = {
 	start: start(),
 	gallery: start("tests/fixtures/gallery/deck.ts"),
 	check,
+	new: begin,
 	figures: command(
 		"Draws the figures whose inputs changed (needs Chrome)",
 		{ deck: deckOption },
