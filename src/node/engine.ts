@@ -16,7 +16,7 @@ export { projectWords } from "../deck/project-words.ts";
 export { vocabularyOf } from "../deck/vocabulary.ts";
 export { selectionAsked } from "./pdf/asked.ts";
 export { checkBaked } from "./site/baked-figures.ts";
-export { loadProject } from "./site/load-project.ts";
+export { readProject } from "./site/load-project.ts";
 export { pack, publish } from "./site/publish.ts";
 
 /** Draws the figures whose inputs changed. */

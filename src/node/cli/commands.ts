@@ -9,6 +9,7 @@ import { all } from "./all.ts";
 import { check } from "./check.ts";
 import { checkedDeck } from "./checked-deck.ts";
 import { type Command, command } from "./command.ts";
+import { begin } from "./new.ts";
 import { deckOption, outDirOption, portOption } from "./options.ts";
 
 const host = {
@@ -87,6 +88,7 @@ export const commands = {
 	gallery: start("tests/fixtures/gallery/deck.ts"),
 	check,
 	all,
+	new: begin,
 	figures: command(
 		"Draws the figures whose inputs changed (needs Chrome)",
 		{ deck: deckOption },

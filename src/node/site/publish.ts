@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Project } from "../../deck/project.ts";
-import { themeCss } from "../../figures/core/theme.ts";
+import { lookCss } from "../../figures/core/look.ts";
 import {
 	type ReadingPages,
 	viewsOf,
@@ -35,6 +35,8 @@ export interface Page {
 /** All that a site is made of, but for the scripts and style sheets that Vite bundles. */
 export interface Published {
 	readonly title: string;
+	/** Name of the deck in one file, which may lie beside the pages. */
+	readonly single: string;
 	readonly description: string;
 	/** HTML of each slide, by id. */
 	readonly slides: ReadonlyMap<string, string>;
@@ -67,6 +69,7 @@ const shells: Record<keyof ReadingPages, string> = {
 	evidence: "src/client/reading/records.html",
 	claims: "src/client/reading/ledger.html",
 	practice: "src/client/reading/practice.html",
+	access: "src/client/reading/statement.html",
 };
 
 const titles: Record<keyof ReadingPages, (deck: string) => string> = {
@@ -74,6 +77,7 @@ const titles: Record<keyof ReadingPages, (deck: string) => string> = {
 	evidence: (deck) => `Evidence records: ${deck}`,
 	claims: (deck) => `Claims checked: ${deck}`,
 	practice: (deck) => `Practice: ${deck}`,
+	access: (deck) => `Accessibility: ${deck}`,
 };
 
 /**
@@ -101,7 +105,10 @@ export async function publish(
 				...(policy && { policy }),
 				...(script && { script }),
 				...(font && !lateFont && { font }),
-				styles: [...(font && lateFont ? [fontFace(font)] : []), themeCss()],
+				styles: [
+					...(font && lateFont ? [fontFace(font)] : []),
+					lookCss(project.look),
+				],
 			});
 	const pages = new Map<string, Page>([
 		[
@@ -127,6 +134,7 @@ export async function publish(
 	let font: ReturnType<Published["font"]> | undefined;
 	const published: Published = {
 		title: deck.title,
+		single: `${deck.output}.html`,
 		description: deck.description,
 		slides: site.slides,
 		pages,
@@ -192,7 +200,7 @@ export async function pack(project: Project): Promise<Packed> {
 				policy,
 				styles: [
 					fontFace(`data:font/woff2;base64,${data.toString("base64")}`),
-					themeCss(),
+					lookCss(project.look),
 				],
 			}),
 		body: deckBody(site.edition, site.slides),
