@@ -4,6 +4,8 @@ import { checkFigures } from "./figures/figure-faults.ts";
 import { checkFigureIds } from "./figures/figure-ids.ts";
 import { checkTitleLength } from "./layout/title-length.ts";
 import { checkWordsBesideFigure } from "./layout/words-beside-figure.ts";
+import { checkContrast } from "./look/contrast.ts";
+import { checkRolesApart } from "./look/roles-apart.ts";
 import { checkAgreement } from "./records/agreement.ts";
 import { checkRecords } from "./records/records.ts";
 import { checkUnique } from "./records/unique.ts";
@@ -58,6 +60,8 @@ const rules: readonly Rule[] = [
 	checkFigureIds,
 	checkFigures,
 	checkPictures,
+	checkContrast,
+	checkRolesApart,
 	checkFrames,
 	checkNumbers,
 	checkSources,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import renderToString from "preact-render-to-string";
-import { isLong, presenterLine } from "../../deck/presenter.ts";
+import { isLong, partSign, presenterParts } from "../../deck/presenter.ts";
 import {
 	type Block,
 	referencesPerPage,
@@ -222,13 +222,20 @@ export function Reference({
 
 function PresenterLine({ edition }: { edition: Edition }) {
 	const { presenter, deck } = edition.project;
-	const { who, where } = presenterLine(presenter);
+	const { who, where } = presenterParts(presenter);
 	return (
 		<p class="presenter">
 			<span class="who">
 				{presenter.logo && <img src={presenter.logo} alt="" />}
-				<strong>{who}</strong>
-				{where}
+				<span class="parts">
+					<strong>{who}</strong>
+					{where.map((part) => (
+						<span>
+							<i>{partSign}</i>
+							{part}
+						</span>
+					))}
+				</span>
 			</span>
 			<span class="cuts">
 				{deck.cuts.map((cut) => (
