@@ -4,6 +4,8 @@ import { checkFigures } from "./figures/figure-faults.ts";
 import { checkFigureIds } from "./figures/figure-ids.ts";
 import { checkTitleLength } from "./layout/title-length.ts";
 import { checkWordsBesideFigure } from "./layout/words-beside-figure.ts";
+import { checkContrast } from "./look/contrast.ts";
+import { checkRolesApart } from "./look/roles-apart.ts";
 import { checkAgreement } from "./records/agreement.ts";
 import { checkRecords } from "./records/records.ts";
 import { checkUnique } from "./records/unique.ts";
@@ -17,6 +19,7 @@ import { checkFormerIds } from "./slides/former-ids.ts";
 import { checkFrames } from "./slides/frames.ts";
 import { checkIds } from "./slides/ids.ts";
 import { checkNumbers } from "./slides/numbers.ts";
+import { checkOpeners } from "./slides/openers.ts";
 import { checkPictures } from "./slides/pictures.ts";
 import { checkQuestions } from "./slides/questions.ts";
 import { checkReferencePages } from "./slides/reference-pages.ts";
@@ -50,12 +53,15 @@ const rules: readonly Rule[] = [
 	checkDuplicates,
 	checkUnlisted,
 	checkReferencePages,
+	checkOpeners,
 	checkRequired,
 	checkTitleLength,
 	checkWordsBesideFigure,
 	checkFigureIds,
 	checkFigures,
 	checkPictures,
+	checkContrast,
+	checkRolesApart,
 	checkFrames,
 	checkNumbers,
 	checkSources,

@@ -7,6 +7,7 @@ import type {
 	Question,
 	Term,
 } from "./deck.ts";
+import type { DeckLook } from "./look.ts";
 import type { ReadImage } from "./picture.ts";
 
 /** What is shown of a slide in the place of what its module says now. */
@@ -31,6 +32,8 @@ export interface ProjectOf<Whole> {
 	/** Text of the article that the claims quote, where the deck weighs one. */
 	readonly article: string | undefined;
 	readonly presenter: Presenter;
+	/** What the deck changes of how all look. */
+	readonly look: DeckLook;
 	/** Diagram sources by file name without `.mmd`. */
 	readonly diagrams: ReadonlyMap<string, string>;
 	/** Files of pictures, by `pictureKey`. */

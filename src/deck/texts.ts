@@ -72,6 +72,11 @@ function blockTexts(
 				field: `table ${block.id}, ${place}`,
 				text,
 			}));
+		case "opener":
+			return block.answers.map(({ words }, index) => ({
+				field: `opener.answers.${index}`,
+				text: asText(words),
+			}));
 		case "quote":
 		case "references":
 		case "presenter":

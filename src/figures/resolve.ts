@@ -8,6 +8,7 @@ import type {
 	TableDeclaration,
 	TableKind,
 } from "../deck/figure.ts";
+import { openerSlide } from "../deck/opener.ts";
 import { picoOf } from "../deck/pico-of.ts";
 import { pictureKey } from "../deck/picture.ts";
 import type { LoadedProject, Project } from "../deck/project.ts";
@@ -29,7 +30,9 @@ export function resolve(loaded: LoadedProject): Project {
 	const { backup, chapters, ...deck } = loaded.deck;
 	const resolved = (chapter: DeclaredChapter): ChapterOf<Slide> => ({
 		...chapter,
-		slides: chapter.slides.map((slide) => resolveSlide(slide, loaded)),
+		slides: [...openerSlide(chapter, deck.cuts), ...chapter.slides].map(
+			(slide) => resolveSlide(slide, loaded),
+		),
 	});
 	return {
 		...loaded,

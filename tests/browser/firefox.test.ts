@@ -66,7 +66,7 @@ describe.skipIf(!findFirefox())("in Firefox", () => {
 		await tab.press("?");
 		await expect.poll(() => count("dialog[open]")).toBe(1);
 		await tab.press(keys.escape);
-		await expect.poll(() => count("dialog[open], .overview")).toBe(0);
+		await expect.poll(() => count("dialog[open]")).toBe(0);
 	});
 
 	it("after one visit it works without a network, the reading view included", async () => {

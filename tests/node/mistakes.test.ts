@@ -234,7 +234,7 @@ it("tells of fields and entries of the wrong form, and of what would be lost", a
 		questions.ts:4:74 › a.answer: there is no option 4 among 2. Count from 0 to 1.
 		questions.ts:5:55 › b.options.0: "x" is not a text. Begin it with text\` or md\`, and end it with a backtick.
 		glossary.ts › default export: is missing. Write export default [...], with the entries in it.
-		presenter.ts:2:28 › logo: there is no file "logos/none.png" in the deck's folder. Put the image there, or correct the path.
+		presenter.ts:2:28 › logo: "logos/none.png" is missing. Put it into  or images/, or mend the name.
 		one/stray.ts › default export: exports nothing. Write export default slide({...}), and list it in a chapter.
 		one/stray.tsx › file: nothing reads a file of this kind. Name it one/stray.ts.
 		one/study.ts › stray: a record lies outside evidence/. Move the file there: it would be in no list of records.

@@ -4,7 +4,7 @@ import type { Problem } from "../../evidence/problem.ts";
 
 /** An id is part of an address, and names its file. */
 export function checkIds(project: Project): Problem[] {
-	return allSlides(project.deck).flatMap(({ id }) => {
+	return allSlides(project.deck).flatMap(({ id, layout }) => {
 		const at = { file: slideFile(project, id), field: "id" };
 		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
 			return [
@@ -14,7 +14,8 @@ export function checkIds(project: Project): Problem[] {
 					hint: "Use lower-case words joined by hyphens",
 				},
 			];
-		return fileOf(project, id)
+		// What opens a chapter is declared by the chapter.
+		return layout === "opener" || fileOf(project, id)
 			? []
 			: [
 					{

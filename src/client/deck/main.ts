@@ -82,7 +82,7 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 		minScale: 0.1,
 		maxScale: 5,
 		navigationMode: "linear",
-		overview: true,
+		overview: false,
 		help: false,
 		zoomKey: "alt",
 		transition: "fade",

@@ -48,7 +48,7 @@ async function copyOf(id: string, data: FigureData): Promise<string> {
 		resource(`figures/${id}.wide.svg`),
 		embeddedFace(),
 	]);
-	return captionedSvg(drawing, data, face, widthOf);
+	return captionedSvg(drawing, data, face, widthOf, data.look);
 }
 
 /** Opens the menu of a figure below the button that asked for it; asked again, closes it. */

@@ -21,6 +21,7 @@ export type Command =
 	| "table"
 	| "theme"
 	| "presenter"
+	| "downloads"
 	| "keys"
 	| "leave";
 
@@ -98,7 +99,12 @@ export const keyTable: readonly KeyUse[] = [
 		does: "return to where you jumped from",
 		in: "both windows",
 	},
-	{ command: "overview", keys: ["O"], does: "overview", in: "talk" },
+	{
+		command: "overview",
+		keys: ["O"],
+		does: "all slides on one table",
+		in: "talk",
+	},
 	{
 		command: "table",
 		keys: ["T"],
@@ -113,6 +119,12 @@ export const keyTable: readonly KeyUse[] = [
 		in: "talk",
 	},
 	{
+		command: "downloads",
+		keys: ["E"],
+		does: "downloads: PDF, PowerPoint, data",
+		in: "talk",
+	},
+	{
 		command: "keys",
 		keys: ["?", "F1"],
 		does: "this list",
@@ -121,7 +133,7 @@ export const keyTable: readonly KeyUse[] = [
 	{
 		command: "leave",
 		keys: ["Esc"],
-		does: "leave what is open, the innermost first; else the overview",
+		does: "leave what is open, the innermost first; else all slides",
 		in: "talk",
 	},
 ];

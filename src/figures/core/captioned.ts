@@ -1,4 +1,6 @@
-import { dark, fontFamily, light, type Theme } from "./theme.ts";
+import type { DeckLook } from "../../deck/look.ts";
+import { themesOf } from "./look.ts";
+import { fontFamily, type Theme } from "./theme.ts";
 import type { Letters } from "./typeface.ts";
 
 const title = { size: 28, weight: 700, token: "ink" } as const;
@@ -27,13 +29,16 @@ export interface Provenance {
  * @param svg a drawing with `width`, `height` and `viewBox`
  * @param face the `@font-face` rule that it embeds; empty where there is none to be had
  * @param widthOf measures words on one line, in pixels
+ * @param look of the deck that it is taken from
  */
 export function captionedSvg(
 	svg: string,
 	words: Provenance,
 	face: string,
 	widthOf: (words: string, letters: Letters) => number,
+	look: DeckLook = {},
 ): string {
+	const { light, dark } = themesOf(look);
 	const [, attributes = "", inner = ""] =
 		/<svg([^>]*)>(.*)$/s.exec(svg.replace(/<style>.*?<\/style>/s, "")) ?? [];
 	const size = (name: string) =>

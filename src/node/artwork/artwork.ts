@@ -113,7 +113,13 @@ async function figurePictures(
 				name,
 				words,
 				svg: withLengths(
-					captionedSvg(svg, words, face, (line, set) => type.width(line, set)),
+					captionedSvg(
+						svg,
+						words,
+						face,
+						(line, set) => type.width(line, set),
+						project.look,
+					),
 					type,
 				),
 			};

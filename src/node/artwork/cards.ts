@@ -4,8 +4,9 @@ import type { FigureBlock } from "../../deck/figure.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import { InputError } from "../../evidence/problem.ts";
 import { metadata, type Provenance } from "../../figures/core/captioned.ts";
+import { themesOf } from "../../figures/core/look.ts";
 import { surface } from "../../figures/core/surface.ts";
-import { fontFamily, light } from "../../figures/core/theme.ts";
+import { fontFamily, type Theme } from "../../figures/core/theme.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import type { VisualAbstractSpec } from "../../figures/visual-abstract/abstract-spec.ts";
 import {
@@ -35,6 +36,7 @@ export interface Card {
  * @throws InputError if words have no room on a card
  */
 export async function cardsOf(project: Project): Promise<Card[]> {
+	const { light } = themesOf(project.look);
 	const type = await loadTypeface();
 	const at = surface("wide", type, project.deck.subject);
 	const shown = allSlides(project.deck).flatMap((slide) =>
@@ -66,6 +68,7 @@ export async function cardsOf(project: Project): Promise<Card[]> {
 							abstractCard(spec, shape, at, licence),
 						),
 						words,
+						light,
 					),
 				};
 			}),
@@ -96,7 +99,7 @@ function drawn(
 }
 
 /** The card with what it is, its colors and its letters. */
-async function whole(svg: string, words: Provenance) {
+async function whole(svg: string, words: Provenance, light: Theme) {
 	const letters = svg.replace(/<[^>]*>/g, " ");
 	const font = (await subset(letters)).toString("base64");
 	const palette = Object.entries(light)

@@ -100,6 +100,7 @@ function plan(site: Site, { folder, cut }: PdfPlace): PlannedDocument[] {
 	const bodies = site.paper();
 	const named = (name: string) =>
 		join(folder, `${name.replace(/^[a-z]+/, `$&${cut ? `-${cut}` : ""}`)}`);
+	const { look } = project;
 	const { title } = project.deck;
 	return [
 		{
@@ -107,6 +108,7 @@ function plan(site: Site, { folder, cut }: PdfPlace): PlannedDocument[] {
 			html: () =>
 				paperDocument(bodies.slides, {
 					title,
+					look,
 					sheet: "src/client/styles/paper-slides.css",
 				}),
 			labels: slideLabels(project),
@@ -116,6 +118,7 @@ function plan(site: Site, { folder, cut }: PdfPlace): PlannedDocument[] {
 			html: () =>
 				paperDocument(bodies.handout, {
 					title,
+					look,
 					sheet: "src/client/styles/paper-handout.css",
 					css: `@page{size:${size};@bottom-left{content:${JSON.stringify(title)}}}:root{--shrunk:${(width - margins) / slideWidth}}`,
 				}),

@@ -7,7 +7,7 @@ import {
 	referencesPerPage,
 	type TableBlock,
 } from "../../deck/slide.ts";
-import { flatCited } from "../../deck/text.ts";
+import { asText, flatCited } from "../../deck/text.ts";
 import { amaReferences } from "../../evidence/citation.ts";
 import { chartPiece } from "./chart/chart-piece.ts";
 import type { Context } from "./context.ts";
@@ -65,6 +65,16 @@ export function pieceOf(block: Block, context: Context, alone: boolean): Piece {
 					{ runs: runs(block.caption), above: 6 },
 				],
 				{ size: sizes.body },
+			);
+		case "opener":
+			return words(
+				"Answers to come",
+				block.answers.map((answer, index) => ({
+					runs: runs(asText(answer.words)),
+					bullet: { number: index + 1 },
+					above: 22,
+				})),
+				{ size: sizes.alone },
 			);
 		case "quote":
 			return words(

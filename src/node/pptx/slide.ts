@@ -3,7 +3,7 @@ import { chipsOf } from "../../deck/comparators-of.ts";
 import type { Chapter } from "../../deck/deck.ts";
 import { legendOf } from "../../deck/legend.ts";
 import { shownStudies } from "../../deck/shown.ts";
-import type { Block } from "../../deck/slide.ts";
+import type { Block, Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
 import { addressOf } from "../../evidence/addresses.ts";
 import { formatNumber } from "../../evidence/format.ts";
@@ -46,10 +46,7 @@ export function addSlide(context: Context, chapter: Chapter) {
 	);
 }
 
-function layoutOf(
-	body: readonly Block[],
-	layout: "title" | "list" | undefined,
-): LayoutKey {
+function layoutOf(body: readonly Block[], layout: Slide["layout"]): LayoutKey {
 	if (layout === "title") return "cover";
 	const [only, ...more] = body;
 	if (
@@ -62,9 +59,14 @@ function layoutOf(
 }
 
 function isWords({ block }: Block): boolean {
-	return ["points", "paragraph", "quote", "key-number", "references"].includes(
-		block,
-	);
+	return [
+		"points",
+		"paragraph",
+		"quote",
+		"key-number",
+		"references",
+		"opener",
+	].includes(block);
 }
 
 function titleRuns({ slide, references }: Context): Run[] {

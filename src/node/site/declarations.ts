@@ -9,6 +9,12 @@ import type {
 } from "../../deck/deck.ts";
 import type { FormerIds } from "../../deck/former-ids.ts";
 import type { Citation, Literal, TermRef } from "../../deck/insets.ts";
+import type { ChapterOpener } from "../../deck/opener.ts";
+import type {
+	OpenerAnswer,
+	OpenerBlock,
+	OpenerDrawing,
+} from "../../deck/opener-block.ts";
 import type { PicoWords } from "../../deck/pico.ts";
 import type { DeclaredPicture } from "../../deck/picture.ts";
 import type { DeclaredBlock, DeclaredSlide } from "../../deck/slide.ts";
@@ -98,10 +104,21 @@ function insetName(inset: unknown): string {
 	return kind === "value" ? "the value of no outcome" : shown(inset);
 }
 
-const words = z.custom<string | Text>().check(({ value, issues }) => {
-	const fault = typeof value === "string" ? undefined : textFault(value);
-	if (fault) issues.push({ code: "custom", input: value, ...fault });
-});
+/** A text or a plain string; where it is missing, what to write. */
+function wordsOr(missing?: string) {
+	return z.custom<string | Text>().check(({ value, issues }) => {
+		const fault = typeof value === "string" ? undefined : textFault(value);
+		if (fault)
+			issues.push({
+				code: "custom",
+				input: value,
+				...fault,
+				...(value === undefined && missing && { params: { hint: missing } }),
+			});
+	});
+}
+
+const words = wordsOr();
 
 const study = z.custom<Study>().check(({ value, issues }) => {
 	const { id, outcomes } = Object(value) as Partial<Study>;
@@ -132,6 +149,42 @@ function needed(hint: string) {
 
 /** Figures, tables and records are made by the builders of #figures, which check what they are given. */
 const built = { id: z.string().optional() };
+
+/** What is drawn beside a chapter's question. */
+const openerDrawing = z.discriminatedUnion("of", [
+	z.strictObject({
+		of: z.literal("body"),
+		seen: z.enum(["front", "back"]),
+		at: z.array(string),
+	} satisfies Shape<Extract<OpenerDrawing, { of: "body" }>>),
+	z.strictObject({ of: z.literal("brain") }),
+	z.strictObject({
+		of: z.enum(["pictogram", "sign"]),
+		name: string,
+	} satisfies Shape<Extract<OpenerDrawing, { of: "sign" }>>),
+]);
+
+const openerAnswers = z.array(
+	z.strictObject({
+		// A slide that cannot be shown is told where it is declared.
+		slide: z.looseObject({}),
+		words,
+	} satisfies Shape<OpenerAnswer>),
+);
+
+const openerBlock = z.strictObject({
+	block: z.literal("opener"),
+	answers: openerAnswers,
+	drawing: openerDrawing,
+} satisfies Shape<OpenerBlock>);
+
+const opener = z.strictObject({
+	question: words,
+	answers: openerAnswers,
+	drawing: openerDrawing,
+	notes: text,
+	cuts: z.array(z.number()).optional(),
+} satisfies Shape<ChapterOpener>);
 
 const block: z.ZodType = z.lazy(() => z.discriminatedUnion("block", blocks));
 type BlockOf<Name extends DeclaredBlock["block"]> = Extract<
@@ -173,10 +226,11 @@ const blocks = [
 		block: z.literal("presenter"),
 		part: z.enum(["line", "disclosures"]),
 	} satisfies Shape<BlockOf<"presenter">>),
+	openerBlock,
 	z.strictObject({
 		block: z.literal("picture"),
 		file: needed("Name its file beside the slide or in images/"),
-		alt: words,
+		alt: wordsOr("Say in a sentence what is to be seen"),
 		caption: words.optional(),
 		credit: needed("Name who made the picture"),
 		license: needed(
@@ -210,7 +264,7 @@ export const slideSchema = z.strictObject({
 	kind: z.literal("slide"),
 	id: string,
 	title: words,
-	layout: z.enum(["title", "list"]).optional(),
+	layout: z.enum(["title", "list", "opener"]).optional(),
 	minutes: z.number(),
 	cuts: z.array(z.number()),
 	claims: z.array(string).optional(),
@@ -231,6 +285,7 @@ export const slideSchema = z.strictObject({
 export const chapterSchema = z.strictObject({
 	id: string,
 	title: string,
+	opener: opener.optional(),
 	slides: z.array(z.unknown()),
 } satisfies Shape<ChapterOf<unknown>>);
 

@@ -1,3 +1,4 @@
+import { openerId } from "../../deck/opener.ts";
 import type { LoadedProject } from "../../deck/project.ts";
 
 /** The modules that declare each slide, claim, question and term: more than one where an id stands twice. */
@@ -15,8 +16,14 @@ export function declaredIn(
 		if (file) found.set(name, [...(found.get(name) ?? []), file]);
 	};
 	for (const value of files.keys()) {
-		const { kind, id } = Object(value) as { kind?: unknown; id?: unknown };
+		const { kind, id, opener, slides } = Object(value) as {
+			kind?: unknown;
+			id?: unknown;
+			opener?: unknown;
+			slides?: unknown;
+		};
 		if (kind === "slide") add(`slide ${id}`, value);
+		if (opener && slides) add(`slide ${openerId(String(id))}`, value);
 	}
 	for (const claim of claims) add(`claim ${claim.id}`, claim);
 	for (const question of questions) add(`question ${question.id}`, question);

@@ -5,11 +5,11 @@ import type { DeclaredDeck } from "../../deck/deck.ts";
 import type { LoadedProject, Project } from "../../deck/project.ts";
 import { InputError, type Problem } from "../../evidence/problem.ts";
 import type { StudyFile } from "../../evidence/study.ts";
+import { readBrand } from "./brand.ts";
 import { declarationFaults } from "./declaration-faults.ts";
 import { deckSchema } from "./declarations.ts";
 import { declaredIn } from "./declared-in.ts";
 import { readLists } from "./declared-lists.ts";
-import { readPresenter } from "./declared-presenter.ts";
 import { usableSlides } from "./declared-slides.ts";
 import {
 	declaringModules,
@@ -162,15 +162,20 @@ async function readDeclared(
 		problems.push(...read.problems);
 	}
 	const lists = readLists(own.modules, { beside, files });
-	const { presenter, problems: ofPresenter } = readPresenter(
-		own.modules.get(beside("presenter.ts")),
+	const moduleBeside = (name: string) => ({
+		file: beside(name),
+		module: own.modules.get(beside(name)),
+	});
+	const brand = await readBrand(
+		moduleBeside("presenter.ts"),
+		moduleBeside("look.ts"),
 		folder,
-		beside("presenter.ts"),
+		shown,
 	);
 	const all = filesBelow(folder);
 	problems.push(
 		...lists.problems,
-		...ofPresenter,
+		...brand.problems,
 		...strayFiles(all, own.modules, {
 			beside,
 			deckFile,
@@ -194,7 +199,8 @@ async function readDeclared(
 			article: all.includes("article.txt")
 				? readFileSync(join(folder, "article.txt"), "utf8")
 				: undefined,
-			presenter,
+			presenter: brand.presenter,
+			look: brand.look,
 			diagrams: new Map(
 				all
 					.filter((each) => /^diagrams\/.*\.mmd$/.test(each))

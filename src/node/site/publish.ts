@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Project } from "../../deck/project.ts";
-import { themeCss } from "../../figures/core/theme.ts";
+import { lookCss } from "../../figures/core/look.ts";
 import {
 	type ReadingPages,
 	viewsOf,
@@ -69,6 +69,7 @@ const shells: Record<keyof ReadingPages, string> = {
 	evidence: "src/client/reading/records.html",
 	claims: "src/client/reading/ledger.html",
 	practice: "src/client/reading/practice.html",
+	access: "src/client/reading/statement.html",
 };
 
 const titles: Record<keyof ReadingPages, (deck: string) => string> = {
@@ -76,6 +77,7 @@ const titles: Record<keyof ReadingPages, (deck: string) => string> = {
 	evidence: (deck) => `Evidence records: ${deck}`,
 	claims: (deck) => `Claims checked: ${deck}`,
 	practice: (deck) => `Practice: ${deck}`,
+	access: (deck) => `Accessibility: ${deck}`,
 };
 
 /**
@@ -103,7 +105,10 @@ export async function publish(
 				...(policy && { policy }),
 				...(script && { script }),
 				...(font && !lateFont && { font }),
-				styles: [...(font && lateFont ? [fontFace(font)] : []), themeCss()],
+				styles: [
+					...(font && lateFont ? [fontFace(font)] : []),
+					lookCss(project.look),
+				],
 			});
 	const pages = new Map<string, Page>([
 		[
@@ -195,7 +200,7 @@ export async function pack(project: Project): Promise<Packed> {
 				policy,
 				styles: [
 					fontFace(`data:font/woff2;base64,${data.toString("base64")}`),
-					themeCss(),
+					lookCss(project.look),
 				],
 			}),
 		body: deckBody(site.edition, site.slides),

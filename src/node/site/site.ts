@@ -1,6 +1,7 @@
 import { figuresOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
+import type { DeckLook } from "../../deck/look.ts";
 import type { ImageFile } from "../../deck/picture.ts";
 import type { Project } from "../../deck/project.ts";
 import { originsOf } from "../../deck/shown.ts";
@@ -39,6 +40,8 @@ export interface FigureData {
 	readonly table: FigureTable;
 	/** What each step brings, in words. */
 	readonly steps: readonly string[];
+	/** Colors of the deck's own, for copies. */
+	readonly look?: Pick<DeckLook, "light" | "dark">;
 	/** What each arrow of a diagram says, and the study it rests on, by the arrow's id. */
 	readonly edges: Readonly<
 		Record<string, { name: string; origin: string; href: string }>
@@ -108,6 +111,7 @@ export function renderSite(
 			),
 		),
 	);
+	const { light, dark } = project.look;
 	for (const figure of drawings.figures) {
 		const { id } = figure;
 		files.set(`figures/${id}.json`, () => {
@@ -119,6 +123,9 @@ export function renderSite(
 				table: figure.table,
 				steps: figure.steps,
 				edges: edgesOf(figure, edition),
+				...((light || dark) && {
+					look: { ...(light && { light }), ...(dark && { dark }) },
+				}),
 			};
 			return JSON.stringify(data);
 		});
@@ -126,7 +133,7 @@ export function renderSite(
 			const drawing = svg(id, width);
 			if (drawing !== undefined)
 				files.set(`figures/${id}.${width}.svg`, () =>
-					within ? drawing : imageSvg(drawing),
+					within ? drawing : imageSvg(drawing, project.look),
 				);
 		}
 	}

@@ -2,7 +2,8 @@ import type { Problem } from "../../evidence/problem.ts";
 import type { Evaluated, Standing } from "./modules.ts";
 
 /** Modules beside a deck that are read by their names. */
-const known = /^(claims|questions|glossary|presenter|subject|vocabulary)\.ts$/;
+const known =
+	/^(claims|questions|glossary|look|presenter|subject|vocabulary)\.ts$/;
 
 /** Files that lie in a deck's folder and that nothing reads: whatever they say would be lost. */
 export function strayFiles(

@@ -9,6 +9,7 @@ import { referenceItems } from "../shared/blocks.tsx";
 import { renderSlides } from "../shared/document.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
+import { openerSheet } from "../shared/opener-sheet.tsx";
 import { CreditList, picturesIn } from "../shared/picture-credits.tsx";
 import { signSheet } from "../shared/signs.tsx";
 import { Prose } from "../shared/text.tsx";
@@ -34,9 +35,10 @@ export function paperBodies(
 ): PaperBodies {
 	const paper = onPaper(edition);
 	const slides = renderSlides(paper, figures, type);
-	const signs = signSheet(paper.project.deck.subject);
+	const { deck } = paper.project;
+	const signs = signSheet(deck.subject);
 	return {
-		slides: signs + [...slides.values()].join("\n"),
+		slides: signs + openerSheet(deck) + [...slides.values()].join("\n"),
 		handout: signs + handout(paper, slides),
 	};
 }
@@ -48,7 +50,7 @@ function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 	return renderToString(
 		<>
 			{parts.flatMap((chapter) =>
-				chapter.slides.map((slide) => (
+				leavesOf(chapter).map((slide) => (
 					<Leaf
 						slide={slide}
 						html={slides.get(slide.id) ?? ""}
@@ -73,6 +75,11 @@ function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 			</section>
 		</>,
 	);
+}
+
+/** The slides that have a page: what opens a chapter points to the others, and says nothing of its own. */
+function leavesOf({ slides }: Chapter): Slide[] {
+	return slides.filter(({ layout }) => layout !== "opener");
 }
 
 /** A slide's page of the handout; the first one also tells how to read on. */
@@ -102,9 +109,9 @@ function Leaf({
 					<nav class="beside" aria-label="Contents">
 						<p class="label">Contents</p>
 						<ul>
-							{contents.map(({ title, slides: [first] }) => (
+							{contents.map((chapter) => (
 								<li>
-									<a href={`#${first?.id}`}>{title}</a>
+									<a href={`#${leavesOf(chapter)[0]?.id}`}>{chapter.title}</a>
 								</li>
 							))}
 							<li>

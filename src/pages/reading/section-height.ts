@@ -193,6 +193,7 @@ class Told implements TellsWords {
 			case "presenter":
 				return block.part === "disclosures" ? 2 * body.line : 0;
 			case "references":
+			case "opener":
 				return 0;
 			default:
 				return block satisfies never;
