@@ -204,7 +204,10 @@ export function measureSlides({
 		)) {
 			const body = figure.parentElement;
 			const foot = slide.querySelector("footer");
-			const drawing = figure.querySelector<HTMLElement>("img, svg");
+			// One of two widths shows.
+			const drawing = [
+				...figure.querySelectorAll<HTMLElement>("img, svg"),
+			].find((each) => each.getBoundingClientRect().width > 0);
 			if (!body || !foot || !drawing) continue;
 			const box = drawing.getBoundingClientRect();
 			const room = body.getBoundingClientRect();
