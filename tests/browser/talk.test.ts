@@ -298,8 +298,8 @@ describe("the presenter's window", () => {
 		await secondDesk.keyboard.press("End");
 		const shown = (page: Page) =>
 			page.locator("section.slide.present").getAttribute("id");
-		await expect.poll(() => shown(second)).toBe("references-1");
-		expect(await shown(first)).not.toBe("references-1");
+		await expect.poll(() => shown(second)).toBe("references");
+		expect(await shown(first)).not.toBe("references");
 		await page.close();
 	});
 
