@@ -39,7 +39,9 @@ export function paperBodies(
 	const signs = signSheet(deck.subject);
 	return {
 		slides: signs + openerSheet(deck) + [...slides.values()].join("\n"),
-		handout: signs + handout(paper, slides),
+		handout:
+			signs +
+			handout(paper, renderSlides(paper, figures, type, { openers: false })),
 	};
 }
 
