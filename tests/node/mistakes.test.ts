@@ -227,7 +227,7 @@ it("tells of fields and entries of the wrong form, and of what would be lost", a
 		one/icons.ts:15:3 › body.0.block: a text is not a block. Use the builders of #deck and #figures: points, paragraph, table, columns, forestPlot….
 		one/icons.ts:16:5 › body.1.block: "image" is not a block. Use the builders of #deck and #figures: points, paragraph, table, columns, forestPlot….
 		one/icons.ts:17:22 › body.2.point: there is no field "point". Did you mean "points"? Else use points, audience.
-		one/icons.ts:9:2 › titel: there is no field "titel". Did you mean "title"? Else use id, title, layout, minutes, cuts, claims, comparators, pico, context, certainty, sources, body, notes, notesFor, transitions, reading.
+		one/icons.ts:9:2 › titel: there is no field "titel". Did you mean "title"? Else use id, title, layout, minutes, cuts, claims, comparators, pico, context, certainty, sources, draft, body, notes, notesFor, transitions, reading.
 		one/course.ts:13:2 › certainty: "not graded" was given in parentheses. Begin it with text\` or md\`, and end it with a backtick.
 		one/course.ts:38:2 › notes: "Say it. Transition: on." is not a text. Begin it with text\` or md\`, and end it with a backtick.
 		claims.ts:4:36 › c.verdict: "maybe" is not one of its values. Use supported, partly, overstated, unsupported, wrong.

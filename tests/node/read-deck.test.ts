@@ -103,7 +103,7 @@ describe("a module that declares something else is told by field:", () => {
 			],
 			[
 				'one/icons.ts › minutes: "2" is not a number. Write 2, without quotation marks.',
-				'one/icons.ts › titel: there is no field "titel". Did you mean "title"? Else use id, title, layout, minutes, cuts, claims, comparators, pico, context, certainty, sources, body, notes, notesFor, transitions, reading.',
+				'one/icons.ts › titel: there is no field "titel". Did you mean "title"? Else use id, title, layout, minutes, cuts, claims, comparators, pico, context, certainty, sources, draft, body, notes, notesFor, transitions, reading.',
 				'one/course.ts › notes: "Say it. Transition: on." is not a text. Begin it with text` or md`, and end it with a backtick.',
 			],
 		],
