@@ -12,6 +12,7 @@ import { checkDeck } from "./slides/deck.ts";
 import { checkDuplicates } from "./slides/duplicates.ts";
 import { checkFrames } from "./slides/frames.ts";
 import { checkIds } from "./slides/ids.ts";
+import { checkLeaflets } from "./slides/leaflets.ts";
 import { checkNumbers } from "./slides/numbers.ts";
 import { checkQuestions } from "./slides/questions.ts";
 import { checkReferencePages } from "./slides/reference-pages.ts";
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
 	checkSources,
 	checkClaims,
 	checkQuestions,
+	checkLeaflets,
 	checkTitles,
 	checkRefusedWords,
 	checkPhrasing,

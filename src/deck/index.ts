@@ -12,6 +12,7 @@ export {
 } from "./deck.ts";
 export { derived } from "./derived.ts";
 export type { DeclaredFigure, DeclaredTable } from "./figure.ts";
+export { type Leaflet, leaflet } from "./leaflet.ts";
 export {
 	columns,
 	type DeclaredSlide,

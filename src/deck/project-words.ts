@@ -1,5 +1,6 @@
 import { allChapters, allSlides } from "./deck.ts";
 import type { FigureBlock } from "./figure.ts";
+import { leafletTexts } from "./leaflet.ts";
 import { entryFile, type Project, slideFile } from "./project.ts";
 import { recordWords } from "./record-words.ts";
 import type { Slide } from "./slide.ts";
@@ -94,6 +95,15 @@ function deckWords(project: Project): PrintedWords[] {
 				...placed(file, `${id}.absence`, absence),
 			];
 		}),
+		...project.leaflets.flatMap((leaflet) =>
+			leafletTexts(leaflet).flatMap(({ field, text }) =>
+				placed(
+					entryFile(project, "leaflet", leaflet.id),
+					`${leaflet.id}.${field}`,
+					text,
+				),
+			),
+		),
 		...placed(`${folder}/presenter.ts`, "disclosures", presenter.disclosures),
 	];
 }

@@ -1,4 +1,5 @@
 import { allSlides } from "../../deck/deck.ts";
+import { leafletTexts } from "../../deck/leaflet.ts";
 import { entryFile, type Project, slideFile } from "../../deck/project.ts";
 import { allTexts, type PlacedText } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
@@ -20,6 +21,11 @@ export function checkNumbers(project: Project): Problem[] {
 		...project.questions.flatMap(({ id, prompt, options, why }) =>
 			[prompt, ...options, why].flatMap((text) =>
 				checkText({ field: id, text }, entryFile(project, "question", id)),
+			),
+		),
+		...project.leaflets.flatMap((leaflet) =>
+			leafletTexts(leaflet).flatMap((placed) =>
+				checkText(placed, entryFile(project, "leaflet", leaflet.id)),
 			),
 		),
 		...project.glossary.flatMap(({ term, definition }) =>

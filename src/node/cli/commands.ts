@@ -143,10 +143,15 @@ export const commands = {
 				value: "file.json",
 				help: "your details, as exported from the deck",
 			},
+			only: {
+				type: "string",
+				value: "name",
+				help: "only documents whose name begins so, e.g. handout",
+			},
 		},
 		async (values, output) => {
 			const { engine, project } = await checkedDeck(values.deck);
-			const { outDir, cut, presenter } = values;
+			const { outDir, cut, presenter, only } = values;
 			await engine.printPdf(
 				project,
 				{
@@ -154,6 +159,7 @@ export const commands = {
 					noBackup: values["no-backup"],
 					...(cut !== undefined && { cut }),
 					...(presenter !== undefined && { presenter }),
+					...(only !== undefined && { only }),
 				},
 				output,
 			);

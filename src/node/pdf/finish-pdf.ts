@@ -7,6 +7,8 @@ import {
 	PDFRawStream,
 } from "@cantoo/pdf-lib";
 
+import { InputError } from "../../evidence/problem.ts";
+
 /** What a document says of itself, beyond what Chrome puts into it. */
 export interface PdfDetails {
 	readonly title: string;
@@ -16,6 +18,8 @@ export interface PdfDetails {
 	readonly creator: string;
 	/** One for each page; its number by default. */
 	readonly labels?: readonly string[];
+	/** Most pages that it may have, with the module that is to be shortened. */
+	readonly most?: { readonly pages: number; readonly module: string };
 }
 
 /**
@@ -23,12 +27,22 @@ export interface PdfDetails {
  * it: most of a tagged document is its tags.
  *
  * @throws Error if there are not as many labels as pages
+ * @throws InputError if it has more pages than it may
  */
 export async function finishPdf(
 	printed: Uint8Array,
-	{ title, author, subject, creator, labels }: PdfDetails,
+	{ title, author, subject, creator, labels, most }: PdfDetails,
 ): Promise<Uint8Array> {
 	const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+	if (most && pdf.getPageCount() > most.pages)
+		throw new InputError([
+			{
+				file: most.module,
+				field: "parts",
+				message: `"${title}" takes ${pdf.getPageCount()} pages, ${most.pages} at most`,
+				hint: "Shorten its sentences, or leave a part out",
+			},
+		]);
 	pdf.setTitle(title, { showInWindowTitleBar: true });
 	pdf.setAuthor(author);
 	pdf.setSubject(subject);

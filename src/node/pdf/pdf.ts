@@ -1,5 +1,7 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Browser } from "playwright-core";
+import type { Leaflet, Reader } from "../../deck/leaflet.ts";
+import { entryFile } from "../../deck/project.ts";
 import { slideLabels } from "../../deck/selection.ts";
 import type { Cut } from "../../deck/slide.ts";
 import { slideSize } from "../../deck/stage.ts";
@@ -16,12 +18,14 @@ export interface PdfPlace {
 	readonly folder: string;
 	/** The length of the talk that the deck was cut to; names the files. */
 	readonly cut?: Cut | undefined;
+	/** How the names of the documents begin that are printed; all by default. */
+	readonly only?: string | undefined;
 }
 
-/** Sheets of the handout: the name that Chrome knows, and the width in millimetres. */
+/** Sheets of the handout: the name that Chrome knows, and width and height in millimetres. */
 const sheets = [
-	{ size: "A4", width: 210, suffix: "" },
-	{ size: "letter", width: 215.9, suffix: "-letter" },
+	{ size: "A4", width: 210, height: 297, suffix: "" },
+	{ size: "letter", width: 215.9, height: 279.4, suffix: "-letter" },
 ] as const;
 /** Left and right margin of a sheet together, as in the style sheet, in millimetres. */
 const margins = 34;
@@ -51,7 +55,7 @@ export async function exportPdf(
 		write: writeWhole,
 	},
 ): Promise<string[]> {
-	const documents = plan(site, place);
+	const documents = chosen(plan(site, place), place.only);
 	let done = 0;
 	const step = (what: string) =>
 		output.transient(progressBar(done++, documents.length + 2, what));
@@ -59,12 +63,13 @@ export async function exportPdf(
 	const browser = await launch();
 	const made: { file: string; pdf: Uint8Array }[] = [];
 	try {
-		for (const { file, html, labels } of documents) {
+		for (const { file, html, labels, title, most, fit } of documents) {
 			step(file);
-			const printed = await print(browser, await html());
+			const printed = await print(browser, await html(), fit);
 			const { deck, presenter } = site.edition.project;
 			const pdf = await finishPdf(printed, {
-				title: deck.title,
+				title: title ?? deck.title,
+				...(most && { most }),
 				author: presenter.name,
 				subject: deck.description,
 				creator: deck.output,
@@ -86,13 +91,37 @@ export async function exportPdf(
 	return made.map(({ file }) => file);
 }
 
+/** @throws InputError if no document is named so */
+function chosen(
+	documents: readonly PlannedDocument[],
+	only = "",
+): readonly PlannedDocument[] {
+	const found = documents.filter(({ file }) => basename(file).startsWith(only));
+	if (found.length > 0) return found;
+	const names = documents.map(({ file }) => basename(file, ".pdf"));
+	throw new InputError([
+		{
+			file: "command line",
+			field: "--only",
+			message: `no document's name begins with "${only}"`,
+			hint: `Use the beginning of ${names.join(", ")}`,
+		},
+	]);
+}
+
 interface PlannedDocument {
 	readonly file: string;
+	/** What it is called; the deck's title by default. */
+	readonly title?: string;
+	/** Most pages that it may have, with the module that is to be shortened. */
+	readonly most?: { readonly pages: number; readonly module: string };
+	/** The sizes of type between which it is fitted to the text's room on a sheet. */
+	readonly fit?: Fit;
 	readonly html: () => Promise<string>;
 	readonly labels?: readonly string[];
 }
 
-function plan(site: Site, { folder, cut }: PdfPlace): PlannedDocument[] {
+export function plan(site: Site, { folder, cut }: PdfPlace): PlannedDocument[] {
 	const { project } = site.edition;
 	const bodies = site.paper();
 	const named = (name: string) =>
@@ -102,7 +131,7 @@ function plan(site: Site, { folder, cut }: PdfPlace): PlannedDocument[] {
 		{
 			file: named("slides.pdf"),
 			html: () =>
-				paperDocument(bodies.slides, {
+				paperDocument(bodies.slides(), {
 					title,
 					sheet: "src/client/styles/paper-slides.css",
 				}),
@@ -111,17 +140,75 @@ function plan(site: Site, { folder, cut }: PdfPlace): PlannedDocument[] {
 		...sheets.map(({ size, width, suffix }) => ({
 			file: named(`handout${suffix}.pdf`),
 			html: () =>
-				paperDocument(bodies.handout, {
+				paperDocument(bodies.handout(), {
 					title,
 					sheet: "src/client/styles/paper-handout.css",
 					css: `@page{size:${size};@bottom-left{content:${JSON.stringify(title)}}}:root{--shrunk:${(width - margins) / slideWidth}}`,
 				}),
 		})),
+		...project.leaflets.flatMap((leaflet) =>
+			leafletSheets(leaflet, site, folder),
+		),
 	];
 }
 
+/**
+ * Editions of a leaflet: the sizes of type in points between which it is fitted to its sheet, and the
+ * pages that it may take. Sources are listed where it takes one.
+ */
+const editions = {
+	patient: [
+		{ suffix: "", type: [9.5, 11], pages: 1 },
+		{ suffix: "-large", type: [15, 18], pages: 2 },
+	],
+	clinician: [{ suffix: "", type: [11, 12], pages: 1 }],
+} as const satisfies Record<Reader, unknown>;
+
+/** Margins of a leaflet, as in its style sheet, in millimetres: left and right, top and bottom. */
+const leafletMargins = { across: 26, down: 18 };
+const pageGap = 32;
+
+function leafletSheets(
+	leaflet: Leaflet,
+	site: Site,
+	folder: string,
+): PlannedDocument[] {
+	const { id, reader, title } = leaflet;
+	const { project } = site.edition;
+	return editions[reader].flatMap(({ suffix, type, pages }) =>
+		sheets.map(({ size, width, height, suffix: sheet }) => ({
+			file: join(folder, `${id}${suffix}${sheet}.pdf`),
+			title,
+			most: { pages, module: entryFile(project, "leaflet", id) },
+			fit: {
+				type,
+				width: width - leafletMargins.across,
+				// What is kept together may leave a gap at the end of a page.
+				height: (height - leafletMargins.down) * pages - (pages - 1) * pageGap,
+			},
+			html: () =>
+				paperDocument(site.paper().leaflet(leaflet, { sources: pages === 1 }), {
+					title,
+					sheet: "src/client/styles/paper-leaflet.css",
+					css: `@page{size:${size}}`,
+				}),
+		})),
+	);
+}
+
+/** Sizes of type in points, and the room of the text in millimetres, of all sheets together. */
+interface Fit {
+	readonly type: readonly [least: number, most: number];
+	readonly width: number;
+	readonly height: number;
+}
+
 /** Prints a document that stands alone; it may fetch nothing. */
-async function print(browser: Browser, html: string): Promise<Uint8Array> {
+export async function print(
+	browser: Browser,
+	html: string,
+	fit?: Fit,
+): Promise<Uint8Array> {
 	const page = await browser.newPage({ colorScheme: "light" });
 	const faults: string[] = [];
 	page.on("pageerror", (error) => faults.push(error.message));
@@ -131,6 +218,10 @@ async function print(browser: Browser, html: string): Promise<Uint8Array> {
 	await page.setContent(html);
 	await page.evaluate(() => document.fonts.ready);
 	await page.evaluate(unlinkDeadEnds);
+	if (fit) {
+		await page.emulateMedia({ media: "print" });
+		await page.evaluate(fitType, fit);
+	}
 	if (faults.length > 0)
 		throw new Error(`The deck cannot be printed: ${faults.join("; ")}`);
 	const pdf = await page.pdf({
@@ -141,6 +232,18 @@ async function print(browser: Browser, html: string): Promise<Uint8Array> {
 	});
 	await page.close();
 	return pdf;
+}
+
+/** Runs in the page: sets the largest type, by quarters of a point, whose text has the room. */
+function fitType({ type: [least, most], width, height }: Fit) {
+	const root = document.documentElement;
+	const millimetre = 96 / 25.4;
+	root.style.width = `${width}mm`;
+	for (let size = most; size >= least; size -= 0.25) {
+		root.style.fontSize = `${size}pt`;
+		if (document.body.offsetHeight <= height * millimetre) break;
+	}
+	root.style.width = "";
 }
 
 /** Runs in the page: what leads neither to a place in the document nor to the web is no link on paper. */

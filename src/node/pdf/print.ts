@@ -26,7 +26,11 @@ export async function printPdf(
 	if (stale.length > 0) throw new InputError(stale);
 	const site = renderSite(selected(project, selection));
 	const folder = join(asked.outDir, "pdf");
-	await exportPdf(site, { folder, cut: selection.cut }, output);
+	await exportPdf(
+		site,
+		{ folder, cut: selection.cut, only: asked.only },
+		output,
+	);
 	const page = pageWithOffers(asked.outDir);
 	if (page) writeWhole(page.file, page.html);
 }

@@ -43,7 +43,8 @@ export function declaredIn(
 		claims,
 		questions,
 		glossary,
-	}: Pick<LoadedProject, "claims" | "questions" | "glossary">,
+		leaflets,
+	}: Pick<LoadedProject, "claims" | "questions" | "glossary" | "leaflets">,
 ): Map<string, readonly string[]> {
 	const found = new Map<string, string[]>();
 	const add = (name: string, declared: unknown) => {
@@ -56,6 +57,7 @@ export function declaredIn(
 	}
 	for (const claim of claims) add(`claim ${claim.id}`, claim);
 	for (const question of questions) add(`question ${question.id}`, question);
+	for (const leaflet of leaflets) add(`leaflet ${leaflet.id}`, leaflet);
 	for (const term of glossary) add(`term ${term.term}`, term);
 	return found;
 }

@@ -9,6 +9,7 @@ import type {
 	Question,
 	Term,
 } from "../../deck/deck.ts";
+import type { Leaflet } from "../../deck/leaflet.ts";
 import { presenterFrom } from "../../deck/presenter.ts";
 import type { LoadedProject, Project } from "../../deck/project.ts";
 import { InputError, type Problem } from "../../evidence/problem.ts";
@@ -18,6 +19,7 @@ import { declarationFaults } from "./declaration-faults.ts";
 import {
 	claimSchema,
 	deckSchema,
+	leafletSchema,
 	questionSchema,
 	termSchema,
 } from "./declarations.ts";
@@ -138,6 +140,11 @@ export async function loadDeclared(
 		({ id }) => id,
 	);
 	const glossary = listed<Term>("glossary.ts", termSchema, ({ term }) => term);
+	const leaflets = listed<Leaflet>(
+		"leaflets.ts",
+		leafletSchema,
+		({ id }) => id,
+	);
 	let presenter = nobody;
 	const given = own.modules.get(beside("presenter.ts"))?.default;
 	try {
@@ -161,6 +168,7 @@ export async function loadDeclared(
 		claims,
 		questions,
 		glossary,
+		leaflets,
 		article: all.includes("article.txt")
 			? readFileSync(join(folder, "article.txt"), "utf8")
 			: undefined,
@@ -178,7 +186,7 @@ export async function loadDeclared(
 				.filter((each) => each.endsWith(".ts") && !each.startsWith("evidence/"))
 				.map((file) => [basename(file, ".ts"), beside(file)]),
 		),
-		declaredIn: declaredIn(files, { claims, questions, glossary }),
+		declaredIn: declaredIn(files, { claims, questions, glossary, leaflets }),
 	};
 }
 

@@ -4,7 +4,11 @@ import type { Project } from "../../deck/project.ts";
 import { figuresOf, originsOf } from "../../deck/texts.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
-import { readingOrigins, readingPages } from "../../pages/reading/reading.tsx";
+import {
+	leafletPages,
+	readingOrigins,
+	readingPages,
+} from "../../pages/reading/reading.tsx";
 import type { ReadingPages } from "../../pages/reading/reading-frame.tsx";
 import { referenceItems } from "../../pages/shared/blocks.tsx";
 import {
@@ -46,6 +50,8 @@ export interface Site {
 	readonly slides: ReadonlyMap<string, string>;
 	/** The reading view, rendered when first asked for. */
 	readonly reading: () => ReadingPages;
+	/** Leaflets as pages of the reading view, by id. */
+	readonly leaflets: () => ReadonlyMap<string, string>;
 	/** What is printed, rendered when asked for. */
 	readonly paper: () => PaperBodies;
 	/** Files by path relative to the page; computed when asked for. */
@@ -122,6 +128,7 @@ export function renderSite(
 		edition,
 		slides: renderSlides(edition, markup, typeface),
 		reading,
+		leaflets: () => leafletPages(edition),
 		paper: () => paperBodies(edition, { ...markup, inline: svg }, typeface),
 		files,
 	};

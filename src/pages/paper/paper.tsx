@@ -1,9 +1,11 @@
 import renderToString from "preact-render-to-string";
 import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
+import type { Leaflet } from "../../deck/leaflet.ts";
 import { withoutReferencePages } from "../../deck/selection.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { markNote } from "../../evidence/provenance.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
+import { LeafletView, leafletEdition } from "../leaflet/leaflet.tsx";
 import { SourcesView } from "../reading/reading-sources.tsx";
 import { referenceItems } from "../shared/blocks.tsx";
 import { renderSlides } from "../shared/document.tsx";
@@ -17,12 +19,18 @@ import { Prose } from "../shared/text.tsx";
  * every mention leading to its reference within the document.
  */
 
-/** The bodies of the printed documents, as HTML. */
+/** The bodies of the printed documents, as HTML, each rendered when asked for. */
 export interface PaperBodies {
 	/** One slide a page. */
-	readonly slides: string;
-	/** A slide above its prose and its sources, the references at the end. */
-	readonly handout: string;
+	slides(): string;
+	/** Slides beside their prose and sources, the references at the end. */
+	handout(): string;
+	/**
+	 * A leaflet.
+	 *
+	 * @param sources whether it lists its sources, or says where they are listed
+	 */
+	leaflet(leaflet: Leaflet, options: { sources: boolean }): string;
 }
 
 /** Renders a deck for printing. */
@@ -32,11 +40,23 @@ export function paperBodies(
 	type: Typeface,
 ): PaperBodies {
 	const paper = onPaper(edition);
-	const slides = renderSlides(paper, figures, type);
+	let rendered: ReadonlyMap<string, string> | undefined;
+	const slides = () => {
+		rendered ??= renderSlides(paper, figures, type);
+		return rendered;
+	};
 	const signs = signSheet(paper.project.deck.subject);
 	return {
-		slides: signs + [...slides.values()].join("\n"),
-		handout: signs + handout(paper, slides),
+		slides: () => signs + [...slides().values()].join("\n"),
+		handout: () => signs + handout(paper, slides()),
+		leaflet: (leaflet, { sources }) =>
+			renderToString(
+				<LeafletView
+					leaflet={leaflet}
+					edition={leafletEdition(paper, leaflet)}
+					references={sources ? "brief" : "elsewhere"}
+				/>,
+			),
 	};
 }
 

@@ -14,7 +14,7 @@ export interface ReadingPages {
 	readonly practice?: string;
 }
 
-type View = keyof ReadingPages;
+export type View = keyof ReadingPages;
 
 /** The pages that a project has matter for: no page of claims without claims. */
 export function viewsOf({ claims, questions }: Project): View[] {
@@ -40,7 +40,8 @@ export function ReadingFrame({
 	contents,
 	children,
 }: {
-	here: View;
+	/** The view or the id of the leaflet. */
+	here: string;
 	project: Project;
 	contents?: ComponentChildren;
 	children: ComponentChildren;
@@ -56,13 +57,16 @@ export function ReadingFrame({
 						<li>
 							<a href="../index.html">Slides</a>
 						</li>
-						{viewsOf(project).map((view) => (
+						{[
+							...viewsOf(project).map((id) => ({ id, name: names[id] })),
+							...project.leaflets,
+						].map(({ id, name }) => (
 							<li>
 								<a
-									href={`${view}.html`}
-									aria-current={view === here ? "page" : undefined}
+									href={`${id}.html`}
+									aria-current={id === here ? "page" : undefined}
 								>
-									{names[view]}
+									{name}
 								</a>
 							</li>
 						))}

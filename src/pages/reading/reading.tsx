@@ -1,11 +1,13 @@
 import renderToString from "preact-render-to-string";
 import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
+import { leafletTexts } from "../../deck/leaflet.ts";
 import type { Project } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { type Text, valuesOf } from "../../deck/text.ts";
 import { citedStudies, studiesOfInset } from "../../deck/texts.ts";
 import { markNote, type Origin } from "../../evidence/provenance.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
+import { LeafletView, leafletEdition } from "../leaflet/leaflet.tsx";
 import { Downloads } from "../shared/downloads.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
@@ -48,6 +50,24 @@ export function readingPages(
 			),
 		}),
 	};
+}
+
+/** Each leaflet as a page of the reading view, by its id. */
+export function leafletPages(edition: Edition): ReadonlyMap<string, string> {
+	const { project } = edition;
+	return new Map(
+		project.leaflets.map((leaflet) => [
+			leaflet.id,
+			renderToString(
+				<ReadingFrame here={leaflet.id} project={project}>
+					<LeafletView
+						leaflet={leaflet}
+						edition={leafletEdition(edition, leaflet)}
+					/>
+				</ReadingFrame>,
+			),
+		]),
+	);
 }
 
 function ReadingPage({ measures }: { measures: Measures }) {
@@ -136,7 +156,8 @@ export function readingOrigins(project: Project): Origin[] {
 	);
 }
 
-function besideTexts({ claims, questions, glossary }: Project): Text[] {
+function besideTexts(project: Project): Text[] {
+	const { claims, questions, glossary, leaflets } = project;
 	return [
 		...claims.map(({ finding }) => finding),
 		...questions.flatMap(({ prompt, options, why }) => [
@@ -145,5 +166,6 @@ function besideTexts({ claims, questions, glossary }: Project): Text[] {
 			why,
 		]),
 		...glossary.map(({ definition }) => definition),
+		...leaflets.flatMap((each) => leafletTexts(each).map(({ text }) => text)),
 	];
 }
