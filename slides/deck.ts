@@ -3,6 +3,7 @@ import articleAndPapers from "./article-and-papers/chapter.ts";
 import backup from "./backup/chapter.ts";
 import cancerPain from "./cancer-pain/chapter.ts";
 import closing from "./closing/chapter.ts";
+import formerIds from "./former-ids.ts";
 import headache from "./headache/chapter.ts";
 import jointsAndMuscles from "./joints-and-muscles/chapter.ts";
 import lowBackPain from "./low-back-pain/chapter.ts";
@@ -40,4 +41,5 @@ export default deck({
 		closing,
 	],
 	backup,
+	former: formerIds,
 });

@@ -10,6 +10,7 @@ import { checkUnique } from "./records/unique.ts";
 import { checkClaims } from "./slides/claims.ts";
 import { checkDeck } from "./slides/deck.ts";
 import { checkDuplicates } from "./slides/duplicates.ts";
+import { checkFormerIds } from "./slides/former-ids.ts";
 import { checkFrames } from "./slides/frames.ts";
 import { checkIds } from "./slides/ids.ts";
 import { checkLeaflets } from "./slides/leaflets.ts";
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
 	checkAgreement,
 	checkDeck,
 	checkIds,
+	checkFormerIds,
 	checkDuplicates,
 	checkUnlisted,
 	checkReferencePages,

@@ -1,5 +1,5 @@
 import { fieldPath, marksOf, type Origin } from "../evidence/provenance.ts";
-import { type SourcedValue, sourced } from "./values.ts";
+import { type SourcedValue, sourced } from "./insets.ts";
 
 /** A computed figure, which bears the marks of its parts and that it is derived. */
 export function computed(

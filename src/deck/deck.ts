@@ -1,4 +1,5 @@
 import type { Study } from "../evidence/study.ts";
+import type { FormerIds } from "./former-ids.ts";
 import type { Cut, DeclaredSlide, Slide } from "./slide.ts";
 import type { Subject } from "./subject.ts";
 import type { Text } from "./text.ts";
@@ -38,6 +39,8 @@ export interface DeckOf<Page> {
 	readonly records?: readonly string[];
 	/** Slides for questions, outside the count and the cuts. */
 	readonly backup?: ChapterOf<Page>;
+	/** Ids that slides had before, so that old links still lead. */
+	readonly former?: FormerIds;
 }
 
 /** A deck as its module declares it. */

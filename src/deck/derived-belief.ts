@@ -1,6 +1,6 @@
 import { type Outcome, originOf } from "../evidence/study.ts";
 import { computed } from "./computed.ts";
-import { faulty, type SourcedValue } from "./values.ts";
+import { faulty, type SourcedValue } from "./insets.ts";
 
 /*
  * Bang's blinding index is the share of right guesses minus that of wrong ones, by arm (Bang,

@@ -7,7 +7,8 @@ import {
 	type Study,
 } from "../evidence/study.ts";
 import { computed, distinct } from "./computed.ts";
-import { faulty, participants, type SourcedValue } from "./values.ts";
+import { faulty, type SourcedValue } from "./insets.ts";
+import { participants } from "./study-values.ts";
 
 /** Shares of arms whose sizes a source does not print, taken as equal parts of all randomized. */
 export const equalArms = {

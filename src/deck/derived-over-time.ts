@@ -2,7 +2,7 @@ import { formatNumber, unitAfter } from "../evidence/format.ts";
 import { effectDecimals, estimateOf } from "../evidence/printed.ts";
 import { type Outcome, originOf } from "../evidence/study.ts";
 import { computed } from "./computed.ts";
-import { faulty, type SourcedValue } from "./values.ts";
+import { faulty, type SourcedValue } from "./insets.ts";
 
 /** What is left of an effect later, and what may be lost by then. */
 export const overTime = {

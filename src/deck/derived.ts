@@ -23,7 +23,7 @@ import { computed, distinct } from "./computed.ts";
 import { belief } from "./derived-belief.ts";
 import { equalArms } from "./derived-equal-arms.ts";
 import { overTime } from "./derived-over-time.ts";
-import { faulty, type SourcedValue } from "./values.ts";
+import { faulty, type SourcedValue } from "./insets.ts";
 
 /** Figures computed from sourced ones; each is marked as derived to the audience. */
 export const derived = {

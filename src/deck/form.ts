@@ -1,6 +1,6 @@
+import { allBlocks, figuresOf } from "./blocks-of.ts";
 import { allSlides, type Deck } from "./deck.ts";
 import type { Cut, Slide } from "./slide.ts";
-import { allBlocks, figuresOf } from "./texts.ts";
 
 /** What a slide shows before anything else. */
 export type Form = "figure" | "table" | "text";

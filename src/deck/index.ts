@@ -12,7 +12,17 @@ export {
 } from "./deck.ts";
 export { derived } from "./derived.ts";
 export type { DeclaredFigure, DeclaredTable } from "./figure.ts";
+export type { FormerIds } from "./former-ids.ts";
+export { plain } from "./insets.ts";
 export { type Leaflet, leaflet } from "./leaflet.ts";
+export {
+	arm,
+	heterogeneity,
+	pValue,
+	size,
+	timepoint,
+	value,
+} from "./outcome-values.ts";
 export {
 	columns,
 	type DeclaredSlide,
@@ -28,19 +38,6 @@ export {
 	slide,
 	table,
 } from "./slide.ts";
+export { cite, fact, participants, range, year } from "./study-values.ts";
 export { subject } from "./subject.ts";
 export { asText, md, type Text, text } from "./text.ts";
-export {
-	arm,
-	cite,
-	fact,
-	heterogeneity,
-	participants,
-	plain,
-	pValue,
-	range,
-	size,
-	timepoint,
-	value,
-	year,
-} from "./values.ts";

@@ -1,7 +1,7 @@
 import type { Comparator } from "../evidence/comparator.ts";
+import type { SourcedValue } from "./insets.ts";
+import { studiesOfInset } from "./shown.ts";
 import { asText, type Text } from "./text.ts";
-import { studiesOfInset } from "./texts.ts";
-import type { SourcedValue } from "./values.ts";
 
 /** Who reads a leaflet: a patient gets easy sentences and an edition in large type. */
 export type Reader = "patient" | "clinician";

@@ -4,13 +4,14 @@ import {
 	outcomeAt,
 	type Study,
 } from "../evidence/study.ts";
+import { allBlocks, figuresOf, recordTablesOf } from "./blocks-of.ts";
+import { comparedIn } from "./comparators-of.ts";
+import { plain, recorded } from "./insets.ts";
 import { type Pico, type PicoWords, picoParts } from "./pico.ts";
 import { patientsOf } from "./pico-patients.ts";
 import type { Slide } from "./slide.ts";
 import { comparatorKind, type Subject } from "./subject.ts";
 import { asText, type Text, text } from "./text.ts";
-import { allBlocks, comparedIn, figuresOf, recordTablesOf } from "./texts.ts";
-import { plain, recorded } from "./values.ts";
 
 /** Studies that compare what happens to people. */
 const comparing: readonly Study["kind"][] = [

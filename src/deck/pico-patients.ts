@@ -1,12 +1,8 @@
 import type { Outcome, Study } from "../evidence/study.ts";
+import { plain, type SourcedValue } from "./insets.ts";
+import { size } from "./outcome-values.ts";
+import { fact, participants } from "./study-values.ts";
 import { type Text, text } from "./text.ts";
-import {
-	fact,
-	participants,
-	plain,
-	type SourcedValue,
-	size,
-} from "./values.ts";
 
 /** Longest description of a trial's people that stands beside their number, in letters. */
 const longestWords = 44;

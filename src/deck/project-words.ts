@@ -1,3 +1,4 @@
+import { allBlocks, figuresOf } from "./blocks-of.ts";
 import { allChapters, allSlides } from "./deck.ts";
 import type { FigureBlock } from "./figure.ts";
 import { leafletTexts } from "./leaflet.ts";
@@ -5,7 +6,7 @@ import { entryFile, type Project, slideFile } from "./project.ts";
 import { recordWords } from "./record-words.ts";
 import type { Slide } from "./slide.ts";
 import { flatCited, type Text } from "./text.ts";
-import { allBlocks, allTexts, figuresOf } from "./texts.ts";
+import { allTexts } from "./texts.ts";
 
 /** Words as a reader, a speaker or an audience meets them, values filled in. */
 export interface PrintedWords {

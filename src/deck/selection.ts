@@ -1,7 +1,7 @@
 import { allSlides, type Chapter, type Presenter } from "./deck.ts";
 import type { Project } from "./project.ts";
+import { citedStudies } from "./shown.ts";
 import { type Cut, referencesPerPage, type Slide } from "./slide.ts";
-import { citedStudies } from "./texts.ts";
 
 /** Which part of a deck is taken, and who presents it. */
 export interface Selection {

@@ -2,10 +2,11 @@ import type { Comparator } from "../evidence/comparator.ts";
 import type { Origin } from "../evidence/provenance.ts";
 import type { Study } from "../evidence/study.ts";
 import type { DeclaredFigure, DeclaredTable, FigureBlock } from "./figure.ts";
+import type { Insertable } from "./inserted.ts";
+import type { SourcedValue } from "./insets.ts";
 import type { Pico, PicoWords } from "./pico.ts";
 import type { RecordTableBlock } from "./record-table.ts";
 import { lines, type Text, text } from "./text.ts";
-import type { Insertable, SourcedValue } from "./values.ts";
 
 /** A length of the talk, in minutes: whatever the deck offers. */
 export type Cut = number;

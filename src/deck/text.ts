@@ -1,10 +1,6 @@
 import { withMarks } from "../evidence/printed.ts";
-import {
-	type Insertable,
-	type Inset,
-	inserted,
-	type SourcedValue,
-} from "./values.ts";
+import { type Insertable, inserted } from "./inserted.ts";
+import type { Inset, SourcedValue } from "./insets.ts";
 
 /**
  * Words with sourced values between them. The words are inline Markdown (emphasis, strong, links);

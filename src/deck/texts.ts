@@ -1,18 +1,8 @@
-import type { Comparator } from "../evidence/comparator.ts";
-import { absence, absenceLegend } from "../evidence/printed.ts";
-import {
-	joinMarks,
-	type Marks,
-	markLegend,
-	type Origin,
-} from "../evidence/provenance.ts";
-import type { FigureBlock } from "./figure.ts";
-import { type Pico, picoParts } from "./pico.ts";
-import { type RecordTableBlock, tableTexts } from "./record-table.ts";
+import { figuresOf, recordTablesOf } from "./blocks-of.ts";
+import { picoParts } from "./pico.ts";
+import { tableTexts } from "./record-table.ts";
 import type { Block, Slide } from "./slide.ts";
-import { comparatorKind, type Subject, versus } from "./subject.ts";
-import { asText, flat, type Text, valuesOf } from "./text.ts";
-import type { Inset, SourcedValue } from "./values.ts";
+import { asText, type Text } from "./text.ts";
 
 /** Who meets a text: the audience on the slide, the speaker in the notes, the reader of the article. */
 export type Audience = "slide" | "speaker" | "reader";
@@ -22,75 +12,6 @@ export interface PlacedText {
 	readonly field: string;
 	readonly audience: Audience;
 	readonly text: Text;
-}
-
-/** All blocks of a slide, those in columns included. */
-export function allBlocks(blocks: readonly Block[]): Block[] {
-	return blocks.flatMap((block) =>
-		block.block === "columns"
-			? [block, ...block.columns.flatMap(({ body }) => allBlocks(body))]
-			: [block],
-	);
-}
-
-/** The figures of a slide. */
-export function figuresOf(slide: Slide): FigureBlock[] {
-	return allBlocks(slide.body).filter((block) => block.block === "figure");
-}
-
-/** The tables of a slide that are written from records. */
-export function recordTablesOf(slide: Slide): RecordTableBlock[] {
-	return allBlocks(slide.body).filter(
-		(block) => block.block === "record-table",
-	);
-}
-
-/** The comparators that a slide names: its own words, else those of its figures and tables. */
-export function comparatorsOf(slide: Slide): readonly Comparator[] {
-	return (
-		slide.comparators ?? [
-			...new Set(
-				[...figuresOf(slide), ...recordTablesOf(slide)].flatMap(
-					({ comparators }) => comparators,
-				),
-			),
-		]
-	);
-}
-
-/** The comparators of a slide, each named to follow "vs". */
-export function chipsOf(
-	slide: Slide,
-	subject: Subject,
-): { comparator: Comparator; words: string }[] {
-	return detailsOf(slide).map(({ comparator, detail }) => ({
-		comparator,
-		words: versus(subject, comparator, detail),
-	}));
-}
-
-/** The comparators that a slide's result is compared with, each by its bare name. */
-export function comparedIn(slide: Slide, subject: Subject): Pico["compared"] {
-	return detailsOf(slide).flatMap(({ comparator, detail }) => {
-		const { name, compares } = comparatorKind(subject, comparator);
-		return compares === false ? [] : [{ comparator, words: detail ?? name }];
-	});
-}
-
-/** Each comparator with what it was, where the slide's figures agree on it. */
-function detailsOf(
-	slide: Slide,
-): { comparator: Comparator; detail: string | undefined }[] {
-	const figures = figuresOf(slide);
-	return comparatorsOf(slide).map((comparator) => {
-		const details = new Set(
-			figures
-				.filter((figure) => figure.comparators.includes(comparator))
-				.map((figure) => figure.details[comparator]),
-		);
-		const [detail] = details;
-		return { comparator, detail: details.size === 1 ? detail : undefined };
-	});
 }
 
 /** Texts that the audience sees in the body, figures' own words apart. */
@@ -190,100 +111,8 @@ export function allTexts(slide: Slide): PlacedText[] {
 }
 
 /** The texts that stand on the slide itself. */
-function slideTexts(slide: Slide): Text[] {
+export function slideTexts(slide: Slide): Text[] {
 	return allTexts(slide)
 		.filter(({ audience }) => audience === "slide")
 		.map(({ text }) => text);
-}
-
-/** Ids of the studies that an inset names or draws on. */
-export function studiesOfInset(inset: Inset): string[] {
-	switch (inset.inset) {
-		case "citation":
-			return [inset.study];
-		case "value":
-			return inset.origins.map(({ study }) => study);
-		case "term":
-		case "literal":
-			return [];
-		default:
-			return inset satisfies never;
-	}
-}
-
-/** Ids of the studies that a slide shows, in order of appearance, without notes and reading text. */
-export function shownStudies(slide: Slide): string[] {
-	return unique([
-		...(slide.sources ?? []).map(({ id }) => id),
-		...slideTexts(slide).flatMap(({ insets }) =>
-			insets.flatMap(studiesOfInset),
-		),
-		...figuresOf(slide).flatMap(({ origins }) =>
-			origins.map(({ study }) => study),
-		),
-	]);
-}
-
-/** Ids of all studies that a slide draws on, notes and reading text included. */
-export function citedStudies(slide: Slide): string[] {
-	return unique([
-		...shownStudies(slide),
-		...allTexts(slide).flatMap(({ text }) =>
-			text.insets.flatMap(studiesOfInset),
-		),
-	]);
-}
-
-/** All origins of the values and figures of a slide, notes and reading text included. */
-export function originsOf(slide: Slide): Origin[] {
-	return [
-		...allTexts(slide).flatMap(({ text }) =>
-			valuesOf(text).flatMap(({ origins }) => origins),
-		),
-		...figuresOf(slide).flatMap(({ origins }) => origins),
-	];
-}
-
-/** The values that stand on the slide itself. */
-export function shownValues(slide: Slide): SourcedValue[] {
-	return slideTexts(slide).flatMap(valuesOf);
-}
-
-/** The marks that stand anywhere on the slide itself, which its footer explains. */
-function marksShown(slide: Slide): Marks {
-	return joinMarks(
-		[...shownValues(slide), ...figuresOf(slide)].map(({ marks }) => marks),
-	);
-}
-
-/** Whether a figure or table of the slide has the sign of an absence in place of a number. */
-function showsAbsence(slide: Slide): boolean {
-	const cells = allBlocks(slide.body).flatMap((block) => {
-		switch (block.block) {
-			case "figure":
-				return block.table.rows.flat();
-			case "record-table":
-				return tableTexts(block).map(({ text }) => flat(text));
-			case "table":
-				return block.rows.flat().map(flat);
-			default:
-				return [];
-		}
-	});
-	return cells.some((cell) => absenceIn.test(cell));
-}
-
-/** The sign alone, in brackets, before a bracket or as a named interval; not a dash between words. */
-const absenceIn = new RegExp(`(?:^|\\(|CI |: )${absence.sign}(?:$|[);]| \\()`);
-
-/** What the footer of a slide says of the signs in use on it. */
-export function legendOf(slide: Slide): string[] {
-	return [
-		...markLegend(marksShown(slide)),
-		...(showsAbsence(slide) ? [absenceLegend] : []),
-	];
-}
-
-function unique(items: readonly string[]): string[] {
-	return [...new Set(items)];
 }

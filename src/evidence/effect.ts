@@ -3,7 +3,7 @@ import {
 	type EffectType,
 	effectTypes,
 } from "./effect-types.ts";
-import type { EffectRecord, OutcomeRecord } from "./schema.ts";
+import type { EffectRecord, OutcomeRecord } from "./outcome-schema.ts";
 
 /** Lower and upper limit, in the unit of the estimate. */
 export type Limits = readonly [low: number, high: number];

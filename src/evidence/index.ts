@@ -1,3 +1,4 @@
 /** What record modules import. */
-export type { OutcomeRecord, Place } from "./schema.ts";
+export type { OutcomeRecord } from "./outcome-schema.ts";
+export type { Place } from "./schema-parts.ts";
 export { type Outcome, type Study, study } from "./study.ts";

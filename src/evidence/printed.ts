@@ -6,8 +6,8 @@ import {
 	type Limits,
 } from "./effect.ts";
 import { decimalsOf, formatNumber, formatRange, unitAfter } from "./format.ts";
+import type { ArmValue } from "./outcome-schema.ts";
 import { type Marks, markSigns, marksOf, type Origin } from "./provenance.ts";
-import type { ArmValue } from "./schema.ts";
 import {
 	type Outcome,
 	originOf,

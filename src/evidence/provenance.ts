@@ -1,4 +1,4 @@
-import type { Verification } from "./schema.ts";
+import type { Verification } from "./schema-parts.ts";
 
 /** What of an outcome is shown. */
 export type OutcomePart =

@@ -1,14 +1,9 @@
 import { type Effect, effectOf } from "./effect.ts";
+import type { ArmValue, OutcomeRecord } from "./outcome-schema.ts";
 import type { FieldRef, Origin, OutcomePart } from "./provenance.ts";
-import type {
-	ArmValue,
-	Fact,
-	OutcomeRecord,
-	Place,
-	Statement,
-	StudyRecord,
-	Verification,
-} from "./schema.ts";
+import type { Fact, StudyRecord } from "./schema.ts";
+import type { Place, Verification } from "./schema-parts.ts";
+import type { Statement } from "./statement-schema.ts";
 
 /** What everything linked to its study knows. */
 interface Linked<Kind extends string> {

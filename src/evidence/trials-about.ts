@@ -1,5 +1,5 @@
 import type { Comparator } from "./comparator.ts";
-import type { OutcomeRecord } from "./schema.ts";
+import type { OutcomeRecord } from "./outcome-schema.ts";
 import type { Study } from "./study.ts";
 
 /** Outcomes that answer what a trial asked of its patients; harms and laboratory values do not. */

@@ -9,9 +9,13 @@ import { pageTexts } from "./pdf-text.ts";
  * the overview, paper or the scroll view.
  */
 
+/** The talk's slides over and over: ninety of them. */
+const many = () => `${inject("talk")}many.html`;
+const openMany = (path = "") => openAddress(many() + path);
+
 let ids: string[];
 beforeAll(async () => {
-	ids = await slideIds();
+	ids = await slideIds(many());
 	expect(ids.length).toBeGreaterThan(40);
 });
 afterAll(closeBrowser);
@@ -36,7 +40,7 @@ async function turn(page: Page, key: "PageDown" | "PageUp") {
 
 describe("with far slides outside the page", () => {
 	it("one goes on and back through all of them in order, few in the page at a time", async () => {
-		const page = await openDeck();
+		const page = await openMany();
 		const seen = [await present(page)];
 		for (let at = 1; at <= 12; at += 1) {
 			await turn(page, "PageDown");
@@ -51,7 +55,7 @@ describe("with far slides outside the page", () => {
 	});
 
 	it("a key that is held goes as far as it is held", async () => {
-		const page = await openDeck(`#/${ids.at(-30)}`);
+		const page = await openMany(`#/${ids.at(-30)}`);
 		const presses = Array.from({ length: 60 }, () =>
 			page.keyboard.press("ArrowRight"),
 		);
@@ -63,7 +67,7 @@ describe("with far slides outside the page", () => {
 	});
 
 	it("an address leads to any slide, by id, by step and by place, and the way on is there", async () => {
-		const page = await openDeck();
+		const page = await openMany();
 		const far = ids[70] ?? "";
 		const go = (hash: string) =>
 			page.evaluate((to) => {
@@ -77,34 +81,38 @@ describe("with far slides outside the page", () => {
 		await go("#/30");
 		await expect.poll(() => present(page)).toBe(ids[30]);
 		await expect.poll(() => new URL(page.url()).hash).toBe(`#/${ids[30]}`);
-		await go("#/two-comparators/0");
-		await expect.poll(() => present(page)).toBe("two-comparators");
-		expect(
-			await page.locator("#two-comparators .fragment.visible").count(),
-		).toBe(1);
+		await go("#/steps/0");
+		await expect.poll(() => present(page)).toBe("steps");
+		expect(await page.locator("#steps .fragment.visible").count()).toBe(1);
 		await page.keyboard.press("Backspace");
 		await expect.poll(() => present(page)).toBe(ids[30]);
 		await turn(page, "PageDown");
 		expect(await present(page)).toBe(ids[31]);
 		// As addresses come by mail: in capitals, with a tail.
-		await go("#/GERAC?utm_source=mail");
-		await expect.poll(() => present(page)).toBe("gerac");
+		await go("#/RESPONDERS?utm_source=mail");
+		await expect.poll(() => present(page)).toBe("responders");
+		// Under the name that it had in an earlier edition.
+		await go("#/first-results/0");
+		await expect.poll(() => present(page)).toBe("steps");
+		await expect.poll(() => new URL(page.url()).hash).toBe("#/steps/0");
+		await go("#/responders");
 		// What is not there is said, and the talk stays.
 		for (const [hash, words] of [
-			["#/gerrac", "There is no slide “gerrac”."],
+			["#/respondders", "There is no slide “respondders”."],
+			["#/an-aside", "The slide “an-aside” is no longer in this deck."],
 			["#/999", "There is no slide 999"],
 			["#/%E0%A4%A", "There is no slide “%E0%A4%A”."],
 		] as const) {
 			await go(hash);
 			await page.getByRole("alert").filter({ hasText: words }).waitFor();
-			expect(await present(page)).toBe("gerac");
+			expect(await present(page)).toBe("responders");
 		}
 		await page.keyboard.press("Escape");
 		expect(await page.locator(".offer, .overview").count()).toBe(0);
 	});
 
 	it("a slide ahead comes without its steps, one behind with them", async () => {
-		const page = await openDeck();
+		const page = await openMany();
 		const jump = async (id: string) => {
 			await page.keyboard.press("g");
 			await page.getByPlaceholder("Jump to slide").fill(id);
@@ -112,16 +120,16 @@ describe("with far slides outside the page", () => {
 			await expect.poll(() => present(page)).toBe(id);
 			return page.locator(`#${id} .fragment.visible`).count();
 		};
-		expect(await jump("two-comparators")).toBe(0);
-		expect(await jump(ids[120] ?? "")).toBe(0);
-		expect(await jump("two-comparators")).toBe(1);
+		expect(await jump("steps")).toBe(0);
+		expect(await jump(ids[80] ?? "")).toBe(0);
+		expect(await jump("steps")).toBe(1);
 		await page.keyboard.press("Home");
 		await expect.poll(() => present(page)).toBe(ids[0]);
-		expect(await jump("two-comparators")).toBe(0);
+		expect(await jump("steps")).toBe(0);
 	});
 
 	it("Home, End, Shift and an arrow, and a press on the line of progress lead there", async () => {
-		const page = await openDeck();
+		const page = await openMany();
 		await page.keyboard.press("End");
 		await expect.poll(() => present(page)).toBe(ids.at(-1));
 		await page.keyboard.press("Home");
@@ -141,7 +149,7 @@ describe("with far slides outside the page", () => {
 	});
 
 	it("the overview has all of them, and leads to the one that is chosen", async () => {
-		const page = await openDeck(`#/${ids[60]}`);
+		const page = await openMany(`#/${ids[60]}`);
 		await page.keyboard.press("o");
 		await page.locator(".reveal.overview").waitFor();
 		expect(await inPage(page)).toBe(ids.length);
@@ -160,7 +168,7 @@ describe("with far slides outside the page", () => {
 
 	it("the browser's own print has every slide whole and light, and the talk goes on after it", async () => {
 		const page = await openAddress(
-			`${inject("address")}?cut=20#/${ids[3]}`,
+			`${inject("talk")}?cut=20#/${ids[3]}`,
 			{ colorScheme: "dark" },
 			undefined,
 			{ ahead: true },
@@ -203,12 +211,12 @@ describe("with far slides outside the page", () => {
 		await turn(page, "PageDown");
 		// What the cut leaves out is offered beside what comes next in it.
 		await page.evaluate(() => {
-			location.hash = "#/knee-laser";
+			location.hash = "#/pathway";
 		});
 		const alert = page.getByRole("alert");
 		await alert.filter({ hasText: "is not in the 20-minute cut" }).waitFor();
 		expect(await alert.getByRole("link").getAttribute("href")).toMatch(
-			/^[^?]*#\/knee-laser$/,
+			/^[^?]*#\/pathway$/,
 		);
 		const here = await present(page);
 		await alert.getByRole("button", { name: /^Go to/ }).click();

@@ -24,7 +24,7 @@ async function openAfter(script: string): Promise<Page> {
 	const context = (await openDeck()).context();
 	await context.addInitScript(script);
 	const page = await context.newPage();
-	await page.goto(inject("address"));
+	await page.goto(inject("talk"));
 	await page.waitForSelector("html[data-ready]", { state: "attached" });
 	return page;
 }
@@ -33,8 +33,8 @@ describe("the deck goes on, and says what happened, when", () => {
 	it("code that was to be loaded is missing", async () => {
 		const page = await openDeck();
 		await page.route("**/assets/source-card*", (route) => route.abort());
-		await goTo(page, "durability");
-		await page.locator("#durability .points .value").last().click();
+		await goTo(page, "words");
+		await page.locator("#words .value").last().click();
 		await message(page).waitFor();
 		expect(await message(page).innerText()).toBe(
 			"The source of this number could not be loaded. All else goes on; it is tried again when it is next asked for.",
@@ -47,8 +47,8 @@ describe("the deck goes on, and says what happened, when", () => {
 		await page.route("**/data/sources.json", (route) =>
 			route.fulfill({ status: 404 }),
 		);
-		await goTo(page, "durability");
-		await page.locator("#durability .points .value").last().click();
+		await goTo(page, "words");
+		await page.locator("#words .value").last().click();
 		await message(page).waitFor();
 		expect(await message(page).innerText()).toContain(
 			"The source of this number could not be loaded.",
@@ -75,7 +75,7 @@ describe("the deck goes on, and says what happened, when", () => {
 		const context = (await openDeck()).context();
 		const page = await context.newPage();
 		await page.route("**/assets/*.js", (route) => route.abort());
-		await page.goto(inject("address"));
+		await page.goto(inject("talk"));
 		expect(await page.locator(".unscripted").isVisible()).toBe(false);
 		await page.locator(".unscripted").waitFor({ timeout: 20_000 });
 		const last = page.locator("section.slide h2").last();
@@ -90,7 +90,7 @@ describe("the deck goes on, and says what happened, when", () => {
 			"Object.defineProperty(Element.prototype, 'querySelectorAll', { value() { throw new Error('broken') } })",
 		);
 		const page = await context.newPage();
-		await page.goto(inject("address"));
+		await page.goto(inject("talk"));
 		await message(page).waitFor();
 		expect(await message(page).innerText()).toBe(
 			"The controls did not start. Scroll to read all slides.",

@@ -28,40 +28,38 @@ async function strictly(path: string, options = {}) {
 describe("the menu of a figure", () => {
 	it("opens and closes by keys, and the slide stays", async () => {
 		const { page } = await strictly("");
-		await goTo(page, "two-comparators");
+		await goTo(page, "steps");
 		const button = page
-			.locator("#two-comparators")
+			.locator("#steps")
 			.getByRole("button", { name: "Save this figure" });
 		await button.focus();
 		await page.keyboard.press("Enter");
 		const menu = page.getByRole("dialog", { name: "Save this figure" });
 		await menu.waitFor();
 		await page.keyboard.press("ArrowRight");
-		expect(await menu.textContent()).toContain("Vickers 2012");
+		expect(await menu.textContent()).toContain("Example 2020");
 		await page.keyboard.press("Escape");
 		await menu.waitFor({ state: "detached" });
 		expect(
 			await button.evaluate((element) => element === document.activeElement),
 		).toBe(true);
-		expect(page.url()).toContain("#/two-comparators");
+		expect(page.url()).toContain("#/steps");
 	});
 
 	it("gives SVG with title, source and licence, PNG at double size, and the table as CSV", async () => {
 		const { page, refused } = await strictly("");
-		await goTo(page, "two-comparators");
+		await goTo(page, "steps");
 		const open = () =>
 			page
-				.locator("#two-comparators")
+				.locator("#steps")
 				.getByRole("button", { name: "Save this figure" })
 				.click();
 		await open();
 		const [svgName, svg] = await save(page, "SVG");
-		expect(svgName).toBe("two-comparators.svg");
+		expect(svgName).toBe("talk-steps.svg");
 		const text = svg.toString("utf8");
-		expect(text).toContain(
-			"<title>Pain with acupuncture by condition and comparator</title>",
-		);
-		expect(text).toMatch(/<dc:source>Vickers 2012/);
+		expect(text).toContain("<title>Pain after needling, by comparator</title>");
+		expect(text).toMatch(/<dc:source>Example 2020/);
 		expect(text).toContain("creativecommons.org/licenses/by/4.0");
 		expect(text).toMatch(/<text [^>]*>From “[^<]*”, CC BY 4.0<\/text>/);
 		const [width, height] = [
@@ -70,7 +68,7 @@ describe("the menu of a figure", () => {
 		].map(Number);
 		await open();
 		const [pngName, png] = await save(page, "PNG");
-		expect(pngName).toBe("two-comparators.png");
+		expect(pngName).toBe("talk-steps.png");
 		// A PNG says its size in its first chunk.
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
 			Math.floor(width ?? 0) * 2,
@@ -78,11 +76,11 @@ describe("the menu of a figure", () => {
 		]);
 		await open();
 		const [csvName, csv] = await save(page, "CSV");
-		expect(csvName).toBe("two-comparators.csv");
+		expect(csvName).toBe("talk-steps.csv");
 		const lines = csv.toString("utf8").trim().split("\r\n");
-		expect(lines).toHaveLength(7);
+		expect(lines).toHaveLength(3);
 		expect(csv.subarray(0, 3).toString("hex")).toBe("efbbbf");
-		expect(lines[0]).toMatch(/Group,Row,/);
+		expect(lines[0]).toMatch(/Row,Comparator,/);
 		expect(refused).toEqual([]);
 	});
 
@@ -90,18 +88,16 @@ describe("the menu of a figure", () => {
 		const { page, refused } = await strictly("read/index.html", {
 			viewport: sizes.phone,
 		});
-		const figure = page.locator("#figure-two-comparators");
+		const figure = page.locator("#figure-talk-steps");
 		await figure.getByRole("link", { name: /^Save the figure: / }).click();
 		const [name] = await save(page, "CSV");
-		expect(name).toBe("two-comparators.csv");
+		expect(name).toBe("talk-steps.csv");
 		expect(refused).toEqual([]);
 		const still = await openDeck("read/index.html", {
 			javaScriptEnabled: false,
 		});
 		expect(
-			await still
-				.locator("#figure-two-comparators figcaption a[download]")
-				.count(),
+			await still.locator("#figure-talk-steps figcaption a[download]").count(),
 		).toBe(1);
 	});
 
@@ -109,10 +105,10 @@ describe("the menu of a figure", () => {
 		"stands beside the drawing and within the window, %s",
 		async (shape) => {
 			const page = await openDeck("", { viewport: sizes[shape] });
-			await goTo(page, "two-comparators");
+			await goTo(page, "steps");
 			const [button, drawing] = await Promise.all(
 				[".save-figure", ".drawing"].map((part) =>
-					page.locator(`#two-comparators ${part}`).first().boundingBox(),
+					page.locator(`#steps ${part}`).first().boundingBox(),
 				),
 			);
 			if (!button || !drawing) throw new Error("nothing to measure");

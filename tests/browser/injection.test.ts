@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, expect, inject, it } from "vitest";
 import { renderSite } from "../../src/node/site/site.ts";
@@ -25,8 +26,8 @@ async function attacked(path: string, change: (html: string) => string) {
 		dialogs++;
 		void dialog.dismiss();
 	});
-	const html = change(readFileSync(`dist/${path}`, "utf8"));
-	await page.route(`${inject("address")}${path}*`, (route) =>
+	const html = change(readFileSync(join(inject("talkFolder"), path), "utf8"));
+	await page.route(`${inject("talk")}${path}*`, (route) =>
 		route.fulfill({ contentType: "text/html", body: html }),
 	);
 	for (const [file, make] of site.files)
@@ -46,7 +47,7 @@ it("runs nothing in the deck, nor tries to", async () => {
 	const { page, dialogs } = await attacked("index.html", (html) =>
 		html.replace(/<section[\s\S]*<\/section>/, () => sections),
 	);
-	await page.goto(`${inject("address")}index.html`);
+	await page.goto(`${inject("talk")}index.html`);
 	await page.waitForSelector("html[data-ready]", { state: "attached" });
 	await page.locator("#forest .cite").first().hover();
 	await page.keyboard.press("t");
@@ -65,7 +66,7 @@ it("runs nothing in the reading view, nor tries to", async () => {
 			() => `<body>${site.reading().index}</body>`,
 		),
 	);
-	await page.goto(`${inject("address")}read/index.html`);
+	await page.goto(`${inject("talk")}read/index.html`);
 	await page.waitForSelector("html[data-ready]", { state: "attached" });
 	expect(await page.locator("#forest").innerText()).toContain("pwned()");
 	expect(await seen(page)).toEqual([]);
@@ -80,8 +81,8 @@ it("runs no script of a drawing that was tampered with", async () => {
 			body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="pwned()"><script>pwned()</script><text y="9">drawn</text></svg>',
 		}),
 	);
-	await page.goto(`${inject("address")}index.html#/two-comparators`);
-	await page.locator("#two-comparators .drawing svg text").waitFor();
+	await page.goto(`${inject("talk")}index.html#/steps`);
+	await page.locator("#steps .drawing svg text").waitFor();
 	await page.waitForTimeout(300);
 	expect(await seen(page)).not.toContain("ran");
 	expect(dialogs()).toBe(0);

@@ -12,17 +12,24 @@ export const sizes = {
 } as const;
 
 /**
- * A page on the built deck.
+ * A page on the built talk of the tests, on which the engine is tried.
  *
  * @param before done with the page before it is opened, e.g. to answer its requests
- * @param options.ahead whether it fetches ahead and keeps the site, as for readers
  */
 export function openDeck(
 	path = "",
 	options: BrowserContextOptions = {},
 	before?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
-	return openAddress(inject("address") + path, options, before);
+	return openAddress(inject("talk") + path, options, before);
+}
+
+/** A page on the built lecture. */
+export function openLecture(
+	path = "",
+	options: BrowserContextOptions = {},
+): Promise<Page> {
+	return openAddress(inject("lecture") + path, options);
 }
 
 /**
@@ -69,7 +76,7 @@ export async function closeBrowser() {
 }
 
 /** Ids of all slides in their order, as the page has them before its script takes the far ones out. */
-export async function slideIds(address = inject("address")): Promise<string[]> {
+export async function slideIds(address = inject("talk")): Promise<string[]> {
 	const page = await openAddress(address, { javaScriptEnabled: false });
 	const ids = await page
 		.locator("section.slide")

@@ -65,6 +65,21 @@ describe("moving through the deck", () => {
 		expect(numbers.map((words) => words.split(" · ").at(-1))).toEqual(
 			numbers.map((_, index) => String(index + 1)),
 		);
+		// It stays on the way about the reading view, and back; the whole deck is a choice.
+		await page.locator(".number a").nth(1).click();
+		await page.waitForSelector("html[data-ready]", { state: "attached" });
+		for (const [name, path] of [
+			["Evidence", /\/read\/evidence\.html$/],
+			["Read", /\/read\/index\.html$/],
+			["Slides", /\/index\.html$/],
+		] as const) {
+			await page.getByRole("link", { name, exact: true }).first().click();
+			await page.waitForURL(({ pathname }) => path.test(pathname));
+			await page.waitForSelector("html[data-ready]", { state: "attached" });
+			expect(new URL(page.url()).search).toBe("?cut=20");
+		}
+		await page.getByRole("link", { name: "All", exact: true }).click();
+		await page.waitForURL(({ search }) => search === "");
 	});
 
 	it("turns dark and light by a key and remembers it", async () => {
@@ -80,7 +95,7 @@ describe("moving through the deck", () => {
 	});
 
 	it("opens the speaker view with the notes of the present slide", async () => {
-		const page = await openDeck("#/two-comparators");
+		const page = await openDeck("#/steps");
 		const [speaker] = await Promise.all([
 			page.waitForEvent("popup"),
 			page.keyboard.press("s"),
@@ -92,14 +107,14 @@ describe("moving through the deck", () => {
 		});
 		const begins = (slide: string) =>
 			(said[slide] ?? "").replace(/<[^>]*>/g, "").slice(0, 40);
-		expect(begins("two-comparators")).not.toBe("");
+		expect(begins("steps")).not.toBe("");
 		await expect
 			.poll(() => notes.textContent(), patient)
-			.toContain(begins("two-comparators"));
+			.toContain(begins("steps"));
 		// Once for the step, once for the slide.
 		await speaker.keyboard.press("PageDown");
 		await speaker.keyboard.press("PageDown");
-		await page.waitForSelector("section.slide.present:not(#two-comparators)");
+		await page.waitForSelector("section.slide.present:not(#steps)");
 		const next =
 			(await page.locator("section.slide.present").getAttribute("id")) ?? "";
 		await expect
@@ -111,7 +126,7 @@ describe("moving through the deck", () => {
 
 		// What the presenter looks for, the room does not see.
 		await speaker.keyboard.press("/");
-		await speaker.getByRole("combobox").fill("gerac back");
+		await speaker.getByRole("combobox").fill("link by link");
 		await speaker
 			.getByRole("option", { name: /^Slide/ })
 			.first()
@@ -135,23 +150,22 @@ describe("moving through the deck", () => {
 describe("a figure", () => {
 	it("is drawn in the page, vector and named", async () => {
 		const page = await openDeck();
-		await goTo(page, "two-comparators");
-		const drawing = page.locator("#two-comparators figure .drawing");
+		await goTo(page, "steps");
+		const drawing = page.locator("#steps figure .drawing");
 		expect(await drawing.locator("svg").count()).toBe(1);
-		expect(await drawing.getAttribute("aria-label")).toContain(
-			"0.55 (0.51 to 0.58)",
-		);
+		expect(await drawing.getAttribute("aria-label")).toContain("17† (9 to 25)");
 	});
 
 	it("shows its data by T, and closes again", async () => {
 		const page = await openDeck();
-		await goTo(page, "gerac");
+		await goTo(page, "responders");
 		await page.keyboard.press("t");
 		const dialog = page.getByRole("dialog");
 		await dialog.waitFor();
 		const { title, table } = await page.evaluate(async () => {
 			const id =
-				document.querySelector<HTMLElement>("#gerac figure")?.dataset.figure;
+				document.querySelector<HTMLElement>("#responders figure")?.dataset
+					.figure;
 			const response = await fetch(`figures/${id}.json`);
 			return (await response.json()) as {
 				title: string;
@@ -164,14 +178,16 @@ describe("a figure", () => {
 		);
 		await page.keyboard.press("t");
 		await dialog.waitFor({ state: "detached" });
-		await expect.poll(() => new URL(page.url()).hash, patient).toBe("#/gerac");
+		await expect
+			.poll(() => new URL(page.url()).hash, patient)
+			.toBe("#/responders");
 	});
 
 	it("keeps its image when its drawing cannot be fetched", async () => {
 		const page = await openDeck();
-		await page.route("**/figures/gerac-responders*", (route) => route.abort());
-		await goTo(page, "gerac");
-		expect(await page.locator("#gerac figure img").count()).toBe(1);
+		await page.route("**/figures/talk-responders*", (route) => route.abort());
+		await goTo(page, "responders");
+		expect(await page.locator("#responders figure img").count()).toBe(1);
 		expect(await page.getByRole("heading", { level: 2 }).innerText()).not.toBe(
 			"",
 		);
@@ -181,8 +197,8 @@ describe("a figure", () => {
 describe("a sourced value", () => {
 	it("opens its source by keyboard and by pointer, and closes by Escape", async () => {
 		const page = await openDeck();
-		await goTo(page, "durability");
-		await page.locator("#durability .points .value").last().click();
+		await goTo(page, "steps");
+		await page.locator("#steps .points .value").last().click();
 		const card = page.getByRole("dialog", { name: "Source" });
 		await card.waitFor();
 		// What it is, where it was read, and the way there.
@@ -240,7 +256,7 @@ describe("without scripts", () => {
 describe("on a phone", () => {
 	it("shows the narrow drawings and nothing wider than the window", async () => {
 		const page = await openDeck("", { viewport: sizes.phone });
-		for (const id of ["two-comparators", "backinaction-design", "guidelines"]) {
+		for (const id of ["steps", "pathway", "words"]) {
 			await goTo(page, id);
 			const tooWide = await page
 				.locator("section.slide.present")
@@ -253,7 +269,7 @@ describe("on a phone", () => {
 		}
 		// Turned and back, at a size of the same scale.
 		const drawn = page.locator("section.slide.present figure[data-figure]");
-		await goTo(page, "two-comparators");
+		await goTo(page, "steps");
 		for (const [size, width] of [
 			[sizes.wide, "wide"],
 			[sizes.phone, "narrow"],
@@ -265,9 +281,9 @@ describe("on a phone", () => {
 		}
 	});
 
-	it("turns slides by a swipe, and scrolls a long one under the finger", async () => {
+	it("has a menu, turns slides by a swipe, and scrolls a long one under the finger", async () => {
 		const page = await openDeck("", {
-			viewport: sizes.phone,
+			viewport: { width: 390, height: 700 },
 			hasTouch: true,
 			isMobile: true,
 		});
@@ -276,25 +292,37 @@ describe("on a phone", () => {
 			slide.evaluate(
 				({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
 			);
-		// The first slide that is longer than the window.
-		await expect
-			.poll(
-				async () => {
-					if ((await room()) > 200) return true;
-					await page.keyboard.press("PageDown");
-					return false;
-				},
-				{ timeout: 60_000, interval: 50 },
-			)
-			.toBe(true);
-		const long = await slide.getAttribute("id");
+		// What needs a key needs none here, turned on its side as well.
+		const menu = page.getByRole("button", { name: "Menu" });
+		await menu.tap();
+		await page.getByRole("button", { name: "black screen" }).tap();
+		await page.waitForSelector(".reveal.paused");
+		await page.touchscreen.tap(195, 350);
+		await page.waitForSelector(".reveal:not(.paused)");
+		await page.setViewportSize({ width: 844, height: 390 });
+		await menu.tap();
+		const rows = page.getByRole("dialog").locator(".does");
+		await rows.first().waitFor();
+		expect(await rows.count()).toBeGreaterThan(12);
+		expect(
+			await rows.evaluateAll((buttons) =>
+				buttons.filter((button) => button.clientHeight < 24),
+			),
+		).toEqual([]);
+		await page.getByRole("button", { name: "find a slide" }).tap();
+		await page.getByRole("combobox").waitFor();
+		await page.keyboard.press("Escape");
+		await page.setViewportSize({ width: 390, height: 700 });
+		const long = "words";
+		await goTo(page, long);
+		expect(await room()).toBeGreaterThan(200);
 		const place = async () => [
 			await slide.getAttribute("id"),
 			await slide.evaluate(({ scrollTop }) => scrollTop > 100),
 		];
-		await swipe(page, { x: 195, y: 700 }, { x: 200, y: 300 });
+		await swipe(page, { x: 195, y: 600 }, { x: 200, y: 200 });
 		await expect.poll(place).toEqual([long, true]);
-		await swipe(page, { x: 195, y: 300 }, { x: 200, y: 700 });
+		await swipe(page, { x: 195, y: 200 }, { x: 200, y: 600 });
 		await expect.poll(place).toEqual([long, false]);
 		await swipe(page, { x: 320, y: 500 }, { x: 80, y: 510 });
 		await page.waitForSelector(`section.slide.present:not([id="${long}"])`);

@@ -4,8 +4,9 @@ import {
 	comparedOutcomes,
 	recordedDisagreements,
 } from "../../src/checks/records/agreement.ts";
+import type { EffectRecord } from "../../src/evidence/outcome-schema.ts";
 import { describeProblem } from "../../src/evidence/problem.ts";
-import type { EffectRecord, StudyRecord } from "../../src/evidence/schema.ts";
+import type { StudyRecord } from "../../src/evidence/schema.ts";
 import type { StudyFile } from "../../src/evidence/study.ts";
 import { study } from "../../src/evidence/study.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";

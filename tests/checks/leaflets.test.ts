@@ -7,8 +7,9 @@ import {
 } from "../../src/checks/wording/readability.ts";
 import { checkRefusedWords } from "../../src/checks/wording/refused-words.ts";
 import { type Leaflet, leaflet } from "../../src/deck/leaflet.ts";
+import { value } from "../../src/deck/outcome-values.ts";
+import { cite } from "../../src/deck/study-values.ts";
 import { text } from "../../src/deck/text.ts";
-import { cite, value } from "../../src/deck/values.ts";
 import { example2020Trial as trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 import { saidBy, tinyProject } from "../fixtures/tiny-project.ts";
 

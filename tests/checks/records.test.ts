@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { checkRecords } from "../../src/checks/records/records.ts";
 import { checkUnique } from "../../src/checks/records/unique.ts";
 import { subject } from "../../src/deck/subject.ts";
-import { describeProblem } from "../../src/evidence/problem.ts";
 import type {
 	ArmValue,
 	EffectRecord,
 	OutcomeRecord,
-	StudyRecord,
-} from "../../src/evidence/schema.ts";
+} from "../../src/evidence/outcome-schema.ts";
+import { describeProblem } from "../../src/evidence/problem.ts";
+import type { StudyRecord } from "../../src/evidence/schema.ts";
 import { study } from "../../src/evidence/study.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 

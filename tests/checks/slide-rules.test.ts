@@ -5,6 +5,7 @@ import { nearest } from "../../src/checks/nearest.ts";
 import { checkClaims } from "../../src/checks/slides/claims.ts";
 import { checkDeck } from "../../src/checks/slides/deck.ts";
 import { checkDuplicates } from "../../src/checks/slides/duplicates.ts";
+import { checkFormerIds } from "../../src/checks/slides/former-ids.ts";
 import { checkIds } from "../../src/checks/slides/ids.ts";
 import { checkNumbers } from "../../src/checks/slides/numbers.ts";
 import { checkQuestions } from "../../src/checks/slides/questions.ts";
@@ -16,23 +17,17 @@ import { checkTime } from "../../src/checks/slides/time.ts";
 import { checkTransitions } from "../../src/checks/slides/transitions.ts";
 import { checkUnlisted } from "../../src/checks/slides/unlisted.ts";
 import type { Claim, Question } from "../../src/deck/deck.ts";
+import type { FormerIds } from "../../src/deck/former-ids.ts";
+import { plain, recorded } from "../../src/deck/insets.ts";
+import { arm, value } from "../../src/deck/outcome-values.ts";
 import {
 	paragraph,
 	quote,
 	referencesPerPage,
 	table,
 } from "../../src/deck/slide.ts";
+import { cite, fact, participants, year } from "../../src/deck/study-values.ts";
 import { md, text } from "../../src/deck/text.ts";
-import {
-	arm,
-	cite,
-	fact,
-	participants,
-	plain,
-	recorded,
-	value,
-	year,
-} from "../../src/deck/values.ts";
 import type { Origin } from "../../src/evidence/provenance.ts";
 import { originOfBias } from "../../src/evidence/study.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";
@@ -83,6 +78,24 @@ describe("an id", () => {
 				'b.ts › id: slide id "one" is already used by tiny/a.ts. Give each its own id.',
 			],
 		);
+	});
+
+	it("that a slide had before leads to a slide, and is no longer in use", () => {
+		const said = (former: FormerIds) =>
+			saidBy(checkFormerIds, tinyProject([one, two], { deck: { former } }));
+		expect(
+			said({ renamed: { old: "one" }, dropped: { older: "two" } }),
+		).toEqual([]);
+		expect(
+			said({
+				renamed: { old: "onee", two: "one" },
+				dropped: { old: "two" },
+			}),
+		).toEqual([
+			'deck.ts › former.renamed.old: leads to "onee", which is no slide. Name a slide of the deck; the nearest is "one".',
+			'deck.ts › former.renamed.two: "two" is the id of a slide, so that no former link can lead elsewhere. Take it off the list, or give the slide another id.',
+			'deck.ts › former.dropped.old: "old" stands under renamed, too. Keep one of the two.',
+		]);
 	});
 
 	it("is of a slide that some chapter lists", () => {

@@ -1,16 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkProject } from "../../src/checks/check-project.ts";
+import { plain } from "../../src/deck/insets.ts";
+import { arm, heterogeneity, value } from "../../src/deck/outcome-values.ts";
 import type { LoadedProject } from "../../src/deck/project.ts";
 import { points } from "../../src/deck/slide.ts";
+import { cite } from "../../src/deck/study-values.ts";
 import { subject } from "../../src/deck/subject.ts";
 import { md, text } from "../../src/deck/text.ts";
-import {
-	arm,
-	cite,
-	heterogeneity,
-	plain,
-	value,
-} from "../../src/deck/values.ts";
 import { describeProblem } from "../../src/evidence/problem.ts";
 import { mechanism } from "../../src/figures/diagram/diagram.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";

@@ -7,6 +7,8 @@ import { checkPlainWords } from "../../src/checks/wording/plain-words.ts";
 import { checkRefusedWords } from "../../src/checks/wording/refused-words.ts";
 import { checkTitles } from "../../src/checks/wording/titles.ts";
 import type { Chapter } from "../../src/deck/deck.ts";
+import { plain } from "../../src/deck/insets.ts";
+import { arm, timepoint, value } from "../../src/deck/outcome-values.ts";
 import {
 	inPlainWords,
 	paragraph,
@@ -14,7 +16,6 @@ import {
 	type Slide,
 } from "../../src/deck/slide.ts";
 import { md, text } from "../../src/deck/text.ts";
-import { arm, plain, timepoint, value } from "../../src/deck/values.ts";
 import { diagram } from "../../src/figures/diagram/diagram.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";
 import { built } from "../fixtures/built.ts";

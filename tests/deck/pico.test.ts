@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { checkFrames } from "../../src/checks/slides/frames.ts";
 import { allSlides } from "../../src/deck/deck.ts";
+import { plain } from "../../src/deck/insets.ts";
+import { value } from "../../src/deck/outcome-values.ts";
 import type { PicoWords } from "../../src/deck/pico.ts";
 import { picoOf } from "../../src/deck/pico-of.ts";
 import { keyNumber, type Slide } from "../../src/deck/slide.ts";
 import { flat, md, text } from "../../src/deck/text.ts";
-import { plain, value } from "../../src/deck/values.ts";
 import { describeProblem } from "../../src/evidence/problem.ts";
 import { type Study, study } from "../../src/evidence/study.ts";
 import { loadTypeface } from "../../src/figures/core/typeface.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { OutcomeRecord, StudyRecord } from "../../src/evidence/schema.ts";
+import type { OutcomeRecord } from "../../src/evidence/outcome-schema.ts";
+import type { StudyRecord } from "../../src/evidence/schema.ts";
 import {
 	armValue,
 	originIn,

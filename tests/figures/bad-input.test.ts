@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ArmValue } from "../../src/evidence/schema.ts";
+import type { ArmValue } from "../../src/evidence/outcome-schema.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { logTicks } from "../../src/figures/core/ticks.ts";
 import { iconArray } from "../../src/figures/icon-array/icon-array.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { participants } from "../../src/deck/values.ts";
+import { participants } from "../../src/deck/study-values.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
 import {
 	type EffectDirectionsOptions,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { cite } from "../../src/deck/study-values.ts";
 import { text } from "../../src/deck/text.ts";
-import { cite } from "../../src/deck/values.ts";
 import { estimateOf } from "../../src/evidence/printed.ts";
 import type { Outcome } from "../../src/evidence/study.ts";
 import { forestPlot } from "../../src/figures/forest-plot/forest-plot.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { figuresOf } from "../../src/deck/blocks-of.ts";
 import { allSlides } from "../../src/deck/deck.ts";
-import { figuresOf } from "../../src/deck/texts.ts";
 import { type Printed, withMarks } from "../../src/evidence/printed.ts";
 import { markSigns } from "../../src/evidence/provenance.ts";
 import { galleryProject } from "../fixtures/gallery-project.ts";

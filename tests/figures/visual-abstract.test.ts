@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { haake2007Gerac as gerac } from "../../slides/evidence/low-back-pain/haake-2007-gerac.ts";
-import { fact } from "../../src/deck/values.ts";
+import { fact } from "../../src/deck/study-values.ts";
 import type { Study } from "../../src/evidence/study.ts";
 import { surface } from "../../src/figures/core/surface.ts";
 import { loadTypeface } from "../../src/figures/core/typeface.ts";

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { plain } from "../../src/deck/insets.ts";
+import { arm, value } from "../../src/deck/outcome-values.ts";
 import { table } from "../../src/deck/slide.ts";
 import { text } from "../../src/deck/text.ts";
-import { arm, plain, value } from "../../src/deck/values.ts";
 import { originIn, originOf } from "../../src/evidence/study.ts";
 import { renderSite, type Site } from "../../src/node/site/site.ts";
 import { renderNotes } from "../../src/pages/shared/document.tsx";
@@ -81,10 +82,10 @@ it("gives a number shown as a gain a card of the same sign, which says how it wa
 	].map(([, key = ""]) => cards[key]);
 	expect(shown.heading).toBe("5.0 mm (95% CI −2.5 to 12.5)");
 	expect(shown.details[0]).toBe(
-		"Recorded as −5.0 mm (95% CI −12.5 to 2.5); shown as a gain",
+		"Recorded as −5.0 mm (95% CI −12.5 to 2.5), a fall being better; shown here as a gain",
 	);
 	expect(recorded.heading).toBe("−5.0 mm (95% CI −12.5 to 2.5)");
-	expect(recorded.details.join()).not.toContain("shown as a gain");
+	expect(recorded.details.join()).not.toContain("as a gain");
 });
 
 it("gives an arm that was read elsewhere a card of its own", async () => {

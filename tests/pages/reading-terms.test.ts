@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { term } from "../../src/deck/deck.ts";
+import { plain } from "../../src/deck/insets.ts";
 import { flat, text } from "../../src/deck/text.ts";
-import { plain } from "../../src/deck/values.ts";
 import { termMarker } from "../../src/pages/reading/reading-terms.ts";
 
 const glossary = [

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { claim, question, term } from "../../src/deck/deck.ts";
+import { plain } from "../../src/deck/insets.ts";
+import { value } from "../../src/deck/outcome-values.ts";
 import type { Project } from "../../src/deck/project.ts";
+import { cite } from "../../src/deck/study-values.ts";
 import { text } from "../../src/deck/text.ts";
-import { cite, plain, value } from "../../src/deck/values.ts";
 import { renderSite, type Site } from "../../src/node/site/site.ts";
-import { readingOrigins } from "../../src/pages/reading/reading.tsx";
+import { readingOrigins } from "../../src/pages/reading/beside-texts.ts";
 import { smallProject } from "../fixtures/small-project.ts";
 
 /** The small deck with one of each of what stands beside its slides. */

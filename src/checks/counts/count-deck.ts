@@ -1,9 +1,11 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
 import { allChapters, allSlides, minutesOf } from "../../deck/deck.ts";
 import { type Form, formsOf } from "../../deck/form.ts";
 import { countWords, spokenMinutes } from "../../deck/notes.ts";
 import type { Project } from "../../deck/project.ts";
+import { citedStudies } from "../../deck/shown.ts";
 import { flat } from "../../deck/text.ts";
-import { bodyTexts, citedStudies, figuresOf } from "../../deck/texts.ts";
+import { bodyTexts } from "../../deck/texts.ts";
 import { countReadingWords } from "../wording/phrasing.ts";
 
 /** How long each cut is, and how much of it the notes fill. */

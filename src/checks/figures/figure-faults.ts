@@ -1,6 +1,6 @@
+import { figuresOf, recordTablesOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
-import { figuresOf, recordTablesOf } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** What figures and tables found wrong with their data while they were built. */

@@ -1,6 +1,6 @@
+import { figuresOf, recordTablesOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
-import { figuresOf, recordTablesOf } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** A figure or table has an id of its own: its files bear it. */

@@ -1,8 +1,9 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import { countWords } from "../../deck/notes.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import { flat } from "../../deck/text.ts";
-import { bodyTexts, figuresOf } from "../../deck/texts.ts";
+import { bodyTexts } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** Words that may stand beside a figure without drowning it. */

@@ -1,4 +1,5 @@
-import type { Place, StudyRecord } from "../../evidence/schema.ts";
+import type { StudyRecord } from "../../evidence/schema.ts";
+import type { Place } from "../../evidence/schema-parts.ts";
 import type { RecordRule } from "./record-rule.ts";
 
 /** Whatever is recorded was read somewhere. */

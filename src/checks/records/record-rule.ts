@@ -1,5 +1,6 @@
 import type { Subject } from "../../deck/subject.ts";
-import type { OutcomeRecord, StudyRecord } from "../../evidence/schema.ts";
+import type { OutcomeRecord } from "../../evidence/outcome-schema.ts";
+import type { StudyRecord } from "../../evidence/schema.ts";
 
 /** Notes a problem of the record at hand. */
 export type Report = (field: string, message: string, hint: string) => void;

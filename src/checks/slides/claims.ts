@@ -1,6 +1,7 @@
+import { allBlocks } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import { entryFile, type Project, slideFile } from "../../deck/project.ts";
-import { allBlocks, studiesOfInset } from "../../deck/texts.ts";
+import { studiesOfInset } from "../../deck/shown.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { checkStudyId } from "./sources.ts";
 

@@ -1,7 +1,7 @@
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
+import { citedStudies } from "../../deck/shown.ts";
 import { referencesPerPage } from "../../deck/slide.ts";
-import { citedStudies } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** The list of references has as many pages as the cited studies need, if it is shown at all. */

@@ -1,6 +1,6 @@
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
-import { citedStudies, originsOf } from "../../deck/texts.ts";
+import { citedStudies, originsOf } from "../../deck/shown.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { type FieldRef, fieldPath } from "../../evidence/provenance.ts";
 import type { Study } from "../../evidence/study.ts";

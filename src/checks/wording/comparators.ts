@@ -1,3 +1,4 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
@@ -7,7 +8,7 @@ import {
 	type Subject,
 } from "../../deck/subject.ts";
 import { flat } from "../../deck/text.ts";
-import { allTexts, figuresOf } from "../../deck/texts.ts";
+import { allTexts } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import type { Outcome } from "../../evidence/study.ts";
 import { shownEffects } from "./shown-effects.ts";

@@ -1,8 +1,8 @@
+import { allBlocks } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import type { PointsBlock, Slide } from "../../deck/slide.ts";
 import { flat } from "../../deck/text.ts";
-import { allBlocks } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { readingGrade } from "./readability.ts";
 

@@ -1,6 +1,7 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
 import type { Project } from "../../deck/project.ts";
+import { shownValues } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
-import { figuresOf, shownValues } from "../../deck/texts.ts";
 import type { Origin } from "../../evidence/provenance.ts";
 import { type Outcome, outcomeAt } from "../../evidence/study.ts";
 

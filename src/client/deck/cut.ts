@@ -1,5 +1,6 @@
 /** A slide that a cut leaves out. */
 export interface LeftOut {
+	readonly slide: HTMLElement;
 	readonly id: string;
 	readonly title: string;
 	/** The slide of the cut that comes next, or the last one. */
@@ -46,7 +47,7 @@ export function applyCut(root: HTMLElement, asked: string | null): CutDeck {
 			continue;
 		}
 		const title = slide.querySelector("h2")?.textContent ?? "";
-		leftOut.unshift({ id: slide.id, title, nearest });
+		leftOut.unshift({ slide, id: slide.id, title, nearest });
 		slide.remove();
 	}
 	let number = 0;

@@ -1,4 +1,4 @@
-import { askedIn } from "../shared/address.ts";
+import { askedIn, plainName, standsFor } from "../shared/address.ts";
 import { nearestName } from "../shared/nearest-name.ts";
 import { offer, withdraw } from "../shared/offer.ts";
 import type { Talk } from "../shared/talk.ts";
@@ -19,12 +19,25 @@ export function offerNearest(talk: Talk, cut: CutDeck, hash: string) {
 		words: "Open it in the whole deck",
 		to: `${wholeDeck()}#/${id}`,
 	});
-	const left = cut.leftOut.find(({ id }) => id === name.toLowerCase());
+	const left = cut.leftOut.find(
+		({ id, slide }) =>
+			id === plainName(name) || standsFor(slide, name, "former"),
+	);
+	const isInstead = (slide: HTMLElement) => standsFor(slide, name, "instead");
+	const instead = talk.slides.find(isInstead)?.id;
+	const outsideInstead = cut.leftOut.find(({ slide }) => isInstead(slide));
 	if (left)
 		offer(`“${left.title}” is not in the ${cut.minutes}-minute cut.`, [
 			toSlide(left.nearest),
 			whole(left.id),
 		]);
+	else if (instead)
+		offer(`The slide “${name}” is no longer in this deck.`, [toSlide(instead)]);
+	else if (outsideInstead)
+		offer(
+			`The slide “${name}” is no longer in this deck. The nearest, “${outsideInstead.title}”, is not in the ${cut.minutes}-minute cut.`,
+			[whole(outsideInstead.id)],
+		);
 	else if (/^\d+$/.test(name))
 		offer(`There is no slide ${name}: there are ${talk.slides.length}.`, [
 			toSlide(talk.slides.at(-1)?.id ?? ""),

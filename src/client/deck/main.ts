@@ -2,6 +2,7 @@ import Reveal from "reveal.js";
 import { placeSteps } from "../figures/steps.ts";
 import { announce } from "../shared/announce.ts";
 import { attempt } from "../shared/attempt.ts";
+import { keepCut } from "../shared/keep-cut.ts";
 import { freeKeys, holdKeys } from "../shared/key-desk.ts";
 import { pagesBeside } from "../shared/resources.ts";
 import { startSources } from "../shared/sources.ts";
@@ -13,6 +14,7 @@ import { startAccess } from "./access.ts";
 import { obey } from "./commands.ts";
 import { applyCut } from "./cut.ts";
 import { startKeys } from "./keys.ts";
+import { startMenuButton } from "./menu-button.ts";
 import { startPaper } from "./paper.ts";
 import { yieldToPinch } from "./pinch.ts";
 import { startProgress } from "./progress.ts";
@@ -95,6 +97,8 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	startProgress(talk);
 	startSources(element, talk);
 	startKeys(talk);
+	startMenuButton(talk);
+	keepCut();
 	answerSpeaker(
 		talk,
 		() => recall(presenterKey),

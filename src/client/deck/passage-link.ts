@@ -22,9 +22,7 @@ export function startPassageLinks(talk: Talk) {
 
 function linkTo(part: string, words: string): HTMLAnchorElement {
 	const link = document.createElement("a");
-	// The cut is kept for the way back.
-	const cut = new URLSearchParams(location.search).get("cut");
-	link.href = `read/index.html${cut ? `?cut=${encodeURIComponent(cut)}` : ""}#${part}`;
+	link.href = `read/index.html#${part}`;
 	link.textContent = words;
 	return link;
 }

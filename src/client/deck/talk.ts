@@ -1,5 +1,5 @@
 import type { RevealApi } from "reveal.js";
-import { askedIn, plainName } from "../shared/address.ts";
+import { askedIn, plainName, standsFor } from "../shared/address.ts";
 import type { Talk } from "../shared/talk.ts";
 import { writeAddress } from "../shared/write-address.ts";
 
@@ -118,6 +118,7 @@ export function startTalk(
 			order.find(({ id }) => id === name) ??
 			order.find((slide) => slide.querySelector(`#${CSS.escape(name)}`)) ??
 			order.find(({ id }) => plainName(id) === plain) ??
+			order.find((slide) => standsFor(slide, name, "former")) ??
 			// What a heading is called once its slide has come near.
 			order.find(({ id }) => `${id}-title` === plain)
 		);
@@ -195,7 +196,8 @@ export function startTalk(
 				met.add(slide);
 			};
 			neared.push(meet);
-			sectionsIn(holder).forEach(meet);
+			// The scroll view has put them into boxes of its own.
+			(all ? order : sectionsIn(holder)).forEach(meet);
 		},
 		toggleOverview() {
 			if (!deck.isOverview()) spread(true);

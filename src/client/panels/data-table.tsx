@@ -8,27 +8,32 @@ export async function showTable(talk: Talk) {
 		.present()
 		.querySelector<HTMLElement>("figure[data-figure]");
 	if (!figure) return;
-	const { title, table } = await figureData(figure.dataset.figure ?? "");
+	const { title, caption, table } = await figureData(
+		figure.dataset.figure ?? "",
+	);
 	openPanel({ name: "data-table", title, closedBy: "table" }, () => (
-		<table>
-			<thead>
-				<tr>
-					{table.columns.map((column) => (
-						<th key={column} scope="col">
-							{column}
-						</th>
-					))}
-				</tr>
-			</thead>
-			<tbody>
-				{table.rows.map((row, at) => (
-					<tr key={at}>
-						{row.map((words, index) =>
-							index === 0 ? <th scope="row">{words}</th> : <td>{words}</td>,
-						)}
+		<>
+			<table>
+				<thead>
+					<tr>
+						{table.columns.map((column) => (
+							<th key={column} scope="col">
+								{column}
+							</th>
+						))}
 					</tr>
-				))}
-			</tbody>
-		</table>
+				</thead>
+				<tbody>
+					{table.rows.map((row, at) => (
+						<tr key={at}>
+							{row.map((words, index) =>
+								index === 0 ? <th scope="row">{words}</th> : <td>{words}</td>,
+							)}
+						</tr>
+					))}
+				</tbody>
+			</table>
+			<p class="fine">{caption}</p>
+		</>
 	));
 }

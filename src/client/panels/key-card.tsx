@@ -4,29 +4,63 @@ import { lettersCount, setLetters } from "../shared/letter-keys.ts";
 import { keptNow, onKept, takeNewEdition } from "../shared/offline.ts";
 import { openPanel } from "./panel.tsx";
 
+/** What a finger does otherwise, or what is no use without keys and a mouse. */
+const notByTouch: ReadonlySet<Command> = new Set([
+	"zoom",
+	"laser",
+	"keys",
+	"leave",
+]);
+
 /**
  * Shows what every key does, in two columns where there is room.
  *
  * @param here the window whose keys they are
  * @param run does what a row says when it is pressed, for who has no keys
+ * @param menu has it be a menu for fingers, which leaves the keys out
+ * @param menu.passage where the present slide is told in prose, where it is
  */
-export function showKeys(here: KeyUse["in"], run: (command: Command) => void) {
+export function showKeys(
+	here: KeyUse["in"],
+	run: (command: Command) => void,
+	menu?: { readonly passage?: string },
+) {
 	const uses = keyTable.filter(
-		(use) => here === "talk" || use.in === "both windows",
+		(use) =>
+			(here === "talk" || use.in === "both windows") &&
+			!(menu && notByTouch.has(use.command)),
 	);
 	const half = Math.ceil(uses.length / 2);
-	openPanel({ name: "key-card", title: "Keys", closedBy: "keys" }, (close) => {
+	const kind = {
+		name: menu ? "key-card menu" : "key-card",
+		title: menu ? "Menu" : "Keys",
+		closedBy: "keys",
+	} as const;
+	openPanel(kind, (close) => {
 		const press = (command: Command) => {
 			close();
 			run(command);
 		};
 		return (
 			<>
+				{menu?.passage && (
+					<p>
+						<a href={menu.passage}>Read this slide as prose</a>
+					</p>
+				)}
 				<div class="columns">
-					<Keys uses={uses.slice(0, half)} press={press} />
-					<Keys uses={uses.slice(half)} press={press} />
+					<Keys
+						uses={uses.slice(0, half)}
+						press={press}
+						bare={menu !== undefined}
+					/>
+					<Keys
+						uses={uses.slice(half)}
+						press={press}
+						bare={menu !== undefined}
+					/>
 				</div>
-				{here === "talk" && (
+				{here === "talk" && !menu && (
 					<p>
 						In a chart that Tab has reached, arrow keys go from mark to mark and
 						read the values out; Esc leaves it.
@@ -42,39 +76,47 @@ export function showKeys(here: KeyUse["in"], run: (command: Command) => void) {
 function Keys({
 	uses,
 	press,
+	bare,
 }: {
 	uses: readonly KeyUse[];
 	press: (command: Command) => void;
+	/** Without the keys themselves. */
+	bare: boolean;
 }) {
 	return (
 		<table>
 			<tbody>
-				{uses.map(({ command, keys, does }) => (
-					<tr key={does}>
-						<th scope="row">
-							{keys.map((key, index) => (
-								<>
-									{index > 0 && " "}
-									<kbd>{key}</kbd>
-								</>
-							))}
-						</th>
-						<td>
-							{/* These two are done already: by the pointer, and by this list. */}
-							{command === "zoom" || command === "keys" ? (
-								does
-							) : (
-								<button
-									type="button"
-									class="does"
-									onClick={() => press(command)}
-								>
-									{does}
-								</button>
+				{uses.map(({ command, keys, does: words }) => {
+					const does = bare ? words.replace(/;.*/, "") : words;
+					return (
+						<tr key={does}>
+							{!bare && (
+								<th scope="row">
+									{keys.map((key, index) => (
+										<>
+											{index > 0 && " "}
+											<kbd>{key}</kbd>
+										</>
+									))}
+								</th>
 							)}
-						</td>
-					</tr>
-				))}
+							<td>
+								{/* These two are done already: by the pointer, and by this list. */}
+								{command === "zoom" || command === "keys" ? (
+									does
+								) : (
+									<button
+										type="button"
+										class="does"
+										onClick={() => press(command)}
+									>
+										{does}
+									</button>
+								)}
+							</td>
+						</tr>
+					);
+				})}
 			</tbody>
 		</table>
 	);

@@ -11,7 +11,7 @@ addSheet(css);
 
 /** What tells one panel from another. */
 interface PanelKind {
-	/** Class name. */
+	/** Class names, the first its own. */
 	readonly name: string;
 	readonly title: string;
 	/** Command whose keys close it again, as Escape does. */
@@ -48,6 +48,7 @@ function Panel({
 	gone: () => void;
 }) {
 	const dialog = useRef<HTMLDialogElement>(null);
+	const [id] = name.split(" ");
 	const close = () => dialog.current?.close();
 	useLayoutEffect(() => {
 		dialog.current?.showModal();
@@ -58,7 +59,7 @@ function Panel({
 		<dialog
 			ref={dialog}
 			class={`surface panel ${name}`}
-			aria-labelledby={`panel-${name}`}
+			aria-labelledby={`panel-${id}`}
 			onKeyDown={(event) => {
 				// Escape in the middle of a word that is composed ends the composing.
 				if (event.isComposing) return event.stopPropagation();
@@ -77,7 +78,7 @@ function Panel({
 			onClose={gone}
 		>
 			<header>
-				<h2 id={`panel-${name}`}>{title}</h2>
+				<h2 id={`panel-${id}`}>{title}</h2>
 				<button type="button" class="button" onClick={close}>
 					Close
 				</button>

@@ -1,4 +1,4 @@
-import { askedIn } from "../shared/address.ts";
+import { askedIn, standsFor } from "../shared/address.ts";
 import { attempt } from "../shared/attempt.ts";
 
 /*
@@ -46,8 +46,13 @@ function targetOf(hash: string): Element | undefined {
 	return (
 		document.getElementById(written) ??
 		(name ? document.getElementById(name) : null) ??
-		undefined
+		passages().find((passage) => standsFor(passage, name, "former"))
 	);
+}
+
+/** What has a name on this page. */
+function passages(): HTMLElement[] {
+	return [...document.querySelectorAll<HTMLElement>("main [id]")];
 }
 
 /** Says what an address asked for that is not on the page, and offers the nearest passage. */
@@ -59,12 +64,14 @@ function sayLost() {
 			import("../shared/offer.ts"),
 			import("../shared/nearest-name.ts"),
 		]);
-		const passages = [...document.querySelectorAll<HTMLElement>("main [id]")];
-		const near = nearestName(
-			name,
-			passages.map(({ id }) => id),
-		);
-		const passage = passages.find(({ id }) => id === near);
+		const all = passages();
+		const near =
+			all.find((passage) => standsFor(passage, name, "instead"))?.id ??
+			nearestName(
+				name,
+				all.map(({ id }) => id),
+			);
+		const passage = all.find(({ id }) => id === near);
 		const words =
 			passage?.querySelector("h1, h2, h3, summary")?.textContent ??
 			passage?.textContent?.trim().slice(0, 60);

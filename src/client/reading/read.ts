@@ -1,3 +1,4 @@
+import { keepCut } from "../shared/keep-cut.ts";
 import { startSources } from "../shared/sources.ts";
 import { land } from "./read-landing.ts";
 import { keepScrollersReachable } from "./read-scroll.ts";
@@ -16,7 +17,7 @@ export function read(start: (main: HTMLElement) => void) {
 		startSearch();
 		startThemeButton();
 		startSources(main);
-		keepCut(main);
+		keepCut();
 		start(main);
 		keepScrollersReachable(main);
 		land();
@@ -29,19 +30,6 @@ export function read(start: (main: HTMLElement) => void) {
 	if (document.readyState === "loading")
 		addEventListener("DOMContentLoaded", begin);
 	else begin();
-}
-
-/** Leads back into the cut of the talk that one came from. */
-function keepCut(main: HTMLElement) {
-	const cut = new URLSearchParams(location.search).get("cut");
-	if (cut === null) return;
-	for (const event of ["pointerdown", "focusin"])
-		main.addEventListener(event, ({ target }) => {
-			const link = (target as Element).closest<HTMLAnchorElement>(
-				"a[href*='index.html#/']",
-			);
-			if (link) link.search = `?cut=${encodeURIComponent(cut)}`;
-		});
 }
 
 /** Keeps the site on this device, and offers another edition of it. */

@@ -44,3 +44,16 @@ export function plainName(name: string): string {
 		.replace(/[^a-z\d]+/g, "-")
 		.replace(/^-|-$/g, "");
 }
+
+/**
+ * Whether an element stands for a name of an earlier edition.
+ *
+ * @param as `former`: the name was its own; `instead`: it is offered in place of what is gone
+ */
+export function standsFor(
+	{ dataset }: HTMLElement,
+	name: string,
+	as: "former" | "instead",
+): boolean {
+	return dataset[as]?.split(" ").includes(plainName(name)) === true;
+}

@@ -88,6 +88,7 @@ export function SpeakerView(state: SpeakerState) {
 					<Button press={clock.reset}>
 						{clock.undoes ? "Undo reset" : "Reset timer"}
 					</Button>
+					<Button press={() => obey("keys")}>Keys</Button>
 				</div>
 			</header>
 			<div class="progress">

@@ -40,17 +40,17 @@ export interface ArticleCuttingSpec {
 export interface ArticleCuttingOptions extends FigureOptions {
 	/** Who brings the article: a pictogram's name, hers, and what is known of her. */
 	readonly reader: { sign?: string; name: Words; says: readonly Words[] };
+	/** Where the article stood, under its words. */
 	readonly source: Words;
+	/** Words of the article, to the letter; `…` stands for what is left out. */
 	readonly underlined: readonly { about: Words; words: string }[];
+	/** A question to the room, which comes last. */
 	readonly asks?: Words;
 }
 
 /**
  * A reader beside a cutting of the deck's article with sentences underlined.
  *
- * @param reader who brings it; `sign` is a pictogram's name
- * @param underlined words of the article, to the letter; `…` stands for what is left out
- * @param asks a question to the room, which comes last
  * @returns a declaration; once it is built, words that the article does not have, a deck without an
  *   article and unknown pictograms become faults that the deck's checks report
  */

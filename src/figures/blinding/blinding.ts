@@ -1,5 +1,5 @@
 import { belief } from "../../deck/derived-belief.ts";
-import type { SourcedValue } from "../../deck/values.ts";
+import type { SourcedValue } from "../../deck/insets.ts";
 import { type Printed, withMarks } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
 import type { Outcome } from "../../evidence/study.ts";
@@ -32,6 +32,7 @@ export interface BlindingSpec {
 
 /** What the author of the figure gives. */
 export interface BlindingOptions extends FigureOptions {
+	/** A pair of blinding indexes each, as printed: right guesses minus wrong ones. */
 	readonly rows: readonly {
 		label: Words;
 		/** Blinding index of those who had the treatment. */
@@ -47,7 +48,6 @@ export interface BlindingOptions extends FigureOptions {
  * Who believed what: net belief in having had the treatment by arm. The distance between the arms is
  * the unblinding.
  *
- * @param rows a pair of blinding indexes each, as printed: right guesses minus wrong ones
  * @returns a declaration; once it is built, outcomes that are no blinding index or lie outside −1 to 1, an outcome
  *   paired with itself, rows without a name and no rows become faults that the deck's checks report
  */

@@ -47,6 +47,10 @@ export interface BodyMapSpec {
 export interface BodyMapOptions extends FigureOptions {
 	/** Side from which the body is seen; the back by default. */
 	readonly view?: BodyView;
+	/**
+	 * Conditions; `at` names where they are, `results` the outcomes with a contrast (or, where a
+	 * record holds words alone, what it found), `absent` comparators without a result.
+	 */
 	readonly places: readonly {
 		name: Words;
 		about?: Words;
@@ -63,8 +67,6 @@ export interface BodyMapOptions extends FigureOptions {
  * the estimate in its own unit with interval, people and certainty. All estimates are counted in the
  * treatment's favor; what is of one measure at one place shares a scale, nothing else does.
  *
- * @param places conditions; `at` names where they are, `results` the outcomes with a contrast (or,
- *   where a record holds words alone, what it found), `absent` comparators without a result
  * @returns a declaration; once it is built, unknown regions, outcomes that compare nothing and places without
  *   a result become faults that the deck's checks report
  */

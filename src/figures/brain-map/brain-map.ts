@@ -55,11 +55,13 @@ export interface BrainMapSpec {
 
 /** What the author of a brain map gives. */
 export interface BrainMapOptions extends FigureOptions {
+	/** Regions of the drawing, with outcomes that found something there. */
 	readonly places: readonly {
 		at: BrainRegion;
 		name?: Words;
 		findings: readonly { outcome: Outcome; says: Words; relief: Relief }[];
 	}[];
+	/** What the scans cannot say. */
 	readonly limit: Words;
 }
 
@@ -67,8 +69,6 @@ export interface BrainMapOptions extends FigureOptions {
  * Regions of the brain with what studies saw in them, against what, in how many, and whether relief
  * was measured. A region is filled by the most that its studies say of relief.
  *
- * @param places regions of the drawing, with outcomes that found something there
- * @param limit what the scans cannot say
  * @returns a declaration; once it is built, unknown regions, regions without a finding and outcomes
  *   that found nothing become faults that the deck's checks report
  */

@@ -34,8 +34,6 @@ export interface ClaimVerdictsOptions extends FigureOptions {
  * How the statements of the deck's article stand: one mark for each, counted from the ledger of
  * claims, in a row for each verdict.
  *
- * @param examples claims by their ids, quoted beside the marks of their verdict
- * @param missing what the article leaves out, in a row of its own
  * @returns a declaration; once it is built, unknown claims and a ledger without any become faults
  *   that the deck's checks report
  */

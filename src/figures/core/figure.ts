@@ -10,6 +10,7 @@ import type {
 	TableKind,
 	TableKinds,
 } from "../../deck/figure.ts";
+import { plain } from "../../deck/insets.ts";
 import type { LoadedProject } from "../../deck/project.ts";
 import type { RecordTableBlock } from "../../deck/record-table.ts";
 import { comparatorName, type Subject } from "../../deck/subject.ts";
@@ -20,7 +21,6 @@ import {
 	text,
 	valuesOf,
 } from "../../deck/text.ts";
-import { plain } from "../../deck/values.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
 import type { Printed } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
@@ -38,6 +38,7 @@ export type Words = string | Text;
 export interface FigureOptions {
 	/** Name of its files, unique in the deck. */
 	readonly id: string;
+	/** What is drawn, in a few words: its name for whoever does not see it, and on what is saved of it. */
 	readonly title: Words;
 	/** What it shows, as a sentence: the last one of its text alternative. */
 	readonly message: Words;
@@ -47,6 +48,7 @@ export interface FigureOptions {
 export interface TableOptions {
 	/** Name of its data file, unique among the figures and tables of the deck. */
 	readonly id: string;
+	/** What the table holds, in a few words: its caption. */
 	readonly title: Words;
 }
 

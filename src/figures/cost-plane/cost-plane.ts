@@ -44,7 +44,15 @@ export interface CostPlaneSpec {
 
 /** What the author of a cost-effectiveness plane gives. */
 export interface CostPlaneOptions extends FigureOptions {
+	/**
+	 * Mean differences in health and in cost of one contrast. All points share the currency and
+	 * the measure of health.
+	 */
 	readonly points: readonly { gain: Outcome; cost: Outcome; label: Words }[];
+	/**
+	 * What a source counts as worth paying for one unit of health: a line from the origin. Left
+	 * out where no source read states one.
+	 */
 	readonly threshold?: { fact: SourcedFact; label: Words };
 }
 
@@ -52,10 +60,6 @@ export interface CostPlaneOptions extends FigureOptions {
  * The cost-effectiveness plane: health gained across, cost added up, so that the quadrants say
  * whether a course gains or loses and saves or costs.
  *
- * @param points mean differences in health and in cost of one contrast. All points share the
- *   currency and the measure of health
- * @param threshold what a source counts as worth paying for one unit of health: a line from the
- *   origin. Left out where no source read states one
  * @returns a declaration; once it is built, no points, other currencies or measures, numbers that are none, and gain and
  *   cost of different contrasts become faults that the deck's checks report
  */

@@ -61,6 +61,7 @@ export interface CourseOfCareSpec {
 
 /** What the author of a course of care gives. */
 export interface CourseOfCareOptions extends FigureOptions {
+	/** Two or more; those that say when to go on or stop are decisions. */
 	readonly stages: readonly (Partial<Readonly<Record<Section, Words>>> & {
 		label: Words;
 		/**
@@ -89,7 +90,6 @@ export interface CourseOfCareOptions extends FigureOptions {
  * A course of care as a line of visits: what is measured when, where to decide, and when to stop. With
  * a scale, the scores of one patient stand above it.
  *
- * @param stages two or more; those that say when to go on or stop are decisions
  * @returns a declaration; once it is built, fewer stages, visits that are no whole number, a course that never says when
  *   to stop, scores that are no number, lie outside the scale or have none, and scores that are not
  *   called fictional become faults that the deck's checks report

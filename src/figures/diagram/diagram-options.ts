@@ -1,4 +1,4 @@
-import type { SourcedValue } from "../../deck/values.ts";
+import type { SourcedValue } from "../../deck/insets.ts";
 import type { Study } from "../../evidence/study.ts";
 import type { FigureOptions } from "../core/figure.ts";
 

@@ -45,6 +45,11 @@ export type Sessions = SourcedFact | readonly [SourcedFact, SourcedFact];
 
 /** What the author of a dose ladder gives. */
 export interface DoseLadderOptions extends FigureOptions {
+	/**
+	 * An arm of a study. Its sessions are read from the record's `arms` where that is a number, a
+	 * range or "up to" a number; where it is prose, `sessions` and `further` (a second stretch
+	 * that follows the first, for some or all) name the facts.
+	 */
 	readonly courses: readonly {
 		study: Study;
 		arm: string;
@@ -53,16 +58,13 @@ export interface DoseLadderOptions extends FigureOptions {
 		/** Sessions after the first stretch; `optional` where some had none of them. */
 		further?: { sessions: Sessions; optional?: boolean };
 	}[];
+	/** Facts that count the sessions covered, with words that say by whom and in what time. */
 	readonly limits: readonly { fact: SourcedFact; label: Words }[];
 }
 
 /**
  * Sessions that trials gave, one dot a session, against what payers cover.
  *
- * @param courses an arm of a study. Its sessions are read from the record's `arms` where that is a
- *   number, a range or "up to" a number; where it is prose, `sessions` and `further` (a second stretch
- *   that follows the first, for some or all) name the facts
- * @param limits facts that count the sessions covered, with words that say by whom and in what time
  * @returns a declaration; once it is built, no courses, an unknown arm, an arm without sessions or with sessions in prose,
  *   and numbers that are no count become faults that the deck's checks report
  */

@@ -1,4 +1,4 @@
-import type { SourcedValue } from "../../deck/values.ts";
+import type { SourcedValue } from "../../deck/insets.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
 import { favourable } from "../../evidence/effect.ts";
 import type { Printed } from "../../evidence/printed.ts";
@@ -53,7 +53,12 @@ interface DeclaredCell {
 
 /** What the author of directions gives. */
 export interface EffectDirectionsOptions extends FigureOptions {
+	/** What each column measured, or against what. */
 	readonly columns: readonly Words[];
+	/**
+	 * `cells` stand in the order of `columns`; a direction follows from the interval of an effect,
+	 * and is given with `found` where the record has none.
+	 */
 	readonly rows: readonly {
 		label: Words;
 		/** People, by whom marks are sized; all marks are alike where a row has none. */
@@ -68,8 +73,6 @@ export interface EffectDirectionsOptions extends FigureOptions {
  * Which way results point that have no measure in common: an effect direction plot. Each row is a
  * trial or a trait, each column an outcome or a comparator; marks are as large as the trial.
  *
- * @param rows `cells` stand in the order of `columns`; a direction follows from the interval of an
- *   effect, and is given with `found` where the record has none
  * @returns a declaration; once it is built, rows with more or fewer cells than columns, directions
  *   given for what an interval decides, and outcomes that found nothing become faults that the
  *   deck's checks report

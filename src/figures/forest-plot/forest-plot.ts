@@ -53,10 +53,18 @@ interface Plotted {
 
 /** What the author of a forest plot gives. */
 export interface ForestPlotOptions extends FigureOptions {
+	/** Outcomes with the words that name them; rows of one `group` stand together. */
 	readonly rows: readonly { outcome: Outcome; label?: Words; group?: Words }[];
+	/** Count differences in the treatment's favor, so that further right is better. */
 	readonly gain?: boolean;
+	/** The deck's ornament: marks and whiskers alone, large, without axis or numbers. */
 	readonly motif?: boolean;
+	/** What appears with each press of the forward key; everything at once by default. */
 	readonly steps?: StepBy;
+	/**
+	 * What lies left and right of no effect; by default which side the effects favor. Required for
+	 * changes within groups and wherever a record does not say which way is better.
+	 */
 	readonly ends?: { left: Words; right: Words };
 }
 
@@ -64,12 +72,6 @@ export interface ForestPlotOptions extends FigureOptions {
  * A forest plot of effects of one measure. Estimates of reviews are drawn as diamonds as wide as
  * their interval, those of trials as marks with whiskers.
  *
- * @param rows outcomes with the words that name them; rows of one `group` stand together
- * @param gain count differences in the treatment's favor, so that further right is better
- * @param ends what lies left and right of no effect; by default which side the effects favor.
- *   Required for changes within groups and wherever a record does not say which way is better
- * @param steps what appears with each press of the forward key; everything at once by default
- * @param motif the deck's ornament: marks and whiskers alone, large, without axis or numbers
  * @returns a declaration; once it is built, rows that have no place on one axis become faults that the deck's checks report
  */
 export function forestPlot(options: ForestPlotOptions) {

@@ -47,6 +47,10 @@ export interface HarmCountsSpec {
 export interface HarmCountsOptions extends FigureOptions {
 	/** How many people or treatments every panel shows. */
 	readonly per: Crowd;
+	/**
+	 * One for each clock; `clock` says in words what is counted, `shows` the outcomes, or the
+	 * cases of an outcome that has no denominator.
+	 */
 	readonly panels: readonly {
 		clock: Words;
 		note?: Words;
@@ -72,9 +76,6 @@ export const noRanking =
  * nothing is ranked that was counted differently. Where a record gives events and their total, the
  * interval is computed here (Wilson's) if none is printed.
  *
- * @param per 100, 1,000 or 10,000
- * @param panels one for each clock; `clock` says in words what is counted, `shows` the outcomes, or
- *   the cases of an outcome that has no denominator
  * @returns a declaration; once it is built, rates on different clocks in one panel, counts above the
  *   whole, cases that have a denominator and unknown pictograms become faults that the deck's checks report
  */

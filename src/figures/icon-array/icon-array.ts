@@ -1,4 +1,4 @@
-import type { SourcedValue } from "../../deck/values.ts";
+import type { SourcedValue } from "../../deck/insets.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import {
 	bareInterval,
@@ -44,23 +44,24 @@ export interface IconArraySpec {
 
 /** What the author of an icon array gives. */
 export interface IconArrayOptions extends FigureOptions {
+	/**
+	 * An outcome with a percentage for the arm; with `against`, the outcome's effect and the
+	 * difference from that arm (derived, rounded) stand beside it. Or a share in percent that was
+	 * computed, where a record does not print it. Neighbors with the same `panel` stand under it.
+	 */
 	readonly groups: readonly ((
 		| { outcome: Outcome; arm: string; against?: string }
 		| { share: SourcedValue }
 	) & { label: string; role: ArmRole; panel?: Words })[];
+	/** What a filled dot stands for, "those who responded" by default. */
 	readonly filled?: Words;
+	/** Each group after the first comes with a press of the key; all at once by default. */
 	readonly steps?: boolean;
 }
 
 /**
  * Of 100 people in each arm, how many responded: 100 dots an arm, filled from the base. Arms stand
  * side by side, and the dots by which one differs from the arm it is compared with are marked.
- *
- * @param filled what a filled dot stands for, "those who responded" by default
- * @param groups an outcome with a percentage for the arm; with `against`, the outcome's effect and
- *   the difference from that arm (derived, rounded) stand beside it. Or a share in percent that was
- *   computed, where a record does not print it. Neighbors with the same `panel` stand under it
- * @param steps each group after the first comes with a press of the key; all at once by default
  */
 export function iconArray(options: IconArrayOptions) {
 	return declareFigure("icon-array", options);

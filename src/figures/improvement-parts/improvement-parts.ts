@@ -38,6 +38,7 @@ export interface ImprovementPartsSpec {
 export interface ImprovementPartsOptions extends FigureOptions {
 	/** From what would have come anyway to what is peculiar to the treatment. */
 	readonly parts: readonly { key: string; name: Words; detail: Words }[];
+	/** Comparisons; one without a comparator takes nothing away. */
 	readonly rows: readonly {
 		label: Words;
 		comparator?: Comparator;
@@ -55,8 +56,6 @@ export const schematicNote = "Schematic: widths are not measurements";
  * What an improvement is made of, and what each comparison leaves of it: a schematic, and marked as
  * such. Rows appear one by one.
  *
- * @param parts two or more, each with a key by which rows name it
- * @param rows comparisons; one without a comparator takes nothing away
  * @returns a declaration; once it is built, parts that are not declared, named twice or taken away
  *   twice, comparators that the subject does not know and rows that leave nothing become faults that
  *   the deck's checks report

@@ -46,6 +46,7 @@ export interface NeedleAndShamsSpec {
 export interface NeedleAndShamsOptions extends FigureOptions {
 	/** Parts of the treatment that a sham may keep or leave out. */
 	readonly parts?: readonly { key: string; name: Words }[];
+	/** One to four. */
 	readonly panels: readonly {
 		device: Device;
 		role: ArmRole;
@@ -66,7 +67,6 @@ export const sectionNote = "Schematic, not to scale";
  * Needles and shams in a section through skin, fat and muscle, drawn by us and not to scale: what each
  * reaches, and which parts of the treatment it keeps.
  *
- * @param panels one to four
  * @returns a declaration; once it is built, other numbers of panels, drawings that there are not, parts that are not
  *   declared, and panels without a name become faults that the deck's checks report
  */

@@ -44,19 +44,22 @@ export interface ResponderBarsSpec {
 
 /** What the author of responder bars gives. */
 export interface ResponderBarsOptions extends FigureOptions {
+	/** The outcome whose arms hold percentages. */
 	readonly outcome: Outcome;
+	/** Its arms from top to bottom, and how each is named and colored. */
 	readonly arms: readonly { arm: string; label: string; role: ArmRole }[];
+	/**
+	 * Outcomes whose effect is a difference between two of those arms: of risks, or of means where
+	 * the bars are changes.
+	 */
 	readonly differences: readonly Outcome[];
+	/** What the axis counts, with its unit. */
 	readonly axisTitle: Words;
 }
 
 /**
  * Bars of the share that responded in each arm, or of its change in percent, with the intervals that
  * the arms have and the published differences on brackets.
- *
- * @param arms outcome whose arms hold percentages, and how each arm is named and coloured
- * @param differences outcomes whose effect is a difference between two of those arms: of risks, or of
- *   means where the bars are changes
  */
 export function responderBars(options: ResponderBarsOptions) {
 	return declareFigure("responder-bars", options);

@@ -33,6 +33,12 @@ const per = 10_000;
 
 /** What the author of a safety scale gives. */
 export interface SafetyScaleOptions extends FigureOptions {
+	/**
+	 * Outcomes whose effect is a rate: its unit says per how many ("per million treatments", "% of
+	 * patients"), or it is a count with the arm's events and n. `arm` names an arm whose
+	 * percentage is the rate. `group` says what was taken and per what it is counted; `role` gives
+	 * colour and mark.
+	 */
 	readonly rows: readonly {
 		outcome: Outcome;
 		arm?: string;
@@ -46,10 +52,6 @@ export interface SafetyScaleOptions extends FigureOptions {
  * Rates of harm on a logarithmic ladder, each line ten times the one before. Rates with different
  * denominators (a course, a treatment, a year) stand in groups of their own, which name it.
  *
- * @param rows outcomes whose effect is a rate: its unit says per how many ("per million
- *   treatments", "% of patients"), or it is a count with the arm's events and n. `arm` names an arm
- *   whose percentage is the rate. `group` says what was taken and per what it is counted; `role`
- *   gives colour and mark
  * @returns a declaration; once it is built, no rows, units without a denominator, numbers that are none and rates not above 0
  *   become faults that the deck's checks report
  */

@@ -55,8 +55,14 @@ export interface ScaleRulerSpec {
 
 /** What the author of a scale ruler gives. */
 export interface ScaleRulerOptions extends FigureOptions {
+	/** Mean differences in the points of one instrument; their records give its `range`. */
 	readonly rows: readonly { outcome: Outcome; label?: Words }[];
+	/** A minimal important change in those points, with words that say whose it is. */
 	readonly threshold?: { fact: SourcedFact; label: Words };
+	/**
+	 * The mean score at the start: drawn as what there was to gain, from the score to the best end
+	 * of the instrument.
+	 */
 	readonly baseline?: { fact: SourcedFact; label: Words };
 }
 
@@ -64,10 +70,6 @@ export interface ScaleRulerOptions extends FigureOptions {
  * Differences laid on their whole instrument, so that "1.5 points of 24" is seen. Everything on it
  * is a length from 0, counted in the treatment's favor.
  *
- * @param rows mean differences in the points of one instrument; their records give its `range`
- * @param threshold a minimal important change in those points, with words that say whose it is
- * @param baseline the mean score at the start: drawn as what there was to gain, from the score to
- *   the best end of the instrument
  * @returns a declaration; once it is built, rows of different instruments, effects in other units, numbers that are none and
  *   marks beyond the instrument become faults that the deck's checks report
  */

@@ -1,6 +1,7 @@
+import { plain, recorded } from "../../deck/insets.ts";
 import type { TableCell } from "../../deck/record-table.ts";
+import { cite } from "../../deck/study-values.ts";
 import { text } from "../../deck/text.ts";
-import { cite, plain, recorded } from "../../deck/values.ts";
 import { absence } from "../../evidence/printed.ts";
 import { originOfBias, type Study } from "../../evidence/study.ts";
 import { biasDomains } from "../../evidence/vocabulary.ts";
@@ -13,6 +14,7 @@ import {
 
 /** What the author of a risk-of-bias strip gives. */
 export interface BiasStripOptions extends TableOptions {
+	/** Records with judgements. */
 	readonly trials: readonly Study[];
 }
 
@@ -20,7 +22,6 @@ export interface BiasStripOptions extends TableOptions {
  * Risk of bias by trial and domain, as reviews judged it: plus for low, question mark for unclear,
  * minus for high risk, each with its word. Domains that no row has are left out.
  *
- * @param trials records with judgements
  * @returns a declaration; once it is built, no rows, records of another kind and trials without judgements become faults
  *   that the deck's checks report
  */

@@ -1,7 +1,7 @@
+import { plain } from "../../deck/insets.ts";
 import type { TableCell } from "../../deck/record-table.ts";
 import type { Subject } from "../../deck/subject.ts";
 import { text } from "../../deck/text.ts";
-import { plain } from "../../deck/values.ts";
 import type { Comparator } from "../../evidence/comparator.ts";
 import { type Direction, directionOf } from "../../evidence/direction.ts";
 import { formatNumber } from "../../evidence/format.ts";
@@ -54,7 +54,9 @@ const counted = "count of the records that the cell opens";
 
 /** What the author of an evidence map gives. */
 export interface EvidenceMapOptions extends TableOptions {
+	/** Comparators, each with the words of its heading. */
 	readonly columns: readonly MapColumn[];
+	/** Rows; `pools` takes, for each column, the largest pool with an interval, else the largest. */
 	readonly conditions: readonly MapCondition[];
 }
 
@@ -65,8 +67,6 @@ export interface EvidenceMapOptions extends TableOptions {
  *
  * The trials are those of all the deck's records: nobody keeps a list of them.
  *
- * @param conditions rows; `pools` takes, for each column, the largest pool with an interval,
- *   else the largest
  * @returns a declaration; once it is built, no rows and pools that are none or not of their cell
  *   become faults that the deck's checks report
  */

@@ -1,13 +1,13 @@
-import type { TableCell } from "../../deck/record-table.ts";
-import { comparatorKind, type Subject } from "../../deck/subject.ts";
-import { type Text, text } from "../../deck/text.ts";
 import {
 	plain,
 	recorded,
 	type SourcedValue,
-	size,
 	sourced,
-} from "../../deck/values.ts";
+} from "../../deck/insets.ts";
+import { size } from "../../deck/outcome-values.ts";
+import type { TableCell } from "../../deck/record-table.ts";
+import { comparatorKind, type Subject } from "../../deck/subject.ts";
+import { type Text, text } from "../../deck/text.ts";
 import {
 	absoluteEffect,
 	formatRiskDifference,
@@ -41,6 +41,7 @@ const letters = "abcdefghij";
 
 /** What the author of a summary of findings gives. */
 export interface FindingsTableOptions extends TableOptions {
+	/** Outcomes, with other words for them where the record's are long. */
 	readonly rows: readonly { outcome: Outcome; label?: Words }[];
 }
 
@@ -49,7 +50,6 @@ export interface FindingsTableOptions extends TableOptions {
  * relative and absolute effect and certainty. What is not available is a dash; absolute effects that are
  * computed from ratios are marked as derived.
  *
- * @param rows outcomes, with other words for them where the record's are long
  * @returns a declaration; once it is built, no rows and outcomes without a comparator become faults that the checks report
  */
 export function findingsTable(options: FindingsTableOptions) {

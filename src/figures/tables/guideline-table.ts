@@ -1,5 +1,6 @@
+import { plain, recorded } from "../../deck/insets.ts";
+import { cite, year } from "../../deck/study-values.ts";
 import { text } from "../../deck/text.ts";
-import { cite, plain, recorded, year } from "../../deck/values.ts";
 import { absence } from "../../evidence/printed.ts";
 import {
 	originOfStatement,
@@ -29,13 +30,13 @@ const ofRecord = "words of the record that the row opens";
 
 /** What the author of a guideline table gives. */
 export interface GuidelineTableOptions extends TableOptions {
+	/** A guideline or policy with one of its statements. */
 	readonly rows: readonly { guideline: Study; statement: SourcedStatement }[];
 }
 
 /**
  * Who recommends what for whom: a row for each recommendation, written from the records alone.
  *
- * @param rows a guideline or policy with one of its statements
  * @returns a declaration; once it is built, no rows, records of another kind and statements of another record become faults
  *   that the deck's checks report
  */

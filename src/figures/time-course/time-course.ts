@@ -44,7 +44,9 @@ export interface TimeCourseSpec {
 
 /** What the author of a time course gives. */
 export interface TimeCourseOptions extends FigureOptions {
+	/** Label of time zero; changes start at 0 there. */
 	readonly start: Words;
+	/** For each arm, the outcomes at successive times and the arm's id in them. */
 	readonly lines: readonly {
 		label: string;
 		role: ArmRole;
@@ -52,16 +54,14 @@ export interface TimeCourseOptions extends FigureOptions {
 		dashed?: boolean;
 		outcomes: readonly Outcome[];
 	}[];
+	/** What the axis measures, with its unit and which way is better. */
 	readonly axisTitle: Words;
+	/** What is missing, in words, for the text alternative. */
 	readonly gap: Words;
 }
 
 /**
  * Values of each arm over time, with intervals where there are any and none invented elsewhere.
- *
- * @param start label of time zero; changes start at 0 there
- * @param lines for each arm, the outcomes at successive times and the arm's id in them
- * @param gap what is missing, in words, for the text alternative
  */
 export function timeCourse(options: TimeCourseOptions) {
 	return declareFigure("time-course", options);

@@ -42,6 +42,7 @@ export interface TimelineSpec {
 
 /** What the author of a timeline gives. */
 export interface TimelineOptions extends FigureOptions {
+	/** Records with the words that name them. */
 	readonly events: readonly { study: Study; label: Words }[];
 }
 
@@ -49,7 +50,6 @@ export interface TimelineOptions extends FigureOptions {
  * Trials, reviews, guidelines and coverage decisions by year of publication. Year, lane and what a
  * body recommends come from the records.
  *
- * @param events records with the words that name them
  * @returns a declaration; once it is built, no events and records without a year become faults that the deck's checks report
  */
 export function timeline(options: TimelineOptions) {

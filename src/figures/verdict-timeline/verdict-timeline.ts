@@ -45,6 +45,7 @@ export interface VerdictTimelineSpec {
 
 /** What the author of the figure gives. */
 export interface VerdictTimelineOptions extends FigureOptions {
+	/** A guideline or policy with one of its statements each. */
 	readonly verdicts: readonly {
 		guideline: Study;
 		statement: SourcedStatement;
@@ -59,7 +60,6 @@ export interface VerdictTimelineOptions extends FigureOptions {
  * Guidelines by year and verdict, each with the comparators that it rests on: whether a body says yes
  * may depend on what it compared with.
  *
- * @param verdicts a guideline or policy with one of its statements each
  * @returns a declaration; once it is built, no verdicts, records of another kind or without a year, statements of
  *   another record, comparators that the subject does not know and replaced guidelines that are not among them or not
  *   earlier become faults that the deck's checks report

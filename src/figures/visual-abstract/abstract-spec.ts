@@ -1,4 +1,4 @@
-import type { SourcedValue } from "../../deck/values.ts";
+import type { SourcedValue } from "../../deck/insets.ts";
 import type { Estimate, Printed } from "../../evidence/printed.ts";
 import type { Outcome, Study } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
@@ -53,6 +53,7 @@ export interface VisualAbstractSpec {
 
 /** What the author of a visual abstract gives; all else comes from the record. */
 export interface VisualAbstractOptions extends FigureOptions {
+	/** A randomized trial, or individual patient data of several. */
 	readonly study: Study;
 	/** The trial's question; its title is the figure's. */
 	readonly question: Words;
@@ -62,8 +63,12 @@ export interface VisualAbstractOptions extends FigureOptions {
 	readonly people?: SourcedValue;
 	/** Who they were; the record's population by default. */
 	readonly who?: Words;
+	/** Where it took place; nothing by default. */
 	readonly where?: Words;
-	/** Arms in the order in which they are compared, with the outcome of their absolute result and their contrasts. */
+	/**
+	 * At least two arms in the order in which they are compared; `result` holds an arm's share or
+	 * mean, each of `effects` a contrast.
+	 */
 	readonly arms: readonly {
 		arm: string;
 		label?: Words;
@@ -72,7 +77,9 @@ export interface VisualAbstractOptions extends FigureOptions {
 		result?: Outcome;
 		effects?: readonly Outcome[];
 	}[];
+	/** What was measured, and when. */
 	readonly measured: Words;
+	/** What the contrasts are differences of, over their column. */
 	readonly difference: Words;
 	/** What it cannot say; the first limitation of the record by default. */
 	readonly limit?: Words;

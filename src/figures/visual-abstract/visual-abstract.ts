@@ -1,4 +1,4 @@
-import { participants } from "../../deck/values.ts";
+import { participants } from "../../deck/study-values.ts";
 import { favourable, gainTurnsSign, noEffect } from "../../evidence/effect.ts";
 import { type Printed, withMarks } from "../../evidence/printed.ts";
 import { joinMarks, markLegend } from "../../evidence/provenance.ts";
@@ -29,8 +29,6 @@ import { biasOf, formName, kickerOf, referenceOf } from "./trial-words.ts";
  * One trial on one card, from its record: question, people, arms, absolute results, effects with
  * their intervals, limit, bias, funding and reference.
  *
- * @param study a randomized trial, or individual patient data of several
- * @param arms at least two; `result` holds the arm's share or mean, each of `effects` a contrast
  * @returns a declaration; once it is built, a record without people, an arm that the record does not
  *   have, fewer than two arms, no result and contrasts without effect become faults that the deck's
  *   checks report

@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { figuresOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import type { FigureBlock } from "../../deck/figure.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
-import { figuresOf } from "../../deck/texts.ts";
 import { InputError } from "../../evidence/problem.ts";
 import { surface } from "../../figures/core/surface.ts";
 import { fontFamily, light } from "../../figures/core/theme.ts";

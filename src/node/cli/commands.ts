@@ -64,6 +64,15 @@ export const commands = {
 			return 0;
 		},
 	),
+	reference: command(
+		"Writes the reference of slides, values, figures and checks, as pages",
+		{ outDir: outDirOption },
+		async ({ outDir }, output) => {
+			const { writeReference } = await import("../reference/reference.ts");
+			await writeReference(outDir, output);
+			return 0;
+		},
+	),
 	build: command(
 		"Builds the static site",
 		{

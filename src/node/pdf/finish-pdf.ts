@@ -32,7 +32,7 @@ export interface PdfDetails {
 export async function finishPdf(
 	printed: Uint8Array,
 	{ title, author, subject, creator, labels, most }: PdfDetails,
-): Promise<Uint8Array> {
+): Promise<{ pdf: Uint8Array; pages: number }> {
 	const pdf = await PDFDocument.load(printed, { updateMetadata: false });
 	if (most && pdf.getPageCount() > most.pages)
 		throw new InputError([
@@ -69,7 +69,10 @@ export async function finishPdf(
 			pdf.context.obj({ Strong: "Span", Em: "Span" }),
 		);
 	packTighter(pdf);
-	return pdf.save({ useObjectStreams: true });
+	return {
+		pdf: await pdf.save({ useObjectStreams: true }),
+		pages: pdf.getPageCount(),
+	};
 }
 
 /** Deflates what Chrome deflated, as far as it goes: Chrome favors speed. */

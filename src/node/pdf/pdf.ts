@@ -6,6 +6,7 @@ import { slideLabels } from "../../deck/selection.ts";
 import type { Cut } from "../../deck/slide.ts";
 import { slideSize } from "../../deck/stage.ts";
 import { InputError } from "../../evidence/problem.ts";
+import { extentOf } from "../../pages/shared/downloads-list.ts";
 import { launchChrome } from "../shared/chrome.ts";
 import { type Output, progressBar } from "../shared/progress.ts";
 import { writeWhole } from "../shared/write.ts";
@@ -43,7 +44,7 @@ export interface ExportEffects {
  * complete before the first is written.
  *
  * @param site the deck, rendered from baked figures
- * @returns the files written
+ * @returns the files written, with what each holds
  * @throws InputError if Chrome stops midway; nothing is then written
  */
 export async function exportPdf(
@@ -54,20 +55,20 @@ export async function exportPdf(
 		launch: launchChrome,
 		write: writeWhole,
 	},
-): Promise<string[]> {
+): Promise<{ file: string; bytes: number; pages: number }[]> {
 	const documents = chosen(plan(site, place), place.only);
 	let done = 0;
 	const step = (what: string) =>
 		output.transient(progressBar(done++, documents.length + 2, what));
 	step("starting Chrome");
 	const browser = await launch();
-	const made: { file: string; pdf: Uint8Array }[] = [];
+	const made: { file: string; pdf: Uint8Array; pages: number }[] = [];
 	try {
 		for (const { file, html, labels, title, most, fit } of documents) {
 			step(file);
 			const printed = await print(browser, await html(), fit);
 			const { deck, presenter } = site.edition.project;
-			const pdf = await finishPdf(printed, {
+			const finished = await finishPdf(printed, {
 				title: title ?? deck.title,
 				...(most && { most }),
 				author: presenter.name,
@@ -75,7 +76,7 @@ export async function exportPdf(
 				creator: deck.output,
 				...(labels && { labels }),
 			});
-			made.push({ file, pdf });
+			made.push({ file, ...finished });
 		}
 	} catch (error) {
 		throw browser.isConnected()
@@ -86,9 +87,11 @@ export async function exportPdf(
 	}
 	step("writing");
 	for (const { file, pdf } of made) write(file, pdf);
-	for (const { file, pdf } of made)
-		output.line(`${file}: ${Math.round(pdf.length / 1000)} kB`);
-	return made.map(({ file }) => file);
+	return made.map(({ file, pdf, pages }) => {
+		const extent = { bytes: pdf.length, pages };
+		output.line(`${file}: ${extentOf({ path: file, ...extent })}`);
+		return { file, ...extent };
+	});
 }
 
 /** @throws InputError if no document is named so */

@@ -1,13 +1,12 @@
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Project } from "../../deck/project.ts";
 import { selected } from "../../deck/selection.ts";
 import { InputError } from "../../evidence/problem.ts";
+import { offerFiles } from "../shared/offer-files.ts";
 import type { Output } from "../shared/progress.ts";
-import { writeWhole } from "../shared/write.ts";
 import { checkBaked } from "../site/baked-figures.ts";
 import { renderSite } from "../site/site.ts";
 import { type PdfAsked, selectionAsked } from "./asked.ts";
-import { pageWithOffers } from "./offers.ts";
 import { exportPdf } from "./pdf.ts";
 
 /**
@@ -26,11 +25,16 @@ export async function printPdf(
 	if (stale.length > 0) throw new InputError(stale);
 	const site = renderSite(selected(project, selection));
 	const folder = join(asked.outDir, "pdf");
-	await exportPdf(
+	const made = await exportPdf(
 		site,
 		{ folder, cut: selection.cut, only: asked.only },
 		output,
 	);
-	const page = pageWithOffers(asked.outDir);
-	if (page) writeWhole(page.file, page.html);
+	offerFiles(
+		asked.outDir,
+		made.map(({ file, ...extent }) => ({
+			path: relative(asked.outDir, file).split(sep).join("/"),
+			...extent,
+		})),
+	);
 }

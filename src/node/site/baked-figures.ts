@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { figuresOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
-import { figuresOf } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { type Width, widths } from "../../figures/core/theme.ts";
 import type { DiagramSpec } from "../../figures/diagram/diagram.ts";

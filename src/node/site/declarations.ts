@@ -6,6 +6,8 @@ import type {
 	Question,
 	Term,
 } from "../../deck/deck.ts";
+import type { FormerIds } from "../../deck/former-ids.ts";
+import type { Citation, Literal, TermRef } from "../../deck/insets.ts";
 import type {
 	BoxesPart,
 	Leaflet,
@@ -25,7 +27,6 @@ import type {
 	SubjectPhrase,
 } from "../../deck/subject.ts";
 import type { Text } from "../../deck/text.ts";
-import type { Citation, Literal, TermRef } from "../../deck/values.ts";
 import type { Study } from "../../evidence/study.ts";
 
 /*
@@ -243,6 +244,12 @@ export const deckSchema = z.strictObject({
 	chapters: z.array(z.unknown()),
 	records: z.array(string).optional(),
 	backup: z.unknown().optional(),
+	former: z
+		.strictObject({
+			renamed: z.record(z.string(), string).optional(),
+			dropped: z.record(z.string(), string).optional(),
+		} satisfies Shape<FormerIds>)
+		.optional(),
 } satisfies Shape<DeclaredDeck>);
 
 /** A claim of the ledger. */

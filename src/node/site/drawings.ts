@@ -1,7 +1,7 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import type { FigureBlock } from "../../deck/figure.ts";
 import type { Project } from "../../deck/project.ts";
-import { figuresOf } from "../../deck/texts.ts";
 import type { Width } from "../../figures/core/theme.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import { loadDrawing } from "../../figures/draw-figure.ts";

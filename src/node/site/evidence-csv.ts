@@ -1,10 +1,8 @@
 import type { Subject } from "../../deck/subject.ts";
 import { effectTypes } from "../../evidence/effect-types.ts";
-import {
-	outcomeSchema,
-	studySchema,
-	verificationSchema,
-} from "../../evidence/schema.ts";
+import { outcomeSchema } from "../../evidence/outcome-schema.ts";
+import { studySchema } from "../../evidence/schema.ts";
+import { verificationSchema } from "../../evidence/schema-parts.ts";
 import { shortCitation } from "../../evidence/short-citation.ts";
 import type { Outcome, Study } from "../../evidence/study.ts";
 import { csv } from "../../figures/core/csv.ts";

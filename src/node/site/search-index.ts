@@ -1,10 +1,12 @@
 import MiniSearch from "minisearch";
+import { figuresOf } from "../../deck/blocks-of.ts";
 import { allChapters, type Chapter, type Term } from "../../deck/deck.ts";
 import { picoParts } from "../../deck/pico.ts";
 import { type SearchDocument, searchOptions } from "../../deck/search.ts";
+import { shownStudies } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
-import { bodyTexts, figuresOf, shownStudies } from "../../deck/texts.ts";
+import { bodyTexts } from "../../deck/texts.ts";
 import type { Study } from "../../evidence/study.ts";
 import { termId } from "../../pages/reading/reading-terms.ts";
 import { wordsOf } from "../../pages/reading/reading-words.tsx";

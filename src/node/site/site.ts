@@ -1,14 +1,12 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
 import type { Project } from "../../deck/project.ts";
-import { figuresOf, originsOf } from "../../deck/texts.ts";
+import { originsOf } from "../../deck/shown.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
-import {
-	leafletPages,
-	readingOrigins,
-	readingPages,
-} from "../../pages/reading/reading.tsx";
+import { readingOrigins } from "../../pages/reading/beside-texts.ts";
+import { leafletPages, readingPages } from "../../pages/reading/reading.tsx";
 import type { ReadingPages } from "../../pages/reading/reading-frame.tsx";
 import { referenceItems } from "../../pages/shared/blocks.tsx";
 import {
@@ -16,6 +14,7 @@ import {
 	renderSlides,
 	slideSources,
 } from "../../pages/shared/document.tsx";
+import { downloadOf, inOrder } from "../../pages/shared/downloads-list.ts";
 import { type Edition, makeEdition } from "../../pages/shared/edition.ts";
 import type { FigureMarkup } from "../../pages/shared/figure.tsx";
 import { captionLine } from "../../pages/shared/figure-caption.ts";
@@ -95,8 +94,18 @@ export function renderSite(
 	);
 	files.set("data/presenter.json", () => JSON.stringify(project.presenter));
 	files.set("data/search-index.json", () => searchIndex(edition));
-	if (!within)
-		for (const [path, make] of dataFiles(project)) files.set(path, make);
+	const data = onceEach(within ? new Map() : dataFiles(project));
+	const bytesOf = (path: string) => Buffer.byteLength(data.get(path)?.() ?? "");
+	for (const [path, make] of data) files.set(path, make);
+	files.set("downloads.json", () =>
+		JSON.stringify(
+			inOrder(
+				[...data.keys()].flatMap(
+					(path) => downloadOf({ path, bytes: bytesOf(path) }) ?? [],
+				),
+			),
+		),
+	);
 	for (const figure of drawings.figures) {
 		const { id } = figure;
 		files.set(`figures/${id}.json`, () => {
@@ -121,7 +130,13 @@ export function renderSite(
 	}
 	let pages: ReadingPages | undefined;
 	const reading = () => {
-		pages ??= readingPages(edition, markup, typeface);
+		pages ??= readingPages(
+			edition,
+			markup,
+			typeface,
+			// Made ahead they would hold the page back while serving.
+			allowStale ? undefined : bytesOf,
+		);
 		return pages;
 	};
 	return {
@@ -132,6 +147,23 @@ export function renderSite(
 		paper: () => paperBodies(edition, { ...markup, inline: svg }, typeface),
 		files,
 	};
+}
+
+/** Files each of which is made at most once. */
+function onceEach(
+	files: ReadonlyMap<string, () => string>,
+): ReadonlyMap<string, () => string> {
+	const made = new Map<string, string>();
+	return new Map(
+		[...files].map(([path, make]) => [
+			path,
+			() => {
+				const content = made.get(path) ?? make();
+				made.set(path, content);
+				return content;
+			},
+		]),
+	);
 }
 
 /** Where the arrows of a diagram lead, by their ids. */

@@ -1,11 +1,13 @@
 import { allSlides } from "../../deck/deck.ts";
-import { citedStudies } from "../../deck/texts.ts";
+import { citedStudies } from "../../deck/shown.ts";
 import { amaReferences } from "../../evidence/citation.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import { absence } from "../../evidence/printed.ts";
 import type { Study } from "../../evidence/study.ts";
 import type { Edition } from "../shared/edition.ts";
+import { outcomesShownAsGains } from "../shared/gain-words.ts";
 import { trustWords } from "../shared/trust-words.ts";
+import { readingOrigins } from "./beside-texts.ts";
 import { Filter } from "./reading-filter.tsx";
 import { ReadingFrame } from "./reading-frame.tsx";
 import { RecordMap } from "./reading-map.tsx";
@@ -28,6 +30,7 @@ export function EvidencePage({ edition }: { edition: Edition }) {
 				...(uses.get(id) ?? []),
 				{ slide: slide.id, title: wordsOf(sectionTitle(slide), edition) },
 			]);
+	const gains = outcomesShownAsGains(project, readingOrigins(project));
 	return (
 		<ReadingFrame here="evidence" project={project}>
 			<h1>Evidence records</h1>
@@ -64,6 +67,7 @@ export function EvidencePage({ edition }: { edition: Edition }) {
 					study={study}
 					reference={texts[index] ?? ""}
 					uses={uses.get(study.id) ?? []}
+					gains={gains.get(study.id) ?? new Set()}
 					edition={edition}
 				/>
 			))}

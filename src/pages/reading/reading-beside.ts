@@ -1,13 +1,10 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
+import { chipsOf } from "../../deck/comparators-of.ts";
 import type { Claim } from "../../deck/deck.ts";
 import { type Pico, type PicoPart, picoParts } from "../../deck/pico.ts";
+import { shownStudies, studiesOfInset } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
 import type { Text } from "../../deck/text.ts";
-import {
-	chipsOf,
-	figuresOf,
-	shownStudies,
-	studiesOfInset,
-} from "../../deck/texts.ts";
 import { outcomeAt, type Study } from "../../evidence/study.ts";
 import type { Edition } from "../shared/edition.ts";
 

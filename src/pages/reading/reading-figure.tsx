@@ -19,7 +19,7 @@ export function ReadingFigure({
 	figures: FigureMarkup;
 }) {
 	const { id, title, alt, table } = figure;
-	const { studies, size, certainty } = figureCaption(figure, edition);
+	const { studies, size, certainty, turned } = figureCaption(figure, edition);
 	return (
 		<figure
 			class="plate"
@@ -48,7 +48,7 @@ export function ReadingFigure({
 					{studies.length > 0 && (
 						<StudyLinks studies={studies} edition={edition} />
 					)}
-					{[size, certainty].map((known) => known && ` · ${known}`)}{" "}
+					{[size, certainty, turned].map((known) => known && ` · ${known}`)}{" "}
 					<a
 						class="save-figure"
 						href={`../figures/${id}.wide.svg`}

@@ -1,6 +1,6 @@
+import { recordTablesOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import { openedRecords } from "../../deck/record-table.ts";
-import { recordTablesOf } from "../../deck/texts.ts";
 import type { Edition } from "../shared/edition.ts";
 
 /** The records behind each cell of the deck's evidence maps; nothing where it has no map. */

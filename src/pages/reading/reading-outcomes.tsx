@@ -6,6 +6,7 @@ import {
 	withMarks,
 } from "../../evidence/printed.ts";
 import type { Outcome, Study } from "../../evidence/study.ts";
+import { gainWords } from "../shared/gain-words.ts";
 import { armsInWords, sizeInWords } from "../shared/outcome-words.ts";
 import { Where } from "./reading-place.tsx";
 
@@ -13,10 +14,13 @@ import { Where } from "./reading-place.tsx";
 export function Outcomes({
 	study,
 	outcomes,
+	gains,
 	subject,
 }: {
 	study: Study;
 	outcomes: readonly Outcome[];
+	/** Keys of those that are shown as gains elsewhere. */
+	gains: ReadonlySet<string>;
 	subject: Subject;
 }) {
 	return (
@@ -45,7 +49,12 @@ export function Outcomes({
 								{comparatorName(subject, outcome.comparator)}
 								{outcome.comparatorDetail && `: ${outcome.comparatorDetail}`}
 							</td>
-							<td>{resultOf(outcome, study)}</td>
+							<td>
+								{resultOf(outcome, study)}
+								{gains.has(outcome.key) && (
+									<p class="fine">{gainWords(outcome)}</p>
+								)}
+							</td>
 							<td>
 								{outcome.certainty ?? absence.sign}
 								{outcome.certaintyNote && ` (${outcome.certaintyNote})`}

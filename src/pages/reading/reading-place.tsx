@@ -1,5 +1,5 @@
 import { mayLink } from "../../evidence/addresses.ts";
-import type { Place, Verification } from "../../evidence/schema.ts";
+import type { Place, Verification } from "../../evidence/schema-parts.ts";
 import { placeWords } from "../shared/trust-words.ts";
 
 /** The place that a figure comes from, and how far that is to be trusted; linked where a reader may be sent there. */

@@ -19,11 +19,14 @@ export function RecordView({
 	study,
 	reference,
 	uses,
+	gains,
 	edition,
 }: {
 	study: Study;
 	reference: string;
 	uses: readonly Use[];
+	/** Keys of its outcomes that are shown as gains elsewhere. */
+	gains: ReadonlySet<string>;
 	edition: Edition;
 }) {
 	const outcomes = Object.values(study.outcomes);
@@ -74,6 +77,7 @@ export function RecordView({
 					<Outcomes
 						study={study}
 						outcomes={outcomes}
+						gains={gains}
 						subject={edition.project.deck.subject}
 					/>
 				)}

@@ -1,6 +1,7 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
+import { formerMarks } from "../../deck/former-ids.ts";
 import type { Block, Slide } from "../../deck/slide.ts";
 import { asText, type Text } from "../../deck/text.ts";
-import { figuresOf } from "../../deck/texts.ts";
 import { BlockView } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
@@ -36,7 +37,7 @@ export function SectionView({
 			style={{ "--wide": `${wide}px`, "--narrow": `${narrow}px` }}
 		>
 			<div class="heading">
-				<h3 id={slide.id}>
+				<h3 id={slide.id} {...formerMarks(edition.project.deck, slide.id)}>
 					<Inline text={title} edition={edition} />
 				</h3>
 				<p>

@@ -1,6 +1,6 @@
 import type { Term } from "../../deck/deck.ts";
+import type { Inset } from "../../deck/insets.ts";
 import type { Text } from "../../deck/text.ts";
-import type { Inset } from "../../deck/values.ts";
 
 /** The address of a term in the glossary. */
 export function termId(term: string): string {

@@ -1,5 +1,5 @@
+import type { Inset } from "../../deck/insets.ts";
 import { flat, type Text } from "../../deck/text.ts";
-import type { Inset } from "../../deck/values.ts";
 import type { Edition } from "../shared/edition.ts";
 import { Inline } from "../shared/text.tsx";
 

@@ -1,16 +1,15 @@
 import renderToString from "preact-render-to-string";
 import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
-import { leafletTexts } from "../../deck/leaflet.ts";
 import type { Project } from "../../deck/project.ts";
+import { citedStudies, studiesOfInset } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
-import { type Text, valuesOf } from "../../deck/text.ts";
-import { citedStudies, studiesOfInset } from "../../deck/texts.ts";
-import { markNote, type Origin } from "../../evidence/provenance.ts";
+import { markNote } from "../../evidence/provenance.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { LeafletView, leafletEdition } from "../leaflet/leaflet.tsx";
 import { Downloads } from "../shared/downloads.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
+import { besideTexts } from "./beside-texts.ts";
 import { EvidencePage } from "./evidence-table.tsx";
 import { Glossary, References } from "./reading-back-matter.tsx";
 import { ClaimsPage } from "./reading-claims.tsx";
@@ -22,11 +21,16 @@ import { SectionView } from "./reading-section.tsx";
 import { termMarker } from "./reading-terms.ts";
 import type { Measures } from "./section-height.ts";
 
-/** Renders the deck for a learner alone, from the same sources as the slides. */
+/**
+ * Renders the deck for a learner alone, from the same sources as the slides.
+ *
+ * @param bytesOf size of a file of the data folder, where files are made ahead
+ */
 export function readingPages(
 	deckEdition: Edition,
 	figures: FigureMarkup,
 	type: Typeface,
+	bytesOf?: (path: string) => number,
 ): ReadingPages {
 	const edition = readingEdition(deckEdition);
 	const { project } = edition;
@@ -38,7 +42,7 @@ export function readingPages(
 	const views = viewsOf(project);
 	return {
 		index: renderToString(
-			<ReadingPage measures={{ edition, figures, type }} />,
+			<ReadingPage measures={{ edition, figures, type }} bytesOf={bytesOf} />,
 		),
 		evidence: renderToString(<EvidencePage edition={beside} />),
 		...(views.includes("claims") && {
@@ -70,7 +74,13 @@ export function leafletPages(edition: Edition): ReadonlyMap<string, string> {
 	);
 }
 
-function ReadingPage({ measures }: { measures: Measures }) {
+function ReadingPage({
+	measures,
+	bytesOf,
+}: {
+	measures: Measures;
+	bytesOf: ((path: string) => number) | undefined;
+}) {
 	const { edition } = measures;
 	const { deck, glossary } = edition.project;
 	const chapters = readingChapters(edition.project);
@@ -107,7 +117,7 @@ function ReadingPage({ measures }: { measures: Measures }) {
 				})}
 				<Glossary edition={edition} />
 				<References edition={edition} />
-				<Downloads />
+				<Downloads bytesOf={bytesOf} />
 			</article>
 		</ReadingFrame>
 	);
@@ -147,25 +157,4 @@ function readingEdition(edition: Edition): Edition {
 		referenceHref: (study) => `#${referenceId(study)}`,
 		evidenceHref: "evidence.html",
 	};
-}
-
-/** Origins of the values that stand on no slide but in claims, questions and the glossary. */
-export function readingOrigins(project: Project): Origin[] {
-	return besideTexts(project).flatMap((text) =>
-		valuesOf(text).flatMap(({ origins }) => origins),
-	);
-}
-
-function besideTexts(project: Project): Text[] {
-	const { claims, questions, glossary, leaflets } = project;
-	return [
-		...claims.map(({ finding }) => finding),
-		...questions.flatMap(({ prompt, options, why }) => [
-			prompt,
-			...options,
-			why,
-		]),
-		...glossary.map(({ definition }) => definition),
-		...leaflets.flatMap((each) => leafletTexts(each).map(({ text }) => text)),
-	];
 }

@@ -1,7 +1,6 @@
 import { verdictName } from "../../deck/deck.ts";
 import type { FigureBlock } from "../../deck/figure.ts";
-import type { RecordTableBlock, TableCell } from "../../deck/record-table.ts";
-import type { Block, Slide, TableBlock } from "../../deck/slide.ts";
+import type { Block, Slide } from "../../deck/slide.ts";
 import { flat, paragraphs, type Text } from "../../deck/text.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import type { Edition } from "../shared/edition.ts";
@@ -10,9 +9,6 @@ import { figureCaption } from "../shared/figure-caption.ts";
 import {
 	buttonLine,
 	type Column,
-	cellDetail,
-	cellPadding,
-	cellText,
 	fine,
 	gap,
 	links,
@@ -24,6 +20,11 @@ import {
 import { type Beside, besideOf, shortened } from "./reading-beside.ts";
 import { kindName } from "./reading-names.ts";
 import { wordsOf } from "./reading-words.tsx";
+import {
+	recordTableHeight,
+	type TellsWords,
+	tableHeight,
+} from "./table-height.ts";
 import { type Setting, textHeight } from "./text-lines.ts";
 
 /*
@@ -81,24 +82,30 @@ function stack(heights: readonly number[], between: number): number {
 }
 
 /** Tells the heights of parts in one column. */
-class Told {
-	readonly #column: Column;
+class Told implements TellsWords {
+	readonly column: Column;
 	readonly #measures: Measures;
 
 	constructor(column: Column, measures: Measures) {
-		this.#column = column;
+		this.column = column;
 		this.#measures = measures;
 	}
 
+	plain(text: Text): string {
+		return flat(wordsOf(text, this.#measures.edition));
+	}
+
+	widthOf(words: string, setting: Setting): number {
+		return this.#measures.type.width(words, setting);
+	}
+
 	words(words: string | Text, width: number, setting: Setting): number {
-		const { edition, type } = this.#measures;
-		const printed =
-			typeof words === "string" ? words : flat(wordsOf(words, edition));
-		return textHeight(printed, width, setting, type);
+		const printed = typeof words === "string" ? words : this.plain(words);
+		return textHeight(printed, width, setting, this.#measures.type);
 	}
 
 	prose(text: Text): number {
-		const { prose, body } = this.#column;
+		const { prose, body } = this.column;
 		return stack(
 			paragraphs(text).map((each) => this.words(each, prose, body)),
 			0.8 * body.size,
@@ -121,7 +128,7 @@ class Told {
 			lines.length === 0
 				? 0
 				: lines.reduce(
-						(sum, line) => sum + this.words(line, this.#column.beside, fine),
+						(sum, line) => sum + this.words(line, this.column.beside, fine),
 						fine.line,
 					);
 		return stack(
@@ -152,7 +159,7 @@ class Told {
 	}
 
 	block(block: Block, width: number): number {
-		const { body, prose } = this.#column;
+		const { body, prose } = this.column;
 		const measure = Math.min(width, prose);
 		switch (block.block) {
 			case "figure":
@@ -171,9 +178,9 @@ class Told {
 			case "columns":
 				return this.#columns(block.columns, width);
 			case "table":
-				return this.#table(block, width);
+				return tableHeight(block, width, this);
 			case "record-table":
-				return this.#recordTable(block, width);
+				return recordTableHeight(block, width, this);
 			case "record":
 				return 400;
 			case "presenter":
@@ -194,7 +201,7 @@ class Told {
 		const words = [
 			`${figure.title}.`,
 			caption.studies.map(edition.labelOf).join(", "),
-			...[caption.size, caption.certainty].map((known) =>
+			...[caption.size, caption.certainty, caption.turned].map((known) =>
 				known ? `· ${known}` : "",
 			),
 		].join(" ");
@@ -202,7 +209,7 @@ class Told {
 			16 +
 			(size.height * shown) / size.width +
 			smallGap +
-			this.words(words, Math.min(width, this.#column.prose), fine) +
+			this.words(words, Math.min(width, this.column.prose), fine) +
 			buttonLine -
 			fine.line +
 			33
@@ -213,96 +220,19 @@ class Told {
 		columns: Extract<Block, { block: "columns" }>["columns"],
 		width: number,
 	): number {
-		const beside = this.#column === wide;
+		const beside = this.column === wide;
 		const share = beside
 			? (width - 48 * (columns.length - 1)) / columns.length
 			: width;
 		const heights = columns.map(({ heading, body }) =>
 			stack(
 				[
-					this.words(heading, share, { ...this.#column.body, line: 26 }) + 7,
+					this.words(heading, share, { ...this.column.body, line: 26 }) + 7,
 					...body.map((block) => this.block(block, share)),
 				],
 				smallGap,
 			),
 		);
 		return beside ? Math.max(...heights) : stack(heights, gap);
-	}
-
-	#table({ caption, columns, rows }: TableBlock, width: number): number {
-		const all = Math.max(560, width);
-		const words = rows.map((row) =>
-			row.map((cell) => flat(wordsOf(cell, this.#measures.edition))),
-		);
-		return (
-			this.words(caption, all, fine) +
-			8 +
-			this.#grid([[...columns], ...words], all)
-		);
-	}
-
-	#recordTable(table: RecordTableBlock, width: number): number {
-		const { caption, columns, rows, notes } = table;
-		const { edition } = this.#measures;
-		const told = (cell: TableCell) =>
-			[cell.text, cell.detail]
-				.map((text) => (text ? flat(wordsOf(text, edition)) : ""))
-				.join(" ");
-		const foot =
-			notes.length === 0
-				? 0
-				: cellPadding +
-					this.words(
-						notes.map((note) => wordsOf(note, edition)).join(" · "),
-						width - 20,
-						cellDetail,
-					);
-		const head = this.words(caption, width, fine) + 8;
-		if (this.#column === wide) {
-			const cells = rows.map(({ heading, cells }) =>
-				[heading, ...cells].map(told),
-			);
-			return head + this.#grid([[...columns], ...cells], width) + foot;
-		}
-		// Where there is no room for columns, cells stand one below another.
-		return rows.reduce(
-			(sum, { heading, cells }) =>
-				[heading, ...cells].reduce(
-					(height, { text, detail }) =>
-						height +
-						2 +
-						this.words(text, width - 20, cellText) +
-						(detail ? this.words(detail, width - 20, cellDetail) : 0),
-					sum + 21,
-				),
-			head + foot,
-		);
-	}
-
-	/** Rows whose columns share the width as a browser shares it: by their widest cells. */
-	#grid(rows: readonly (readonly string[])[], width: number): number {
-		const { type } = this.#measures;
-		const widest = (rows[0] ?? []).map((_, column) =>
-			Math.max(
-				...rows.map((row) => type.width(row[column] ?? "", cellText) + 20),
-			),
-		);
-		const all = widest.reduce((sum, each) => sum + each, 0);
-		return rows.reduce(
-			(sum, row) =>
-				sum +
-				cellPadding +
-				Math.max(
-					...row.map((cell, column) =>
-						textHeight(
-							cell,
-							((widest[column] ?? 0) * width) / all - 20,
-							cellText,
-							type,
-						),
-					),
-				),
-			0,
-		);
 	}
 }

@@ -1,8 +1,8 @@
 import renderToString from "preact-render-to-string";
 import { allChapters, allSlides } from "../../deck/deck.ts";
 import { cutsWithNotes, notesOf } from "../../deck/notes.ts";
+import { shownStudies } from "../../deck/shown.ts";
 import type { Text } from "../../deck/text.ts";
-import { shownStudies } from "../../deck/texts.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { SlideView } from "../slide/slide.tsx";
 import type { Edition } from "./edition.ts";

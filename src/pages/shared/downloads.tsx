@@ -1,30 +1,37 @@
-/** Files of the data folder that a reader may take away, in words. */
-const data = [
-	["references.bib", "References, BibTeX"],
-	["references.ris", "References, RIS"],
-	["references.json", "References, CSL-JSON"],
-	["evidence.csv", "Outcomes of all records, CSV"],
-	["evidence.json", "All records, JSON"],
-	["claims.json", "Claims and verdicts, JSON"],
-] as const;
+import renderToString from "preact-render-to-string";
+import {
+	type Download,
+	dataDownloads,
+	downloadOf,
+	extentOf,
+} from "./downloads-list.ts";
 
-/** The class of the list that is empty until documents were printed; see `offerDocuments`. */
-export const documentsList = "downloads documents";
+/** The class of the list that is empty until documents were made; see `offerDocuments`. */
+const documentsList = "downloads documents";
 
-/** What can be taken away; printed documents join the list once they lie beside the page. */
-export function Downloads() {
+/**
+ * What can be taken away; documents join the list once they lie beside the page.
+ *
+ * @param bytesOf size of a file of the data folder; `undefined` while serving, where none is made ahead
+ */
+export function Downloads({
+	bytesOf,
+}: {
+	bytesOf: ((path: string) => number) | undefined;
+}) {
 	return (
 		<section class="chapter">
 			<h2 id="take-away">Take away</h2>
 			<ul class={documentsList} />
 			<ul class="downloads">
-				{data.map(([file, words]) => (
-					<li>
-						<a href={`../data/${file}`} download>
-							{words}
-						</a>
-					</li>
-				))}
+				{Object.keys(dataDownloads).map((path) => {
+					const download = downloadOf({ path, bytes: bytesOf?.(path) ?? 0 });
+					return (
+						download && (
+							<Offer download={download} sized={bytesOf !== undefined} />
+						)
+					);
+				})}
 			</ul>
 			<p class="fine">
 				Each figure has its own downloads beside it. The columns of the CSV are
@@ -35,31 +42,35 @@ export function Downloads() {
 	);
 }
 
-/**
- * Puts links to printed documents into a built page of the reading view.
- *
- * @param html the page, with or without earlier links
- * @param files names in `pdf/`
- */
-export function offerDocuments(html: string, files: readonly string[]): string {
-	const links = files
-		.map(
-			(file) => `<li><a href="../pdf/${file}" download>${named(file)}</a></li>`,
-		)
-		.join("");
-	return html.replace(
-		new RegExp(`(<ul class="${documentsList}">)[\\s\\S]*?(</ul>)`),
-		`$1${links}$2`,
+function Offer({ download, sized }: { download: Download; sized: boolean }) {
+	const { path, words, format } = download;
+	// A page is to be read where it is; the rest is to be kept.
+	const saved = !path.endsWith(".html");
+	return (
+		<li>
+			<a href={`../${path}`} download={saved || undefined}>
+				{words}
+			</a>
+			{`, ${format}`}
+			{sized && ` (${extentOf(download)})`}
+		</li>
 	);
 }
 
-/** `handout-20-letter.pdf`: Handout, 20 minutes, PDF (Letter). */
-function named(file: string): string {
-	const [, kind = "", cut, letter] =
-		/^([a-z]+)(?:-(\d+))?(-letter)?\.pdf$/.exec(file) ?? [];
-	return [
-		kind === "slides" ? "Slides" : "Handout",
-		...(cut ? [`${cut} minutes`] : []),
-		kind === "slides" ? "PDF" : `PDF (${letter ? "Letter" : "A4"})`,
-	].join(", ");
+/**
+ * Puts links to documents into a built page of the reading view.
+ *
+ * @param html the page, with or without earlier links
+ */
+export function offerDocuments(
+	html: string,
+	downloads: readonly Download[],
+): string {
+	const links = downloads
+		.map((download) => renderToString(<Offer download={download} sized />))
+		.join("");
+	return html.replace(
+		new RegExp(`(<ul class="${documentsList}">)[\\s\\S]*?(</ul>)`),
+		(_, start, end) => `${start}${links}${end}`,
+	);
 }

@@ -1,6 +1,6 @@
 import { allSlides } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
-import { citedStudies } from "../../deck/texts.ts";
+import { citedStudies } from "../../deck/shown.ts";
 import { type FieldRef, fieldPath } from "../../evidence/provenance.ts";
 import { shortCitation } from "../../evidence/short-citation.ts";
 import type { Study } from "../../evidence/study.ts";

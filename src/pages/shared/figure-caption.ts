@@ -2,6 +2,7 @@ import type { FigureBlock } from "../../deck/figure.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import { type Outcome, outcomeAt, type Study } from "../../evidence/study.ts";
 import type { Edition } from "./edition.ts";
+import { turnedNote } from "./gain-words.ts";
 
 /** What the records say of a figure beside what it shows. */
 export interface FigureCaption {
@@ -11,6 +12,8 @@ export interface FigureCaption {
 	readonly size?: string;
 	/** Certainty as the records state it; absent where they state none. */
 	readonly certainty?: string;
+	/** That it prints falls as gains, where it does. */
+	readonly turned?: string;
 }
 
 /** The caption of a figure, from its records. */
@@ -34,16 +37,18 @@ export function figureCaption(
 		studies: ids,
 		...(size && { size }),
 		...(certainty && { certainty }),
+		...(figure.origins.some(({ gain }) => gain) && { turned: turnedNote }),
 	};
 }
 
 /** The caption as one line of plain words. */
 export function captionLine(figure: FigureBlock, edition: Edition): string {
-	const { studies, size, certainty } = figureCaption(figure, edition);
+	const { studies, size, certainty, turned } = figureCaption(figure, edition);
 	return [
 		studies.map(edition.labelOf).join(", "),
 		size,
 		certainty,
+		turned,
 		...figure.credits,
 	]
 		.filter(Boolean)

@@ -9,9 +9,10 @@ import {
 	withUnit,
 } from "../../evidence/printed.ts";
 import type { Origin } from "../../evidence/provenance.ts";
-import type { Place } from "../../evidence/schema.ts";
+import type { Place } from "../../evidence/schema-parts.ts";
 import { armValue, type Outcome, type Study } from "../../evidence/study.ts";
 import type { Edition } from "./edition.ts";
+import { recordedWords } from "./gain-words.ts";
 import { armsInWords, sizeInWords } from "./outcome-words.ts";
 import { placeWords } from "./trust-words.ts";
 
@@ -139,7 +140,6 @@ function describeOutcome(
 ): Description {
 	const { effect } = outcome;
 	const shown = estimateOf(outcome, { gain: origin.gain ?? false });
-	const recorded = origin.gain ? estimateOf(outcome) : undefined;
 	const arm =
 		origin.arm === undefined ? undefined : armValue(outcome, origin.arm);
 	const what = [
@@ -161,9 +161,7 @@ function describeOutcome(
 		heading: shown ? estimateInFull(shown) : outcome.measure,
 		comparator: comparatorName(subject, outcome.comparator),
 		details: [
-			recorded
-				? `Recorded as ${estimateInFull(recorded)}; shown as a gain`
-				: "",
+			origin.gain ? recordedWords(outcome) : "",
 			[effect?.type, ...what].filter(Boolean).join(", "),
 			armsInWords(study, outcome).join("; "),
 			sizeInWords(outcome),

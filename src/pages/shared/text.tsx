@@ -1,7 +1,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { ComponentChildren, VNode } from "preact";
+import type { Citation, Inset, SourcedValue } from "../../deck/insets.ts";
 import type { Text } from "../../deck/text.ts";
-import type { Citation, Inset, SourcedValue } from "../../deck/values.ts";
 import { markSigns } from "../../evidence/provenance.ts";
 import { termId } from "../reading/reading-terms.ts";
 import type { Edition } from "./edition.ts";

@@ -1,4 +1,4 @@
-import type { Place, Verification } from "../../evidence/schema.ts";
+import type { Place, Verification } from "../../evidence/schema-parts.ts";
 
 /** The kind of source that a figure comes from, in words. */
 export const trustWords: Record<Verification, string> = {

@@ -1,12 +1,11 @@
+import { figuresOf } from "../../deck/blocks-of.ts";
+import { chipsOf } from "../../deck/comparators-of.ts";
 import type { Chapter } from "../../deck/deck.ts";
+import { formerMarks } from "../../deck/former-ids.ts";
+import { legendOf } from "../../deck/legend.ts";
+import { shownStudies } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
-import {
-	chipsOf,
-	figuresOf,
-	legendOf,
-	shownStudies,
-} from "../../deck/texts.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { BlockView } from "../shared/blocks.tsx";
@@ -46,6 +45,7 @@ export function SlideView({
 		<section
 			id={slide.id}
 			class={`slide ${layout}`}
+			{...formerMarks(edition.project.deck, slide.id)}
 			data-timing={String(Math.round(slide.minutes * 60))}
 			data-cuts={slide.cuts.join(" ")}
 			data-backup={number === undefined ? "" : undefined}

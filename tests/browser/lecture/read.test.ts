@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { violations } from "./axe.ts";
-import { closeBrowser, openDeck, sizes } from "./open.ts";
+import { violations } from "../axe.ts";
+import { closeBrowser, openLecture, sizes } from "../open.ts";
 
 afterAll(closeBrowser);
 
@@ -27,7 +27,9 @@ async function inWindow(part: Locator): Promise<boolean> {
 
 describe("a learner with a phone", () => {
 	it("goes by the contents to a figure, a source and a term, answers three questions, searches, comes back, reloads", async () => {
-		const page = await openDeck("read/index.html", { viewport: sizes.phone });
+		const page = await openLecture("read/index.html", {
+			viewport: sizes.phone,
+		});
 		// Contents.
 		await page.getByText("Contents", { exact: true }).click();
 		const contents = page.getByRole("navigation", { name: "Contents" });
@@ -109,7 +111,7 @@ describe("a learner with a phone", () => {
 	});
 
 	it("finds each passage from its slide, and each slide from its passage", async () => {
-		const deck = await openDeck("#/sciatica-trial");
+		const deck = await openLecture("#/sciatica-trial");
 		await deck
 			.locator("section.present")
 			.getByRole("link", { name: "Read this slide as prose" })
@@ -128,7 +130,7 @@ describe("a learner with a phone", () => {
 describe("without scripts", () => {
 	it("all prose, figures, tables and answers are there", async () => {
 		const options = { javaScriptEnabled: false, viewport: sizes.phone };
-		const page = await openDeck("read/index.html", options);
+		const page = await openLecture("read/index.html", options);
 		const found = await page.evaluate(() => ({
 			empty: [...document.querySelectorAll(".section")]
 				.filter((each) => !each.querySelector(".prose p")?.textContent?.trim())
@@ -160,9 +162,9 @@ describe("without scripts", () => {
 		const question = page.locator(".question").first();
 		await question.getByText("Answer", { exact: true }).click();
 		expect(await question.locator(".answer p").last().isVisible()).toBe(true);
-		const ledger = await openDeck("read/claims.html", options);
+		const ledger = await openLecture("read/claims.html", options);
 		expect(await ledger.locator(".claim").count()).toBeGreaterThan(50);
-		const record = await openDeck(
+		const record = await openLecture(
 			"read/evidence.html#tu-2024-sciatica",
 			options,
 		);
@@ -172,7 +174,7 @@ describe("without scripts", () => {
 
 describe.each(pages)("%s.html at 320 px, as at 200 % of 640", (name) => {
 	it("scrolls sideways only inside tables and figures, and has room for a finger", async () => {
-		const page = await openDeck(`read/${name}.html`, {
+		const page = await openLecture(`read/${name}.html`, {
 			viewport: { width: 320, height: 700 },
 		});
 		expect(await page.evaluate(measure)).toEqual([]);
@@ -201,7 +203,7 @@ function measure(): string[] {
 
 describe("the table of records", () => {
 	it("sorts by a column and narrows down by kind and words, and says how", async () => {
-		const page = await openDeck("read/evidence.html");
+		const page = await openLecture("read/evidence.html");
 		const head = page
 			.locator("table.records thead")
 			.getByRole("columnheader", { name: "n", exact: true });
@@ -262,14 +264,14 @@ describe("the table of records", () => {
 	});
 
 	it("gives each record an address, which unfolds it", async () => {
-		const page = await openDeck("read/evidence.html#tu-2024-sciatica");
+		const page = await openLecture("read/evidence.html#tu-2024-sciatica");
 		const record = page.locator("#tu-2024-sciatica");
 		expect(await record.getByRole("table").isVisible()).toBe(true);
 	});
 });
 
 it("narrows the ledger of claims down by verdict", async () => {
-	const page = await openDeck("read/claims.html");
+	const page = await openLecture("read/claims.html");
 	await page.getByLabel("Verdict").selectOption("Wrong");
 	const claims = page.locator(".claim:visible");
 	const verdicts = await claims.locator("strong.verdict").allTextContents();
@@ -303,7 +305,7 @@ async function sit(page: Page): Promise<string[]> {
 
 describe("practice", () => {
 	it("asks a missed question again in the sitting and the next day, and forgets on demand", async () => {
-		const page = await openDeck("read/practice.html");
+		const page = await openLecture("read/practice.html");
 		const sitting = page.locator(".sitting");
 		const all = await page.locator(".all-questions .question").count();
 		const said = await sit(page);
@@ -327,7 +329,7 @@ describe("practice", () => {
 	});
 
 	it("lasts as long as the page where storage is denied, and says so", async () => {
-		const page = await openDeck();
+		const page = await openLecture();
 		await page.addInitScript(() => {
 			Object.defineProperty(window, "localStorage", {
 				get() {
@@ -367,7 +369,7 @@ describe.each(["light", "dark"] as const)(
 	"in %s, axe finds nothing",
 	(colorScheme) => {
 		it.each(pages)("on %s.html", async (name) => {
-			const page = await openDeck(
+			const page = await openLecture(
 				`read/${name}.html${name === "evidence" ? "#tu-2024-sciatica" : ""}`,
 				{ colorScheme, viewport: sizes.phone },
 			);

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { violations } from "./axe.ts";
-import { labelFaults } from "./figure-labels.ts";
-import { closeBrowser, goTo, openDeck, sizes } from "./open.ts";
+import { violations } from "../axe.ts";
+import { labelFaults } from "../figure-labels.ts";
+import { closeBrowser, goTo, openLecture, sizes } from "../open.ts";
 
 afterAll(closeBrowser);
 
@@ -16,7 +16,7 @@ describe.each([
 	["4:3", sizes.square, 0.5],
 ] as const)("every slide at %s", (_, viewport, least) => {
 	it("keeps to its room and to the least sizes of type, filled to the footer", async () => {
-		const page = await openDeck("", { viewport, javaScriptEnabled: false });
+		const page = await openLecture("", { viewport, javaScriptEnabled: false });
 		expect(await page.evaluate(measureSlides)).toEqual([]);
 		expect(await page.evaluate(measureFigures, least)).toEqual([]);
 		await page.evaluate(makeAwkward);
@@ -108,7 +108,7 @@ function makeAwkward() {
 }
 
 it("keeps every slide's sources under its body and beside the arrows on a phone", async () => {
-	const page = await openDeck("", { viewport: sizes.phone });
+	const page = await openLecture("", { viewport: sizes.phone });
 	// The overview has all slides in the page.
 	await page.keyboard.press("o");
 	await page.waitForSelector(".reveal.overview");
@@ -213,7 +213,7 @@ function measureSlides(): string[] {
 
 describe("every figure", () => {
 	it("has no label that overlaps another, is cut off or is too small, in either width", async () => {
-		const page = await openDeck();
+		const page = await openLecture();
 		const drawings = await page.evaluate(async () => {
 			const response = await fetch("index.html");
 			const whole = new DOMParser().parseFromString(
@@ -248,7 +248,7 @@ const kinds = [
 
 /** The first slide of each kind that the deck has. */
 async function slidesOfEveryKind(): Promise<string[]> {
-	const page = await openDeck("", { javaScriptEnabled: false });
+	const page = await openLecture("", { javaScriptEnabled: false });
 	const found = await page.evaluate(
 		(parts) =>
 			parts.flatMap(
@@ -264,7 +264,7 @@ describe.each(["light", "dark"] as const)(
 	"in %s, axe finds nothing",
 	(colorScheme) => {
 		it("on a slide of every kind, its source card and its data table", async () => {
-			const page = await openDeck("", { colorScheme });
+			const page = await openLecture("", { colorScheme });
 			for (const id of await slidesOfEveryKind()) {
 				await goTo(page, id);
 				expect(await violations(page, `#${id}`), id).toEqual([]);

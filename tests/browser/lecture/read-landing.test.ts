@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { closeBrowser, openDeck } from "./open.ts";
+import { closeBrowser, openLecture } from "../open.ts";
 
 afterAll(closeBrowser);
 
 /** Evenly spaced ones of all addresses within the article, and that of its references. */
 async function addresses(count: number): Promise<string[]> {
-	const page = await openDeck("read/index.html");
+	const page = await openLecture("read/index.html");
 	return page.evaluate((count) => {
 		const ids = [
 			...document.querySelectorAll(
@@ -37,7 +37,7 @@ async function offBy(page: Page, id: string): Promise<number> {
 /** Opens the article at an address, as from another page, and says how far off it lands. */
 async function landingOf(page: Page, id: string): Promise<number> {
 	await page.goto("about:blank");
-	await page.goto(`${inject("address")}read/index.html#${id}`);
+	await page.goto(`${inject("lecture")}read/index.html#${id}`);
 	await page.waitForSelector("html[data-ready]", { state: "attached" });
 	await stillness(page);
 	return offBy(page, id);
@@ -71,7 +71,7 @@ describe.each(Object.entries(windows))("in a window of %s", (_, viewport) => {
 		async ({ reducedMotion, slower, count }) => {
 			const ids = await addresses(count);
 			expect(ids).toHaveLength(count + 1);
-			const page = await openDeck("read/claims.html", {
+			const page = await openLecture("read/claims.html", {
 				viewport,
 				reducedMotion,
 			});
@@ -83,7 +83,7 @@ describe.each(Object.entries(windows))("in a window of %s", (_, viewport) => {
 	);
 
 	it("leads to a passage nearby and to one far away within the page", async () => {
-		const page = await openDeck("read/index.html", {
+		const page = await openLecture("read/index.html", {
 			viewport,
 			reducedMotion: "no-preference",
 		});
@@ -106,7 +106,7 @@ it("tells heights of sections so that the whole comes out within a tenth", async
 		[windows["1350 by 800"], "--wide"],
 		[windows["390 by 844"], "--narrow"],
 	] as const) {
-		const page = await openDeck("read/index.html", { viewport });
+		const page = await openLecture("read/index.html", { viewport });
 		const [all, said] = await page.evaluate((name) => {
 			const sheet = document.createElement("style");
 			sheet.textContent = ".section { content-visibility: visible !important }";
@@ -131,7 +131,7 @@ it("tells heights of sections so that the whole comes out within a tenth", async
 
 describe("on the way to a passage", () => {
 	it("no link that is tabbed to lies under the bar of contents", async () => {
-		const page = await openDeck("read/index.html#references", {
+		const page = await openLecture("read/index.html#references", {
 			viewport: windows["390 by 844"],
 		});
 		await stillness(page);

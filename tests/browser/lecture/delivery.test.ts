@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { closeBrowser, openAddress, openDeck, sizes } from "./open.ts";
+import { closeBrowser, openAddress, openLecture, sizes } from "../open.ts";
 
 afterAll(closeBrowser);
 
@@ -25,8 +25,8 @@ describe("the built site", () => {
 	});
 
 	it("asks nothing of other origins and little before the first key", async () => {
-		const page = await openDeck();
-		const origin = new URL(inject("address")).origin;
+		const page = await openLecture();
+		const origin = new URL(inject("lecture")).origin;
 		const requests = await page.evaluate(() => {
 			const [ready] = performance.getEntriesByName("deck-ready");
 			if (!ready) throw new Error("the deck does not say when it is ready");
@@ -75,7 +75,7 @@ describe("the built site", () => {
 describe("without a network, after one visit", () => {
 	it("gives the short talk, finds, reloads, and reads on a phone", async () => {
 		const page = await openAddress(
-			`${inject("address")}?cut=20`,
+			`${inject("lecture")}?cut=20`,
 			{},
 			undefined,
 			{ ahead: true },
@@ -127,7 +127,7 @@ describe("without a network, after one visit", () => {
 		await page.getByText("Available offline").waitFor();
 
 		await page.setViewportSize(sizes.phone);
-		await page.goto(`${inject("address")}read/index.html`);
+		await page.goto(`${inject("lecture")}read/index.html`);
 		await page.waitForSelector("html[data-ready]", { state: "attached" });
 		await page.keyboard.press("/");
 		await page.keyboard.type("placebo");

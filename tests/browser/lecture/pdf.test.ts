@@ -8,13 +8,13 @@ import {
 	PDFString,
 } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { allSlides } from "../../src/deck/deck.ts";
-import { slideLabels } from "../../src/deck/selection.ts";
-import { valuesOf } from "../../src/deck/text.ts";
-import { figuresOf } from "../../src/deck/texts.ts";
-import { loadProject } from "../../src/node/site/load-project.ts";
-import { renderSite } from "../../src/node/site/site.ts";
-import { pageTexts } from "./pdf-text.ts";
+import { figuresOf } from "../../../src/deck/blocks-of.ts";
+import { allSlides } from "../../../src/deck/deck.ts";
+import { slideLabels } from "../../../src/deck/selection.ts";
+import { valuesOf } from "../../../src/deck/text.ts";
+import { loadProject } from "../../../src/node/site/load-project.ts";
+import { renderSite } from "../../../src/node/site/site.ts";
+import { pageTexts } from "../pdf-text.ts";
 
 const project = await loadProject(
 	"slides/deck.ts",
