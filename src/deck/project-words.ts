@@ -5,7 +5,7 @@ import { leafletTexts } from "./leaflet.ts";
 import { entryFile, type Project, slideFile } from "./project.ts";
 import { recordWords } from "./record-words.ts";
 import type { Slide } from "./slide.ts";
-import { flatCited, type Text } from "./text.ts";
+import { flat, flatCited, type Text } from "./text.ts";
 import { allTexts } from "./texts.ts";
 
 /** Words as a reader, a speaker or an audience meets them, values filled in. */
@@ -101,7 +101,8 @@ function deckWords(project: Project): PrintedWords[] {
 				placed(
 					entryFile(project, "leaflet", leaflet.id),
 					`${leaflet.id}.${field}`,
-					text,
+					// A leaflet names its sources by numbers.
+					flat(text),
 				),
 			),
 		),

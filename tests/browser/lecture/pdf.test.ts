@@ -10,8 +10,9 @@ import {
 import { beforeAll, describe, expect, it } from "vitest";
 import { figuresOf } from "../../../src/deck/blocks-of.ts";
 import { allSlides } from "../../../src/deck/deck.ts";
+import { leafletTexts } from "../../../src/deck/leaflet.ts";
 import { slideLabels } from "../../../src/deck/selection.ts";
-import { valuesOf } from "../../../src/deck/text.ts";
+import { flat, valuesOf } from "../../../src/deck/text.ts";
 import { loadProject } from "../../../src/node/site/load-project.ts";
 import { renderSite } from "../../../src/node/site/site.ts";
 import { pageTexts } from "../pdf-text.ts";
@@ -219,3 +220,40 @@ describe("the handout", () => {
 		},
 	);
 });
+
+describe.each(project.leaflets)(
+	"the leaflet $id",
+	({ id, reader, title: named }) => {
+		const files = ["", "-letter"].flatMap((sheet) => [
+			{ file: `${id}${sheet}.pdf`, pages: 1 },
+			...(reader === "patient"
+				? [{ file: `${id}-large${sheet}.pdf`, pages: 2 }]
+				: []),
+		]);
+
+		it.each(files)(
+			"$file fits its sheets and holds its words",
+			async ({ file, pages }) => {
+				const pdf = await PDFDocument.load(readFileSync(`dist/pdf/${file}`));
+				expect(pdf.getPageCount()).toBe(pages);
+				expect(pdf.getTitle()).toBe(named);
+				const text = plain(pageTexts(pdf).join(""));
+				for (const { alt } of pdfAlternatives(pdf)) expect(alt).not.toBe("");
+				for (const leaflet of project.leaflets.filter((each) => each.id === id))
+					for (const { text: words } of leafletTexts(leaflet))
+						for (const word of flat(words).split(/\s+/))
+							expect(text, word).toContain(plain(word));
+			},
+		);
+	},
+);
+
+/** The alternative texts of the figures of a document. */
+function pdfAlternatives(pdf: PDFDocument): { alt: string }[] {
+	return objects(pdf, "S", "Figure").flatMap((figure) => {
+		const alt = figure.lookup(PDFName.of("Alt"));
+		return alt instanceof PDFHexString || alt instanceof PDFString
+			? [{ alt: alt.decodeText() }]
+			: [];
+	});
+}
