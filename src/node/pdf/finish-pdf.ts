@@ -1,6 +1,5 @@
 import { deflateSync, inflateSync } from "node:zlib";
 import {
-	PDFDict,
 	PDFDocument,
 	PDFHexString,
 	PDFName,
@@ -8,6 +7,8 @@ import {
 } from "@cantoo/pdf-lib";
 
 import { InputError } from "../../evidence/problem.ts";
+import { makeAccessible } from "./accessible.ts";
+import { describeDocument } from "./metadata.ts";
 
 /** What a document says of itself, beyond what Chrome puts into it. */
 export interface PdfDetails {
@@ -16,7 +17,7 @@ export interface PdfDetails {
 	readonly subject: string;
 	/** Name of the deck that it was made from. */
 	readonly creator: string;
-	/** One for each page; its number by default. */
+	/** One for each page; the number printed on it by default. */
 	readonly labels?: readonly string[];
 	/** Most pages that it may have, with the module that is to be shortened. */
 	readonly most?: { readonly pages: number; readonly module: string };
@@ -47,27 +48,29 @@ export async function finishPdf(
 	pdf.setAuthor(author);
 	pdf.setSubject(subject);
 	pdf.setCreator(creator);
-	if (labels) {
-		if (labels.length !== pdf.getPageCount())
-			throw new Error(
-				`The document has ${pdf.getPageCount()} pages for ${labels.length} slides`,
-			);
-		const entries = labels.flatMap((label, index) => [
-			index,
-			pdf.context.obj({ P: PDFHexString.fromText(label) }),
-		]);
-		pdf.catalog.set(
-			PDFName.of("PageLabels"),
-			pdf.context.obj({ Nums: entries }),
+	if (labels && labels.length !== pdf.getPageCount())
+		throw new Error(
+			`The document has ${pdf.getPageCount()} pages for ${labels.length} slides`,
 		);
-	}
-	// Chrome uses tags of PDF 2.0 without saying what they stand for in earlier readers.
-	pdf.catalog
-		.lookup(PDFName.of("StructTreeRoot"), PDFDict)
-		.set(
-			PDFName.of("RoleMap"),
-			pdf.context.obj({ Strong: "Span", Em: "Span" }),
-		);
+	pdf.catalog.set(
+		PDFName.of("PageLabels"),
+		pdf.context.obj({
+			Nums: labels
+				? labels.flatMap((label, index) => [
+						index,
+						pdf.context.obj({ P: PDFHexString.fromText(label) }),
+					])
+				: [0, pdf.context.obj({ S: "D" })],
+		}),
+	);
+	makeAccessible(pdf);
+	describeDocument(pdf, {
+		title,
+		author,
+		description: subject,
+		language: "en",
+		licence: "https://creativecommons.org/licenses/by/4.0/",
+	});
 	packTighter(pdf);
 	return {
 		pdf: await pdf.save({ useObjectStreams: true }),

@@ -28,8 +28,8 @@ const sheets = [
 	{ size: "A4", width: 210, height: 297, suffix: "" },
 	{ size: "letter", width: 215.9, height: 279.4, suffix: "-letter" },
 ] as const;
-/** Left and right margin of a sheet together, as in the style sheet, in millimetres. */
-const margins = 34;
+/** Margins of a handout's sheet, as in its style sheet, in millimetres: left and right, top and bottom. */
+const margins = { across: 30, down: 27 };
 /** A slide's logical width at 96 dots an inch, in millimetres. */
 const slideWidth = (slideSize.width / 96) * 25.4;
 
@@ -64,9 +64,10 @@ export async function exportPdf(
 	const browser = await launch();
 	const made: { file: string; pdf: Uint8Array; pages: number }[] = [];
 	try {
-		for (const { file, html, labels, title, most, fit } of documents) {
+		for (const planned of documents) {
+			const { file, html, labels, title, most } = planned;
 			step(file);
-			const printed = await print(browser, await html(), fit);
+			const printed = await print(browser, await html(), planned);
 			const { deck, presenter } = site.edition.project;
 			const finished = await finishPdf(printed, {
 				title: title ?? deck.title,
@@ -120,6 +121,8 @@ interface PlannedDocument {
 	readonly most?: { readonly pages: number; readonly module: string };
 	/** The sizes of type between which it is fitted to the text's room on a sheet. */
 	readonly fit?: Fit;
+	/** The text's room on a sheet, onto which its leaves are put. */
+	readonly sheets?: Room;
 	readonly html: () => Promise<string>;
 	readonly labels?: readonly string[];
 }
@@ -140,20 +143,56 @@ export function plan(site: Site, { folder, cut }: PdfPlace): PlannedDocument[] {
 				}),
 			labels: slideLabels(project),
 		},
-		...sheets.map(({ size, width, suffix }) => ({
-			file: named(`handout${suffix}.pdf`),
-			html: () =>
-				paperDocument(bodies.handout(), {
-					title,
-					sheet: "src/client/styles/paper-handout.css",
-					css: `@page{size:${size};@bottom-left{content:${JSON.stringify(title)}}}:root{--shrunk:${(width - margins) / slideWidth}}`,
-				}),
-		})),
+		...sheets.flatMap((sheet) => handouts(sheet, site, named)),
 		...project.leaflets.flatMap((leaflet) =>
 			leafletSheets(leaflet, site, folder),
 		),
 	];
 }
+
+/** The handout to read and the one to write on, for one kind of sheet. */
+function handouts(
+	{ size, width, height, suffix }: (typeof sheets)[number],
+	site: Site,
+	named: (name: string) => string,
+): PlannedDocument[] {
+	const { title } = site.edition.project.deck;
+	const room = {
+		width: width - margins.across,
+		height: height - margins.down,
+	};
+	const document = (body: string, sheet: string, frame: number) =>
+		paperDocument(body, {
+			title,
+			sheet: `src/client/styles/${sheet}`,
+			css: `@page{size:${size};@bottom-left{content:${JSON.stringify(title)}}}:root{--shrunk:${frame / slideWidth};--third:${room.height / 3}mm}`,
+		});
+	return [
+		{
+			file: named(`handout${suffix}.pdf`),
+			sheets: room,
+			html: () =>
+				document(
+					site.paper().handout(),
+					"paper-handout.css",
+					(room.width - handoutGap) / 2 - 0.6,
+				),
+		},
+		{
+			file: named(`handout-compact${suffix}.pdf`),
+			html: () =>
+				document(
+					site.paper().handoutForNotes(),
+					"paper-compact.css",
+					compactFrame,
+				),
+		},
+	];
+}
+
+/** Between the columns of a handout, and the width of a slide beside lines, in millimetres. */
+const handoutGap = 7;
+const compactFrame = 104;
 
 /**
  * Editions of a leaflet: the sizes of type in points between which it is fitted to its sheet, and the
@@ -169,7 +208,7 @@ const editions = {
 
 /** Margins of a leaflet, as in its style sheet, in millimetres: left and right, top and bottom. */
 const leafletMargins = { across: 26, down: 18 };
-const pageGap = 32;
+const pageGap = 30;
 
 function leafletSheets(
 	leaflet: Leaflet,
@@ -199,18 +238,31 @@ function leafletSheets(
 	);
 }
 
-/** Sizes of type in points, and the room of the text in millimetres, of all sheets together. */
-interface Fit {
-	readonly type: readonly [least: number, most: number];
+/** Pages of a document as Chrome writes it, each an object in clear. */
+function pagesOf(pdf: Uint8Array): number {
+	return (
+		Buffer.from(pdf)
+			.toString("latin1")
+			.match(/\/Type \/Page\b/g) ?? []
+	).length;
+}
+
+/** The room of a text in millimetres. */
+interface Room {
 	readonly width: number;
 	readonly height: number;
+}
+
+/** Sizes of type in points, and the room of the text, of all sheets together. */
+interface Fit extends Room {
+	readonly type: readonly [least: number, most: number];
 }
 
 /** Prints a document that stands alone; it may fetch nothing. */
 export async function print(
 	browser: Browser,
 	html: string,
-	fit?: Fit,
+	{ fit, sheets, most }: Pick<PlannedDocument, "fit" | "sheets" | "most"> = {},
 ): Promise<Uint8Array> {
 	const page = await browser.newPage({ colorScheme: "light" });
 	const faults: string[] = [];
@@ -221,18 +273,30 @@ export async function print(
 	await page.setContent(html);
 	await page.evaluate(() => document.fonts.ready);
 	await page.evaluate(unlinkDeadEnds);
-	if (fit) {
-		await page.emulateMedia({ media: "print" });
-		await page.evaluate(fitType, fit);
-	}
+	if (fit ?? sheets) await page.emulateMedia({ media: "print" });
+	if (fit) await page.evaluate(fitType, fit);
+	if (sheets) await page.evaluate(layOnSheets, sheets);
 	if (faults.length > 0)
 		throw new Error(`The deck cannot be printed: ${faults.join("; ")}`);
-	const pdf = await page.pdf({
-		preferCSSPageSize: true,
-		printBackground: true,
-		tagged: true,
-		outline: true,
-	});
+	const print = () =>
+		page.pdf({
+			preferCSSPageSize: true,
+			printBackground: true,
+			tagged: true,
+			outline: true,
+		});
+	let pdf = await print();
+	// What is kept together may leave a gap that the fit did not foresee.
+	for (
+		let step = 1;
+		fit && most && pagesOf(pdf) > most.pages && step < 6;
+		step++
+	) {
+		const [least, largest] = fit.type;
+		const type = [least, Math.max(least, largest - step / 2)] as const;
+		await page.evaluate(fitType, { ...fit, type });
+		pdf = await print();
+	}
 	await page.close();
 	return pdf;
 }
@@ -247,6 +311,46 @@ function fitType({ type: [least, most], width, height }: Fit) {
 		if (document.body.offsetHeight <= height * millimetre) break;
 	}
 	root.style.width = "";
+}
+
+/**
+ * Runs in the page: puts leaves onto sheets, as many as each holds, and the sheets' numbers into the
+ * contents.
+ */
+function layOnSheets({ width, height }: Room) {
+	const room = (height * 96) / 25.4 - 4;
+	const main = document.querySelector("main");
+	if (!main) return;
+	main.style.width = `${width}mm`;
+	const parts = [...main.querySelectorAll<HTMLElement>(".cover, .leaf")];
+	const measured = parts.map((part) => {
+		const { marginTop, marginBottom } = getComputedStyle(part);
+		const { height } = part.getBoundingClientRect();
+		return (
+			height + Number.parseFloat(marginTop) + Number.parseFloat(marginBottom)
+		);
+	});
+	let sheet: HTMLElement | undefined;
+	let left = 0;
+	let number = 0;
+	const pageOf = new Map<string, number>();
+	for (const [index, part] of parts.entries()) {
+		const needed = measured[index] ?? 0;
+		if (!sheet || needed > left) {
+			sheet = document.createElement("div");
+			sheet.className = "sheet";
+			part.before(sheet);
+			number++;
+			left = room;
+		}
+		sheet.append(part);
+		left -= needed;
+		for (const { id } of part.querySelectorAll("[id]")) pageOf.set(id, number);
+	}
+	pageOf.set("references", number + 1);
+	for (const place of main.querySelectorAll<HTMLElement>(".page-of"))
+		place.textContent = String(pageOf.get(place.dataset.for ?? "") ?? "");
+	main.style.width = "";
 }
 
 /** Runs in the page: what leads neither to a place in the document nor to the web is no link on paper. */

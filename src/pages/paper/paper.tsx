@@ -2,7 +2,6 @@ import renderToString from "preact-render-to-string";
 import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
 import type { Leaflet } from "../../deck/leaflet.ts";
 import { withoutReferencePages } from "../../deck/selection.ts";
-import type { Slide } from "../../deck/slide.ts";
 import { markNote } from "../../evidence/provenance.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { LeafletView, leafletEdition } from "../leaflet/leaflet.tsx";
@@ -25,6 +24,8 @@ export interface PaperBodies {
 	slides(): string;
 	/** Slides beside their prose and sources, the references at the end. */
 	handout(): string;
+	/** Slides beside lines to write on. */
+	handoutForNotes(): string;
 	/**
 	 * A leaflet.
 	 *
@@ -49,6 +50,7 @@ export function paperBodies(
 	return {
 		slides: () => signs + [...slides().values()].join("\n"),
 		handout: () => signs + handout(paper, slides()),
+		handoutForNotes: () => signs + handoutForNotes(paper, slides()),
 		leaflet: (leaflet, { sources }) =>
 			renderToString(
 				<LeafletView
@@ -60,22 +62,26 @@ export function paperBodies(
 	};
 }
 
+/** Slides beside their prose, in two columns; a script in the page puts them onto sheets. */
 function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 	const { deck } = withoutReferencePages(paper.project);
-	const parts = allChapters(deck);
-	const [cover] = allSlides(deck);
 	return renderToString(
 		<>
-			{parts.flatMap((chapter) =>
-				chapter.slides.map((slide) => (
-					<Leaf
-						slide={slide}
-						html={slides.get(slide.id) ?? ""}
-						edition={paper}
-						contents={slide === cover ? parts : undefined}
-					/>
-				)),
-			)}
+			<header class="cover">
+				<h1>{deck.title}</h1>
+				<p>{deck.description}</p>
+				<p class="fine">A number leads to its reference. {markNote}</p>
+				<Contents chapters={allChapters(deck)} />
+			</header>
+			{allSlides(deck).map((slide) => (
+				<div class="leaf">
+					<Frame html={slides.get(slide.id) ?? ""} />
+					<div class="prose">
+						<Prose text={slide.reading} edition={paper} />
+					</div>
+					<SourcesView slide={slide} edition={paper} slideAbove />
+				</div>
+			))}
 			<section class="back-matter">
 				<h1 id="references">References</h1>
 				<ol class="bibliography">
@@ -88,48 +94,56 @@ function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 	);
 }
 
-/** A slide's page of the handout; the first one also tells how to read on. */
-function Leaf({
-	slide,
-	html,
-	edition,
-	contents,
-}: {
-	slide: Slide;
-	/** The slide itself, rendered. */
-	html: string;
-	edition: Edition;
-	contents: readonly Chapter[] | undefined;
-}) {
-	return (
-		<div class="leaf">
-			<div class="frame" dangerouslySetInnerHTML={{ __html: html }} />
-			<div class="text">
-				<div class="prose">
-					<Prose text={slide.reading} edition={edition} />
-					{contents && (
-						<p class="fine">A number leads to its reference. {markNote}</p>
-					)}
+/** Slides beside lines to write on. */
+function handoutForNotes(
+	paper: Edition,
+	slides: ReadonlyMap<string, string>,
+): string {
+	const { deck } = withoutReferencePages(paper.project);
+	return renderToString(
+		<div>
+			{allSlides(deck).map(({ id }) => (
+				<div class="leaf">
+					<Frame html={slides.get(id) ?? ""} />
+					<div class="rules" aria-hidden="true">
+						{Array.from({ length: rules }, () => (
+							<i />
+						))}
+					</div>
 				</div>
-				{contents ? (
-					<nav class="beside" aria-label="Contents">
-						<p class="label">Contents</p>
-						<ul>
-							{contents.map(({ title, slides: [first] }) => (
-								<li>
-									<a href={`#${first?.id}`}>{title}</a>
-								</li>
-							))}
-							<li>
-								<a href="#references">References</a>
-							</li>
-						</ul>
-					</nav>
-				) : (
-					<SourcesView slide={slide} edition={edition} slideAbove />
-				)}
-			</div>
-		</div>
+			))}
+		</div>,
+	);
+}
+
+/** Lines to write on beside a slide. */
+const rules = 8;
+
+function Frame({ html }: { html: string }) {
+	return <div class="frame" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** Where each chapter begins; the pages are filled in when they are known. */
+function Contents({ chapters }: { chapters: readonly Chapter[] }) {
+	const entries = [
+		...chapters.map(({ title, slides: [first] }) => ({
+			title,
+			id: first?.id ?? "",
+		})),
+		{ title: "References", id: "references" },
+	];
+	return (
+		<nav aria-label="Contents">
+			<ul>
+				{entries.map(({ title, id }) => (
+					<li>
+						<a href={`#${id}`}>
+							<span>{title}</span> <span class="page-of" data-for={id} />
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
 	);
 }
 

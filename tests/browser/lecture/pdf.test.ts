@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import {
 	PDFDict,
 	PDFDocument,
@@ -16,6 +16,7 @@ import { flat, valuesOf } from "../../../src/deck/text.ts";
 import { loadProject } from "../../../src/node/site/load-project.ts";
 import { renderSite } from "../../../src/node/site/site.ts";
 import { pageTexts } from "../pdf-text.ts";
+import { uaFaults } from "../pdf-ua.ts";
 
 const project = await loadProject(
 	"slides/deck.ts",
@@ -256,4 +257,53 @@ function pdfAlternatives(pdf: PDFDocument): { alt: string }[] {
 			? [{ alt: alt.decodeText() }]
 			: [];
 	});
+}
+
+it.each(
+	readdirSync("dist/pdf").filter((file) => !/-(?:20|40|60)\b/.test(file)),
+)(
+	"%s falls short of PDF/UA-1 in nothing that its structure tells",
+	async (file) => {
+		const pdf =
+			pdfs.get(file) ??
+			(await PDFDocument.load(readFileSync(`dist/pdf/${file}`)));
+		expect([...new Set(uaFaults(pdf))]).toEqual([]);
+	},
+);
+
+describe.each(["handout.pdf", "handout-letter.pdf"])("%s", (name) => {
+	it("says in its contents on which page each chapter begins", () => {
+		const pages = pageTexts(pdfOf(name));
+		const [first = ""] = pages.map(plain);
+		const numbered = [
+			...project.deck.chapters.map(({ title: words, slides: [opening] }) => ({
+				words,
+				holds: title(opening?.id ?? ""),
+			})),
+			{ words: "References", holds: "References" },
+		];
+		let from = 1;
+		for (const { words, holds } of numbered) {
+			const entry = new RegExp(`${escaped(plain(words))}(\\d+)`).exec(first);
+			const page = Number(entry?.[1]);
+			expect(page, words).toBeGreaterThanOrEqual(from);
+			expect(plain(pages[page - 1] ?? ""), words).toContain(holds);
+			from = page;
+		}
+	});
+
+	it("holds two slides a page and more, and is numbered as it is printed", () => {
+		const pdf = pdfOf(name);
+		const told = slides.filter(({ layout }) => layout !== "list");
+		expect(pdf.getPageCount()).toBeLessThan(told.length / 1.6);
+		expect(
+			String(pdf.catalog.lookup(PDFName.of("PageLabels"), PDFDict)),
+		).toContain("/S /D");
+		const last = plain(pageTexts(pdf).at(-1) ?? "");
+		expect(last).toContain(`${pdf.getPageCount()}/${pdf.getPageCount()}`);
+	});
+});
+
+function escaped(words: string): string {
+	return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
