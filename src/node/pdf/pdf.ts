@@ -201,7 +201,7 @@ const compactFrame = 104;
 const editions = {
 	patient: [
 		{ suffix: "", type: [9.5, 11], pages: 1 },
-		{ suffix: "-large", type: [15, 18], pages: 2 },
+		{ suffix: "-large", type: [14, 18], pages: 2 },
 	],
 	clinician: [{ suffix: "", type: [11, 12], pages: 1 }],
 } as const satisfies Record<Reader, unknown>;
@@ -287,14 +287,9 @@ export async function print(
 		});
 	let pdf = await print();
 	// What is kept together may leave a gap that the fit did not foresee.
-	for (
-		let step = 1;
-		fit && most && pagesOf(pdf) > most.pages && step < 6;
-		step++
-	) {
-		const [least, largest] = fit.type;
-		const type = [least, Math.max(least, largest - step / 2)] as const;
-		await page.evaluate(fitType, { ...fit, type });
+	for (let gap = 10; fit && most && pagesOf(pdf) > most.pages; gap += 10) {
+		if (gap > fit.height / 5) break;
+		await page.evaluate(fitType, { ...fit, height: fit.height - gap });
 		pdf = await print();
 	}
 	await page.close();
