@@ -88,7 +88,7 @@ export default slide({
       **Minimal risks, fewer drugs?** Serious harm is rare; hers is bleeding. Fewer drugs: not shown
       **And you:** would you offer it to her, and on what basis?`,
 	],
-	notes: md`Here is the first picture again, and here are her three sentences.
+	notes: md`Here are the two gaps of the first picture again, now in people, and here are her three sentences.
 
 "Greater improvements compared to usual care." True, but small. In people her age, about ${ten} more in a hundred were noticeably less limited after six months.
 

@@ -1,4 +1,4 @@
-import { chapter } from "#deck";
+import { chapter, md } from "#deck";
 import adenosine from "./adenosine.ts";
 import electroAndLaser from "./electro-and-laser.ts";
 import endogenousOpioids from "./endogenous-opioids.ts";
@@ -12,6 +12,25 @@ import placeboPathways from "./placebo-pathways.ts";
 export default chapter({
 	id: "mechanisms",
 	title: "Mechanisms",
+	opener: {
+		question: "Does what happens in the body explain why pain eases?",
+		answers: [
+			{
+				slide: mechanismsOverview,
+				words: "Acupuncture changes the body; which change eases pain is open",
+			},
+			{
+				slide: endogenousOpioids,
+				words: "Opioids carry the effect in mice; in people, studies disagree",
+			},
+			{
+				slide: placeboPathways,
+				words: "Placebo uses some of the same pathways",
+			},
+		],
+		drawing: { of: "brain" },
+		notes: md`Much happens in the body during acupuncture. The question is whether any of it is why pain eases.`,
+	},
 	slides: [
 		mechanismsOverview,
 		imagingAndRelief,

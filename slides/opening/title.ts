@@ -10,7 +10,7 @@ import {
 	slide,
 	value,
 } from "#deck";
-import { iconArray } from "#figures";
+import { forestPlot } from "#figures";
 import { vickers2012Ipd as pooled } from "../evidence/low-back-pain/vickers-2012-ipd.ts";
 
 const { responseTranslated: response } = pooled.outcomes;
@@ -33,37 +33,25 @@ export default slide({
 		),
 		quote("minimal-risks", "the risks remain minimal"),
 		paragraph`Mrs. K., ${plain("72", "fictional patient")}, has underlined this in a magazine and asks: “Should I try it for my back?”`,
-		paragraph`In ${plain("100", "denominator")} people with chronic pain, how many respond? ${cite(pooled)}: ${fact(pooled.facts.trials)}, ${fact(pooled.facts.patients)}`,
-		iconArray({
-			id: "three-hundreds",
-			title: "People with chronic pain who respond, by what they received",
-			groups: [
-				{
-					outcome: response,
-					arm: "none",
-					label: "No acupuncture",
-					role: "no-treatment",
-				},
-				{
-					outcome: response,
-					arm: "sham",
-					label: "Sham acupuncture",
-					role: "sham",
-				},
-				{
-					outcome: response,
-					arm: "acupuncture",
-					label: "Acupuncture",
-					role: "treatment",
-				},
+		paragraph`${fact(pooled.facts.trials)}, ${fact(pooled.facts.patients)}; here those on back and neck pain ${cite(pooled)}`,
+		forestPlot({
+			id: "two-contrasts",
+			title: "Back and neck pain with acupuncture, against two comparators",
+			rows: [
+				{ outcome: backNeckVsNone, label: "vs no acupuncture" },
+				{ outcome: backNeckVsSham, label: "vs sham" },
 			],
-			filled: "people with chronic pain who respond",
+			gain: true,
+			motif: true,
+			ends: { left: "more pain", right: "less pain, SD" },
 			message:
-				"Acupuncture is well ahead of no acupuncture and a little ahead of sham.",
+				"Well ahead of no acupuncture, a little ahead of sham: which of the two is the effect?",
 		}),
 		presenterLine(),
 	],
-	notes: md`Good morning. This picture is the whole talk. Take a hundred people with chronic pain. Without acupuncture, about thirty respond. With sham acupuncture, forty-two or forty-three. With the real thing, fifty. So what is the effect: fifty against thirty, or fifty against forty-three? Nearly every quarrel about acupuncture is a quarrel about that.
+	notes: md`Good morning. This picture is the whole talk. Against no acupuncture, back and neck pain falls by about half a standard deviation. Against sham, by about a quarter. In a hundred people with chronic pain, about thirty respond without it, forty-two or forty-three with sham, fifty with the real thing. Which gap is the effect? Nearly every quarrel about acupuncture is about that.
+
+Will be asked: "Half a standard deviation of what?" Of the spread of pain scores among the patients.
 
 Will be asked: "What counts as a response?" Pain at least halved, by the first author's account. The shares are the authors' translation of their pooled effect sizes, not a count of people in one trial.
 

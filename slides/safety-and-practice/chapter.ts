@@ -1,4 +1,4 @@
-import { chapter } from "#deck";
+import { chapter, md } from "#deck";
 import adviceChecked from "./advice-checked.ts";
 import beforeReferral from "./before-referral.ts";
 import casePlan from "./case-plan.ts";
@@ -20,6 +20,26 @@ import withExercise from "./with-exercise.ts";
 export default chapter({
 	id: "safety-and-practice",
 	title: "Safety and practice",
+	opener: {
+		question: "What can go wrong, who pays, and what do we say to her?",
+		answers: [
+			{
+				slide: harmsForHer,
+				words: "Bruises are common, serious harm is rare; hers is bleeding",
+			},
+			{
+				slide: coverage,
+				words:
+					"Medicare pays for chronic low back pain, and only while it helps",
+			},
+			{
+				slide: whatToSay,
+				words: "Two minutes are enough to ask, to tell and to hear it back",
+			},
+		],
+		drawing: { of: "body", seen: "front", at: ["chest"] },
+		notes: md`Suppose she wants it. What can go wrong, who pays, and what do we say to her?`,
+	},
 	slides: [
 		harmsInAHundred,
 		rareHarms,

@@ -12,3 +12,11 @@ export function nearest(
 	const close = id.length < 4 ? 1 : Math.max(2, id.length / 3);
 	return best && best.distance <= close ? best.candidate : undefined;
 }
+
+/** The nearest of the known words, and all of them. */
+export function didYouMean(word: string, known: readonly string[]): string {
+	const near = nearest(word, known);
+	// A long list would hide the word that was meant.
+	if (near && known.length > 20) return `Did you mean "${near}"?`;
+	return `${near ? `Did you mean "${near}"? Else use` : "Use"} ${known.join(", ")}`;
+}

@@ -1,4 +1,5 @@
 import type { FigureBlock } from "./figure.ts";
+import type { PictureBlock } from "./picture.ts";
 import type { RecordTableBlock } from "./record-table.ts";
 import type { Block, Slide } from "./slide.ts";
 
@@ -14,6 +15,11 @@ export function allBlocks(blocks: readonly Block[]): Block[] {
 /** The figures of a slide. */
 export function figuresOf(slide: Slide): FigureBlock[] {
 	return allBlocks(slide.body).filter((block) => block.block === "figure");
+}
+
+/** The pictures of a slide. */
+export function picturesOf(slide: Slide): PictureBlock[] {
+	return allBlocks(slide.body).filter((block) => block.block === "picture");
 }
 
 /** The tables of a slide that are written from records. */

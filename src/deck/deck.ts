@@ -1,5 +1,6 @@
 import type { Study } from "../evidence/study.ts";
 import type { FormerIds } from "./former-ids.ts";
+import type { ChapterOpener } from "./opener.ts";
 import type { Cut, DeclaredSlide, Slide } from "./slide.ts";
 import type { Subject } from "./subject.ts";
 import type { Text } from "./text.ts";
@@ -9,6 +10,8 @@ export interface ChapterOf<Page> {
 	/** Folder of its slides. */
 	readonly id: string;
 	readonly title: string;
+	/** How it opens: its question, the answers to come, a drawing. */
+	readonly opener?: ChapterOpener;
 	readonly slides: readonly Page[];
 }
 

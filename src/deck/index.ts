@@ -23,6 +23,7 @@ export {
 	timepoint,
 	value,
 } from "./outcome-values.ts";
+export { picture } from "./picture.ts";
 export {
 	columns,
 	type DeclaredSlide,

@@ -101,7 +101,9 @@ export function arm(
 		return faulty(
 			originOf(outcome, "arms"),
 			`outcome "${outcome.key}" of ${outcome.study} has no value for arm "${armId}"`,
-			"Name one of the outcome's arms",
+			outcome.arms && outcome.arms.length > 0
+				? `It has ${outcome.arms.map((each) => each.arm).join(", ")}`
+				: "Choose an outcome that records arms",
 		);
 	const { round, unit = true } = options;
 	const { limits, ...printed } = printArm(outcome, found);

@@ -19,6 +19,7 @@ export const logoTypes = [
 	"image/png",
 	"image/jpeg",
 	"image/webp",
+	"image/avif",
 	"image/svg+xml",
 ];
 
@@ -27,19 +28,28 @@ export function isLong({ disclosures }: Presenter): boolean {
 	return disclosures.length > 300;
 }
 
-/** Who presents and where, as the title slide prints it. */
-export function presenterLine(presenter: Presenter): {
+/** Stands before each part of where somebody presents. */
+export const partSign = " · ";
+
+/** Who presents and where, part by part. */
+export function presenterParts(presenter: Presenter): {
 	who: string;
-	where: string;
+	where: readonly string[];
 } {
 	const { name, credentials, event, institution, date } = presenter;
 	return {
 		who: [name, credentials].filter(Boolean).join(", "),
-		where: [event, institution, date]
-			.filter(Boolean)
-			.map((part) => ` · ${part}`)
-			.join(""),
+		where: [event, institution, date].filter(Boolean),
 	};
+}
+
+/** The same as a line of words. */
+export function presenterLine(presenter: Presenter): {
+	who: string;
+	where: string;
+} {
+	const { who, where } = presenterParts(presenter);
+	return { who, where: where.map((part) => partSign + part).join("") };
 }
 
 /**

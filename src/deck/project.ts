@@ -8,6 +8,11 @@ import type {
 	Term,
 } from "./deck.ts";
 import type { Leaflet } from "./leaflet.ts";
+import type { DeckLook } from "./look.ts";
+import type { ReadImage } from "./picture.ts";
+
+/** What is shown of a slide in the place of what its module says now. */
+export type StandIn = "last good" | "nothing";
 
 /** Everything that a deck is made from, not yet checked. */
 export interface ProjectOf<Whole> {
@@ -24,12 +29,18 @@ export interface ProjectOf<Whole> {
 	/** Text of the article that the claims quote, where the deck weighs one. */
 	readonly article: string | undefined;
 	readonly presenter: Presenter;
+	/** What the deck changes of how all look. */
+	readonly look: DeckLook;
 	/** Diagram sources by file name without `.mmd`. */
 	readonly diagrams: ReadonlyMap<string, string>;
+	/** Files of pictures, by `pictureKey`. */
+	readonly pictures: ReadonlyMap<string, ReadImage>;
 	/** Slide modules found below the folder, by slide id. */
 	readonly slideFiles: ReadonlyMap<string, string>;
 	/** Modules that declare each `slide <id>`, `claim <id>`, `question <id>`, `leaflet <id>` and `term <term>`. */
 	readonly declaredIn: ReadonlyMap<string, readonly string[]>;
+	/** Slides of modules that cannot be shown, by id, and what stands in their place. */
+	readonly standIns?: ReadonlyMap<string, StandIn>;
 }
 
 /** A project as loaded: its slides ask for figures and tables. */
@@ -38,9 +49,10 @@ export type LoadedProject = ProjectOf<DeclaredDeck>;
 /** A project whose figures and tables are built; checks, pages and exports read this one. */
 export type Project = ProjectOf<Deck>;
 
-/** The file that declares a slide: where it lies, or where it is expected. */
+/** The file that declares a slide: the one named as its id is, else wherever it is declared. */
 export function slideFile(project: Project, id: string): string {
-	return fileOf(project, id) ?? `${project.folder}/**/${id}.ts`;
+	const [declared] = project.declaredIn.get(`slide ${id}`) ?? [];
+	return fileOf(project, id) ?? declared ?? `${project.folder}/deck.ts`;
 }
 
 /** The file named as the slide's id, or as the id before its page number (`references-2`). */

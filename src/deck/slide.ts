@@ -4,7 +4,9 @@ import type { Study } from "../evidence/study.ts";
 import type { DeclaredFigure, DeclaredTable, FigureBlock } from "./figure.ts";
 import type { Insertable } from "./inserted.ts";
 import type { SourcedValue } from "./insets.ts";
+import type { OpenerBlock } from "./opener-block.ts";
 import type { Pico, PicoWords } from "./pico.ts";
+import type { DeclaredPicture, PictureBlock } from "./picture.ts";
 import type { RecordTableBlock } from "./record-table.ts";
 import { lines, type Text, text } from "./text.ts";
 
@@ -95,20 +97,23 @@ export type WrittenBlock =
 	| TableBlock
 	| QuoteBlock
 	| ReferencesBlock
-	| PresenterBlock;
+	| PresenterBlock
+	| OpenerBlock;
 
-/** A block as a slide declares it: figures and tables are asked for, not yet built. */
+/** A block as a slide declares it: figures and tables are asked for, not yet built, pictures not yet read. */
 export type DeclaredBlock =
 	| WrittenBlock
 	| ColumnsBlock<DeclaredBlock>
+	| DeclaredPicture
 	| DeclaredFigure
 	| DeclaredTable
 	| DeclaredRecord;
 
-/** A block as it is shown: figures and tables are built. */
+/** A block as it is shown: figures and tables are built, pictures read. */
 export type Block =
 	| WrittenBlock
 	| ColumnsBlock
+	| PictureBlock
 	| FigureBlock
 	| RecordTableBlock
 	| RecordBlock;
@@ -120,8 +125,8 @@ export interface SlideOf<Part, Frame> {
 	readonly id: string;
 	/** A full sentence that makes the point. */
 	readonly title: string | Text;
-	/** `title` sets the title large over a figure; `list` sets small type for references. */
-	readonly layout?: "title" | "list";
+	/** `title` sets the title large over a figure; `list` sets small type for references; `opener` opens a chapter. */
+	readonly layout?: "title" | "list" | "opener";
 	/** Time to speak, in minutes. */
 	readonly minutes: number;
 	readonly cuts: readonly Cut[];

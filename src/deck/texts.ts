@@ -1,4 +1,4 @@
-import { figuresOf, recordTablesOf } from "./blocks-of.ts";
+import { figuresOf, picturesOf, recordTablesOf } from "./blocks-of.ts";
 import { picoParts } from "./pico.ts";
 import { tableTexts } from "./record-table.ts";
 import type { Block, Slide } from "./slide.ts";
@@ -58,10 +58,24 @@ function blockTexts(
 					})),
 				),
 			];
+		case "picture":
+			return block.caption === undefined
+				? []
+				: [
+						{
+							field: `picture ${block.file}, caption`,
+							text: asText(block.caption),
+						},
+					];
 		case "record-table":
 			return tableTexts(block).map(({ place, text }) => ({
 				field: `table ${block.id}, ${place}`,
 				text,
+			}));
+		case "opener":
+			return block.answers.map(({ words }, index) => ({
+				field: `opener.answers.${index}`,
+				text: asText(words),
 			}));
 		case "quote":
 		case "references":
@@ -98,6 +112,9 @@ export function allTexts(slide: Slide): PlacedText[] {
 			table.words.flatMap((text, index) =>
 				placed("slide", `table ${table.id}, words ${index + 1}`, text),
 			),
+		),
+		...picturesOf(slide).flatMap(({ file, alt }) =>
+			placed("reader", `picture ${file}, alt`, asText(alt)),
 		),
 		...placed("speaker", "notes", slide.notes),
 		...Object.entries(slide.notesFor ?? {}).flatMap(([cut, text]) =>

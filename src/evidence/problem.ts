@@ -17,17 +17,27 @@ export interface FaultPlace {
 }
 
 /** One fault of the input with its place, in the words of the error pattern. */
-export interface Problem extends FaultPlace, Omit<Fault, "at"> {}
+export interface Problem extends FaultPlace, Omit<Fault, "at"> {
+	/** Line and column in the file, from 1, where they are known. */
+	readonly line?: number;
+	readonly column?: number;
+	/** Whether it says what a fault led to, not what it is: a type checker may know better. */
+	readonly symptom?: true;
+}
 
 /** `<file> › <field>: <what is wrong>. <how to mend it>.` */
 export function describeProblem(problem: Problem): string {
-	return `${problem.file} › ${problem.field}: ${problem.message}. ${problem.hint}.`;
+	const { file, field, line, column, message, hint } = problem;
+	// A field of that name says where it is already.
+	const place =
+		line === undefined || field.startsWith("line ") ? "" : `:${line}:${column}`;
+	return `${file}${place} › ${field}: ${message}. ${hint}${hint.endsWith("?") ? "" : "."}`;
 }
 
 /** Thrown when input is refused; its message lists every fault of the run. */
 export class InputError extends Error {
 	readonly problems: readonly Problem[];
-	/** What the command has done all the same. */
+	/** What the command has done all the same; empty where it does nothing anyway. */
 	readonly done: string;
 
 	constructor(

@@ -105,7 +105,8 @@ function linked<
 	entries: Record<Key, Value>,
 	known: (value: Value) => Known,
 ) {
-	const pairs = Object.entries<Value>(entries).map(([key, value]) => [
+	// A record that was not type-checked may lack them; its schema says so.
+	const pairs = Object.entries<Value>(entries ?? {}).map(([key, value]) => [
 		key,
 		{
 			...known(value),
@@ -143,7 +144,7 @@ function peopleBehind(
 		contrast,
 		arms: values = [],
 	}: Pick<OutcomeRecord, "participants" | "contrast" | "arms">,
-	arms: StudyRecord["arms"],
+	arms: StudyRecord["arms"] = [],
 ): { people?: number } {
 	if (participants !== undefined) return { people: participants };
 	if (!contrast) return {};

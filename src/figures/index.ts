@@ -4,6 +4,7 @@ export { blinding } from "./blinding/blinding.ts";
 export { bodyMap } from "./body-map/body-map.ts";
 export { brainMap } from "./brain-map/brain-map.ts";
 export { claimVerdicts } from "./claim-verdicts/claim-verdicts.ts";
+export { look } from "./core/look.ts";
 export { costPlane } from "./cost-plane/cost-plane.ts";
 export { courseOfCare } from "./course-of-care/course-of-care.ts";
 export { diagram, mechanism } from "./diagram/diagram.ts";

@@ -8,7 +8,9 @@ import type {
 	TableDeclaration,
 	TableKind,
 } from "../deck/figure.ts";
+import { openerSlide } from "../deck/opener.ts";
 import { picoOf } from "../deck/pico-of.ts";
+import { pictureKey } from "../deck/picture.ts";
 import type { LoadedProject, Project } from "../deck/project.ts";
 import type { RecordTableBlock } from "../deck/record-table.ts";
 import type {
@@ -28,7 +30,9 @@ export function resolve(loaded: LoadedProject): Project {
 	const { backup, chapters, ...deck } = loaded.deck;
 	const resolved = (chapter: DeclaredChapter): ChapterOf<Slide> => ({
 		...chapter,
-		slides: chapter.slides.map((slide) => resolveSlide(slide, loaded)),
+		slides: [...openerSlide(chapter, deck.cuts), ...chapter.slides].map(
+			(slide) => resolveSlide(slide, loaded),
+		),
 	});
 	return {
 		...loaded,
@@ -45,13 +49,17 @@ export function resolveSlide(slide: DeclaredSlide, context: Context): Slide {
 	const { pico: words, ...rest } = slide;
 	const built = {
 		...rest,
-		body: slide.body.map((block) => resolveBlock(block, context)),
+		body: slide.body.map((block) => resolveBlock(block, slide.id, context)),
 	};
 	const pico = picoOf(built, words, context.byId, context.deck.subject);
 	return { ...built, ...(pico && { pico }) };
 }
 
-function resolveBlock(block: DeclaredBlock, context: Context): Block {
+function resolveBlock(
+	block: DeclaredBlock,
+	slide: string,
+	context: Context,
+): Block {
 	switch (block.block) {
 		case "figure":
 			return resolveFigure(block, context);
@@ -62,12 +70,19 @@ function resolveBlock(block: DeclaredBlock, context: Context): Block {
 				block: "record",
 				origins: resolveShown(block.of, context).origins,
 			};
+		case "picture":
+			return {
+				...block,
+				...(context.pictures.get(pictureKey(slide, block.file)) ?? {
+					faults: [],
+				}),
+			};
 		case "columns":
 			return {
 				...block,
 				columns: block.columns.map(({ heading, body }) => ({
 					heading,
-					body: body.map((each) => resolveBlock(each, context)),
+					body: body.map((each) => resolveBlock(each, slide, context)),
 				})),
 			};
 		default:

@@ -15,7 +15,7 @@ export { allSlides } from "../deck/deck.ts";
 export { projectWords } from "../deck/project-words.ts";
 export { vocabularyOf } from "../deck/vocabulary.ts";
 export { checkBaked } from "./site/baked-figures.ts";
-export { loadProject } from "./site/load-project.ts";
+export { readProject } from "./site/load-project.ts";
 export { pack, publish } from "./site/publish.ts";
 
 /** Draws the figures whose inputs changed. */
@@ -23,13 +23,17 @@ export async function bakeFigures(project: Project, output: Output) {
 	return (await import("./bake/bake.ts")).bakeFigures(project, output);
 }
 
-/** Writes visual abstracts as pictures of their own. */
-export async function writeCards(
+/** Writes figures, visual abstracts and tables as files of their own. */
+export async function writeArtwork(
 	project: Project,
 	outDir: string,
 	output: Output,
 ) {
-	return (await import("./cards/cards.ts")).writeCards(project, outDir, output);
+	return (await import("./artwork/artwork.ts")).writeArtwork(
+		project,
+		outDir,
+		output,
+	);
 }
 
 /** Prints slides and handouts. */
@@ -39,4 +43,17 @@ export async function printPdf(
 	output: Output,
 ) {
 	return (await import("./pdf/print.ts")).printPdf(project, asked, output);
+}
+
+/** Writes the deck as a PowerPoint presentation. */
+export async function writePptx(
+	project: Project,
+	asked: PdfAsked,
+	output: Output,
+) {
+	return (await import("./pptx/write-pptx.ts")).writePptx(
+		project,
+		asked,
+		output,
+	);
 }

@@ -9,9 +9,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { repeatedDeck } from "../../src/node/bench/repeated-deck.ts";
+import { serveFolder } from "./serve-folder.ts";
 
 const run = promisify(execFile);
 
@@ -25,18 +25,6 @@ declare module "vitest" {
 		talkFolder: string;
 		talkFile: string;
 	}
-}
-
-/** Serves a built folder below a subfolder, as a static host might. */
-function serve(outDir: string) {
-	return preview({
-		configFile: false,
-		root: process.cwd(),
-		base: "/some/folder/",
-		build: { outDir },
-		preview: { host: "127.0.0.1", port: 0 },
-		logLevel: "error",
-	});
 }
 
 /** Serves the lecture, and builds and serves the talk on which the engine is tried. */
@@ -57,9 +45,11 @@ export default async function serveBuilt(project: TestProject) {
 		join(folder, "many.html"),
 		repeatedDeck(readFileSync(join(folder, "index.html"), "utf8"), 90),
 	);
-	const [lecture, talk] = await Promise.all(["dist", folder].map(serve));
-	project.provide("lecture", lecture?.resolvedUrls?.local[0] ?? "");
-	project.provide("talk", talk?.resolvedUrls?.local[0] ?? "");
+	const [lecture, talk] = await Promise.all(
+		["dist", folder].map((each) => serveFolder(each)),
+	);
+	project.provide("lecture", lecture?.address ?? "");
+	project.provide("talk", talk?.address ?? "");
 	project.provide("talkFolder", folder);
 	project.provide("talkFile", join(folder, "talk-deck.html"));
 	return async () => {

@@ -6,7 +6,7 @@ import { pageTexts } from "./pdf-text.ts";
 
 /*
  * Slides far from the present one lie outside the page. Nobody may notice: not by keys, addresses,
- * the overview, paper or the scroll view.
+ * the table of all slides, paper or the scroll view.
  */
 
 /** The talk's slides over and over: ninety of them. */
@@ -108,7 +108,7 @@ describe("with far slides outside the page", () => {
 			expect(await present(page)).toBe("responders");
 		}
 		await page.keyboard.press("Escape");
-		expect(await page.locator(".offer, .overview").count()).toBe(0);
+		expect(await page.locator(".offer, .light-table").count()).toBe(0);
 	});
 
 	it("a slide ahead comes without its steps, one behind with them", async () => {
@@ -148,22 +148,62 @@ describe("with far slides outside the page", () => {
 		expect(Number(share)).toBeCloseTo(0.5, 1);
 	});
 
-	it("the overview has all of them, and leads to the one that is chosen", async () => {
+	it("lie on a table that O opens, by chapter, and it leads to the one that is chosen", async () => {
 		const page = await openMany(`#/${ids[60]}`);
 		await page.keyboard.press("o");
-		await page.locator(".reveal.overview").waitFor();
-		expect(await inPage(page)).toBe(ids.length);
-		await page.locator(`#${ids[62]}`).click();
+		const table = page.getByRole("dialog", { name: "All slides" });
+		const plates = table.getByRole("option");
+		await expect.poll(() => plates.count()).toBe(ids.length);
+		const idOf = (part: string) =>
+			table.locator(`.plate:has(> ${part})`).getAttribute("data-slide");
+		const chosen = () => idOf("[aria-selected=true]");
+		expect(await chosen()).toBe(ids[60]);
+		expect(await idOf("[aria-current=true]")).toBe(ids[60]);
+		// Small copies come for what is near the window, and for nothing else; none can be reached.
+		const copies = table.locator(".thumb > .slide");
+		await expect.poll(() => copies.count()).toBeGreaterThan(10);
+		expect(await copies.count()).toBeLessThan(ids.length);
+		expect(await table.locator(".thumb > .slide:not([inert])").count()).toBe(0);
+		// By column and by row: the one below stands in the same column.
+		const left = async () =>
+			(await table.locator("[aria-selected=true]").boundingBox())?.x;
+		await page.keyboard.press("ArrowLeft");
+		await expect.poll(chosen).toBe(ids[59]);
+		const column = await left();
+		await page.keyboard.press("ArrowDown");
+		await expect.poll(chosen).not.toBe(ids[59]);
+		expect(await left()).toBe(column);
+		await page.keyboard.press("ArrowUp");
+		await expect.poll(chosen).toBe(ids[59]);
+		await page.keyboard.press("End");
+		await expect.poll(chosen).toBe(ids.at(-1));
+		await page.keyboard.press("Home");
+		await expect.poll(chosen).toBe(ids[0]);
+		// Letters filter, by what slides say or by their number.
+		await page.keyboard.type("nowhere to be found");
+		await expect.poll(() => plates.count()).toBe(0);
+		await table.getByRole("combobox").fill("63");
+		await expect.poll(chosen).toBe(ids[62]);
+		await page.keyboard.press("Enter");
+		await table.waitFor({ state: "detached" });
 		await expect.poll(() => present(page)).toBe(ids[62]);
-		await page.locator(".reveal:not(.overview)").waitFor();
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+			`${ids[62]}-title`,
+		);
 		expect(await inPage(page)).toBeLessThan(12);
 		await turn(page, "PageDown");
-		expect(await present(page)).toBe(ids[63]);
+		// A press goes there, too; Escape leaves the talk where it is.
 		await page.keyboard.press("Escape");
-		await page.keyboard.press("End");
-		await page.keyboard.press("Enter");
-		await page.locator(".reveal:not(.overview)").waitFor();
-		expect(await present(page)).toBe(ids.at(-1));
+		await table.locator(`[data-slide="${ids[70]}"]`).click();
+		await expect.poll(() => present(page)).toBe(ids[70]);
+		await page.keyboard.press("o");
+		await table.waitFor();
+		await page.keyboard.press("Escape");
+		await table.waitFor({ state: "detached" });
+		expect(await present(page)).toBe(ids[70]);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+			`${ids[70]}-title`,
+		);
 	});
 
 	it("the browser's own print has every slide whole and light, and the talk goes on after it", async () => {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { closeBrowser, goTo, openDeck } from "./open.ts";
+import { closeBrowser, goTo, openAddress, openDeck } from "./open.ts";
+import { serveFolder } from "./serve-folder.ts";
 
 afterAll(closeBrowser);
 
@@ -78,9 +79,45 @@ describe("the deck goes on, and says what happened, when", () => {
 		await page.goto(inject("talk"));
 		expect(await page.locator(".unscripted").isVisible()).toBe(false);
 		await page.locator(".unscripted").waitFor({ timeout: 20_000 });
+		// As where the page is opened by double click, which the deck in one file stands.
+		expect(await page.locator(".unscripted").innerText()).toMatch(
+			/opened from a folder\. Open\s+talk-deck\.html instead/,
+		);
 		const last = page.locator("section.slide h2").last();
 		await last.scrollIntoViewIfNeeded();
 		expect(await last.isVisible()).toBe(true);
+	});
+
+	it("the host forbids styles in a page: the deck and its prose are styled all the same", async () => {
+		const host = await serveFolder(inject("talkFolder"), {
+			"Content-Security-Policy": "default-src 'self'",
+		});
+		const page = await openAddress(`${host.address}#/steps`);
+		const size = (part: string) =>
+			page
+				.locator(part)
+				.first()
+				.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+		expect(await size("#steps h2")).toBeGreaterThan(30);
+		await page.locator("#steps .drawing svg .mark").first().waitFor();
+		const column = page.locator("#steps .pico [style]").first();
+		expect(await column.evaluate((each) => each.style.length)).toBeGreaterThan(
+			0,
+		);
+		await page.keyboard.press("End");
+		await page.waitForSelector("section.slide.present:not(#steps)");
+		await page.goto(`${host.address}read/index.html`);
+		await page.waitForSelector("html[data-ready]", { state: "attached" });
+		await expect
+			.poll(() =>
+				page.evaluate(
+					() =>
+						document.body.offsetLeft +
+						getComputedStyle(document.body).fontFamily,
+				),
+			)
+			.toContain("Source Sans");
+		await host.close();
 	});
 
 	it("the controls cannot start: every slide is read by scrolling", async () => {

@@ -2,6 +2,7 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { findFirefox } from "../../src/node/shared/firefox.ts";
 import { type Firefox, startFirefox, type Tab } from "./firefox.ts";
+import { serveFolder } from "./serve-folder.ts";
 
 /* What differs between browsers, in Firefox: keys, panels, drawings and paper. */
 
@@ -65,7 +66,27 @@ describe.skipIf(!findFirefox())("in Firefox", () => {
 		await tab.press("?");
 		await expect.poll(() => count("dialog[open]")).toBe(1);
 		await tab.press(keys.escape);
-		await expect.poll(() => count("dialog[open], .overview")).toBe(0);
+		await expect.poll(() => count("dialog[open]")).toBe(0);
+	});
+
+	it("after one visit it works without a network, the reading view included", async () => {
+		const host = await serveFolder(inject("talkFolder"));
+		const visit = await firefox.open(host.address);
+		await visit.press(keys.right);
+		await expect
+			.poll(() => visit.evaluate("document.documentElement.dataset.kept"), {
+				timeout: 60_000,
+			})
+			.toBe("all");
+		await host.close();
+		for (const path of ["?cut=20#/steps", "read/index.html"]) {
+			const again = await firefox.open(host.address + path);
+			await expect
+				.poll(() => again.evaluate("document.documentElement.dataset.ready"), {
+					timeout: 30_000,
+				})
+				.toBe("true");
+		}
 	});
 
 	it.each([

@@ -71,7 +71,7 @@ describe("the marks of a drawing", () => {
 		expect(await tip.innerText()).toBe("Sham: 44 in 100");
 		await page.keyboard.press("Escape");
 		await expect.poll(() => tip.isVisible()).toBe(false);
-		expect(await page.locator(".reveal.overview").count()).toBe(0);
+		expect(await page.locator(".light-table").count()).toBe(0);
 		await figure.locator("[data-mark='0'] .bar").hover();
 		expect(await tip.innerText()).toBe("Real: 48 in 100");
 		await page.mouse.move(5, 5);
@@ -116,7 +116,7 @@ describe("the marks of a drawing", () => {
 		expect(await present(page)).toBe("responders");
 		await page.keyboard.press("Escape");
 		await expect.poll(() => tip.isVisible()).toBe(false);
-		expect(await page.locator(".reveal.overview").count()).toBe(0);
+		expect(await page.locator(".light-table").count()).toBe(0);
 		await page.keyboard.press("ArrowRight");
 		await expect.poll(() => present(page)).toBe("icons");
 	});

@@ -12,6 +12,7 @@ const panels = [
 	["/", "Find"],
 	["t", /./],
 	[",", "Who presents"],
+	["o", "All slides"],
 ] as const;
 
 describe.each(["light", "dark"] as const)("every panel, in %s", (scheme) => {
@@ -35,7 +36,7 @@ describe.each(["light", "dark"] as const)("every panel, in %s", (scheme) => {
 			await page.keyboard.press("PageDown");
 			await page.keyboard.press("Escape");
 			await panel.waitFor({ state: "detached" });
-			expect(await page.locator(".reveal.overview").count()).toBe(0);
+			expect(await page.locator(".light-table").count()).toBe(0);
 			expect(await page.evaluate(() => document.activeElement?.id)).toBe(
 				"responders-title",
 			);
@@ -102,9 +103,7 @@ describe.each([
 		await panel.waitFor({ state: "detached" });
 		expect(await present(page)).toBe("responders");
 		expect(await paper()).toBe(before);
-		expect(await page.locator(".reveal.overview, .reveal.paused").count()).toBe(
-			0,
-		);
+		expect(await page.locator(".light-table, .reveal.paused").count()).toBe(0);
 		await page.keyboard.press("b");
 		await page.locator(".reveal.paused").waitFor();
 	});
@@ -117,7 +116,7 @@ describe.each([
 		letGo();
 		await page.locator(".reveal.paused").waitFor();
 		expect(await page.getByRole("dialog").count()).toBe(0);
-		expect(await page.locator(".reveal.overview").count()).toBe(0);
+		expect(await page.locator(".light-table").count()).toBe(0);
 		expect(await present(page)).toBe("responders");
 	});
 });
@@ -307,7 +306,7 @@ describe("on the stage", () => {
 		await page.keyboard.up("Alt");
 		await expect.poll(zoomed).toBe(false);
 
-		// Escape leaves the zoom, then the black screen, and opens the overview only then.
+		// Escape leaves the zoom, then the black screen, and opens the table of all slides only then.
 		await title.click({ modifiers: ["Alt"] });
 		await expect.poll(zoomed).toBe(true);
 		await page.keyboard.press("b");
@@ -317,7 +316,7 @@ describe("on the stage", () => {
 		await paused.waitFor();
 		await page.keyboard.press("Escape");
 		await paused.waitFor({ state: "detached" });
-		expect(await page.locator(".reveal.overview").count()).toBe(0);
+		expect(await page.locator(".light-table").count()).toBe(0);
 
 		// Behind a black screen a key lights it, and moves nothing.
 		await page.keyboard.press("b");
@@ -345,9 +344,7 @@ describe("on the stage", () => {
 		await page.keyboard.press("F1");
 		await panel.waitFor({ state: "detached" });
 		for (const key of ["b", "o", "?", "."]) await page.keyboard.press(key);
-		expect(
-			await page.locator("dialog, .reveal.paused, .reveal.overview").count(),
-		).toBe(0);
+		expect(await page.locator("dialog, .reveal.paused").count()).toBe(0);
 		// Arrows and Ctrl K stay, and the list's own rows do what they say.
 		await page.keyboard.press("ArrowRight");
 		await expect.poll(() => present(page)).not.toBe("responders");

@@ -44,14 +44,6 @@ describe("moving through the deck", () => {
 		).toBe(0);
 	});
 
-	it("shows the overview, and goes back", async () => {
-		const page = await openDeck();
-		await page.keyboard.press("o");
-		await page.waitForSelector(".reveal.overview");
-		await page.keyboard.press("Escape");
-		await page.waitForSelector(".reveal:not(.overview)");
-	});
-
 	it("shortens to a cut and numbers what remains", async () => {
 		const whole = await slideIds();
 		// The scroll view has all slides in the page.

@@ -115,6 +115,38 @@ describe("a reader of another subject", () => {
 			.toBe("visible");
 	});
 
+	it("sees a picture from a file with its credit, on its slide and in the reading view", async () => {
+		for (const at of ["#/pose", "read/index.html#pose"]) {
+			const page = await openAddress(address + at);
+			const image = page.getByRole("img", {
+				name: /^A person lies on the back/,
+			});
+			await expect
+				.poll(() =>
+					image.evaluate((each: HTMLImageElement) => each.naturalWidth),
+				)
+				.toBe(640);
+			expect(
+				await page
+					.locator("figure.picture", { has: image })
+					.locator("figcaption")
+					.textContent(),
+			).toBe("The bridge, not to scale. Drawn for this deck, CC0");
+			if (at === "#/pose")
+				expect(await violations(page, "section.slide.present")).toEqual([]);
+			else
+				expect(
+					await page.locator(".picture-credits li").allTextContents(),
+				).toEqual([
+					"The bridge lifts the hips while the shoulders rest on the floor: Drawn for this deck, CC0, https://creativecommons.org/publicdomain/zero/1.0/",
+					"A class needs a mat and a quiet room: Made for this deck, CC0",
+				]);
+		}
+		expect(
+			single.html.match(/<img src="data:image\/(svg\+xml|jpeg);/g),
+		).toHaveLength(2);
+	});
+
 	it("reads it as a page set in a column, with question and glossary, and no claims", async () => {
 		const page = await openAddress(`${address}read/index.html`);
 		const column = await page.locator("main h1").boundingBox();

@@ -261,6 +261,30 @@ describe("the presenter's window", () => {
 		expect((next?.y ?? 999) + (next?.height ?? 0)).toBeLessThanOrEqual(328);
 	});
 
+	it("heeds no page but its own talk", async () => {
+		const own = inject("talk");
+		// The same host by another name is another origin.
+		const page = await openAddress(own.replace("127.0.0.1", "localhost"));
+		const [desk] = await Promise.all([
+			page.waitForEvent("popup"),
+			page.evaluate((address) => {
+				(window as { desk?: Window | null }).desk = open(address);
+			}, `${own}?speaker`),
+		]);
+		await desk.waitForSelector("html[data-ready]", { state: "attached" });
+		await page.evaluate(() => {
+			const { desk } = window as { desk?: Window | null };
+			desk?.postMessage(
+				{ kind: "talk-state", slide: "steps", step: 0, cut: null, clock: {} },
+				"*",
+			);
+		});
+		expect(await desk.locator("h1.title").innerText()).toBe(
+			"Waiting for the talk",
+		);
+		await page.close();
+	});
+
 	it("opens the source of a number in its notes, and stays", async () => {
 		const desk = await openDesk(await openDeck("#/steps"));
 		const notes = desk.getByLabel("Notes");

@@ -59,17 +59,19 @@ describe("the shape of a record", () => {
 		expect(
 			said({ limitations: "none" as never, randomized: 1, analyzed: 2 }),
 		).toEqual([
-			"limitations: limitations invalid input: expected array, received string. See the field's description in src/evidence/schema.ts.",
+			'limitations: "none" is not a list. Put it between brackets: [...].',
 		]);
 		expect(said({ surprise: 1 } as never)).toEqual([
-			'record: record unrecognized key: "surprise". See the field\'s description in src/evidence/schema.ts.',
+			expect.stringMatching(
+				/^surprise: there is no field "surprise"\. Use id, tier, topics, /,
+			),
 		]);
 		expect(
 			ofOutcome({
 				effect: { type: "mean", value: "3", ci95: "not available" } as never,
 			}),
 		).toEqual([
-			"outcomes.it.effect.value: value invalid input: expected number, received string. See the field's description in src/evidence/schema.ts.",
+			'outcomes.it.effect.value: "3" is not a number. Write 3, without quotation marks.',
 		]);
 	});
 
@@ -288,7 +290,7 @@ describe("an outcome", () => {
 			ofOutcome({ comparator: "mixed", comparatorDetail: "sham or drug" }),
 		).toEqual([]);
 		expect(ofOutcome({ comparator: "shams" })[0]).toMatch(
-			/^outcomes\.it\.comparator: comparator "shams" is not one of the deck's\. Use sham, .*, or declare it in the deck's subject\.$/,
+			/^outcomes\.it\.comparator: comparator "shams" is not one of the deck's\. Did you mean "sham"\? Else use sham, .*, or declare it in the deck's subject\.$/,
 		);
 	});
 });

@@ -49,9 +49,12 @@ describe("an id", () => {
 			expect(said(id)).toEqual([
 				`${id}.ts › id: id "${id}" cannot be part of an address. Use lower-case words joined by hyphens.`,
 			]);
-		const nowhere = tinyProject([one], { slideFiles: new Map() });
-		expect(saidBy(checkIds, nowhere)).toEqual([
-			"**/one.ts › id: no file one.ts declares this slide. Name the file as the slide's id.",
+		const elsewhere = tinyProject([one], {
+			slideFiles: new Map(),
+			declaredIn: new Map([["slide one", ["tiny/won.ts"]]]),
+		});
+		expect(saidBy(checkIds, elsewhere)).toEqual([
+			'won.ts › id: id "one" differs from the file name "won". Name the file one.ts or change the id.',
 		]);
 		// Pages of one list share a module.
 		const page = tinyProject([tinySlide({ id: "one-2" })], {
@@ -426,8 +429,8 @@ describe("the ledger", () => {
 			tinySlide({ id: "two", claims: ["cures"], body: [quote("heals", "x")] }),
 		];
 		expect(said([claim({})], slides)).toEqual([
-			'two.ts › claims: unknown claim id "cures". Use an id of tiny/claims.ts, or add the claim there.',
-			'two.ts › claims: unknown claim id "heals". Use an id of tiny/claims.ts, or add the claim there.',
+			'two.ts › claims: unknown claim id "cures". Use the id of a claim, or add the claim to tiny/claims.ts.',
+			'two.ts › claims: unknown claim id "heals". Write "helps", if that is meant, or add the claim to tiny/claims.ts.',
 		]);
 	});
 });
@@ -438,7 +441,13 @@ describe("a question", () => {
 			saidBy(
 				checkQuestions,
 				tinyProject([one], {
-					questions: [{ id: "q", chapter } as Question],
+					questions: [
+						{
+							id: "q",
+							chapter,
+							options: [text`a`, text`b`],
+						} as unknown as Question,
+					],
 					deck: { backup: { id: "backup", title: "B", slides: [] } },
 				}),
 			);

@@ -62,7 +62,7 @@ describe("a record is refused", () => {
 							unit: "per 10 000 patients",
 						})),
 					),
-				`${record} › outcomes.painVsSham.unit: unit does not write thousands with a comma, as estimates are printed (per 10,000). See the field's description in src/evidence/schema.ts.`,
+				`${record} › outcomes.painVsSham.unit: "per 10 000 patients" does not write thousands with a comma, as estimates are printed (per 10,000). Correct it: points, SD, %, mm, days per month, ratio….`,
 			],
 			[
 				"when its interval does not contain its estimate",
@@ -86,7 +86,7 @@ describe("a record is refused", () => {
 							effect: { type: effect?.type, value: effect?.value },
 						})),
 					),
-				`${record} › outcomes.painVsSham.effect.ci95: ci95 invalid input. See the field's description in src/evidence/schema.ts.`,
+				`${record} › outcomes.painVsSham.effect.ci95: is missing. Write it: 95 % confidence interval as [lower, upper], "not reported" if the source gives none, "not available" if it is not available.`,
 			],
 			[
 				"when its sign contradicts its arms",
@@ -107,7 +107,7 @@ describe("a record is refused", () => {
 						project,
 						outcome("painVsSham", ({ comparator: _, ...each }) => each),
 					),
-				`${record} › outcomes.painVsSham.comparator: comparator invalid input: expected string, received undefined. See the field's description in src/evidence/schema.ts.`,
+				`${record} › outcomes.painVsSham.comparator: is missing. Write a string: What the effect is measured against: a word that the deck's subject declares.`,
 			],
 			[
 				"when the deck's subject declares no such comparator",
@@ -116,7 +116,7 @@ describe("a record is refused", () => {
 						project,
 						outcome("painVsSham", (each) => ({ ...each, comparator: "shams" })),
 					),
-				`${record} › outcomes.painVsSham.comparator: comparator "shams" is not one of the deck's. Use sham, placebo, usual-care, no-treatment, waitlist, active, mixed, other, within-group, none, or declare it in the deck's subject.`,
+				`${record} › outcomes.painVsSham.comparator: comparator "shams" is not one of the deck's. Did you mean "sham"? Else use sham, placebo, usual-care, no-treatment, waitlist, active, mixed, other, within-group, none, or declare it in the deck's subject.`,
 			],
 			[
 				"when a percentage is impossible",
@@ -137,7 +137,7 @@ describe("a record is refused", () => {
 						...each,
 						citation: { ...each.citation, DOI: "doi:10.1000/example.1" },
 					})),
-				`${record} › citation.DOI: DOI is not a DOI (10.prefix/suffix). See the field's description in src/evidence/schema.ts.`,
+				`${record} › citation.DOI: "doi:10.1000/example.1" is not a DOI (10.prefix/suffix). Write "10.1000/example.1" alone.`,
 			],
 			[
 				"when an outcome names an unknown arm",
@@ -297,7 +297,7 @@ Transition: on.`,
 					withSlide(project, "forest", {
 						notes: md`${arm(trial.outcomes.painYear, "sham")}`,
 					}),
-				`${forest} › notes: outcome "painYear" of example-2020-trial has no value for arm "sham". Name one of the outcome's arms.`,
+				`${forest} › notes: outcome "painYear" of example-2020-trial has no value for arm "sham". It has real, usual.`,
 			],
 			[
 				"for an effect that was not recorded",
@@ -318,7 +318,7 @@ Transition: on.`,
 			[
 				"for an unknown claim",
 				(project) => withSlide(project, "forest", { claims: ["cures-all"] }),
-				`${forest} › claims: unknown claim id "cures-all". Use an id of tests/fixtures/small/claims.ts, or add the claim there.`,
+				`${forest} › claims: unknown claim id "cures-all". Use the id of a claim, or add the claim to tests/fixtures/small/claims.ts.`,
 			],
 			[
 				"for missing notes",

@@ -14,7 +14,7 @@ import {
 	referenceOf,
 } from "../../src/figures/visual-abstract/trial-words.ts";
 import { visualAbstract } from "../../src/figures/visual-abstract/visual-abstract.ts";
-import { cardsOf } from "../../src/node/cards/cards.ts";
+import { cardsOf } from "../../src/node/artwork/cards.ts";
 import { built } from "../fixtures/built.ts";
 import { galleryProject } from "../fixtures/gallery-project.ts";
 import subject from "../fixtures/small/subject.ts";
@@ -176,10 +176,10 @@ describe("a card", () => {
 	it("holds question, results, reference and licence in either shape, as a file of its own", async () => {
 		const cards = await cardsOf(await galleryProject());
 		expect(cards.map(({ name }) => name)).toEqual([
-			"abstract-real.wide",
-			"abstract-real.square",
-			"abstract-awkward.wide",
-			"abstract-awkward.square",
+			"abstract-real-card-wide",
+			"abstract-real-card-square",
+			"abstract-awkward-card-wide",
+			"abstract-awkward-card-square",
 		]);
 		for (const { svg, shape } of cards) {
 			const { width, height } = cardShapes[shape];

@@ -42,7 +42,8 @@ function run(
 		[...node, "src/node/run.mjs", ...words],
 		{ encoding: "utf8", env: { ...process.env, ...environment } },
 	);
-	return { status, stderr };
+	// Where fields stand is tried with the mistakes of authors.
+	return { status, stderr: stderr.replace(/\.ts:\d+:\d+ ›/g, ".ts ›") };
 }
 
 const cases: [string, string, [string, string], (at: string) => string][] = [
@@ -112,7 +113,7 @@ describe("a build is refused, and leaves what was there, for", () => {
 		]);
 		const { status, stderr } = run(["build", "--deck", `${copy}/deck.ts`]);
 		expect(stderr).toMatch(
-			/one\/icons\.ts › line 5:\d+: TypeError: Cannot read properties of undefined \(reading 'effect'\)\. Check the names and fields on this line; npm run check also runs the type checker\.\n1 problem; nothing was written\.\n$/,
+			/one\/icons\.ts › line 5:\d+: something here is missing: there is nothing to read "effect" of\. Check the names of outcomes and facts on this line against the record; npm run check names those that it has\.\n1 problem; nothing was written\.\n$/,
 		);
 		expect(stderr).not.toContain("    at ");
 		expect(status).toBe(1);
@@ -184,9 +185,8 @@ describe("a command says what is wrong with its surroundings:", () => {
 		expect(stderr).toContain(
 			`${copy}/one/icons.ts › titel: there is no field "titel". Did you mean "title"?`,
 		);
-		expect(stderr).toMatch(
-			/one\/icons\.ts › line \d+:\d+: .*'titel' does not exist .* \(TS\d+\)\./,
-		);
+		// Told once, though the type checker says it too.
+		expect(stderr).toContain("\n1 problem.\n");
 	});
 
 	it("a cut that the deck does not have, or a presenter's file that is faulty", () => {

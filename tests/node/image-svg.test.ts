@@ -23,6 +23,7 @@ it("gives each line of words its length in the letters that it inherits", () => 
 it("has the colors that the drawing uses, in both themes, and no other", async () => {
 	const image = await imageSvg(
 		`<svg width="1"><path fill="var(--sham)"/></svg>`,
+		{},
 	);
 	expect(image).toMatch(
 		/^<svg width="1"><style>svg\{[^}]*--sham:#C2410C\}@media\(prefers-color-scheme:dark\)\{svg\{--sham:#FF9A66\}\}<\/style>/,

@@ -18,6 +18,7 @@ it.each([
 	".reveal.convex .slides>section.past{top:0}",
 	".reveal .slides section[data-background-color]{top:0}",
 	".reveal pre code{top:0}",
+	".reveal.overview .slides section{top:0}",
 	"@media print{html:not(.print-pdf) body{top:0}}",
 	".reveal:not(.has-vertical-slides) .controls{top:0}",
 ])("drops what no deck uses: %s", (css) => {

@@ -60,8 +60,8 @@ describe("vite build", () => {
 		expect(stderr).toBe(
 			[
 				"error during build:",
-				"slides/evidence/example-2020-trial.ts › outcomes.painVsSham.effect.ci95: lower limit 2.5 is above upper limit -12.5. Swap them, or check the sign convention.",
-				'slides/one/icons.ts › title: bare number "48" in "48 people responded than w". Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason).',
+				"slides/evidence/example-2020-trial.ts:39:50 › outcomes.painVsSham.effect.ci95: lower limit 2.5 is above upper limit -12.5. Swap them, or check the sign convention.",
+				'slides/one/icons.ts:9:2 › title: bare number "48" in "48 people responded than w". Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason).',
 				"2 problems; nothing was written.",
 				"",
 			].join("\n"),
@@ -151,7 +151,7 @@ describe("vite", () => {
 		const { address, log } = await project.serve("--port", "0");
 		await expect
 			.poll(log, soon)
-			.toContain("slides/one/icons.ts › line 9:2: Expected `,` or `}`");
+			.toContain('slides/one/icons.ts › line 9:2: expected "," or "}"');
 		project.edit("slides/one/icons.ts", 'id: "icons"', 'id: "icons",');
 		await expect
 			.poll(() => text(address), soon)

@@ -15,7 +15,7 @@ export interface CutCount {
 	readonly minutes: number;
 	/** Minutes that reading the notes aloud takes, answers to questions left out. */
 	readonly spoken: number;
-	/** Slides that show a figure; of the others, those with a table and those of words alone. */
+	/** Slides that show a figure; of the others, those with a table, those of words alone, those that open a chapter. */
 	readonly forms: Readonly<Record<Form, number>>;
 }
 
@@ -87,6 +87,7 @@ export function countDeck(project: Project): DeckCounts {
 					figure: forms.figure.length,
 					table: forms.table.length,
 					text: forms.text.length,
+					opener: forms.opener.length,
 				},
 			};
 		}),

@@ -42,7 +42,7 @@ export function deckLines(counts: DeckCounts): string[] {
 		...counts.cuts.map(({ cut, slides, forms }) => {
 			const share = (form: Form) =>
 				`${forms[form]} (${slides === 0 ? 0 : Math.round((100 * forms[form]) / slides)}%)`;
-			return `the ${cut}-minute cut shows: ${share("figure")} figures, ${share("table")} tables, ${share("text")} words alone`;
+			return `the ${cut}-minute cut shows: ${share("figure")} figures, ${share("table")} tables, ${share("text")} words alone, ${share("opener")} that open a chapter`;
 		}),
 		"figures by kind",
 		...counts.figures.map(([kind, count]) => `${cell(count)}  ${kind}`),

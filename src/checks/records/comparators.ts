@@ -1,4 +1,5 @@
 import { comparatorKind } from "../../deck/subject.ts";
+import { didYouMean } from "../nearest.ts";
 import { outcomesOf, type RecordRule } from "./record-rule.ts";
 
 /** A comparator is one of the deck's, and explained where its name alone says too little. */
@@ -9,9 +10,9 @@ export const checkComparators: RecordRule = (record, report, { subject }) => {
 			report(
 				`${field}.comparator`,
 				`comparator "${comparator}" is not one of the deck's`,
-				`Use ${Object.keys(subject.comparators).join(", ")}, or declare it in the deck's subject`,
+				`${didYouMean(comparator, Object.keys(subject.comparators))}, or declare it in the deck's subject`,
 			);
-		if (
+		else if (
 			comparatorKind(subject, comparator).detail === "required" &&
 			!comparatorDetail
 		)

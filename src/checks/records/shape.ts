@@ -1,4 +1,5 @@
 import { type StudyRecord, studySchema } from "../../evidence/schema.ts";
+import { schemaFaults } from "../schema-faults.ts";
 import type { Report } from "./record-rule.ts";
 
 /** A record as the schema reads it; reports where it does not fit. */
@@ -8,13 +9,7 @@ export function parsedRecord(
 ): StudyRecord | undefined {
 	const parsed = studySchema.safeParse(record);
 	if (parsed.success) return parsed.data;
-	for (const { path, message } of parsed.error.issues) {
-		const field = path.join(".") || "record";
-		report(
-			field,
-			`${path.at(-1)?.toString() ?? "record"} ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-			"See the field's description in src/evidence/schema.ts",
-		);
-	}
+	for (const { path, message, hint } of schemaFaults(studySchema, record))
+		report(path.join(".") || "record", message, hint);
 	return undefined;
 }

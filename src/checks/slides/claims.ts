@@ -2,7 +2,9 @@ import { allBlocks } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import { entryFile, type Project, slideFile } from "../../deck/project.ts";
 import { studiesOfInset } from "../../deck/shown.ts";
+import type { Slide } from "../../deck/slide.ts";
 import type { Problem } from "../../evidence/problem.ts";
+import { nearest } from "../nearest.ts";
 import { checkStudyId } from "./sources.ts";
 
 /** The ledger quotes the article, in its order, and each claim rests on records; slides name its ids. */
@@ -75,19 +77,28 @@ function checkLedger(project: Project): Problem[] {
 
 function checkSlideClaims(project: Project): Problem[] {
 	const known = new Set(project.claims.map(({ id }) => id));
-	return allSlides(project.deck).flatMap((slide) => {
-		const quoted = allBlocks(slide.body).flatMap((block) =>
-			block.block === "quote" ? [block.claim] : [],
-		);
-		return [...(slide.claims ?? []), ...quoted]
+	return allSlides(project.deck).flatMap((slide) =>
+		[...(slide.claims ?? []), ...quotedIn(slide)]
 			.filter((id) => !known.has(id))
 			.map((id) => ({
 				file: slideFile(project, slide.id),
 				field: "claims",
 				message: `unknown claim id "${id}"`,
-				hint: `Use an id of ${project.folder}/claims.ts, or add the claim there`,
-			}));
-	});
+				hint: `${nearId(id, [...known])}, or add the claim to ${project.folder}/claims.ts`,
+			})),
+	);
+}
+
+function nearId(id: string, known: readonly string[]): string {
+	const near = nearest(id, known);
+	return near ? `Write "${near}", if that is meant` : "Use the id of a claim";
+}
+
+/** Claims that a slide quotes. */
+export function quotedIn(slide: Slide): string[] {
+	return allBlocks(slide.body).flatMap((block) =>
+		block.block === "quote" ? [block.claim] : [],
+	);
 }
 
 function oneLine(text: string): string {

@@ -1,3 +1,4 @@
+import type { Deck } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import { subjectFaults } from "../../deck/subject.ts";
 import type { Problem } from "../../evidence/problem.ts";
@@ -33,5 +34,27 @@ export function checkDeck({ folder, deck }: Project): Problem[] {
 						: `a cut must be longer than 0 minutes, not ${cut}`,
 				hint: "Give each length once, in minutes above 0",
 			})),
+		...checkDiscussion(file, deck),
 	];
+}
+
+/** Time is left for the discussion of a length that there is, and for its slides. */
+function checkDiscussion(
+	file: string,
+	{ cuts, discussion = {} }: Deck,
+): Problem[] {
+	return Object.entries(discussion).flatMap(([key, minutes]) => {
+		const cut = Number(key);
+		const at = (message: string, hint: string) => [
+			{ file, field: `discussion.${key}`, message, hint },
+		];
+		if (!cuts.includes(cut))
+			return at(`the deck has no ${key}-minute cut`, `Use ${cuts.join(", ")}`);
+		return minutes < cut
+			? []
+			: at(
+					`${minutes} minutes of discussion leave nothing of the ${key}-minute cut`,
+					"Leave time for the slides",
+				);
+	});
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../../evidence/problem.ts";
 
 /** An id is part of an address, and names its file. */
 export function checkIds(project: Project): Problem[] {
-	return allSlides(project.deck).flatMap(({ id }) => {
+	return allSlides(project.deck).flatMap(({ id, layout }) => {
 		const at = { file: slideFile(project, id), field: "id" };
 		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
 			return [
@@ -14,14 +14,19 @@ export function checkIds(project: Project): Problem[] {
 					hint: "Use lower-case words joined by hyphens",
 				},
 			];
-		return fileOf(project, id)
+		// What opens a chapter is declared by the chapter.
+		return layout === "opener" || fileOf(project, id)
 			? []
 			: [
 					{
 						...at,
-						message: `no file ${id}.ts declares this slide`,
-						hint: "Name the file as the slide's id",
+						message: `id "${id}" differs from the file name "${fileName(at.file)}"`,
+						hint: `Name the file ${id}.ts or change the id`,
 					},
 				];
 	});
+}
+
+function fileName(file: string): string {
+	return file.split("/").at(-1)?.replace(/\.ts$/, "") ?? file;
 }

@@ -1,46 +1,13 @@
-import { allSlides } from "../../deck/deck.ts";
-import { leafletTexts } from "../../deck/leaflet.ts";
-import { entryFile, type Project, slideFile } from "../../deck/project.ts";
-import { allTexts, type PlacedText } from "../../deck/texts.ts";
+import type { Project } from "../../deck/project.ts";
 import type { Problem } from "../../evidence/problem.ts";
+import { type AuthoredText, projectTexts } from "../project-texts.ts";
 
 /** No digit stands in a text unless it comes from a record or is marked plain with a reason. */
 export function checkNumbers(project: Project): Problem[] {
-	return [
-		...allSlides(project.deck).flatMap((slide) =>
-			allTexts(slide).flatMap((placed) =>
-				checkText(placed, slideFile(project, slide.id)),
-			),
-		),
-		...project.claims.flatMap(({ id, finding }) =>
-			checkText(
-				{ field: `${id}.finding`, text: finding },
-				entryFile(project, "claim", id),
-			),
-		),
-		...project.questions.flatMap(({ id, prompt, options, why }) =>
-			[prompt, ...options, why].flatMap((text) =>
-				checkText({ field: id, text }, entryFile(project, "question", id)),
-			),
-		),
-		...project.leaflets.flatMap((leaflet) =>
-			leafletTexts(leaflet).flatMap((placed) =>
-				checkText(placed, entryFile(project, "leaflet", leaflet.id)),
-			),
-		),
-		...project.glossary.flatMap(({ term, definition }) =>
-			checkText(
-				{ field: term, text: definition },
-				entryFile(project, "term", term),
-			),
-		),
-	];
+	return projectTexts(project).flatMap(checkText);
 }
 
-function checkText(
-	{ field, text }: Pick<PlacedText, "field" | "text">,
-	file: string,
-): Problem[] {
+function checkText({ file, field, text }: AuthoredText): Problem[] {
 	const bare = text.words.flatMap((words) => {
 		const found = /\S*\d\S*/.exec(words)?.[0];
 		return found

@@ -9,7 +9,10 @@ export function checkTransitions(project: Project): Problem[] {
 	const { chapters, cuts } = project.deck;
 	// A deck without cuts is shown, not spoken.
 	if (cuts.length === 0) return [];
-	const whole = chapters.flatMap(({ slides }) => slides);
+	// What opens a chapter stands between: notes lead over it to the slide behind.
+	const whole = chapters
+		.flatMap(({ slides }) => slides)
+		.filter(({ layout }) => layout !== "opener");
 	return [
 		...whole
 			.slice(0, -1)

@@ -11,19 +11,33 @@ import { flat } from "../../deck/text.ts";
 import { allTexts } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import type { Outcome } from "../../evidence/study.ts";
+import { didYouMean } from "../nearest.ts";
 import { shownEffects } from "./shown-effects.ts";
 
 /** A slide that shows an effect names what it was measured against. */
 export function checkComparatorsNamed(project: Project): Problem[] {
 	const { subject } = project.deck;
-	return allSlides(project.deck).flatMap((slide) =>
-		unnamed(slide, shownEffects(project, slide), subject).map((comparator) => ({
-			file: slideFile(project, slide.id),
-			field: "comparators",
-			message: `an effect against ${comparatorName(subject, comparator)} is shown, and the slide does not name that comparator`,
-			hint: `Add "${comparator}" to comparators, or name it in the words beside the effect`,
-		})),
-	);
+	return allSlides(project.deck).flatMap((slide) => {
+		const known = Object.keys(subject.comparators);
+		const unknown = (slide.comparators ?? []).filter(
+			(comparator) => !known.includes(comparator),
+		);
+		if (unknown.length > 0)
+			return unknown.map((comparator) => ({
+				file: slideFile(project, slide.id),
+				field: "comparators",
+				message: `comparator "${comparator}" is not one of the deck's`,
+				hint: `${didYouMean(comparator, known)}, or declare it in the deck's subject`,
+			}));
+		return unnamed(slide, shownEffects(project, slide), subject).map(
+			(comparator) => ({
+				file: slideFile(project, slide.id),
+				field: "comparators",
+				message: `an effect against ${comparatorName(subject, comparator)} is shown, and the slide does not name that comparator`,
+				hint: `Add "${comparator}" to comparators, or name it in the words beside the effect`,
+			}),
+		);
+	});
 }
 
 function unnamed(

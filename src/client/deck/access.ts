@@ -24,14 +24,14 @@ export function startAccess(talk: Talk) {
 		nameCells(slide);
 	});
 	const showAll = () => {
-		if (talk.whole || deck.isOverview())
+		if (talk.whole)
 			for (const slide of talk.slides) slide.removeAttribute("aria-hidden");
 	};
 	showAll();
-	for (const event of ["overviewshown", "pdf-ready"]) deck.on(event, showAll);
+	deck.on("pdf-ready", showAll);
 	talk.onChange((slide) => {
 		showAll();
-		if (!talk.whole && !deck.isOverview())
+		if (!talk.whole)
 			slide.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
 	});
 }

@@ -1,4 +1,4 @@
-import { figuresIn } from "../figures/drawing.ts";
+import { fetchPictures, figuresIn } from "../figures/drawing.ts";
 import { presentWidth } from "../figures/figure-data.ts";
 import { keepSite, savesData } from "../shared/offline.ts";
 import { keepResource, pagesBeside } from "../shared/resources.ts";
@@ -46,6 +46,7 @@ export async function fetchAhead(talk: Talk) {
 			`figures/${dataset.figure}.json`,
 		]),
 	);
+	for (const slide of slides) fetchPictures(slide);
 	for (const path of figures) await inIdle(() => keepResource(path));
 	for (const path of data) await inIdle(() => keepResource(path));
 	for (const load of code) await inIdle(load);

@@ -43,7 +43,11 @@ const actions: Readonly<Record<Command, Action>> = {
 			(await import("../panels/jump.tsx")).openJump(talk, typed()),
 	],
 	return: ["The way back", goBack],
-	overview: ["The overview", (talk) => talk.toggleOverview()],
+	overview: [
+		"The table of all slides",
+		async (talk, typed) =>
+			(await import("../panels/light-table.tsx")).openLightTable(talk, typed()),
+	],
 	table: [
 		"The data table",
 		async (talk) => (await import("../panels/data-table.tsx")).showTable(talk),
@@ -61,7 +65,7 @@ const actions: Readonly<Record<Command, Action>> = {
 				obey(command, talk),
 			),
 	],
-	leave: ["The overview", leave],
+	leave: ["The way out", leave],
 };
 
 /**
@@ -83,17 +87,15 @@ export function obey(
  */
 function move({ deck }: Talk, by: "next" | "prev") {
 	if (deck.isPaused()) deck.togglePause();
-	else if (!deck.isOverview()) deck[by]();
-	else if (by === "next") deck.right();
-	else deck.left();
+	else deck[by]();
 }
 
 /** Leaves the innermost of what is open; panels and cards have taken the key before. */
-async function leave(talk: Talk) {
+async function leave(talk: Talk, typed: () => string) {
 	if (document.documentElement.classList.contains("zoomed"))
 		(await import("./zoom.ts")).zoomOut();
 	else if (talk.deck.isPaused()) talk.deck.togglePause();
-	else talk.toggleOverview();
+	else await obey("overview", talk, typed);
 }
 
 async function toggleFullScreen() {

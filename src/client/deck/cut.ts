@@ -50,14 +50,36 @@ export function applyCut(root: HTMLElement, asked: string | null): CutDeck {
 		leftOut.unshift({ slide, id: slide.id, title, nearest });
 		slide.remove();
 	}
-	let number = 0;
-	for (const slide of slides) {
-		if (slide.dataset.backup !== undefined || !stays(slide)) continue;
-		number += 1;
+	const rest = slides.filter(stays);
+	for (const [index, slide] of rest.entries()) {
 		const place = slide.querySelector(".number");
-		if (place) place.textContent = String(number);
+		if (place && slide.dataset.backup === undefined)
+			place.textContent = String(index + 1);
+		for (const parts of slide.querySelectorAll(".parts"))
+			shortenParts(slide, parts, String(minutes), leftOut);
 	}
 	return { minutes, offered, unknown: false, leftOut };
+}
+
+/** The parts of the talk that a length has, and which of them opens here. Links lead to what is there. */
+function shortenParts(
+	slide: HTMLElement,
+	parts: Element,
+	minutes: string,
+	leftOut: readonly LeftOut[],
+) {
+	for (const part of parts.querySelectorAll<HTMLElement>("li"))
+		if (!cutsOf(part).includes(minutes)) part.remove();
+	for (const link of slide.querySelectorAll("a[href^='#/']")) {
+		const gone = leftOut.find(
+			({ id }) => link.getAttribute("href") === `#/${id}`,
+		);
+		if (gone) link.setAttribute("href", `#/${gone.nearest}`);
+	}
+	const all = [...parts.querySelectorAll("li a")];
+	const at = all.findIndex((each) => each.hasAttribute("aria-current"));
+	const place = slide.querySelector(".part-of");
+	if (place) place.textContent = `Part ${at + 1} of ${all.length}`;
 }
 
 function cutsOf(slide: HTMLElement): string[] {

@@ -1,6 +1,11 @@
 import { columnViewport } from "../../deck/stage.ts";
 import { offerToggles, showAll } from "../figures/comparator-toggle.ts";
-import { figuresIn, inline, inlineKept } from "../figures/drawing.ts";
+import {
+	fetchPictures,
+	figuresIn,
+	inline,
+	inlineKept,
+} from "../figures/drawing.ts";
 import { figureData } from "../figures/figure-data.ts";
 import { offerMenu } from "../figures/figure-menu.ts";
 import { answerMarks, hideTip, nameMarks } from "../figures/marks.ts";
@@ -22,6 +27,7 @@ export function startFigures(talk: Talk) {
 		const near = talk.near(1, 2);
 		return Promise.all([
 			...near.map(async (slide) => {
+				fetchPictures(slide);
 				await Promise.all(figuresIn(slide).map((figure) => inline(figure)));
 				if (!still) await equip(slide);
 			}),
@@ -38,7 +44,10 @@ export function startFigures(talk: Talk) {
 	matchMedia(columnViewport).addEventListener("change", () => void run());
 	// Paper does not wait for what it shows.
 	addEventListener("beforeprint", () => {
-		for (const slide of talk.slides) figuresIn(slide).forEach(inlineKept);
+		for (const slide of talk.slides) {
+			fetchPictures(slide);
+			figuresIn(slide).forEach(inlineKept);
+		}
 	});
 	let told = talk.present();
 	talk.onChange((now, before) => {

@@ -32,9 +32,6 @@ export function startKeys(talk: Talk) {
 		const { keepAwake } = await import("../shared/awake.ts");
 		keepAwake(document.fullscreenElement !== null);
 	});
-	addEventListener("keydown", ({ key }) => {
-		if (key === "Enter" && deck.isOverview()) talk.toggleOverview();
-	});
 }
 
 /** Whether a press belongs to what has the focus: a button or link, or words that are marked. */

@@ -7,6 +7,7 @@ import { freeKeys, holdKeys } from "../shared/key-desk.ts";
 import { pagesBeside } from "../shared/resources.ts";
 import { startSources } from "../shared/sources.ts";
 import { presenterKey, recall } from "../shared/storage.ts";
+import { stylesRefused } from "../shared/styles-refused.ts";
 import { restoreTheme } from "../shared/theme.ts";
 import { mayWriteAddress } from "../shared/write-address.ts";
 import { answerSpeaker } from "../speaker/speaker.ts";
@@ -51,6 +52,8 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	else restoreTheme();
 	const query = new URLSearchParams(location.search);
 	holdKeys();
+	if (stylesRefused())
+		await (await import("../shared/strict-host.ts")).styleByFile();
 	const cut = applyCut(element, query.get("cut"));
 	const { minutes } = cut;
 	if (query.has("speaker")) {
@@ -79,7 +82,7 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 		minScale: 0.1,
 		maxScale: 5,
 		navigationMode: "linear",
-		overview: true,
+		overview: false,
 		help: false,
 		zoomKey: "alt",
 		transition: "fade",

@@ -6,7 +6,7 @@ export function startPaper(talk: Talk) {
 		talk.spread(true);
 		for (const slide of talk.slides) widen(slide);
 	});
-	addEventListener("afterprint", () => talk.spread(talk.deck.isOverview()));
+	addEventListener("afterprint", () => talk.spread(false));
 }
 
 /** Paper is wide: a drawing that a column shows is fitted to it, and an image to come is the wide one. */

@@ -6,8 +6,8 @@ import { writeAddress } from "../shared/write-address.ts";
 /*
  * The talk knows all slides; reveal is shown the present one and its neighbours. Reveal walks over
  * every section of the page at every move, and the browser keeps style and layout for all of them: so
- * a far slide lies outside the page until the talk comes near. The overview, the scroll view and print
- * have all of them in the page.
+ * a far slide lies outside the page until the talk comes near. The scroll view and print have all
+ * of them in the page.
  */
 
 /** Slides in the page on each side of the present one. */
@@ -98,15 +98,6 @@ export function startTalk(
 		frame(order.indexOf(present()));
 		align();
 	};
-	deck.on("overviewhidden", () =>
-		// Reveal goes to the chosen slide, by its place among all, only after this.
-		queueMicrotask(() => {
-			spread(false);
-			present()
-				.querySelector<HTMLElement>("h2")
-				?.focus({ preventScroll: true });
-		}),
-	);
 
 	/** The slide that an address names, by its id, that of a part of it, or its place from 0. */
 	const named = (hash: string) => {
@@ -198,10 +189,6 @@ export function startTalk(
 			neared.push(meet);
 			// The scroll view has put them into boxes of its own.
 			(all ? order : sectionsIn(holder)).forEach(meet);
-		},
-		toggleOverview() {
-			if (!deck.isOverview()) spread(true);
-			deck.toggleOverview();
 		},
 		spread,
 		replace(slides) {

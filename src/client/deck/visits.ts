@@ -10,7 +10,7 @@ import { mayWriteAddress } from "../shared/write-address.ts";
 const left: { readonly slide: HTMLElement; readonly step: number }[] = [];
 let returning = false;
 
-/** Notes from where the talk jumps, be it by search, a reference, the overview or a number. */
+/** Notes from where the talk jumps, be it by search, a reference, the table of all slides or a number. */
 export function noteJumps(talk: Talk) {
 	/** The address has changed: by a link, or by the browser's Back or Forward. */
 	let arriving = false;

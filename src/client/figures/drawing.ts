@@ -48,3 +48,9 @@ function holderFor(figure: HTMLElement, svg: Element): HTMLElement {
 	holder.append(svg);
 	return holder;
 }
+
+/** Has a browser fetch the pictures of a slide that is not yet shown. */
+export function fetchPictures(slide: ParentNode) {
+	for (const image of slide.querySelectorAll<HTMLImageElement>(".picture img"))
+		image.loading = "eager";
+}

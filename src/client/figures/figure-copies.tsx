@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { captionedSvg } from "../../figures/core/captioned.ts";
 import { csv } from "../../figures/core/csv.ts";
 import type { FigureData } from "../../node/site/site.ts";
 import { place } from "../shared/place.ts";
@@ -7,8 +8,8 @@ import { resource } from "../shared/resources.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { addSheet } from "../shared/sheet.ts";
 import surface from "../styles/surface.css?inline";
-import { captionedSvg, embeddedFace, pngOf } from "./captioned-svg.ts";
 import { figureData } from "./figure-data.ts";
+import { embeddedFace, pngOf, widthOf } from "./picture-copy.ts";
 
 addSheet(surface);
 
@@ -47,7 +48,7 @@ async function copyOf(id: string, data: FigureData): Promise<string> {
 		resource(`figures/${id}.wide.svg`),
 		embeddedFace(),
 	]);
-	return captionedSvg(drawing, data, face);
+	return captionedSvg(drawing, data, face, widthOf, data.look);
 }
 
 /** Opens the menu of a figure below the button that asked for it; asked again, closes it. */

@@ -53,7 +53,7 @@ export function answerMarks(root: HTMLElement) {
 		const at = target as Element;
 		if (!tip?.contains(at) && at.closest?.(".mark") !== shownFor) hideTip();
 	});
-	// Before reveal sees it, which would open the overview.
+	// Before reveal sees it, which would open the table of all slides.
 	addEventListener(
 		"keydown",
 		(event) => {
@@ -191,11 +191,10 @@ function isShown(mark: Element): boolean {
 }
 
 function markAt({ target }: Event): Element | undefined {
-	const mark = (target as Element | null)?.closest?.(
-		".drawing .mark[data-says]",
+	return (
+		(target as Element | null)?.closest?.(".drawing .mark[data-says]") ??
+		undefined
 	);
-	// In the overview a press chooses its slide.
-	return mark?.closest(".overview") ? undefined : (mark ?? undefined);
 }
 
 function drawingAt(target: EventTarget | null): Element | undefined {

@@ -1,6 +1,6 @@
 /*
  * Figures that build up. Each step is a fragment of reveal's: an empty element beside the drawing,
- * so that keys, address, overview and clickers treat it as they treat any fragment. The drawing's
+ * so that keys, address and clickers treat it as they treat any fragment. The drawing's
  * parts carry the step at which they appear.
  */
 

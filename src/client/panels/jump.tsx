@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { plainName } from "../shared/address.ts";
+import { plainName, standsFor } from "../shared/address.ts";
 import { nearestName } from "../shared/nearest-name.ts";
 import type { Places } from "../shared/talk.ts";
 import { openPanel } from "./panel.tsx";
@@ -72,5 +72,6 @@ function nearestTo(talk: Places, name: string): HTMLElement | undefined {
 function slideNamed(talk: Places, name: string): HTMLElement | undefined {
 	return /^\d+$/.test(name)
 		? talk.slides[Number(name) - 1]
-		: talk.slides.find(({ id }) => plainName(id) === plainName(name));
+		: (talk.slides.find(({ id }) => plainName(id) === plainName(name)) ??
+				talk.slides.find((slide) => standsFor(slide, name, "former")));
 }

@@ -1,5 +1,6 @@
 import { keepCut } from "../shared/keep-cut.ts";
 import { startSources } from "../shared/sources.ts";
+import { stylesRefused } from "../shared/styles-refused.ts";
 import { land } from "./read-landing.ts";
 import { keepScrollersReachable } from "./read-scroll.ts";
 import { startSearch } from "./read-search.ts";
@@ -14,6 +15,10 @@ export function read(start: (main: HTMLElement) => void) {
 	const begin = () => {
 		const main = document.querySelector("main");
 		if (!main) return;
+		if (stylesRefused())
+			void import("../shared/strict-host.ts").then(({ styleByFile }) =>
+				styleByFile(),
+			);
 		startSearch();
 		startThemeButton();
 		startSources(main);

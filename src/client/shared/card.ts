@@ -62,7 +62,7 @@ export function showCard(
 	link.addEventListener("blur", leave, { once: true });
 }
 
-// Before reveal sees it, which would open the overview and keep the popover from closing.
+// Before reveal sees it, which would open the table of all slides and keep the popover from closing.
 addEventListener(
 	"keydown",
 	(event) => {

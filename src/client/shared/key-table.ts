@@ -98,7 +98,12 @@ export const keyTable: readonly KeyUse[] = [
 		does: "return to where you jumped from",
 		in: "both windows",
 	},
-	{ command: "overview", keys: ["O"], does: "overview", in: "talk" },
+	{
+		command: "overview",
+		keys: ["O"],
+		does: "all slides on one table",
+		in: "talk",
+	},
 	{
 		command: "table",
 		keys: ["T"],
@@ -121,7 +126,7 @@ export const keyTable: readonly KeyUse[] = [
 	{
 		command: "leave",
 		keys: ["Esc"],
-		does: "leave what is open, the innermost first; else the overview",
+		does: "leave what is open, the innermost first; else all slides",
 		in: "talk",
 	},
 ];

@@ -59,7 +59,7 @@ function partOf({ words, to }: Choice): HTMLElement {
 	return button;
 }
 
-// Before the slides see it, which would open the overview.
+// Before the slides see it, which would open the table of all slides.
 addEventListener(
 	"keydown",
 	(event) => {

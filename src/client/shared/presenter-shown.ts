@@ -1,5 +1,10 @@
 import type { Presenter } from "../../deck/deck.ts";
-import { isLong, presenterFrom, presenterLine } from "../../deck/presenter.ts";
+import {
+	isLong,
+	partSign,
+	presenterFrom,
+	presenterParts,
+} from "../../deck/presenter.ts";
 import { announce } from "./announce.ts";
 import { json } from "./json.ts";
 import { presenterKey, recall } from "./storage.ts";
@@ -42,14 +47,23 @@ export function showPresenter(
 ) {
 	const all = (parts: string) =>
 		slides.flatMap((slide) => [...slide.querySelectorAll(parts)]);
-	const strong = (words: string) => {
-		const element = document.createElement("strong");
-		element.textContent = words;
-		return element;
+	const element = (
+		name: "strong" | "span" | "i",
+		...inside: (string | Node)[]
+	) => {
+		const made = document.createElement(name);
+		made.append(...inside);
+		return made;
 	};
-	const { who, where } = presenterLine(presenter);
+	const { who, where } = presenterParts(presenter);
 	for (const place of all(".presenter .who")) {
-		place.replaceChildren(strong(who), where);
+		const parts = element(
+			"span",
+			element("strong", who),
+			...where.map((part) => element("span", element("i", partSign), part)),
+		);
+		parts.className = "parts";
+		place.replaceChildren(parts);
 		if (!presenter.logo) continue;
 		const image = document.createElement("img");
 		image.src = presenter.logo;
@@ -58,6 +72,9 @@ export function showPresenter(
 	}
 	for (const place of all(".disclosures")) {
 		place.classList.toggle("long", isLong(presenter));
-		place.replaceChildren(strong(presenter.name), `: ${presenter.disclosures}`);
+		place.replaceChildren(
+			element("strong", presenter.name),
+			`: ${presenter.disclosures}`,
+		);
 	}
 }

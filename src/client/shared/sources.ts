@@ -36,11 +36,7 @@ export function opensCards(
 	open: (link: HTMLAnchorElement, stay: boolean) => void,
 ) {
 	const linkAt = ({ target }: Event) =>
-		// In the overview a press chooses its slide.
-		root.classList.contains("overview")
-			? undefined
-			: ((target as Element | null)?.closest<HTMLAnchorElement>(links) ??
-				undefined);
+		(target as Element | null)?.closest<HTMLAnchorElement>(links) ?? undefined;
 	root.addEventListener(
 		"click",
 		(event) => {

@@ -35,7 +35,6 @@ export interface Talk extends Places {
 	onLost(listener: (hash: string) => void): void;
 	/** Calls back, at once for those that are there, before a slide is first seen. */
 	onNear(listener: (slide: HTMLElement) => void): void;
-	toggleOverview(): void;
 	/** Has all slides in the page, or only those near again. */
 	spread(on: boolean): void;
 	/** Takes other slides in place of the present ones, while authoring. */

@@ -15,7 +15,8 @@ export const fresh: Clock = { spent: 0 };
 
 /** Milliseconds spoken. */
 export function spoken({ spent, since }: Clock, now: number): number {
-	return spent + (since === undefined ? 0 : now - since);
+	// A computer whose time is set back does not unsay what was said.
+	return spent + (since === undefined ? 0 : Math.max(0, now - since));
 }
 
 /** Whether the talk has begun. */

@@ -100,7 +100,7 @@ export function SpeakerView(state: SpeakerState) {
 			</div>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links within have the keys */}
 			<div class="left" onClick={openSource}>
-				<h1 class="title">{title}</h1>
+				<h1 class="title">{title || "Waiting for the talk"}</h1>
 				<Notes html={state.notes} size={size} />
 				<Sources references={state.references} />
 			</div>

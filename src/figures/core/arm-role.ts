@@ -18,7 +18,11 @@ export interface Look {
 	readonly hollow: boolean;
 }
 
-const treatment: ComparatorLook = { colour: "treatment", mark: "circle" };
+/** The look of the deck's treatment. */
+export const treatmentLook: ComparatorLook = {
+	colour: "treatment",
+	mark: "circle",
+};
 
 /** The look of an arm. */
 export function roleLook(subject: Subject, role: ArmRole): Look {
@@ -26,6 +30,6 @@ export function roleLook(subject: Subject, role: ArmRole): Look {
 		mark,
 		colour,
 		hollow = false,
-	} = role === "treatment" ? treatment : comparatorKind(subject, role).look;
+	} = role === "treatment" ? treatmentLook : comparatorKind(subject, role).look;
 	return { mark, colour: `var(--${colour})`, hollow };
 }

@@ -2,7 +2,7 @@ import { formatNumber } from "../../evidence/format.ts";
 import { type Printed, printArm, withUnit } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
 import { armValue, type Outcome } from "../../evidence/study.ts";
-import { named, notFinite, notPercent } from "./data-faults.ts";
+import { armsWith, named, notFinite, notPercent } from "./data-faults.ts";
 
 /**
  * The share of an arm that an outcome records: a percentage as printed, or a count of the arm's people.
@@ -19,7 +19,7 @@ export function armShare(
 			faults: [
 				{
 					message: `${named(outcome)} has no percentage for arm "${armId}"`,
-					hint: "Name an arm with a percentage",
+					hint: armsWith(outcome, ["percent", "count"]),
 				},
 			],
 		};

@@ -1,9 +1,21 @@
+import type { ArmValue } from "../../evidence/outcome-schema.ts";
 import type { Fault } from "../../evidence/problem.ts";
 import type { Outcome } from "../../evidence/study.ts";
 
 /** How an outcome is named in a fault. */
 export function named(outcome: Outcome): string {
 	return `outcome "${outcome.key}" of ${outcome.study}`;
+}
+
+/** What to name instead of an arm that has no value of a kind: those that have one. */
+export function armsWith(
+	{ arms = [] }: Outcome,
+	kinds: readonly ArmValue["kind"][],
+): string {
+	const having = arms.filter(({ kind }) => kinds.includes(kind));
+	return having.length > 0
+		? `Use ${having.map(({ arm }) => arm).join(", ")}`
+		: "Choose an outcome that records percentages by arm";
 }
 
 /** Numbers that no axis has a place for: NaN and infinities. */

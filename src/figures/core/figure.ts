@@ -56,7 +56,13 @@ export interface TableOptions {
 export interface Context
 	extends Pick<
 		LoadedProject,
-		"folder" | "studies" | "byId" | "diagrams" | "article" | "claims"
+		| "folder"
+		| "studies"
+		| "byId"
+		| "diagrams"
+		| "pictures"
+		| "article"
+		| "claims"
 	> {
 	readonly deck: { readonly subject: Subject };
 }
@@ -174,6 +180,7 @@ export function makeFigure<Options extends FigureOptions>(
 	context: Context,
 ): FigureBlock {
 	const draft = new Draft(context);
+	refuseRoles(options, draft);
 	const title = draft.say(options.title);
 	const message = draft.say(options.message);
 	const {
@@ -213,6 +220,27 @@ export function makeFigure<Options extends FigureOptions>(
 		words: draft.words,
 		faults: draft.faults,
 	};
+}
+
+/** Refuses roles of arms that the deck does not know: they would be drawn as another comparator. */
+function refuseRoles(given: unknown, draft: Draft): void {
+	if (Array.isArray(given)) {
+		for (const each of given) refuseRoles(each, draft);
+		return;
+	}
+	// What a record says of itself has roles of another kind.
+	if (typeof given !== "object" || !given || "inset" in given) return;
+	for (const [field, value] of Object.entries(given)) {
+		if (field !== "role") refuseRoles(value, draft);
+		else if (typeof value === "string") {
+			const known = ["treatment", ...Object.keys(draft.subject.comparators)];
+			if (!known.includes(value))
+				draft.refuse(
+					`role "${value}" is neither treatment nor a comparator of the deck`,
+					`Use ${known.join(", ")}`,
+				);
+		}
+	}
 }
 
 /** A table complete: what its builder wrote, in the frame that all kinds share. */

@@ -9,6 +9,7 @@ import {
 } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
 import { armValue, type Outcome } from "../../evidence/study.ts";
+import { armsWith } from "./data-faults.ts";
 
 /** How often something happened, as its record counts it. */
 export interface Rate {
@@ -52,7 +53,7 @@ function armRate(outcome: Outcome, id: string): Rate | Fault {
 	if (found?.kind !== "percent")
 		return {
 			message: `outcome "${outcome.key}" of ${outcome.study} has no percentage for arm "${id}"`,
-			hint: "Name an arm with a percentage",
+			hint: armsWith(outcome, ["percent"]),
 		};
 	const printed = printArm(outcome, found);
 	return {

@@ -22,7 +22,10 @@ export function diagramFaults(
 		return [
 			{
 				message: `diagram source ${file} does not exist`,
-				hint: "Write it, or name another source",
+				hint:
+					diagrams.size > 0
+						? `Use ${[...diagrams.keys()].join(", ")}, or write it`
+						: "Write it",
 			},
 		];
 	const faults: Fault[] = [];
@@ -36,7 +39,19 @@ export function diagramFaults(
 			`"${text}" cannot be read as a line of a flowchart`,
 			'Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x)',
 		);
-	for (const edge of parsed.edges) checkEdge(edge);
+	const seen = new Map<string, number>();
+	for (const edge of parsed.edges) {
+		checkEdge(edge);
+		if (!edge.id) continue;
+		const first = seen.get(edge.id);
+		if (first !== undefined)
+			report(
+				`line ${edge.line}`,
+				`arrow id "${edge.id}" is already used on line ${first}`,
+				"Give each arrow its own number after the study",
+			);
+		seen.set(edge.id, first ?? edge.line);
+	}
 	const known = new Set(parsed.edges.map((edge) => edge.id));
 	for (const arrow of steps.flat())
 		if (!known.has(arrow))

@@ -16,15 +16,6 @@ export function axisTicks(spec: ForestPlotSpec, surface: Surface): number[] {
 		: niceTicks(low, high, surface.wide ? 6 : 5);
 }
 
-/** Bounds of the deck's ornament: from no effect to the furthest end. */
-export function motifBounds(spec: ForestPlotSpec): number[] {
-	const ends = spec.rows.flatMap((row) => [
-		row.estimate.value,
-		...(row.estimate.limits ?? []),
-	]);
-	return [spec.noEffect, Math.max(...ends)];
-}
-
 /** Digits after the point of a tick: as many as it needs, or all ticks of a linear axis. */
 export function tickDecimals(
 	ticks: readonly number[],

@@ -3,7 +3,7 @@ import { axis, hiddenAxis } from "../core/axis.ts";
 import { belonging, type Drawing } from "../core/drawing.ts";
 import { point } from "../core/points.ts";
 import type { Surface } from "../core/surface.ts";
-import { axisTicks, motifBounds, tickDecimals } from "./forest-axis.ts";
+import { axisTicks, tickDecimals } from "./forest-axis.ts";
 import type { ForestLayout } from "./forest-layout.ts";
 import { drawInterval, rowMarks } from "./forest-marks.ts";
 import type { ForestPlotSpec } from "./forest-plot.ts";
@@ -24,8 +24,8 @@ export function forestFrame(
 	const { padding, places, rowHeight, above } = layout;
 	const { rows, noEffect, scale, motif, steps } = spec;
 	const last = places.at(-1) ?? 0;
-	const ticks = motif ? motifBounds(spec) : axisTicks(spec, surface);
-	const room = motif ? 0 : surface.label * axisRoom;
+	const ticks = axisTicks(spec, surface);
+	const room = surface.label * axisRoom;
 	const marks = rowMarks(spec, surface);
 	const height =
 		(last + above + below) * rowHeight + room + padding.top + padding.bottom;
@@ -42,9 +42,8 @@ export function forestFrame(
 						if (value === noEffect) return { colour: theme.ink, width: 2 };
 						return motif ? undefined : { colour: theme.rule, width: 1 };
 					},
-					words: motif
-						? undefined
-						: (value) => formatNumber(value, tickDecimals(ticks, scale, value)),
+					words: (value) =>
+						formatNumber(value, tickDecimals(ticks, scale, value)),
 					room,
 				},
 				surface,

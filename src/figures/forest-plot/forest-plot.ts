@@ -57,7 +57,7 @@ export interface ForestPlotOptions extends FigureOptions {
 	readonly rows: readonly { outcome: Outcome; label?: Words; group?: Words }[];
 	/** Count differences in the treatment's favor, so that further right is better. */
 	readonly gain?: boolean;
-	/** The deck's ornament: marks and whiskers alone, large, without axis or numbers. */
+	/** For a title: names, marks and whiskers over one axis, which says its right end; no numbers. */
 	readonly motif?: boolean;
 	/** What appears with each press of the forward key; everything at once by default. */
 	readonly steps?: StepBy;

@@ -1,10 +1,8 @@
-import { existsSync } from "node:fs";
-import { dirname } from "node:path";
 import { InputError, type Problem } from "../../evidence/problem.ts";
-import { type ReadDeck, readDeck } from "../load/read-deck.ts";
+import type { ReadDeck } from "../load/read-deck.ts";
+import { readWithTypes } from "./all-problems.ts";
 import { command } from "./command.ts";
 import { deckOption } from "./options.ts";
-import { typeProblems } from "./types.ts";
 
 /** Content and types, all faults together; `--counts` adds how much there is. */
 export const check = command(
@@ -21,19 +19,10 @@ export const check = command(
 		},
 	},
 	async ({ deck, counts, proofread }, output) => {
-		const [{ loaded, problems }, typed] = await Promise.all([
-			readDeck(process.cwd(), deck),
-			existsSync(deck) ? typeProblems(dirname(deck)) : [],
-		]);
-		const places = new Set(problems.map(({ file, field }) => file + field));
-		const all = [
-			...problems,
-			// A fault of syntax is told once.
-			...typed.filter(({ file, field }) => !places.has(file + field)),
-		];
+		const { loaded, problems } = await readWithTypes(process.cwd(), deck);
+		const all = [...problems];
 		if (loaded && proofread) all.push(...(await slipsOf(loaded)));
-		if (!loaded || all.length > 0)
-			throw new InputError(all, "nothing was changed");
+		if (!loaded || all.length > 0) throw new InputError(all, "");
 		const { engine, project } = loaded;
 		const studies = project.studies.map(({ study }) => study);
 		if (counts)

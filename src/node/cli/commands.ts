@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../evidence/problem.ts";
+import type { Engine } from "../load/open-deck.ts";
 import { writeWhole } from "../shared/write.ts";
 import { check } from "./check.ts";
 import { checkedDeck } from "./checked-deck.ts";
 import { type Command, command } from "./command.ts";
+import { begin } from "./new.ts";
 import { deckOption, outDirOption, portOption } from "./options.ts";
 
 const host = {
@@ -35,11 +37,60 @@ const start = (entry?: string) =>
 		},
 	);
 
+/** A command that makes documents of the whole deck or a part of it. */
+const selecting = (
+	summary: string,
+	make: (engine: Engine) => Engine["printPdf"],
+) =>
+	command(
+		summary,
+		{
+			deck: deckOption,
+			outDir: outDirOption,
+			cut: {
+				type: "string",
+				value: "minutes",
+				help: "only the slides of this length of the talk",
+			},
+			"no-backup": {
+				type: "boolean",
+				help: "leaves the slides for questions out",
+			},
+			presenter: {
+				type: "string",
+				value: "file.json",
+				help: "your details, as exported from the deck",
+			},
+			only: {
+				type: "string",
+				value: "name",
+				help: "only documents whose name begins so, e.g. handout",
+			},
+		},
+		async (values, output) => {
+			const { engine, project } = await checkedDeck(values.deck);
+			const { outDir, cut, presenter, only } = values;
+			await make(engine)(
+				project,
+				{
+					outDir,
+					noBackup: values["no-backup"],
+					...(cut !== undefined && { cut }),
+					...(presenter !== undefined && { presenter }),
+					...(only !== undefined && { only }),
+				},
+				output,
+			);
+			return 0;
+		},
+	);
+
 /** Every command of package.json, by name. */
 export const commands = {
 	start: start(),
 	gallery: start("tests/fixtures/gallery/deck.ts"),
 	check,
+	new: begin,
 	figures: command(
 		"Draws the figures whose inputs changed (needs Chrome)",
 		{ deck: deckOption },
@@ -50,17 +101,12 @@ export const commands = {
 			return 0;
 		},
 	),
-	cards: command(
-		"Writes each visual abstract as SVG and PNG, wide and square (needs Chrome)",
+	artwork: command(
+		"Writes every figure as SVG, PNG and CSV, and each visual abstract as a card (needs Chrome)",
 		{ deck: deckOption, outDir: outDirOption },
 		async ({ deck, outDir }, output) => {
 			const { engine, project } = await checkedDeck(deck);
-			const written = await engine.writeCards(project, outDir, output);
-			output.line(
-				written === 0
-					? "No slide shows a visual abstract"
-					: `${written} cards as SVG and PNG in ${join(outDir, "figures")}`,
-			);
+			await engine.writeArtwork(project, outDir, output);
 			return 0;
 		},
 	),
@@ -70,6 +116,24 @@ export const commands = {
 		async ({ outDir }, output) => {
 			const { writeReference } = await import("../reference/reference.ts");
 			await writeReference(outDir, output);
+			return 0;
+		},
+	),
+	pictures: command(
+		"Photographs the built deck for its README (needs Chrome)",
+		{
+			outDir: outDirOption,
+			slide: { type: "string", value: "id", help: "the slide to show" },
+			card: {
+				type: "string",
+				value: "id",
+				help: "the slide of a visual abstract to show",
+			},
+		},
+		async ({ outDir, slide = "", card = "" }, output) => {
+			requireBuilt(outDir);
+			const { takePictures } = await import("../pictures/pictures.ts");
+			await takePictures(outDir, ".github/pictures", { slide, card }, output);
 			return 0;
 		},
 	),
@@ -133,47 +197,13 @@ export const commands = {
 			return untilStopped();
 		},
 	),
-	pdf: command(
+	pdf: selecting(
 		"Prints slides and handouts into pdf/ of the built site (needs Chrome)",
-		{
-			deck: deckOption,
-			outDir: outDirOption,
-			cut: {
-				type: "string",
-				value: "minutes",
-				help: "only the slides of this length of the talk",
-			},
-			"no-backup": {
-				type: "boolean",
-				help: "leaves the slides for questions out",
-			},
-			presenter: {
-				type: "string",
-				value: "file.json",
-				help: "your details, as exported from the deck",
-			},
-			only: {
-				type: "string",
-				value: "name",
-				help: "only documents whose name begins so, e.g. handout",
-			},
-		},
-		async (values, output) => {
-			const { engine, project } = await checkedDeck(values.deck);
-			const { outDir, cut, presenter, only } = values;
-			await engine.printPdf(
-				project,
-				{
-					outDir,
-					noBackup: values["no-backup"],
-					...(cut !== undefined && { cut }),
-					...(presenter !== undefined && { presenter }),
-					...(only !== undefined && { only }),
-				},
-				output,
-			);
-			return 0;
-		},
+		(engine) => engine.printPdf,
+	),
+	pptx: selecting(
+		"Writes the slides as PowerPoint, to edit, into pptx/ of the built site",
+		(engine) => engine.writePptx,
 	),
 	bench: command(
 		"Measures the built deck beside a plain one (needs Chrome)",

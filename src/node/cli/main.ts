@@ -47,7 +47,7 @@ function report(error: unknown): number {
 	if (!(error instanceof Error)) throw error;
 	if (!("problems" in error)) throw error;
 	const count = (error.problems as readonly Problem[]).length;
-	const done = "done" in error ? `; ${error.done}` : "";
+	const done = "done" in error && error.done ? `; ${error.done}` : "";
 	process.stderr.write(
 		`${error.message}\n${count} ${count === 1 ? "problem" : "problems"}${done}.\n`,
 	);

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import process from "node:process";
 import type { Problem } from "../../evidence/problem.ts";
+import { readDiagnostics } from "./diagnostics.ts";
 
 /**
  * What the type checker finds in a folder and in `src`, in the words of the error
@@ -52,21 +53,4 @@ function checker(words: readonly string[]): Promise<string> {
 			else failed(new Error(`The type checker stopped: ${printed}`));
 		});
 	});
-}
-
-/** Lines of the checker, `file(line,column): error TS0000: words`, further words indented beneath. */
-export function readDiagnostics(printed: string): Problem[] {
-	const problems: Problem[] = [];
-	for (const line of printed.split("\n")) {
-		const found = /^(.+)\((\d+),(\d+)\): error (TS\d+): (.*)$/.exec(line);
-		if (!found) continue;
-		const [, file = "", row, column, code = "", words = ""] = found;
-		problems.push({
-			file: file.replaceAll("\\", "/"),
-			field: `line ${row}:${column}`,
-			message: words.replace(/\.$/, ""),
-			hint: `Mend the type here (${code})`,
-		});
-	}
-	return problems;
 }

@@ -8,7 +8,12 @@ import {
 import { isAbsolute, join, relative, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import { type OutputChunk, type Plugin, rolldown } from "rolldown";
+import {
+	type ModuleInfo,
+	type OutputChunk,
+	type Plugin,
+	rolldown,
+} from "rolldown";
 import type { Importer } from "../site/modules.ts";
 
 /** TypeScript modules, bundled and ready to be imported by Node. */
@@ -16,6 +21,14 @@ export interface Modules {
 	readonly import: Importer;
 	/** Absolute paths of all files among them. */
 	readonly files: ReadonlySet<string>;
+}
+
+/** What a bundle is told, and tells, beside its modules. */
+export interface Reading {
+	/** Code that takes the place of modules, by absolute path. */
+	readonly standIns?: ReadonlyMap<string, string>;
+	/** Takes the modules that each module imports, as far as they could be read. */
+	readonly imports?: Map<string, readonly string[]>;
 }
 
 /** Where bundles lie, in a folder for each process, so that Node finds the packages that they import. */
@@ -36,12 +49,14 @@ const written = new Set<string>();
 export async function bundleModules(
 	root: string,
 	entries: readonly string[],
+	reading: Reading = {},
 ): Promise<Modules> {
 	const nameOf = (file: string) =>
 		relative(root, file).replaceAll("\\", "/").replace(/^\W+/, "");
 	const { chunks, files } = await bundle(
 		root,
 		Object.fromEntries(entries.map((file) => [nameOf(file), file])),
+		readingPlugins(reading),
 	);
 	const addresses = new Map(
 		chunks.map(({ facadeModuleId, address }) => [facadeModuleId, address]),
@@ -67,8 +82,10 @@ export async function bundleModules(
 export async function bundleOnce(
 	root: string,
 	entries: readonly string[],
+	reading: Reading = {},
 ): Promise<Modules> {
 	const { chunks, files } = await bundle(root, { every: "every" }, [
+		...readingPlugins(reading),
 		{
 			name: "every-module",
 			resolveId: (id) => (id === "every" ? "\0every" : undefined),
@@ -89,8 +106,36 @@ export async function bundleOnce(
 			},
 		};
 	} catch {
-		return bundleModules(root, entries);
+		return bundleModules(root, entries, reading);
 	}
+}
+
+function readingPlugins({ standIns, imports }: Reading): Plugin[] {
+	return [
+		...(standIns && standIns.size > 0
+			? [
+					{
+						name: "stand-ins",
+						load: (id: string) => standIns.get(resolve(id)),
+					},
+				]
+			: []),
+		...(imports
+			? [
+					{
+						name: "imports",
+						moduleParsed: ({ id, importedIds }: ModuleInfo) => {
+							// A stand-in imports nothing, and hides what its module does.
+							if (standIns?.has(resolve(id))) return;
+							imports.set(
+								resolve(id),
+								importedIds.map((each) => resolve(each)),
+							);
+						},
+					},
+				]
+			: []),
+	];
 }
 
 /** A module that exports all others, by their paths. */

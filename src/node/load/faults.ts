@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { Problem } from "../../evidence/problem.ts";
+import { thrownInWords } from "../shared/thrown-in-words.ts";
 
 /** What a bundler says of one fault. */
 interface BundlerFault {
@@ -21,12 +23,28 @@ export function bundlerProblems(thrown: unknown, root: string): Problem[] {
 	const faults = thrown.errors as readonly BundlerFault[];
 	const problems = faults.map((fault): Problem => {
 		const { loc, id = loc?.file ?? "" } = fault;
+		const open =
+			!loc || /^(UNRESOLVED|MISSING)/.test(fault.code ?? "") || !existsSync(id)
+				? undefined
+				: openTemplate(readFileSync(id, "utf8"));
+		if (open)
+			return {
+				file: shown(root, id),
+				field: `line ${open.line}:${open.column}`,
+				line: open.line,
+				column: open.column,
+				message: `the text that begins here is not closed: ${clipped(open.text)}`,
+				hint: "End it with a backtick",
+			};
 		return {
 			file: shown(root, id),
 			field: loc ? `line ${loc.line}:${loc.column + 1}` : "module",
+			...(loc && { line: loc.line, column: loc.column + 1 }),
 			...inWords(fault, root),
 		};
 	});
+	// The bundler reads files as they come.
+	problems.sort((a, b) => a.file.localeCompare(b.file));
 	// One place is enough to mend; what follows from it is not told twice.
 	return problems.filter(
 		({ file, field }, index) =>
@@ -52,7 +70,7 @@ function inWords(
 			return {
 				message: first.replace(
 					/^Could not resolve '(.*)' in .*/,
-					'no module "$1"',
+					'there is no module "$1"',
 				),
 				hint: "Correct the path, or add the file",
 			};
@@ -63,30 +81,104 @@ function inWords(
 			};
 		default:
 			return {
-				message: `${first.replace(/\.$/, "")}${quoted}`,
-				hint: "Correct this line or the one before it",
+				message: `${inOrdinaryWords(first)}${quoted}`,
+				hint: mendOf(first, source),
 			};
 	}
+}
+
+/** What a parser says, in the words of the error pattern. */
+function inOrdinaryWords(first: string): string {
+	if (/diff marker/.test(first)) return "a merge was left half done";
+	const said = first.replace(/\.$/, "").replaceAll("`", '"');
+	return said
+		.replace("Character", "character")
+		.replace(/^./, (letter) => letter.toLowerCase());
+}
+
+function mendOf(first: string, source: string): string {
+	if (/diff marker/.test(first))
+		return "Keep one of the two versions and remove the lines of <<<<<<<, ======= and >>>>>>>";
+	if (/[“”‘’]/.test(source) && /Invalid Character/i.test(first))
+		return "Write straight quotation marks around strings; a word processor may have curled them";
+	if (/^Expected `,`/.test(first))
+		return "Put a comma at the end of the part before, or close its quotation mark or backtick";
+	return "Correct this line or the one before it";
+}
+
+/**
+ * A template that was never closed: its end is then the beginning of the next one, and parsers complain
+ * far below it.
+ *
+ * @returns where it begins, from 1, with its line
+ */
+export function openTemplate(
+	source: string,
+): { line: number; column: number; text: string } | undefined {
+	for (const [opening, index] of templates(source)) {
+		const end = endOfTemplate(source, index + opening.length);
+		const words = source.slice(index + opening.length, end?.before);
+		// A tag cannot end a text: there the next text begins.
+		if (
+			end &&
+			!/(?:^|[\s:([,])(?:text|md|points|paragraph|inPlainWords)$/.test(words)
+		)
+			continue;
+		const before = source.slice(0, index).split("\n");
+		const last = before.at(-1) ?? "";
+		return {
+			line: before.length,
+			column: last.length + 1,
+			text: `${last}${opening}${words.split("\n")[0]}`.trim(),
+		};
+	}
+	return undefined;
+}
+
+/** The beginnings of tagged templates, each only if it lies in none before it. */
+function* templates(source: string): Generator<[string, number]> {
+	const opening = /\b(?:text|md|points|paragraph|inPlainWords)`/g;
+	for (let found = opening.exec(source); found; found = opening.exec(source)) {
+		yield [found[0], found.index];
+		const end = endOfTemplate(source, found.index + found[0].length);
+		opening.lastIndex = end ? end.before + 1 : source.length;
+	}
+}
+
+/** Where a template ends, those within its places left out; nothing if it does not. */
+function endOfTemplate(
+	source: string,
+	from: number,
+): { before: number } | undefined {
+	let depth = 0;
+	for (let at = from; at < source.length; at += 1) {
+		const letter = source[at];
+		if (letter === "\\") at += 1;
+		else if (letter === "$" && source[at + 1] === "{") depth += 1;
+		else if (letter === "}" && depth > 0) depth -= 1;
+		else if (letter === "`" && depth === 0) return { before: at };
+	}
+	return undefined;
 }
 
 /**
  * What a module threw while it was evaluated, told by the author's own line.
  *
  * @param folder of the deck, absolute: its lines are more useful than those of the engine below them
- * @param file the module that was imported, told where the stack names no line
+ * @param file the module that was imported, told where the stack names no line of the folder
  */
 export function thrownProblem(
 	thrown: unknown,
 	{ root, folder, file }: { root: string; folder: string; file: string },
 ): Problem {
 	const places = thrown instanceof Error ? framesOf(thrown, root) : [];
-	const place =
-		places.find((each) => each.file.startsWith(folder)) ?? places[0];
+	const place = places.find((each) => each.file.startsWith(`${folder}/`));
 	return {
 		file: shown(root, place?.file ?? file),
 		field: place ? `line ${place.line}:${place.column}` : "module",
-		message: String(thrown).split("\n")[0]?.replace(/\.$/, "") ?? "",
-		hint: "Check the names and fields on this line; npm run check also runs the type checker",
+		...(place && { line: Number(place.line), column: Number(place.column) }),
+		...thrownInWords(thrown),
+		symptom: true,
 	};
 }
 
@@ -101,7 +193,8 @@ function framesOf({ stack = "" }: Error, root: string) {
 		);
 }
 
-function shown(root: string, file: string): string {
+/** A path as an author knows it. */
+export function shown(root: string, file: string): string {
 	return relative(root, file).replaceAll("\\", "/") || ".";
 }
 

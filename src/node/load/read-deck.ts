@@ -1,41 +1,112 @@
 import { dirname, resolve } from "node:path";
 import type { Project } from "../../deck/project.ts";
 import type { Problem } from "../../evidence/problem.ts";
-import { thrownProblem } from "./faults.ts";
-import { type Engine, openDeck } from "./open-deck.ts";
+import { shown, thrownProblem } from "./faults.ts";
+import { located } from "./locate.ts";
+import {
+	type Engine,
+	type Opened,
+	type Opening,
+	openDeck,
+} from "./open-deck.ts";
 
 /** A deck as its files say now. */
 export interface ReadDeck {
 	/** All faults of its modules, records and slides. */
 	readonly problems: readonly Problem[];
-	/** The deck, with the engine that reads it; nothing where modules cannot be read. */
+	/** The deck, with the engine that reads it; nothing where the deck itself cannot be read. */
 	readonly loaded?: { readonly engine: Engine; readonly project: Project };
 	/** Absolute paths of the files that were read. */
 	readonly files: ReadonlySet<string>;
+	/** Sources of the modules that could be read and shown, by absolute path. */
+	readonly good: ReadonlyMap<string, string>;
 }
 
 /**
- * Loads a deck and checks it. Faults are returned, all of them together.
+ * Loads a deck and checks it. Faults are returned, all of them together; what can be shown in spite of
+ * them is loaded.
  *
  * @param root folder of the project
  * @param entry the module that exports the deck, relative to the project
- * @param once whether this process reads it but once, as no server does
  */
 export async function readDeck(
 	root: string,
 	entry: string,
-	{ once = true } = {},
+	opening: Opening = {},
 ): Promise<ReadDeck> {
-	const opened = await openDeck(root, entry, once);
-	if (opened.problems) return { problems: opened.problems, files: new Set() };
-	const { engine, importer, files } = opened;
+	const opened = await openDeck(root, entry, opening);
+	if (!("engine" in opened))
+		return { problems: opened.problems, files: new Set(), good: new Map() };
+	const { engine, importer, files, standing, good } = opened;
 	try {
-		const project = await engine.loadProject(entry, importer);
-		const problems = engine.checkProject(project, new Date());
-		return { problems, loaded: { engine, project }, files };
+		const read = await engine.readProject(
+			entry,
+			importer,
+			new Map([...standing].map(([file, what]) => [shown(root, file), what])),
+		);
+		const unusable = read.unusable.map((file) => resolve(root, file));
+		const { lastGood, unusable: replaced = [] } = opening;
+		// What can be read and yet not be shown is shown as it last could be.
+		if (
+			unusable.some((file) => lastGood?.has(file) && !replaced.includes(file))
+		) {
+			const before = await readDeck(root, entry, {
+				...opening,
+				unusable: [...replaced, ...unusable],
+			});
+			return {
+				...before,
+				problems: together(opened, root, [
+					...before.problems,
+					...read.problems,
+				]),
+			};
+		}
+		const project = read.project;
+		return {
+			problems: together(opened, root, [
+				...read.problems,
+				...(project ? engine.checkProject(project, new Date()) : []),
+			]),
+			...(project && { loaded: { engine, project } }),
+			files,
+			good: new Map([...good].filter(([file]) => !unusable.includes(file))),
+		};
 	} catch (error) {
-		return { problems: problemsIn(error, root, entry), files };
+		return {
+			problems: together(opened, root, problemsIn(error, root, entry)),
+			files,
+			good: new Map(),
+		};
 	}
+}
+
+/** All problems, without those that only follow from others. */
+function together(
+	{ problems, importsOf }: Opened,
+	root: string,
+	further: readonly Problem[],
+): Problem[] {
+	const guilty = new Set(
+		further
+			.filter(({ symptom }) => !symptom)
+			.map(({ file }) => resolve(root, file)),
+	);
+	const all = [...problems, ...further].filter(
+		({ file, symptom }) =>
+			!symptom ||
+			!importsOf(resolve(root, file)).some((each) => guilty.has(each)),
+	);
+	const once = all.filter(
+		(problem, index) =>
+			all.findIndex(
+				({ file, field, message }) =>
+					file === problem.file &&
+					field === problem.field &&
+					message === problem.message,
+			) === index,
+	);
+	return located(once, root);
 }
 
 /**

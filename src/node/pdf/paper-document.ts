@@ -1,4 +1,6 @@
-import { fontFamily, themeCss } from "../../figures/core/theme.ts";
+import type { DeckLook } from "../../deck/look.ts";
+import { lookCss } from "../../figures/core/look.ts";
+import { fontFamily } from "../../figures/core/theme.ts";
 import { documentHtml } from "../../pages/shared/head.tsx";
 import { bundledStyles } from "../shared/styles.ts";
 import { subset } from "../site/font-subset.ts";
@@ -12,11 +14,16 @@ import { subset } from "../site/font-subset.ts";
  */
 export async function paperDocument(
 	body: string,
-	{ title, sheet, css = "" }: { title: string; sheet: string; css?: string },
+	{
+		title,
+		look,
+		sheet,
+		css = "",
+	}: { title: string; look: DeckLook; sheet: string; css?: string },
 ): Promise<string> {
 	const faces = await staticFaces(body.replace(/<[^>]*>/g, ""));
 	return documentHtml(
-		{ title, styles: [faces + themeCss() + bundledStyles(sheet) + css] },
+		{ title, styles: [faces + lookCss(look) + bundledStyles(sheet) + css] },
 		`<main>${body.replaceAll("\n", " ")}</main>`,
 	);
 }

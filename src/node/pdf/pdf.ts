@@ -132,6 +132,7 @@ export function plan(site: Site, { folder, cut }: PdfPlace): PlannedDocument[] {
 	const bodies = site.paper();
 	const named = (name: string) =>
 		join(folder, `${name.replace(/^[a-z]+/, `$&${cut ? `-${cut}` : ""}`)}`);
+	const { look } = project;
 	const { title } = project.deck;
 	return [
 		{
@@ -139,6 +140,7 @@ export function plan(site: Site, { folder, cut }: PdfPlace): PlannedDocument[] {
 			html: () =>
 				paperDocument(bodies.slides(), {
 					title,
+					look,
 					sheet: "src/client/styles/paper-slides.css",
 				}),
 			labels: slideLabels(project),
@@ -156,7 +158,8 @@ function handouts(
 	site: Site,
 	named: (name: string) => string,
 ): PlannedDocument[] {
-	const { title } = site.edition.project.deck;
+	const { deck, look } = site.edition.project;
+	const { title } = deck;
 	const room = {
 		width: width - margins.across,
 		height: height - margins.down,
@@ -164,6 +167,7 @@ function handouts(
 	const document = (body: string, sheet: string, frame: number) =>
 		paperDocument(body, {
 			title,
+			look,
 			sheet: `src/client/styles/${sheet}`,
 			css: `@page{size:${size};@bottom-left{content:${JSON.stringify(title)}}}:root{--shrunk:${frame / slideWidth};--third:${room.height / 3}mm}`,
 		});
@@ -231,6 +235,7 @@ function leafletSheets(
 			html: () =>
 				paperDocument(site.paper().leaflet(leaflet, { sources: pages === 1 }), {
 					title,
+					look: project.look,
 					sheet: "src/client/styles/paper-leaflet.css",
 					css: `@page{size:${size}}`,
 				}),

@@ -21,3 +21,26 @@ export function writeWhole(
 		throw error;
 	}
 }
+
+/**
+ * Writes files all or none: every one under a temporary name first, renamed when the last is complete.
+ *
+ * @param files contents by path
+ * @param write puts bytes on the disk, which may be full
+ */
+export function writeTogether(
+	files: ReadonlyMap<string, string | Uint8Array>,
+	write: (file: string, content: string | Uint8Array) => void = writeFileSync,
+) {
+	const temporary = (file: string) => `${file}.part`;
+	try {
+		for (const [file, content] of files) {
+			mkdirSync(dirname(file), { recursive: true });
+			write(temporary(file), content);
+		}
+		for (const file of files.keys()) renameSync(temporary(file), file);
+	} catch (error) {
+		for (const file of files.keys()) rmSync(temporary(file), { force: true });
+		throw error;
+	}
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shown } from "../../checks/schema-faults.ts";
 import type {
 	ChapterOf,
 	Claim,
@@ -18,7 +19,14 @@ import type {
 	ScalesPart,
 	SentencesPart,
 } from "../../deck/leaflet.ts";
+import type { ChapterOpener } from "../../deck/opener.ts";
+import type {
+	OpenerAnswer,
+	OpenerBlock,
+	OpenerDrawing,
+} from "../../deck/opener-block.ts";
 import type { PicoWords } from "../../deck/pico.ts";
+import type { DeclaredPicture } from "../../deck/picture.ts";
 import type { DeclaredBlock, DeclaredSlide } from "../../deck/slide.ts";
 import type {
 	ComparatorKind,
@@ -48,6 +56,7 @@ const insetSchema = z.discriminatedUnion("inset", [
 	z.looseObject({
 		inset: z.literal("value"),
 		text: string,
+		origins: z.array(z.looseObject({ study: string, key: string.optional() })),
 		derivation: string.optional(),
 		fault: z.looseObject({ message: string, hint: string }).optional(),
 	}),
@@ -69,6 +78,8 @@ const insetSchema = z.discriminatedUnion("inset", [
 	} satisfies Shape<TermRef>),
 ]);
 
+const asTemplate = "Begin it with text` or md`, and end it with a backtick";
+
 /** What is wrong with a text, and how to mend it. */
 function textFault(value: unknown) {
 	if (value === undefined)
@@ -80,17 +91,27 @@ function textFault(value: unknown) {
 	if (kind !== "text" || !Array.isArray(words) || !Array.isArray(insets))
 		return {
 			message: `${shown(value)} is not a text`,
-			params: { hint: "Write text`...` or md`...`" },
+			params: { hint: asTemplate },
+		};
+	if (words.length !== insets.length + 1)
+		return {
+			message: `${shown(words.join(""))} was given in parentheses`,
+			params: { hint: asTemplate },
 		};
 	const at = insets.findIndex((inset) => !insetSchema.safeParse(inset).success);
 	return at < 0
 		? undefined
 		: {
-				message: `after "${words[at]?.trim().slice(-40)}" stands ${shown(insets[at])}`,
+				message: `after "${words[at]?.replace(/\s+/g, " ").trim().slice(-40)}" stands ${insetName(insets[at])}`,
 				params: {
 					hint: "Insert a value, an outcome, a fact, a study or plain(...)",
 				},
 			};
+}
+
+function insetName(inset: unknown): string {
+	const { inset: kind } = Object(inset) as { inset?: unknown };
+	return kind === "value" ? "the value of no outcome" : shown(inset);
 }
 
 const words = z.custom<string | Text>().check(({ value, issues }) => {
@@ -109,8 +130,60 @@ const study = z.custom<Study>().check(({ value, issues }) => {
 		});
 });
 
+/** A string that is asked for in words of its own. */
+function needed(hint: string) {
+	return z.custom<string>().check(({ value, issues }) => {
+		if (typeof value !== "string")
+			issues.push({
+				code: "custom",
+				input: value,
+				message:
+					value === undefined
+						? "is missing"
+						: `${shown(value)} is not a string`,
+				params: { hint },
+			});
+	});
+}
+
 /** Figures, tables and records are made by the builders of #figures, which check what they are given. */
 const built = { id: z.string().optional() };
+
+/** What is drawn beside a chapter's question. */
+const openerDrawing = z.discriminatedUnion("of", [
+	z.strictObject({
+		of: z.literal("body"),
+		seen: z.enum(["front", "back"]),
+		at: z.array(string),
+	} satisfies Shape<Extract<OpenerDrawing, { of: "body" }>>),
+	z.strictObject({ of: z.literal("brain") }),
+	z.strictObject({
+		of: z.enum(["pictogram", "sign"]),
+		name: string,
+	} satisfies Shape<Extract<OpenerDrawing, { of: "sign" }>>),
+]);
+
+const openerAnswers = z.array(
+	z.strictObject({
+		// A slide that cannot be shown is told where it is declared.
+		slide: z.looseObject({}),
+		words,
+	} satisfies Shape<OpenerAnswer>),
+);
+
+const openerBlock = z.strictObject({
+	block: z.literal("opener"),
+	answers: openerAnswers,
+	drawing: openerDrawing,
+} satisfies Shape<OpenerBlock>);
+
+const opener = z.strictObject({
+	question: words,
+	answers: openerAnswers,
+	drawing: openerDrawing,
+	notes: text,
+	cuts: z.array(z.number()).optional(),
+} satisfies Shape<ChapterOpener>);
 
 const block: z.ZodType = z.lazy(() => z.discriminatedUnion("block", blocks));
 type BlockOf<Name extends DeclaredBlock["block"]> = Extract<
@@ -152,6 +225,20 @@ const blocks = [
 		block: z.literal("presenter"),
 		part: z.enum(["line", "disclosures"]),
 	} satisfies Shape<BlockOf<"presenter">>),
+	openerBlock,
+	z.strictObject({
+		block: z.literal("picture"),
+		file: needed("Name its file beside the slide or in images/"),
+		alt: words,
+		caption: words.optional(),
+		credit: needed("Name who made the picture"),
+		license: needed(
+			'Name the license, e.g. "CC BY 4.0", or who allowed its use',
+		),
+		source: string.optional(),
+		height: z.number().optional(),
+		mat: z.boolean().optional(),
+	} satisfies Shape<DeclaredPicture>),
 	z.strictObject({
 		block: z.literal("columns"),
 		columns: z.array(z.strictObject({ heading: text, body: z.array(block) })),
@@ -176,7 +263,7 @@ export const slideSchema = z.strictObject({
 	kind: z.literal("slide"),
 	id: string,
 	title: words,
-	layout: z.enum(["title", "list"]).optional(),
+	layout: z.enum(["title", "list", "opener"]).optional(),
 	minutes: z.number(),
 	cuts: z.array(z.number()),
 	claims: z.array(string).optional(),
@@ -196,6 +283,7 @@ export const slideSchema = z.strictObject({
 export const chapterSchema = z.strictObject({
 	id: string,
 	title: string,
+	opener: opener.optional(),
 	slides: z.array(z.unknown()),
 } satisfies Shape<ChapterOf<unknown>>);
 
@@ -363,10 +451,3 @@ export const leafletSchema = z.strictObject({
 	parts: z.array(leafletPart),
 	foot: text,
 } satisfies Shape<Leaflet>);
-
-/** A value in a message: strings in quotes, other things by their kind. */
-export function shown(value: unknown): string {
-	if (typeof value === "string") return `"${value.slice(0, 60)}"`;
-	if (Array.isArray(value)) return "a list";
-	return typeof value === "object" && value ? "an object" : String(value);
-}

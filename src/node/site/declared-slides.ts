@@ -1,85 +1,127 @@
-import {
-	allSlides,
-	type DeclaredChapter,
-	type DeclaredDeck,
-} from "../../deck/deck.ts";
-import type { LoadedProject } from "../../deck/project.ts";
+import { basename, dirname } from "node:path";
+import { shown } from "../../checks/schema-faults.ts";
+import type { DeclaredChapter, DeclaredDeck } from "../../deck/deck.ts";
+import type { StandIn } from "../../deck/project.ts";
+import type { DeclaredSlide } from "../../deck/slide.ts";
 import type { Problem } from "../../evidence/problem.ts";
-import { resolveSlide } from "../../figures/resolve.ts";
 import { declarationFaults } from "./declaration-faults.ts";
 import { chapterSchema, slideSchema } from "./declarations.ts";
+import type { Standing } from "./modules.ts";
+import { placeholder } from "./placeholder.ts";
 
-/** What is wrong with the form of chapters and slides, each told by the module that declares it. */
-export function faultsOfSlides(
-	{ chapters, backup }: DeclaredDeck,
-	deckFile: string,
-	files: ReadonlyMap<unknown, string>,
-): Problem[] {
-	const all: readonly unknown[] = [
-		...chapters,
-		...(backup === undefined ? [] : [backup]),
-	];
-	return all.flatMap((chapter, index) => {
-		const file = files.get(chapter);
-		const problems = declarationFaults(chapterSchema, chapter, {
-			file: file ?? deckFile,
-			...(!file && { name: `chapters.${index}` }),
-		});
-		if (problems.length > 0) return problems;
-		return (chapter as DeclaredChapter).slides.flatMap((slide, at) => {
-			const own = files.get(slide);
-			return declarationFaults(slideSchema, slide, {
-				file: own ?? file ?? deckFile,
-				...(!own && { name: `slides.${at}` }),
-			});
-		});
-	});
+/** A deck whose chapters and slides all have the right form, some of them placeholders. */
+interface UsableDeck {
+	readonly deck: DeclaredDeck;
+	/** What is wrong with the others, each told by the module that declares it. */
+	readonly problems: readonly Problem[];
+	readonly standIns: ReadonlyMap<string, StandIn>;
+	/** Modules whose slides cannot be shown. */
+	readonly unusable: readonly string[];
+	/** What chapters list as slides. */
+	readonly listed: ReadonlySet<unknown>;
 }
 
-/** The modules that declare each slide, claim, question and term: more than one where an id stands twice. */
-export function declaredIn(
-	files: ReadonlyMap<unknown, string>,
+/**
+ * Holds chapters and slides to their schemas, and puts placeholders in the place of those that do not
+ * keep them.
+ */
+export function usableSlides(
+	declared: DeclaredDeck,
 	{
-		claims,
-		questions,
-		glossary,
-		leaflets,
-	}: Pick<LoadedProject, "claims" | "questions" | "glossary" | "leaflets">,
-): Map<string, readonly string[]> {
-	const found = new Map<string, string[]>();
-	const add = (name: string, declared: unknown) => {
-		const file = files.get(declared);
-		if (file) found.set(name, [...(found.get(name) ?? []), file]);
+		deckFile,
+		files,
+		standing,
+	}: {
+		deckFile: string;
+		/** Modules by what they declare. */
+		files: ReadonlyMap<unknown, string>;
+		standing: Standing;
+	},
+): UsableDeck {
+	const problems: Problem[] = [];
+	const standIns = new Map<string, StandIn>();
+	const unusable: string[] = [];
+	const listed = new Set<unknown>();
+	const standFor = (file: string, what = basename(file, ".ts")) => {
+		const slide = placeholder(what, file, declared.cuts);
+		standIns.set(slide.id, "nothing");
+		return slide;
 	};
-	for (const value of files.keys()) {
-		const { kind, id } = Object(value) as { kind?: unknown; id?: unknown };
-		if (kind === "slide") add(`slide ${id}`, value);
-	}
-	for (const claim of claims) add(`claim ${claim.id}`, claim);
-	for (const question of questions) add(`question ${question.id}`, question);
-	for (const leaflet of leaflets) add(`leaflet ${leaflet.id}`, leaflet);
-	for (const term of glossary) add(`term ${term.term}`, term);
-	return found;
-}
-
-/** The slides whose figures cannot be built, with what their builders threw. */
-export function unresolved(loaded: LoadedProject, thrown: unknown): Problem[] {
-	const problems = allSlides(loaded.deck).flatMap((slide): Problem[] => {
-		try {
-			resolveSlide(slide, loaded);
-			return [];
-		} catch (error) {
-			const [file] = loaded.declaredIn.get(`slide ${slide.id}`) ?? [];
-			return [
-				{
-					file: file ?? loaded.folder,
-					field: "body",
-					message: `a figure cannot be built: ${String(error)}`,
-					hint: "Check its options; npm run check also runs the type checker",
-				},
-			];
+	const slideOf = (
+		slide: unknown,
+		file: string,
+		field: string,
+		at: number,
+	): DeclaredSlide => {
+		listed.add(slide);
+		const own = files.get(slide);
+		if (own && standing.get(own) === "nothing") return standFor(own);
+		if (typeof slide !== "object" || !slide) {
+			problems.push({
+				file,
+				field,
+				message: `${shown(slide)} is not a slide`,
+				hint: 'Import it from its module: import name from "./name.ts"',
+			});
+			return standFor(file, `${basename(dirname(file))}-${at}`);
 		}
-	});
-	if (problems.length === 0) throw thrown;
-	return problems;
+		const faults = declarationFaults(slideSchema, slide, {
+			file: own ?? file,
+			...(!own && { name: field }),
+		});
+		if (faults.length > 0) {
+			problems.push(...faults);
+			if (!own) return standFor(file, `${basename(dirname(file))}-${at}`);
+			unusable.push(own);
+			return standFor(own);
+		}
+		// Held to by the schema.
+		const usable = slide as DeclaredSlide;
+		if (own && standing.get(own) === "last good")
+			standIns.set(usable.id, "last good");
+		return usable;
+	};
+	const chapterOf = (
+		chapter: unknown,
+		at: number | "backup",
+	): DeclaredChapter => {
+		const own = files.get(chapter);
+		const file = own ?? deckFile;
+		const place = at === "backup" ? at : `chapters.${at}`;
+		const name = own ? basename(dirname(own)) : `chapter-${at}`;
+		const broken = {
+			id: name,
+			title: name,
+			slides: [standFor(file, `${name}-chapter`)],
+		};
+		if (own && standing.get(own) === "nothing") return broken;
+		const faults = declarationFaults(chapterSchema, chapter, {
+			file,
+			...(!own && { name: place }),
+		});
+		if (faults.length > 0) {
+			problems.push(...faults);
+			return broken;
+		}
+		standIns.delete(`${name}-chapter`);
+		const usable = chapter as DeclaredChapter;
+		return {
+			...usable,
+			slides: usable.slides.map((slide, index) =>
+				slideOf(slide, file, `${own ? "" : `${place}.`}slides.${index}`, index),
+			),
+		};
+	};
+	const { chapters, backup, ...deck } = declared;
+	return {
+		deck: {
+			...deck,
+			chapters: chapters.map(chapterOf),
+			...(backup !== undefined && { backup: chapterOf(backup, "backup") }),
+		},
+		problems,
+		standIns,
+		unusable,
+		listed,
+	};
 }

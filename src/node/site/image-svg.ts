@@ -1,9 +1,6 @@
-import {
-	dark,
-	fontFamily,
-	light,
-	type Theme,
-} from "../../figures/core/theme.ts";
+import type { DeckLook } from "../../deck/look.ts";
+import { themesOf } from "../../figures/core/look.ts";
+import { fontFamily, type Theme } from "../../figures/core/theme.ts";
 import {
 	loadTypeface,
 	type Typeface,
@@ -19,7 +16,8 @@ let loading: Promise<Typeface> | undefined;
  *
  * @throws Error if the typeface cannot be read
  */
-export async function imageSvg(svg: string): Promise<string> {
+export async function imageSvg(svg: string, look: DeckLook): Promise<string> {
+	const { light, dark } = themesOf(look);
 	loading ??= loadTypeface();
 	const palette = (theme: Theme) =>
 		Object.entries(theme)

@@ -1,63 +1,83 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import process from "node:process";
-import type { ZodType } from "zod";
-import type {
-	Claim,
-	DeclaredDeck,
-	Presenter,
-	Question,
-	Term,
-} from "../../deck/deck.ts";
-import type { Leaflet } from "../../deck/leaflet.ts";
-import { presenterFrom } from "../../deck/presenter.ts";
+import type { DeclaredDeck } from "../../deck/deck.ts";
 import type { LoadedProject, Project } from "../../deck/project.ts";
 import { InputError, type Problem } from "../../evidence/problem.ts";
 import type { StudyFile } from "../../evidence/study.ts";
-import { resolve } from "../../figures/resolve.ts";
+import { readBrand } from "./brand.ts";
 import { declarationFaults } from "./declaration-faults.ts";
-import {
-	claimSchema,
-	deckSchema,
-	leafletSchema,
-	questionSchema,
-	termSchema,
-} from "./declarations.ts";
-import { declaredIn, faultsOfSlides, unresolved } from "./declared-slides.ts";
+import { deckSchema } from "./declarations.ts";
+import { declaredIn } from "./declared-in.ts";
+import { readLists } from "./declared-lists.ts";
+import { usableSlides } from "./declared-slides.ts";
 import {
 	declaringModules,
 	type Evaluated,
 	evaluate,
 	filesBelow,
 	type Importer,
+	type Standing,
 } from "./modules.ts";
+import { readPictures } from "./pictures.ts";
 import { recordsIn } from "./records.ts";
+import { resolveAll } from "./resolve-all.ts";
+import { strayFiles } from "./stray-files.ts";
 
-const nobody: Presenter = {
-	name: "",
-	credentials: "",
-	institution: "",
-	event: "",
-	date: "",
-	disclosures: "",
-};
+/** A deck with what is wrong with what its modules declare. */
+export interface ReadOf<Whole> {
+	/** The deck, with placeholders for what cannot be shown; nothing if it declares no deck. */
+	readonly project?: Whole;
+	readonly problems: readonly Problem[];
+	/** Modules that were read and cannot be shown, as an author knows them. */
+	readonly unusable: readonly string[];
+}
 
 /**
  * Loads a deck and builds the figures and tables that its slides ask for.
  *
  * @param deckFile the module that exports the deck, relative to the working folder
- * @throws InputError if the deck or a module beside it cannot be loaded, or declares something else
+ * @throws InputError if the deck or a module beside it declares something else than it should
  */
 export async function loadProject(
 	deckFile: string,
 	importer: Importer,
 ): Promise<Project> {
-	const loaded = await loadDeclared(deckFile, importer);
-	try {
-		return resolve(loaded);
-	} catch (error) {
-		throw new InputError(unresolved(loaded, error));
-	}
+	return strictly(await readProject(deckFile, importer));
+}
+
+/**
+ * The same, its figures not yet built.
+ *
+ * @throws InputError if a module cannot be loaded, or declares something else; with all faults
+ */
+export async function loadDeclared(
+	deckFile: string,
+	importer: Importer,
+): Promise<LoadedProject> {
+	return strictly(await readDeclared(deckFile, importer));
+}
+
+function strictly<Whole>({ project, problems }: ReadOf<Whole>): Whole {
+	if (!project || problems.length > 0) throw new InputError(problems);
+	return project;
+}
+
+/** Loads a deck, with placeholders for slides that cannot be shown. */
+export async function readProject(
+	deckFile: string,
+	importer: Importer,
+	standing: Standing = new Map(),
+): Promise<ReadOf<Project>> {
+	const read = await readDeclared(deckFile, importer, standing);
+	if (!read.project)
+		return { problems: read.problems, unusable: read.unusable };
+	const { project, problems, unusable } = resolveAll(read.project);
+	return {
+		project,
+		problems: [...read.problems, ...problems],
+		unusable: [...read.unusable, ...unusable],
+	};
 }
 
 /**
@@ -65,133 +85,124 @@ export async function loadProject(
  * presenter.
  *
  * @param deckFile the module that exports the deck, relative to the working folder
- * @throws InputError if a module cannot be loaded, or declares something else; with all faults
  */
-export async function loadDeclared(
+async function readDeclared(
 	deckFile: string,
 	importer: Importer,
-): Promise<LoadedProject> {
+	standing: Standing = new Map(),
+): Promise<ReadOf<LoadedProject>> {
 	const root = process.cwd();
 	const folder = dirname(join(root, deckFile));
 	const shown = (file: string) =>
 		relative(root, file).replaceAll("\\", "/") || ".";
 	const beside = (name: string) => shown(join(folder, name));
+	const refused = (...problems: readonly Problem[]) => ({
+		problems,
+		unusable: [],
+	});
 	if (!existsSync(join(root, deckFile)))
-		throw new InputError([
-			{
-				file: deckFile,
-				field: "file",
-				message: "there is no such deck",
-				hint: "Give the path of a module whose default export is deck({...})",
-			},
-		]);
+		return refused({
+			file: deckFile,
+			field: "file",
+			message: "there is no such deck",
+			hint: "Give the path of a module whose default export is deck({...})",
+		});
 	const own = await evaluate(folder, importer, shown);
 	const whole = own.modules.get(shown(join(root, deckFile)))?.default;
-	throwAll(own.problems);
-	throwAll(
-		whole === undefined
-			? [
-					{
-						file: deckFile,
-						field: "default export",
-						message: "is missing",
-						hint: "Write export default deck({...})",
-					},
-				]
-			: declarationFaults(deckSchema, whole, { file: deckFile }),
-	);
+	if (whole === undefined)
+		return refused(...own.problems, {
+			file: deckFile,
+			field: "default export",
+			message: "is missing",
+			hint: "Write export default deck({...})",
+		});
+	if (standing.get(deckFile) === "nothing") return refused(...own.problems);
+	const faults = declarationFaults(deckSchema, whole, { file: deckFile });
+	if (faults.length > 0) return refused(...own.problems, ...faults);
 	// Held to by the schema.
-	const deck = whole as DeclaredDeck;
+	const declared = whole as DeclaredDeck;
 	const files = declaringModules(own.modules);
+	const slides = usableSlides(declared, { deckFile, files, standing });
 	const records: StudyFile[] = [];
-	const problems: Problem[] = [...faultsOfSlides(deck, deckFile, files)];
-	for (const name of ["evidence", ...(deck.records ?? [])]) {
+	const problems: Problem[] = [...own.problems, ...slides.problems];
+	for (const name of ["evidence", ...(declared.records ?? [])]) {
+		const place = join(folder, name);
+		if (name !== "evidence" && !existsSync(place))
+			problems.push({
+				file: deckFile,
+				field: "records",
+				message: `there is no folder ${shown(place)}`,
+				hint: "Correct its path, relative to the deck's folder",
+			});
 		const read = recordsIn(
 			name === "evidence"
 				? within(own, `${beside(name)}/`)
-				: await evaluate(join(folder, name), importer, shown),
+				: await evaluate(place, importer, shown),
+			standing,
 		);
 		records.push(...read.records);
 		problems.push(...read.problems);
 	}
-	const listed = <Entry>(
-		name: string,
-		schema: ZodType,
-		nameOf: (entry: Entry) => unknown,
-	): readonly Entry[] => {
-		const value = own.modules.get(beside(name))?.default ?? [];
-		if (!Array.isArray(value)) {
-			problems.push(notAList(beside(name)));
-			return [];
-		}
-		for (const [index, entry] of value.entries())
-			problems.push(
-				...declarationFaults(schema, entry, {
-					file: files.get(entry) ?? beside(name),
-					name: String(nameOf(Object(entry)) ?? index),
-				}),
-			);
-		return value;
-	};
-	const claims = listed<Claim>("claims.ts", claimSchema, ({ id }) => id);
-	const questions = listed<Question>(
-		"questions.ts",
-		questionSchema,
-		({ id }) => id,
+	const lists = readLists(own.modules, { beside, files });
+	const moduleBeside = (name: string) => ({
+		file: beside(name),
+		module: own.modules.get(beside(name)),
+	});
+	const brand = await readBrand(
+		moduleBeside("presenter.ts"),
+		moduleBeside("look.ts"),
+		folder,
+		shown,
 	);
-	const glossary = listed<Term>("glossary.ts", termSchema, ({ term }) => term);
-	const leaflets = listed<Leaflet>(
-		"leaflets.ts",
-		leafletSchema,
-		({ id }) => id,
-	);
-	let presenter = nobody;
-	const given = own.modules.get(beside("presenter.ts"))?.default;
-	try {
-		if (given !== undefined)
-			presenter = presenterFrom(
-				beside("presenter.ts"),
-				JSON.stringify(given),
-				nobody,
-			);
-	} catch (error) {
-		if (!(error instanceof InputError)) throw error;
-		problems.push(...error.problems);
-	}
-	throwAll(problems);
 	const all = filesBelow(folder);
+	problems.push(
+		...lists.problems,
+		...brand.problems,
+		...strayFiles(all, own.modules, {
+			beside,
+			deckFile,
+			listed: slides.listed,
+			inRecords: (file) =>
+				["evidence", ...(declared.records ?? [])].some((name) =>
+					file.startsWith(`${beside(name)}/`),
+				),
+			standing,
+		}),
+	);
 	return {
-		folder: shown(folder),
-		deck,
-		studies: records,
-		byId: new Map(records.map(({ study }) => [study.id, study])),
-		claims,
-		questions,
-		glossary,
-		leaflets,
-		article: all.includes("article.txt")
-			? readFileSync(join(folder, "article.txt"), "utf8")
-			: undefined,
-		presenter,
-		diagrams: new Map(
-			all
-				.filter((each) => /^diagrams\/.*\.mmd$/.test(each))
-				.map((file) => [
-					basename(file, ".mmd"),
-					readFileSync(join(folder, file), "utf8"),
-				]),
-		),
-		slideFiles: new Map(
-			all
-				.filter((each) => each.endsWith(".ts") && !each.startsWith("evidence/"))
-				.map((file) => [basename(file, ".ts"), beside(file)]),
-		),
-		declaredIn: declaredIn(files, { claims, questions, glossary, leaflets }),
+		problems,
+		unusable: slides.unusable,
+		project: {
+			folder: shown(folder),
+			deck: slides.deck,
+			studies: records,
+			byId: new Map(records.map(({ study }) => [study.id, study])),
+			...lists.entries,
+			article: all.includes("article.txt")
+				? readFileSync(join(folder, "article.txt"), "utf8")
+				: undefined,
+			presenter: brand.presenter,
+			look: brand.look,
+			diagrams: new Map(
+				all
+					.filter((each) => /^diagrams\/.*\.mmd$/.test(each))
+					.map((file) => [
+						basename(file, ".mmd"),
+						readFileSync(join(folder, file), "utf8"),
+					]),
+			),
+			pictures: await readPictures(slides.deck, { deck: folder, shown }, files),
+			slideFiles: new Map(
+				all
+					.filter(
+						(each) => each.endsWith(".ts") && !each.startsWith("evidence/"),
+					)
+					.map((file) => [basename(file, ".ts"), beside(file)]),
+			),
+			declaredIn: declaredIn(files, lists.entries),
+			standIns: slides.standIns,
+		},
 	};
-}
-
-function throwAll(problems: readonly Problem[]) {
-	if (problems.length > 0) throw new InputError(problems);
 }
 
 /** The modules below a folder, out of those that were evaluated. */
@@ -203,14 +214,5 @@ function within({ modules }: Evaluated, folder: string): Evaluated {
 				.sort(([a], [b]) => a.localeCompare(b)),
 		),
 		problems: [],
-	};
-}
-
-function notAList(file: string): Problem {
-	return {
-		file,
-		field: "default export",
-		message: "is not a list",
-		hint: "Export the entries as a list",
 	};
 }

@@ -1,9 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { StandIn } from "../../deck/project.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** Imports a module of the project by its absolute path. */
 export type Importer = (file: string) => Promise<Record<string, unknown>>;
+
+/** Modules that others stand in for, by the path that an author knows. */
+export type Standing = ReadonlyMap<string, StandIn>;
 
 /** Modules of a folder, evaluated. */
 export interface Evaluated {

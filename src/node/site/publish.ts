@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Project } from "../../deck/project.ts";
 import { flat } from "../../deck/text.ts";
-import { themeCss } from "../../figures/core/theme.ts";
+import { lookCss } from "../../figures/core/look.ts";
 import { type View, viewsOf } from "../../pages/reading/reading-frame.tsx";
 import { themeScript } from "../../pages/reading/theme-script.ts";
 import { deckBody } from "../../pages/shared/document.tsx";
@@ -33,6 +33,8 @@ export interface Page {
 /** All that a site is made of, but for the scripts and style sheets that Vite bundles. */
 export interface Published {
 	readonly title: string;
+	/** Name of the deck in one file, which may lie beside the pages. */
+	readonly single: string;
 	readonly description: string;
 	/** HTML of each slide, by id. */
 	readonly slides: ReadonlyMap<string, string>;
@@ -40,6 +42,8 @@ export interface Published {
 	readonly pages: ReadonlyMap<string, Page>;
 	/** Other files by path relative to the site's root; computed when asked for. */
 	readonly files: Site["files"];
+	/** Images by path relative to the site's root. */
+	readonly images: Site["images"];
 	/** The typeface cut to the letters in use. */
 	font(): Promise<{ readonly path: string; readonly data: Uint8Array }>;
 	/** Makes all that is made when asked for, so that nothing waits for it later. */
@@ -99,7 +103,10 @@ export async function publish(
 				...(policy && { policy }),
 				...(script && { script }),
 				...(font && !lateFont && { font }),
-				styles: [...(font && lateFont ? [fontFace(font)] : []), themeCss()],
+				styles: [
+					...(font && lateFont ? [fontFace(font)] : []),
+					lookCss(project.look),
+				],
 			});
 	const pages = new Map<string, Page>([
 		[
@@ -135,10 +142,12 @@ export async function publish(
 	let font: ReturnType<Published["font"]> | undefined;
 	const published: Published = {
 		title: deck.title,
+		single: `${deck.output}.html`,
 		description: deck.description,
 		slides: site.slides,
 		pages,
 		files: site.files,
+		images: site.images,
 		font() {
 			font ??= cutFont(site);
 			return font;
@@ -199,7 +208,7 @@ export async function pack(project: Project): Promise<Packed> {
 				policy,
 				styles: [
 					fontFace(`data:font/woff2;base64,${data.toString("base64")}`),
-					themeCss(),
+					lookCss(project.look),
 				],
 			}),
 		body: deckBody(site.edition, site.slides),

@@ -1,6 +1,8 @@
 import { figuresOf } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
 import type { FigureBlock, FigureTable } from "../../deck/figure.ts";
+import type { DeckLook } from "../../deck/look.ts";
+import type { ImageFile } from "../../deck/picture.ts";
 import type { Project } from "../../deck/project.ts";
 import { originsOf } from "../../deck/shown.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
@@ -18,6 +20,7 @@ import { downloadOf, inOrder } from "../../pages/shared/downloads-list.ts";
 import { type Edition, makeEdition } from "../../pages/shared/edition.ts";
 import type { FigureMarkup } from "../../pages/shared/figure.tsx";
 import { captionLine } from "../../pages/shared/figure-caption.ts";
+import { picturesIn } from "../../pages/shared/picture-credits.tsx";
 import { sourceCard } from "../../pages/shared/source-cards.ts";
 import { dataFiles } from "./data-files.ts";
 import { drawingsOf } from "./drawings.ts";
@@ -37,6 +40,8 @@ export interface FigureData {
 	readonly table: FigureTable;
 	/** What each step brings, in words. */
 	readonly steps: readonly string[];
+	/** Colors of the deck's own, for copies. */
+	readonly look?: Pick<DeckLook, "light" | "dark">;
 	/** What each arrow of a diagram says, and the study it rests on, by the arrow's id. */
 	readonly edges: Readonly<
 		Record<string, { name: string; origin: string; href: string }>
@@ -55,6 +60,8 @@ export interface Site {
 	readonly paper: () => PaperBodies;
 	/** Files by path relative to the page; computed when asked for. */
 	readonly files: ReadonlyMap<string, () => Promise<string> | string>;
+	/** Images by path, likewise; a page that stands alone holds its own. */
+	readonly images: ReadonlyMap<string, ImageFile>;
 }
 
 /**
@@ -106,6 +113,7 @@ export function renderSite(
 			),
 		),
 	);
+	const { light, dark } = project.look;
 	for (const figure of drawings.figures) {
 		const { id } = figure;
 		files.set(`figures/${id}.json`, () => {
@@ -117,6 +125,9 @@ export function renderSite(
 				table: figure.table,
 				steps: figure.steps,
 				edges: edgesOf(figure, edition),
+				...((light || dark) && {
+					look: { ...(light && { light }), ...(dark && { dark }) },
+				}),
 			};
 			return JSON.stringify(data);
 		});
@@ -124,7 +135,7 @@ export function renderSite(
 			const drawing = svg(id, width);
 			if (drawing !== undefined)
 				files.set(`figures/${id}.${width}.svg`, () =>
-					within ? drawing : imageSvg(drawing),
+					within ? drawing : imageSvg(drawing, project.look),
 				);
 		}
 	}
@@ -146,6 +157,13 @@ export function renderSite(
 		leaflets: () => leafletPages(edition),
 		paper: () => paperBodies(edition, { ...markup, inline: svg }, typeface),
 		files,
+		images: new Map(
+			within
+				? []
+				: picturesIn(project).flatMap(({ picture: { image } }) =>
+						image ? [[image.path, image]] : [],
+					),
+		),
 	};
 }
 

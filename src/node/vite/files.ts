@@ -21,6 +21,11 @@ export function files(source: () => DeckSource): Plugin {
 						new URL(request.url ?? "/", "http://localhost").pathname,
 					).slice(1);
 					const { published } = await source().current();
+					const image = published?.images.get(path);
+					if (image) {
+						response.setHeader("Content-Type", image.type);
+						return response.end(Buffer.from(image.data, "base64"));
+					}
 					const make = published?.files.get(path);
 					if (!make) return next();
 					const type = types[path.split(".").at(-1) ?? ""];
@@ -37,6 +42,12 @@ export function files(source: () => DeckSource): Plugin {
 			if (!published) return;
 			for (const [fileName, make] of published.files)
 				this.emitFile({ type: "asset", fileName, source: await make() });
+			for (const [fileName, { data }] of published.images)
+				this.emitFile({
+					type: "asset",
+					fileName,
+					source: Buffer.from(data, "base64"),
+				});
 			const { path, data } = await published.font();
 			this.emitFile({ type: "asset", fileName: path, source: data });
 		},

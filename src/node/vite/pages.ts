@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, posix, relative, resolve } from "node:path";
 import type { IndexHtmlTransformContext, Plugin, Rolldown } from "vite";
 import type { Page } from "../site/publish.ts";
 import { wholeFont } from "../site/whole-font.ts";
@@ -37,6 +37,8 @@ export function pages(source: () => DeckSource): Plugin {
 	let root = "";
 	let base = "/";
 	const inlined = new Set<string>();
+	/** The styles of each page once more, as a file beside it. */
+	const sheets = new Map<string, string>();
 	const pageAt = async (path: string): Promise<Page | undefined> =>
 		(await source().current()).published?.pages.get(path);
 	return {
@@ -97,20 +99,50 @@ export function pages(source: () => DeckSource): Plugin {
 					? `${page.toRoot}${(await published?.font())?.path}`
 					: `${base}${wholeFont}`;
 				const styled = bundle ? withStyles(html, bundle, inlined) : html;
-				return (bundle ? withScripts(styled, page, context) : styled)
+				const shell = (bundle ? withScripts(styled, page, context) : styled)
 					.replace("<!-- deck:head -->", () =>
 						page.head(font, bundle && sitePolicy(page.script)),
 					)
-					.replace("<!-- deck:body -->", () => page.body());
+					.replace("<!-- deck:single -->", published?.single ?? "");
+				if (bundle)
+					sheets.set(path.replace(/\.html$/, ".css"), stylesOf(shell));
+				return shell.replace("<!-- deck:body -->", () => page.body());
 			},
 		},
 		generateBundle: {
 			order: "post",
 			handler(_, bundle) {
-				for (const fileName of inlined) delete bundle[fileName];
+				for (const fileName of inlined) {
+					delete bundle[fileName];
+					forgetSheet(fileName, bundle);
+				}
+				// For hosts whose own policy forbids styles within a page.
+				for (const [fileName, source] of sheets)
+					this.emitFile({ type: "asset", fileName, source });
 			},
 		},
 	};
+}
+
+/**
+ * Has no chunk ask for a sheet that is no file any more, beside what it imports as needed: a script that
+ * waits for it would never come. Its own file takes the place, which is there.
+ */
+function forgetSheet(sheet: string, bundle: Rolldown.OutputBundle) {
+	const name = posix.basename(sheet).replaceAll(".", "\\.");
+	for (const file of Object.values(bundle))
+		if (file.type === "chunk")
+			file.code = file.code.replace(
+				new RegExp(`(?<="(?:[^"]*/)?)${name}(?=")`, "g"),
+				posix.basename(file.fileName),
+			);
+}
+
+/** The styles that stand in a page. */
+function stylesOf(html: string): string {
+	return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)]
+		.map(([, css]) => css)
+		.join("\n");
 }
 
 /** The page with the addresses of what its script imports, asked for together with it. */

@@ -1,11 +1,11 @@
 import type { Selector, SelectorComponent, Visitor } from "lightningcss";
 
 /*
- * Parts of reveal's style sheet that no deck of ours uses: its transitions, fragments, vertical
- * slides, backgrounds, overlays, code, media, and print without `?print-pdf`.
+ * Parts of reveal's style sheet that no deck of ours uses: its transitions, fragments, overview,
+ * vertical slides, backgrounds, overlays, code, media, and print without `?print-pdf`.
  */
 const unusedClasses =
-	/^(r-overlay|hljs|items-|justify-|r-media|x-frame|fragment|auto-animate|playback|slide-number|scrollbar-trigger)|^(roll|show-notes|speaker-notes|notes|has-(dark|light)-background|embedded|stack|highlight|navigate-(up|down)|rtl|cube|page|linear|r-(stack|fit-text|stretch|frame|hstack|vstack))$/;
+	/^(r-overlay|hljs|items-|justify-|r-media|x-frame|fragment|auto-animate|playback|slide-number|scrollbar-trigger)|^(roll|show-notes|speaker-notes|notes|has-(dark|light)-background|embedded|stack|highlight|overview|navigate-(up|down)|rtl|cube|page|linear|r-(stack|fit-text|stretch|frame|hstack|vstack))$/;
 const unusedAttributes =
 	/^data-(background|transition|auto-animate|fragment|controls-back-arrows)/;
 const unusedElements = new Set(["pre", "video", "iframe"]);

@@ -37,12 +37,13 @@ export function singleFile(
 				const { fileName, head, body, resources } = await pack();
 				const page = shell.html
 					.replace(/<script type="module"[^>]*><\/script>/, "")
+					.replace(/<span class="of-site">[\s\S]*?<\/span>/, "")
 					.replace("<!-- deck:head -->", () => head(policyFor(code)))
 					.replace("<!-- deck:body -->", () => body)
 					.replace(
 						"</body>",
 						() =>
-							`<script type="application/gzip;base64" id="resources">${resources}</script>\n<script type="module">${code}</script>\n</body>`,
+							`<script type="text/plain" id="resources">${resources}</script>\n<script type="module">${code}</script>\n</body>`,
 					);
 				this.emitFile({
 					type: "asset",

@@ -1,7 +1,8 @@
 import renderToString from "preact-render-to-string";
-import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
+import { allChapters, type Chapter } from "../../deck/deck.ts";
 import type { Leaflet } from "../../deck/leaflet.ts";
 import { withoutReferencePages } from "../../deck/selection.ts";
+import type { Slide } from "../../deck/slide.ts";
 import { markNote } from "../../evidence/provenance.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { LeafletView, leafletEdition } from "../leaflet/leaflet.tsx";
@@ -10,6 +11,8 @@ import { referenceItems } from "../shared/blocks.tsx";
 import { renderSlides } from "../shared/document.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
+import { openerSheet } from "../shared/opener-sheet.tsx";
+import { CreditList, picturesIn } from "../shared/picture-credits.tsx";
 import { signSheet } from "../shared/signs.tsx";
 import { Prose } from "../shared/text.tsx";
 
@@ -46,9 +49,10 @@ export function paperBodies(
 		rendered ??= renderSlides(paper, figures, type);
 		return rendered;
 	};
-	const signs = signSheet(paper.project.deck.subject);
+	const { deck } = paper.project;
+	const signs = signSheet(deck.subject);
 	return {
-		slides: () => signs + [...slides().values()].join("\n"),
+		slides: () => signs + openerSheet(deck) + [...slides().values()].join("\n"),
 		handout: () => signs + handout(paper, slides()),
 		handoutForNotes: () => signs + handoutForNotes(paper, slides()),
 		leaflet: (leaflet, { sources }) =>
@@ -73,15 +77,17 @@ function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 				<p class="fine">A number leads to its reference. {markNote}</p>
 				<Contents chapters={allChapters(deck)} />
 			</header>
-			{allSlides(deck).map((slide) => (
-				<div class="leaf">
-					<Frame html={slides.get(slide.id) ?? ""} />
-					<div class="prose">
-						<Prose text={slide.reading} edition={paper} />
+			{allChapters(deck)
+				.flatMap(leavesOf)
+				.map((slide) => (
+					<div class="leaf">
+						<Frame html={slides.get(slide.id) ?? ""} />
+						<div class="prose">
+							<Prose text={slide.reading} edition={paper} />
+						</div>
+						<SourcesView slide={slide} edition={paper} slideAbove />
 					</div>
-					<SourcesView slide={slide} edition={paper} slideAbove />
-				</div>
-			))}
+				))}
 			<section class="back-matter">
 				<h1 id="references">References</h1>
 				<ol class="bibliography">
@@ -89,9 +95,20 @@ function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 						<li id={id} dangerouslySetInnerHTML={{ __html: html }} />
 					))}
 				</ol>
+				{picturesIn(paper.project).length > 0 && (
+					<>
+						<h1 id="pictures">Pictures</h1>
+						<CreditList project={paper.project} />
+					</>
+				)}
 			</section>
 		</>,
 	);
+}
+
+/** The slides that are handed out: what opens a chapter points to the others, and says nothing of its own. */
+function leavesOf({ slides }: Chapter): Slide[] {
+	return slides.filter(({ layout }) => layout !== "opener");
 }
 
 /** Slides beside lines to write on. */
@@ -102,16 +119,18 @@ function handoutForNotes(
 	const { deck } = withoutReferencePages(paper.project);
 	return renderToString(
 		<div>
-			{allSlides(deck).map(({ id }) => (
-				<div class="leaf">
-					<Frame html={slides.get(id) ?? ""} />
-					<div class="rules" aria-hidden="true">
-						{Array.from({ length: rules }, () => (
-							<i />
-						))}
+			{allChapters(deck)
+				.flatMap(leavesOf)
+				.map(({ id }) => (
+					<div class="leaf">
+						<Frame html={slides.get(id) ?? ""} />
+						<div class="rules" aria-hidden="true">
+							{Array.from({ length: rules }, () => (
+								<i />
+							))}
+						</div>
 					</div>
-				</div>
-			))}
+				))}
 		</div>,
 	);
 }
@@ -126,9 +145,9 @@ function Frame({ html }: { html: string }) {
 /** Where each chapter begins; the pages are filled in when they are known. */
 function Contents({ chapters }: { chapters: readonly Chapter[] }) {
 	const entries = [
-		...chapters.map(({ title, slides: [first] }) => ({
-			title,
-			id: first?.id ?? "",
+		...chapters.map((chapter) => ({
+			title: chapter.title,
+			id: leavesOf(chapter)[0]?.id ?? "",
 		})),
 		{ title: "References", id: "references" },
 	];

@@ -1,6 +1,7 @@
 import { amaReferences } from "../../evidence/citation.ts";
 import { Reference } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
+import { CreditList, picturesIn } from "../shared/picture-credits.tsx";
 import { Inline } from "../shared/text.tsx";
 import { termId } from "./reading-terms.ts";
 
@@ -26,6 +27,17 @@ export function Glossary({ edition }: { edition: Edition }) {
 					</div>
 				))}
 			</dl>
+		</section>
+	);
+}
+
+/** Whose the pictures are that the page shows. */
+export function PictureCredits({ edition }: { edition: Edition }) {
+	if (picturesIn(edition.project).length === 0) return null;
+	return (
+		<section class="chapter">
+			<h2 id="pictures">Pictures</h2>
+			<CreditList project={edition.project} />
 		</section>
 	);
 }

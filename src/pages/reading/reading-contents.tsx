@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Chapter } from "../../deck/deck.ts";
 import type { Edition } from "../shared/edition.ts";
+import { picturesIn } from "../shared/picture-credits.tsx";
 import { questionsOf } from "./reading-questions.tsx";
 import { SearchButton } from "./reading-search.tsx";
 import { sectionTitle } from "./reading-section.tsx";
@@ -49,6 +50,11 @@ export function Contents({
 					<li>
 						<a href="#references">References</a>
 					</li>
+					{picturesIn(edition.project).length > 0 && (
+						<li>
+							<a href="#pictures">Pictures</a>
+						</li>
+					)}
 					<li>
 						<a href="#take-away">Take away</a>
 					</li>

@@ -100,6 +100,9 @@ function ReadingBlock({
 					<BlockView block={block} edition={edition} figures={figures} />
 				</div>
 			);
+		case "opener":
+			// Its answers are the prose.
+			return null;
 		case "presenter":
 			// Who presents matters to an audience; the interests matter to a reader too.
 			return block.part === "disclosures" ? (

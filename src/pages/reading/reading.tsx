@@ -11,7 +11,11 @@ import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
 import { besideTexts } from "./beside-texts.ts";
 import { EvidencePage } from "./evidence-table.tsx";
-import { Glossary, References } from "./reading-back-matter.tsx";
+import {
+	Glossary,
+	PictureCredits,
+	References,
+} from "./reading-back-matter.tsx";
 import { ClaimsPage } from "./reading-claims.tsx";
 import { Contents } from "./reading-contents.tsx";
 import { ReadingFrame, type ReadingPages, viewsOf } from "./reading-frame.tsx";
@@ -117,6 +121,7 @@ function ReadingPage({
 				})}
 				<Glossary edition={edition} />
 				<References edition={edition} />
+				<PictureCredits edition={edition} />
 				<Downloads bytesOf={bytesOf} />
 			</article>
 		</ReadingFrame>
@@ -151,6 +156,7 @@ function readingEdition(edition: Edition): Edition {
 	const referenceId = (study: string) => `ref-${numbers.get(study) ?? study}`;
 	return {
 		...edition,
+		toRoot: "../",
 		references,
 		referenceNumber: (study) => numbers.get(study),
 		referenceId,

@@ -1,5 +1,10 @@
 import { verdictName } from "../../deck/deck.ts";
 import type { FigureBlock } from "../../deck/figure.ts";
+import {
+	creditLine,
+	type PictureBlock,
+	shownSize,
+} from "../../deck/picture.ts";
 import type { Block, Slide } from "../../deck/slide.ts";
 import { flat, paragraphs, type Text } from "../../deck/text.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
@@ -181,11 +186,14 @@ class Told implements TellsWords {
 				return tableHeight(block, width, this);
 			case "record-table":
 				return recordTableHeight(block, width, this);
+			case "picture":
+				return this.#picture(block, width);
 			case "record":
 				return 400;
 			case "presenter":
 				return block.part === "disclosures" ? 2 * body.line : 0;
 			case "references":
+			case "opener":
 				return 0;
 			default:
 				return block satisfies never;
@@ -213,6 +221,20 @@ class Told implements TellsWords {
 			buttonLine -
 			fine.line +
 			33
+		);
+	}
+
+	#picture(
+		{ image, height, caption = "", ...rights }: PictureBlock,
+		width: number,
+	): number {
+		if (!image) return 0;
+		const shown = shownSize(image, height);
+		const words = `${flat(caption)} ${creditLine(rights)}`;
+		return (
+			Math.min(1, width / shown.width) * shown.height +
+			8 +
+			this.words(words, Math.min(width, this.column.prose), fine)
 		);
 	}
 

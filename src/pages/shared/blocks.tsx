@@ -1,14 +1,16 @@
 import type { ComponentChildren } from "preact";
 import renderToString from "preact-render-to-string";
-import { isLong, presenterLine } from "../../deck/presenter.ts";
+import { isLong, partSign, presenterParts } from "../../deck/presenter.ts";
 import {
 	type Block,
 	referencesPerPage,
 	type TableBlock,
 } from "../../deck/slide.ts";
 import { amaReferences } from "../../evidence/citation.ts";
+import { AnswersView } from "../slide/opener.tsx";
 import type { Edition } from "./edition.ts";
 import { type FigureMarkup, FigureView } from "./figure.tsx";
+import { PictureView } from "./picture.tsx";
 import { RecordView } from "./record.tsx";
 import { RecordTableView } from "./record-table.tsx";
 import { TableHead } from "./table-head.tsx";
@@ -96,6 +98,10 @@ export function BlockView({
 			);
 		case "figure":
 			return <FigureView figure={block} figures={figures} />;
+		case "opener":
+			return <AnswersView block={block} edition={edition} />;
+		case "picture":
+			return <PictureView picture={block} edition={edition} />;
 		case "record":
 			return <RecordView origins={block.origins} edition={edition} />;
 		default:
@@ -216,13 +222,20 @@ export function Reference({
 
 function PresenterLine({ edition }: { edition: Edition }) {
 	const { presenter, deck } = edition.project;
-	const { who, where } = presenterLine(presenter);
+	const { who, where } = presenterParts(presenter);
 	return (
 		<p class="presenter">
 			<span class="who">
 				{presenter.logo && <img src={presenter.logo} alt="" />}
-				<strong>{who}</strong>
-				{where}
+				<span class="parts">
+					<strong>{who}</strong>
+					{where.map((part) => (
+						<span>
+							<i>{partSign}</i>
+							{part}
+						</span>
+					))}
+				</span>
 			</span>
 			<span class="cuts">
 				{deck.cuts.map((cut) => (

@@ -7,6 +7,7 @@ import type { Typeface } from "../../figures/core/typeface.ts";
 import { SlideView } from "../slide/slide.tsx";
 import type { Edition } from "./edition.ts";
 import type { FigureMarkup } from "./figure.tsx";
+import { openerSheet } from "./opener-sheet.tsx";
 import { signSheet } from "./signs.tsx";
 import { Prose } from "./text.tsx";
 
@@ -46,7 +47,7 @@ export function deckBody(
 	{ project }: Edition,
 	slides: ReadonlyMap<string, string>,
 ): string {
-	return `${signSheet(project.deck.subject)}<div class="slides">${[...slides.values()].join("\n")}</div>`;
+	return `${signSheet(project.deck.subject)}${openerSheet(project.deck)}<div class="slides">${[...slides.values()].join("\n")}</div>`;
 }
 
 /** Speaker notes by slide id, and by `id@cut` where a cut has its own, as HTML. */

@@ -15,6 +15,8 @@ export interface Edition {
 	referenceId(study: string): string;
 	/** Where a mention of a study leads: its entry in the list of references. */
 	referenceHref(study: string): string;
+	/** Way from the page to the site's root. */
+	readonly toRoot: "" | "../";
 	/** Where the page of all records lies; a page that stands alone has none. */
 	readonly evidenceHref: string | undefined;
 	/** Whether a mention of a study shows its number alone, as on a sheet with little room. */
@@ -56,6 +58,7 @@ export function makeEdition(
 		originKey,
 		project,
 		within,
+		toRoot: "",
 		references,
 		referenceId,
 		// The deck's own pages of references are filled by script; the reading view needs none.

@@ -1,33 +1,26 @@
-import { fromMarkdown } from "mdast-util-from-markdown";
 import type { ComponentChildren, VNode } from "preact";
 import type { Citation, Inset, SourcedValue } from "../../deck/insets.ts";
 import type { Text } from "../../deck/text.ts";
 import { markSigns } from "../../evidence/provenance.ts";
 import { termId } from "../reading/reading-terms.ts";
 import type { Edition } from "./edition.ts";
+import {
+	inlineNodes,
+	type MarkdownNode,
+	parseText,
+	withInsets,
+} from "./markdown.ts";
 
 /*
  * Text to HTML. The words are parsed as Markdown with a private-use character where each inset
  * stands; HTML in the words is text, and a link leads only to https.
  */
 
-/** Private-use characters that hold the places of insets while Markdown is parsed. */
-const first = 0xe000;
-
-type Root = ReturnType<typeof fromMarkdown>;
-type Node = Root["children"][number];
-
 /** A text within a line: no paragraphs around it. */
 export function Inline({ text, edition }: { text: Text; edition: Edition }) {
-	const nodes = parse(text).children.flatMap(
-		(node, index): (string | Node)[] =>
-			node.type === "paragraph"
-				? [...(index > 0 ? [" "] : []), ...node.children]
-				: [node],
-	);
 	return (
 		<>
-			{nodes.map((node) =>
+			{inlineNodes(text).map((node) =>
 				typeof node === "string" ? node : render(node, text, edition),
 			)}
 		</>
@@ -36,44 +29,25 @@ export function Inline({ text, edition }: { text: Text; edition: Edition }) {
 
 /** A text as paragraphs and lists. */
 export function Prose({ text, edition }: { text: Text; edition: Edition }) {
-	return <>{parse(text).children.map((node) => render(node, text, edition))}</>;
+	return (
+		<>{parseText(text).children.map((node) => render(node, text, edition))}</>
+	);
 }
 
-function parse(text: Text): Root {
-	const source = text.words
-		.map((words, index) => words + (text.insets[index] ? mark(index) : ""))
-		.join("")
-		// Templates are indented as code is; Markdown would read that as a code block.
-		.replace(/^[ \t]+/gm, "");
-	return isPlain(source)
-		? {
-				type: "root",
-				children: [
-					{ type: "paragraph", children: [{ type: "text", value: source }] },
-				],
-			}
-		: fromMarkdown(source);
-}
-
-/** Whether a line has nothing that Markdown reads as more than words: parsing it would change nothing. */
-function isPlain(source: string): boolean {
-	return !/[\\`*_[\]<&\n\r\t]|^\s|\s$|^[#>+=~-]|^\d+[.)]|^$/.test(source);
-}
-
-function mark(index: number): string {
-	return String.fromCharCode(first + index);
-}
-
-function render(node: Node, text: Text, edition: Edition): ComponentChildren {
-	const inner = (children: readonly Node[]) =>
+function render(
+	node: MarkdownNode,
+	text: Text,
+	edition: Edition,
+): ComponentChildren {
+	const inner = (children: readonly MarkdownNode[]) =>
 		children.map((child) => render(child, text, edition));
 	switch (node.type) {
 		case "text":
-			return withInsets(node.value, text, edition);
+			return inInsets(node.value, text, edition);
 		case "html":
 		case "inlineCode":
 		case "code":
-			return withInsets(node.value, text, edition);
+			return inInsets(node.value, text, edition);
 		case "paragraph":
 			return <p>{inner(node.children)}</p>;
 		case "emphasis":
@@ -111,23 +85,24 @@ function render(node: Node, text: Text, edition: Edition): ComponentChildren {
 		case "break":
 			return <br />;
 		default:
-			return "children" in node ? inner(node.children as Node[]) : undefined;
+			return "children" in node
+				? inner(node.children as MarkdownNode[])
+				: undefined;
 	}
 }
 
-function withInsets(
+function inInsets(
 	words: string,
 	text: Text,
 	edition: Edition,
 ): ComponentChildren {
-	return words.split(/([\uE000-\uF8FF])/).map((part) => {
-		const code = part.charCodeAt(0);
-		const inset =
-			part.length === 1 && code >= first
-				? text.insets[code - first]
-				: undefined;
-		return inset ? <InsetView inset={inset} edition={edition} /> : part;
-	});
+	return withInsets(words, text).map((part) =>
+		typeof part === "string" ? (
+			part
+		) : (
+			<InsetView inset={part} edition={edition} />
+		),
+	);
 }
 
 function InsetView({ inset, edition }: { inset: Inset; edition: Edition }) {

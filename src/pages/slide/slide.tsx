@@ -12,7 +12,9 @@ import { BlockView } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
 import { Chip } from "../shared/marks.tsx";
+import { openerSymbol } from "../shared/opener-sheet.tsx";
 import { Inline } from "../shared/text.tsx";
+import { OpenerDrawingView, PartOf, PartsView } from "./opener.tsx";
 import { PicoStrip } from "./pico-strip.tsx";
 
 /** Sources named in a footer before it says how many more there are. */
@@ -52,7 +54,14 @@ export function SlideView({
 		>
 			<header>
 				{opening ? (
-					<h1 class="chapter-line">{chapter.title}</h1>
+					<h1 class="chapter-line">
+						{layout === "opener" && (
+							<>
+								<PartOf chapter={chapter} edition={edition} />{" "}
+							</>
+						)}
+						{chapter.title}
+					</h1>
 				) : (
 					<p class="chapter-line">
 						{chapter.title}
@@ -81,6 +90,12 @@ export function SlideView({
 					<BlockView block={block} edition={edition} figures={figures} />
 				))}
 			</div>
+			{layout === "opener" && chapter.opener && (
+				<>
+					<OpenerDrawingView drawing={chapter.opener.drawing} />
+					<PartsView chapter={chapter} edition={edition} />
+				</>
+			)}
 			<footer>
 				<p class="sources">
 					<Sources slide={slide} edition={edition} />
@@ -134,7 +149,7 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 			? `and ${shown.length - footerSources} more`
 			: undefined,
 		...legendOf(slide),
-		...new Set(figuresOf(slide).flatMap(({ credits }) => credits)),
+		...creditsOf(slide),
 	].filter(Boolean);
 	return (
 		<>
@@ -153,4 +168,19 @@ function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
 			{notes.join(" · ")}
 		</>
 	);
+}
+
+/** Whose drawings the slide shows. */
+function creditsOf(slide: Slide): string[] {
+	const openers = slide.body.flatMap((block) => {
+		const credit =
+			block.block === "opener" && openerSymbol(block.drawing).credit;
+		return credit ? [credit] : [];
+	});
+	return [
+		...new Set([
+			...figuresOf(slide).flatMap(({ credits }) => credits),
+			...openers,
+		]),
+	];
 }

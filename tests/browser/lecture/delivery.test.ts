@@ -66,6 +66,18 @@ describe("the built site", () => {
 		expect(orphans).toEqual([]);
 	});
 
+	it("asks for no style sheet that is not there", () => {
+		const asked = files
+			.filter((file) => file.endsWith(".js"))
+			.flatMap((file) => [
+				...readFileSync(join("dist", file), "utf8").matchAll(
+					/"[^"]*?([^"/]+\.css)"/g,
+				),
+			])
+			.map(([, sheet]) => `assets/${sheet}`);
+		expect(asked.filter((sheet) => !files.includes(sheet))).toEqual([]);
+	});
+
 	it("is served from any folder: every address is relative", () => {
 		const html = readFileSync("dist/index.html", "utf8");
 		expect(html.match(/(src|href|srcset)="\/[^"]*"/g)).toBeNull();

@@ -1,0 +1,39 @@
+import { allChapters } from "../../deck/deck.ts";
+import type { Project } from "../../deck/project.ts";
+import type { Problem } from "../../evidence/problem.ts";
+import { repeated } from "../repeated.ts";
+
+/** There are chapters, each with slides and an id of its own. */
+export function checkChapters({ folder, deck }: Project): Problem[] {
+	const chapters = allChapters(deck);
+	const at = (message: string, hint: string) => ({
+		file: `${folder}/deck.ts`,
+		field: "chapters",
+		message,
+		hint,
+	});
+	return [
+		...(deck.chapters.length === 0
+			? [
+					at(
+						"the deck has no chapter",
+						"List one: chapter({ id, title, slides })",
+					),
+				]
+			: []),
+		...chapters
+			.filter(({ slides }) => slides.length === 0)
+			.map(({ id }) =>
+				at(
+					`chapter "${id}" has no slide`,
+					"List one in its slides, or leave the chapter out",
+				),
+			),
+		...repeated(chapters.map(({ id }) => id)).map((id) =>
+			at(
+				`chapter id "${id}" is used twice`,
+				"Give each chapter its own id, which is the name of its folder",
+			),
+		),
+	];
+}

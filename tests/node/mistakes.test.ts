@@ -1,0 +1,282 @@
+import {
+	cpSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { describeProblem, type Problem } from "../../src/evidence/problem.ts";
+import { withTypes } from "../../src/node/cli/all-problems.ts";
+import { typeProblems } from "../../src/node/cli/types.ts";
+import { readDeck } from "../../src/node/load/read-deck.ts";
+
+/*
+ * Mistakes that authors make, several at once in copies of the small deck, and what `npm run check` says
+ * of them: each once, all together, by file, line and column, with the cause and what to do. The type
+ * checker reads all copies in one run, those that it cannot parse apart: it would say nothing else.
+ */
+
+type Change = readonly [file: string, from: string | RegExp, to: string];
+
+const record = "evidence/example-2020-trial.ts";
+const head = `import { text } from "#deck";
+import { example2020Trial as trial } from "./evidence/example-2020-trial.ts";
+`;
+const question = (id: string, parts = "") =>
+	`{ id: "${id}", chapter: "one", prompt: text\`x\`, options: [text\`a\`, text\`b\`], answer: 1, why: text\`y\`, studies: [trial], ${parts} },`;
+
+const mistakes = {
+	"syntax/parsed": [
+		["one/icons.ts", '"icons",', '"icons"'],
+		["one/forest.ts", "text`not graded`", "text`not graded"],
+		["one/course.ts", '"course"', "“course”"],
+		["one/design.ts", "../evidence/example", "../evidence/exampel"],
+		[
+			"one/responders.ts",
+			"\tminutes: 4,",
+			"<<<<<<< HEAD\n\tminutes: 4,\n=======\n\tminutes: 3,\n>>>>>>> theirs",
+		],
+	],
+	"types/names": [
+		["one/forest.ts", "points`", "pionts`"],
+		["one/icons.ts", 'import { iconArray } from "#figures";\n', ""],
+		["one/responders.ts", "example2020Trial as", "exampel2020Trial as"],
+		["one/course.ts", "painYear } =", "painYaer: painYear } ="],
+		["one/design.ts", "facts.sessions", "facts.session"],
+	],
+	"types/thrown": [
+		[
+			"one/forest.ts",
+			`\${value(trial.outcomes.painVsSham)}`,
+			`\${value(trial)}`,
+		],
+		[
+			"one/icons.ts",
+			"outcome: responseRatio,",
+			"outcome: trial.outcomes.response,",
+		],
+		["one/course.ts", "minutes: 2", "minutes: 1,\n\tminutes: 2"],
+		["one/responders.ts", "axisTitle", "axisTitel"],
+	],
+	"types/form": [
+		["one/icons.ts", 'title: "More', 'titel: "More'],
+		["one/icons.ts", "minutes: 2", 'layout: "tile",\n\tminutes: "1.5"'],
+		[
+			"one/icons.ts",
+			"body: [",
+			'body: [\n\t\ttext`words`,\n\t\t{ block: "image" },\n\t\t{ block: "points", point: [] },',
+		],
+		["one/course.ts", "notes: md`", "notes: `"],
+		["one/course.ts", "text`not graded`", 'text("not graded")'],
+		["one/forest.ts", "outcome: text`pain", "outcme: text`pain"],
+		[
+			"one/forest.ts",
+			`\${trial.outcomes.painVsUsual}`,
+			`\${trial.outcomes.painVsUsual.randomized}`,
+		],
+		["deck.ts", "slides: [forest", "slides: [undefined, forest"],
+		[
+			"one/stray.ts",
+			"",
+			'import { slide } from "#deck";\nslide({} as never);\n',
+		],
+		["one/stray.tsx", "", "export default 1;\n"],
+		[
+			"one/study.ts",
+			"",
+			'import { study } from "#evidence";\nexport const stray = study({} as never);\n',
+		],
+		[
+			"presenter.ts",
+			"",
+			'import { presenter } from "#deck";\nexport default presenter({ logo: "logos/none.png" } as never);\n',
+		],
+		[
+			"claims.ts",
+			"",
+			`${head}export default [\n{ id: "c", quote: "q", place: "p", verdict: "maybe", finding: text\`x\`, studies: [trial] }];\n`,
+		],
+		[
+			"questions.ts",
+			"",
+			`${head}export default [\n${question("a", "answer: 4")}\n${question("b", 'options: ["x", text`y`]')}];\n`,
+		],
+		["glossary.ts", "", `${head}export const terms = [];\n`],
+	],
+	"types/record": [
+		[
+			record,
+			'type: "mean difference", value: -5',
+			'type: "mean diference", value: -5',
+		],
+		[record, 'DOI: "10.1000', 'DOI: "https://doi.org/10.1000'],
+		[record, "randomized: 300", 'randomized: "300"'],
+		[record, "limitations:", "limitation: [],\n\tlimitations:"],
+		[record, '\tpopulation: "Adults with invented pain",\n', ""],
+		["one/icons.ts", "More people", "48 people"],
+	],
+	"types/content": [
+		["one/icons.ts", "More people", "48 people"],
+		["one/icons.ts", 'id: "icons"', 'id: "icon-array"'],
+		["one/icons.ts", "md`Prose.", "md`Prose ![a picture](x.png)."],
+		[
+			"one/forest.ts",
+			`\${value(trial.outcomes.painVsSham)}`,
+			"{value(trial.outcomes.painVsSham)}",
+		],
+		["one/forest.ts", "**invented**", "**invented"],
+		["one/forest.ts", "minutes: 10", "minutes: 25"],
+		["one/responders.ts", 'role: "treatment"', 'role: "verum"'],
+		["one/responders.ts", 'arm: "usual"', 'arm: "usuall"'],
+		["one/course.ts", '["sham"]', '["shamm"]'],
+		["one/course.ts", 'id: "course"', 'id: "responders"'],
+		[record, "ci95: [-12.5, 2.5]", "ci95: [2.5, -12.5]"],
+		["diagrams/design.mmd", "Trial_2@--> sham", "Trial_1@--> sham"],
+		["diagrams/other.mmd", "", "flowchart\n"],
+		[
+			"deck.ts",
+			"cuts: [20]",
+			'cuts: [20],\n\tdiscussion: { 25: 3 },\n\trecords: ["../nowhere"]',
+		],
+		["article.txt", "", "Words of it"],
+		[
+			"claims.ts",
+			"",
+			`${head}export default [\n{ id: "cured", quote: "Words", place: "Words", verdict: "wrong", finding: text\`x\`, studies: [trial] }];\n`,
+		],
+		["one/design.ts", "minutes: 2", 'claims: ["curd"],\n\tminutes: 2'],
+		[
+			"questions.ts",
+			"",
+			`${head}export default [\n${question("a", 'chapter: "on"')}\n${question("b")}\n${question("b", "options: [text`same`, text`same`]")}];\n`,
+		],
+		[
+			"glossary.ts",
+			"",
+			`${head}export default [\n{ term: "Sham", definition: text\`b\` },\n{ term: "Alpha", definition: text\`b\` },\n{ term: "sham", definition: text\`b\` }];\n`,
+		],
+	],
+} as const satisfies Record<string, readonly Change[]>;
+
+const base = "tests/fixtures/broken-mistakes";
+let typed: Problem[];
+beforeAll(async () => {
+	for (const [name, changes] of Object.entries(mistakes)) {
+		cpSync("tests/fixtures/small", join(base, name), { recursive: true });
+		for (const [file, from, to] of changes) {
+			const path = join(base, name, file);
+			mkdirSync(dirname(path), { recursive: true });
+			const before = from === "" ? "" : readFileSync(path, "utf8");
+			if (from !== "") expect(before, file).toContain(from);
+			writeFileSync(path, from === "" ? to : before.replace(from, () => to));
+		}
+	}
+	typed = [
+		...(await typeProblems(`${base}/syntax`)),
+		...(await typeProblems(`${base}/types`)),
+	];
+});
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+async function told(name: keyof typeof mistakes): Promise<string> {
+	const copy = join(base, name);
+	const { problems } = await readDeck(process.cwd(), `${copy}/deck.ts`);
+	const own = typed.filter(({ file }) => file.startsWith(`${copy}/`));
+	return withTypes(problems, own)
+		.map((problem) => describeProblem(problem).replaceAll(`${copy}/`, ""))
+		.join("\n");
+}
+
+it("tells of modules that cannot be parsed, and of paths that lead nowhere", async () => {
+	expect(await told("syntax/parsed")).toMatchInlineSnapshot(`
+		"one/course.ts › line 8:6: invalid character "“" in id: “course”,. Write straight quotation marks around strings; a word processor may have curled them.
+		one/design.ts › line 3:43: there is no module "../evidence/exampel-2020-trial.ts". Correct the path, or add the file.
+		one/forest.ts › line 13:13: the text that begins here is not closed: certainty: text\`not graded,. End it with a backtick.
+		one/icons.ts › line 9:2: expected "," or "}" but found "Identifier" in title: "More people responded than with usual care",. Put a comma at the end of the part before, or close its quotation mark or backtick.
+		one/responders.ts › line 9:1: a merge was left half done in <<<<<<< HEAD. Keep one of the two versions and remove the lines of <<<<<<<, ======= and >>>>>>>."
+	`);
+});
+
+it("tells of names that there are not, with those that there are", async () => {
+	expect(await told("types/names")).toMatchInlineSnapshot(`
+		"one/responders.ts › line 3:10: "exampel2020Trial" is not exported by "evidence/example-2020-trial.ts". Import a name that it exports.
+		one/course.ts › line 5:21: there is no "painYaer"; it has painVsSham, painVsUsual, painYear, responseRatio, responseVsSham, responseVsUsual. Did you mean "painYear"?
+		one/design.ts › line 17:32: there is no "session"; it has baseline, sessions. Did you mean "sessions"?
+		one/forest.ts › line 26:3: there is nothing called "pionts" here. Did you mean "points"?
+		one/icons.ts › line 13:3: there is nothing called "iconArray" here. Import "iconArray", or correct its spelling."
+	`);
+});
+
+it("tells of what modules throw by its cause", async () => {
+	expect(await told("types/thrown")).toMatchInlineSnapshot(`
+		"one/forest.ts:26:3 › body.1.points.0: after "Sham explains much:" stands the value of no outcome. Insert a value, an outcome, a fact, a study or plain(...).
+		one/course.ts › line 11:2: this field stands twice in one object. Keep one: the last would silently win.
+		one/icons.ts › line 19:30: there is no "response"; it has painVsSham, painVsUsual, painYear, responseRatio, responseVsSham, responseVsUsual. Use one of them.
+		one/responders.ts › line 26:4: there is no "axisTitel". Did you mean "axisTitle"?"
+	`);
+});
+
+it("tells of fields and entries of the wrong form, and of what would be lost", async () => {
+	expect(await told("types/form")).toMatchInlineSnapshot(`
+		"deck.ts:19:13 › chapters.0.slides.0: undefined is not a slide. Import it from its module: import name from "./name.ts".
+		one/icons.ts:10:2 › layout: "tile" is not one of its values. Did you mean "title"? Else use title, list.
+		one/icons.ts:11:2 › minutes: "1.5" is not a number. Write 1.5, without quotation marks.
+		one/icons.ts:15:3 › body.0.block: a text is not a block. Use the builders of #deck and #figures: points, paragraph, table, columns, forestPlot….
+		one/icons.ts:16:5 › body.1.block: "image" is not a block. Use the builders of #deck and #figures: points, paragraph, table, columns, forestPlot….
+		one/icons.ts:17:22 › body.2.point: there is no field "point". Did you mean "points"? Else use points, audience.
+		one/icons.ts:9:2 › titel: there is no field "titel". Did you mean "title"? Else use id, title, layout, minutes, cuts, claims, comparators, pico, context, certainty, sources, body, notes, notesFor, transitions, reading.
+		one/course.ts:13:2 › certainty: "not graded" was given in parentheses. Begin it with text\` or md\`, and end it with a backtick.
+		one/course.ts:38:2 › notes: "Say it. Transition: on." is not a text. Begin it with text\` or md\`, and end it with a backtick.
+		claims.ts:4:36 › c.verdict: "maybe" is not one of its values. Use supported, partly, overstated, unsupported, wrong.
+		questions.ts:4:74 › a.answer: there is no option 4 among 2. Count from 0 to 1.
+		questions.ts:5:55 › b.options.0: "x" is not a text. Begin it with text\` or md\`, and end it with a backtick.
+		glossary.ts › default export: is missing. Write export default [...], with the entries in it.
+		presenter.ts:2:28 › logo: "logos/none.png" is missing. Put it into  or images/, or mend the name.
+		one/stray.ts › default export: exports nothing. Write export default slide({...}), and list it in a chapter.
+		one/stray.tsx › file: nothing reads a file of this kind. Name it one/stray.ts.
+		one/study.ts › stray: a record lies outside evidence/. Move the file there: it would be in no list of records.
+		one/forest.ts › line 11:3: there is no "outcme"; it has comparedWith, limits, outcome, patients, time, treatment. Did you mean "outcome"?
+		one/forest.ts › line 31:67: there is no "randomized". Correct its name, or leave it out."
+	`);
+});
+
+it("tells of a record of the wrong form alone, not of the slides that cannot do without it", async () => {
+	expect(await told("types/record")).toMatchInlineSnapshot(`
+		"evidence/example-2020-trial.ts:20:3 › citation.DOI: "https://doi.org/10.1000/example.1" is not a DOI (10.prefix/suffix). Write "10.1000/example.1" alone.
+		evidence/example-2020-trial.ts:6:39 › population: is missing. Write a string.
+		evidence/example-2020-trial.ts:22:2 › randomized: "300" is not a number. Write 300, without quotation marks.
+		evidence/example-2020-trial.ts:38:14 › outcomes.painVsSham.effect.type: "mean diference" is not one of its values. Did you mean "mean difference"?
+		evidence/example-2020-trial.ts:136:2 › limitation: there is no field "limitation". Did you mean "limitations"?"
+	`);
+});
+
+it("tells of content that breaks a rule", async () => {
+	expect(await told("types/content")).toMatchInlineSnapshot(`
+		"deck.ts:16:2 › records: there is no folder tests/fixtures/broken-mistakes/types/nowhere. Correct its path, relative to the deck's folder.
+		evidence/example-2020-trial.ts:39:50 › outcomes.painVsSham.effect.ci95: lower limit 2.5 is above upper limit -12.5. Swap them, or check the sign convention.
+		deck.ts:15:16 › discussion.25: the deck has no 25-minute cut. Use 20.
+		one/icons.ts:8:2 › id: id "icon-array" differs from the file name "icons". Name the file icon-array.ts or change the id.
+		one/course.ts:8:2 › id: slide id "responders" is already used by one/responders.ts. Give each its own id.
+		one/responders.ts:13:17 › figure small-responders: role "verum" is neither treatment nor a comparator of the deck. Use treatment, sham, placebo, usual-care, no-treatment, waitlist, active, mixed, other, within-group, none.
+		one/responders.ts:13:17 › figure small-responders: outcome "responseVsSham" of example-2020-trial has no percentage for arm "usuall". Use real, sham, usual.
+		one/responders.ts:13:17 › figure small-responders: outcome "responseVsUsual" of example-2020-trial must be a risk difference between two drawn arms. Use a risk difference whose contrast names two of the bars.
+		diagrams/design.mmd › line 7: arrow id "example2020Trial_1" is already used on line 6. Give each arrow its own number after the study.
+		one/icons.ts:9:2 › title: bare number "48" in "48 people responded than w". Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason).
+		one/design.ts:8:2 › claims: unknown claim id "curd". Write "cured", if that is meant, or add the claim to claims.ts.
+		claims.ts:4:3 › cured.id: no slide answers the claim "cured". Add claims: ["cured"] to the slide that does, or write one.
+		questions.ts:4:12 › a.chapter: there is no chapter "on". Did you mean "one"? Else use one.
+		questions.ts:5:3 › b.id: id "b" is used twice. Give each question its own id.
+		questions.ts:5:45 › b.options: "same" is offered twice. Offer it once.
+		glossary.ts:5:3 › Alpha.term: "Alpha" stands after "Sham". Put the terms in alphabetical order.
+		glossary.ts:6:3 › sham.term: "sham" is explained twice, under "Sham" too. Keep one.
+		diagrams/other.mmd › file: no slide shows this diagram. Show it with diagram({ source: "other", … }), or delete the file.
+		one/forest.ts:26:3 › body.1.points.0: "{value(trial.outcomes.painVsSham)}" would be printed as it stands. Put a dollar sign before it: \${value(trial.outcomes.painVsSham)}.
+		one/forest.ts:28:2 › notes: the asterisks in "Say that it is **invented." would be printed. Put ** directly before and after the words that are to be bold.
+		one/icons.ts:38:2 › reading: the image "a picture" cannot stand in a text. Show what it says as a figure, a table or words.
+		one/responders.ts › comparators: comparator "shamm" is not one of the deck's. Did you mean "sham"? Else use sham, placebo, usual-care, no-treatment, waitlist, active, mixed, other, within-group, none, or declare it in the deck's subject.
+		deck.ts:14:2 › cuts.20: slides of the 20-minute cut take 35 minutes. Bring them to 18 to 22 minutes: change minutes, or which slides are in the cut."
+	`);
+});
