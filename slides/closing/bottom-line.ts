@@ -82,6 +82,7 @@ export default slide({
 				},
 			],
 			filled: "people who respond",
+			steps: true,
 			message: text`Most of the gain over no acupuncture comes with sham as well (${cite(pooled)})`,
 		}),
 		points`

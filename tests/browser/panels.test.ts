@@ -12,6 +12,7 @@ const panels = [
 	["/", "Find"],
 	["t", /./],
 	[",", "Who presents"],
+	["e", "Downloads"],
 	["o", "All slides"],
 ] as const;
 

@@ -96,6 +96,7 @@ describe("a reader of another subject", () => {
 			expect(await present.locator("h2").textContent()).toBe(title);
 			expect(await violations(page, "section.slide.present")).toEqual([]);
 		}
+		await goTo(page, "title");
 		expect(await page.locator(".cuts [data-cut='30']").textContent()).toBe(
 			"30 min",
 		);
@@ -113,6 +114,46 @@ describe("a reader of another subject", () => {
 		await expect
 			.poll(() => line.evaluate((part) => getComputedStyle(part).visibility))
 			.toBe("visible");
+	});
+
+	it("sees its institution's color and logo, and no sign at the start of a line", async () => {
+		const page = await openAddress(address);
+		await page.evaluate(() =>
+			localStorage.setItem(
+				"deck-presenter",
+				JSON.stringify({
+					institution:
+						"Department of Rehabilitation, Example University Hospital",
+					date: "September 23, 2027",
+				}),
+			),
+		);
+		await page.reload();
+		const who = page.locator("#title .presenter .who");
+		await who.getByText("September 23, 2027").waitFor();
+		expect(
+			await page.evaluate(() =>
+				getComputedStyle(document.documentElement).getPropertyValue("--accent"),
+			),
+		).toBe("#7A3E9D");
+		expect(
+			await who
+				.locator("img")
+				.evaluate((logo: HTMLImageElement) => logo.naturalWidth),
+		).toBeGreaterThan(0);
+		const signs = await who.locator(".parts").evaluate((parts) => {
+			const [first] = parts.children;
+			const edge =
+				(first?.getBoundingClientRect().left ?? 0) +
+				(first ? Number.parseFloat(getComputedStyle(first).paddingLeft) : 0);
+			return [...parts.querySelectorAll("i")].map((sign) =>
+				sign.getBoundingClientRect().right <= edge + 1 ? "cut off" : "between",
+			);
+		});
+		expect(signs.filter((sign) => sign === "cut off").length).toBeGreaterThan(
+			0,
+		);
+		expect(signs).toContain("between");
 	});
 
 	it("sees a picture from a file with its credit, on its slide and in the reading view", async () => {
@@ -142,9 +183,10 @@ describe("a reader of another subject", () => {
 					"A class needs a mat and a quiet room: Made for this deck, CC0",
 				]);
 		}
+		// Two pictures and the logo.
 		expect(
 			single.html.match(/<img src="data:image\/(svg\+xml|jpeg);/g),
-		).toHaveLength(2);
+		).toHaveLength(3);
 	});
 
 	it("reads it as a page set in a column, with question and glossary, and no claims", async () => {

@@ -22,7 +22,7 @@ it("has examples that make a deck without a fault", () => {
 		encoding: "utf8",
 	});
 	expect(checked.stderr + checked.stdout).toMatch(
-		/10 slides: no problem found/,
+		/11 slides: no problem found/,
 	);
 	expect(checked.status).toBe(0);
 });

@@ -10,7 +10,7 @@ import { checkStudyId } from "./sources.ts";
 const highestGrade = 8;
 
 /** Pages of the reading view that have these names already. */
-const taken = ["index", "evidence", "claims", "practice"];
+const taken = ["index", "evidence", "claims", "practice", "access"];
 
 /** A leaflet has a name of its own, whole people, rows that fill their columns, and easy sentences. */
 export function checkLeaflets(project: Project): Problem[] {

@@ -58,6 +58,10 @@ const actions: Readonly<Record<Command, Action>> = {
 		async (talk) =>
 			(await import("../panels/presenter-panel.tsx")).openPresenter(talk),
 	],
+	downloads: [
+		"The list of downloads",
+		async () => (await import("../panels/downloads-panel.tsx")).showDownloads(),
+	],
 	keys: [
 		"The list of keys",
 		async (talk) =>

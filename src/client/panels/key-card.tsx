@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type Command, type KeyUse, keyTable } from "../shared/key-table.ts";
 import { lettersCount, setLetters } from "../shared/letter-keys.ts";
 import { keptNow, onKept, takeNewEdition } from "../shared/offline.ts";
+import { pagesBeside } from "../shared/resources.ts";
 import { openPanel } from "./panel.tsx";
 
 /** What a finger does otherwise, or what is no use without keys and a mouse. */
@@ -68,6 +69,11 @@ export function showKeys(
 				)}
 				<Letters />
 				<Keeping />
+				{pagesBeside && here === "talk" && (
+					<p>
+						<a href="read/access.html">Accessibility</a>
+					</p>
+				)}
 			</>
 		);
 	});

@@ -21,6 +21,7 @@ export type Command =
 	| "table"
 	| "theme"
 	| "presenter"
+	| "downloads"
 	| "keys"
 	| "leave";
 
@@ -115,6 +116,12 @@ export const keyTable: readonly KeyUse[] = [
 		command: "presenter",
 		keys: [","],
 		does: "who presents: name, event, disclosures",
+		in: "talk",
+	},
+	{
+		command: "downloads",
+		keys: ["E"],
+		does: "downloads: PDF, PowerPoint, data",
 		in: "talk",
 	},
 	{

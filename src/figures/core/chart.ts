@@ -22,24 +22,33 @@ import {
 import { Ink } from "./ink.ts";
 import type { Surface } from "./surface.ts";
 
-// Chart.js keeps what was registered first under a name, and this module may be loaded again: while
-// serving, after a change.
-Chart.unregister(MarkElement, OutlinedBar);
 Chart.register(
 	BarController,
 	LinearScale,
 	LineElement,
 	LogarithmicScale,
-	MarkElement,
-	OutlinedBar,
 	ScatterController,
 );
+
+/**
+ * Has Chart.js draw with this module's elements. It keeps one of a name, and this module may be loaded
+ * twice: while serving, after a change, and by a build within a command.
+ */
+function takeOver() {
+	const mine = [MarkElement, OutlinedBar] as const;
+	// Typed as an element, it is its class.
+	const kept = (id: string): unknown => Chart.registry.elements.get(id);
+	if (mine.every((each) => kept(each.id) === each)) return;
+	Chart.unregister(...mine);
+	Chart.register(...mine);
+}
 
 /** Least side of what a pointer must find, in pixels of the drawing. */
 const target = 26;
 
 /** Lays a chart out, draws it and returns the SVG. */
 export function chartSvg(drawing: Drawing, surface: Surface): string {
+	takeOver();
 	const { scales, padding, parts } = drawing;
 	const width = surface.full;
 	const height = Math.round(drawing.height);

@@ -18,8 +18,10 @@ import {
 
 /** Room of the names of sections, and between stages. */
 const [names, gap] = [118, 22];
-/** Height of the scores. */
-const scores = 196;
+/** Least height of the scores, and the most that fills a slide. */
+const [leastScores, mostScores] = [196, 300];
+/** Room between sections, and the most that fills a slide. */
+const [leastBetween, mostBetween] = [13, 36];
 
 /** Draws stages side by side: scores, the line of visits, and what is measured, asked and decided. */
 export function drawWideCare(
@@ -33,6 +35,28 @@ export function drawWideCare(
 	const leftOf = (index: number) => names + index * (width + gap);
 	const strong = { size, weight: 600 as const };
 	const top = roomAbove(surface);
+	const labelHeight = Math.max(
+		...stages.map(({ label }) => type.height(label, width, strong)),
+	);
+	const note = { size: small, colour: theme.soft };
+	const foot = type.height(about, full - names, note);
+	const sections = usedSections(stages).map((section) => {
+		const heights = stages.map(({ said }) =>
+			said[section] ? type.height(said[section], width, { size }) : 0,
+		);
+		return { section, height: Math.max(size, ...heights) };
+	});
+	const natural = sections.reduce(
+		(sum, { height }) => sum + height + leastBetween,
+		(scale ? leastScores + 8 : 0) + labelHeight + 24 + 2 * radius + foot,
+	);
+	const free = Math.max(0, (surface.room ?? 0) - natural);
+	const scores = Math.min(mostScores, leastScores + (scale ? free / 2 : 0));
+	const left = free - (scale ? scores - leastScores : 0);
+	const between = Math.min(
+		mostBetween,
+		leastBetween + left / Math.max(1, sections.length),
+	);
 	const plot = {
 		top,
 		height: scores - 14 - top,
@@ -40,21 +64,13 @@ export function drawWideCare(
 		right: full,
 	};
 	const labelsTop = scale ? scores + 8 : 0;
-	const labelHeight = Math.max(
-		...stages.map(({ label }) => type.height(label, width, strong)),
-	);
 	const line = labelsTop + labelHeight + 8 + radius;
 	let at = line + radius + 16;
-	const rows = usedSections(stages).map((section) => {
-		const heights = stages.map(({ said }) =>
-			said[section] ? type.height(said[section], width, { size }) : 0,
-		);
+	const rows = sections.map(({ section, height }) => {
 		const row = { section, top: at };
-		at += Math.max(size, ...heights) + 13;
+		at += height + between;
 		return row;
 	});
-	const note = { size: small, colour: theme.soft };
-	const foot = type.height(about, full - names, note);
 	const markOf = (index: number): Point => [leftOf(index) + radius, line];
 	const scoreOf = (index: number): Point | undefined => {
 		const score = stages[index]?.score;
@@ -126,7 +142,12 @@ export function drawWideCare(
 			}
 			for (const { section, top } of rows) {
 				if (section !== rows[0]?.section)
-					ink.line([0, top - 7], [full, top - 7], theme.rule, 1);
+					ink.line(
+						[0, top - (between * 7) / 13],
+						[full, top - (between * 7) / 13],
+						theme.rule,
+						1,
+					);
 				const y = top + size * 0.6;
 				const stop = section === "stop";
 				if (stop) drawStopSign(ink, [10, y], 10, theme.ink);

@@ -10,6 +10,8 @@ import type { DoseLadderSpec, DoseRow } from "./dose-ladder.ts";
 
 /** Room of a course's name on a wide drawing. */
 const namesRoom = 305;
+/** Courses further apart than this no longer read as one ladder. */
+const widestRow = 72;
 
 /** Draws a dot for each session, the limits as upright lines; labels above the dots when narrow. */
 export function drawDoseLadder(
@@ -24,9 +26,11 @@ export function drawDoseLadder(
 	const nameHeight = Math.max(
 		...rows.map(({ label }) => type.height(label, namesRoom, name)),
 	);
-	const rowHeight = wide ? Math.max(42, nameHeight + 14) : 52;
 	const ticksRoom = size * 1.5;
 	const foot = wide ? 68 : 52;
+	const least = wide ? Math.max(42, nameHeight + 14) : 52;
+	const free = ((surface.room ?? 0) - head - foot) / Math.max(1, rows.length);
+	const rowHeight = Math.max(least, Math.min(free, widestRow));
 	const most = Math.max(
 		1,
 		...rows.map((row) => row.most),

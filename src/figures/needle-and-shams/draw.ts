@@ -10,6 +10,7 @@ import {
 	spokenPanel,
 } from "./needle-and-shams.ts";
 import {
+	deeper,
 	drawDevice,
 	drawLayers,
 	layersOf,
@@ -18,6 +19,8 @@ import {
 
 /** Room of the layers' names, and between panels. */
 const [names, gap] = [84, 24];
+/** How much deeper a section may be to fill a slide. */
+const deepest = 1.7;
 
 /** Draws sections side by side, words beneath; two by two with words beneath when narrow. */
 export function drawNeedleAndShams(
@@ -30,8 +33,6 @@ export function drawNeedleAndShams(
 	const columns = wide ? panels.length : Math.min(2, panels.length);
 	const inset = wide ? names : 0;
 	const width = (full - inset + between) / columns - between;
-	const layers = layersOf(surface);
-	const picture = sectionHeight(layers);
 	const strong = { size, weight: 600 as const };
 	const indent = size * 1.1;
 	const room = width - indent;
@@ -59,8 +60,7 @@ export function drawNeedleAndShams(
 				sum + type.height(words, roomOf(kept), { size }) + 5,
 			0,
 		);
-	const rowHeight = (row: number) =>
-		picture +
+	const wordsHeight = (row: number) =>
 		10 +
 		headHeight(row) +
 		6 +
@@ -69,13 +69,22 @@ export function drawNeedleAndShams(
 				.filter((_, index) => rowOf(index) === row)
 				.map((panel) => heightOf(panel)),
 		);
+	const note = noteOf(parts.length > 0, wide);
+	const noteStyle = { size: small, colour: theme.soft };
+	const noteHeight = type.height(note, full - inset, noteStyle);
+	const taken = Array.from({ length: rows }, (_, row) =>
+		wordsHeight(row),
+	).reduce((sum, each) => sum + each, 14 * (rows - 1) + 8 + noteHeight);
+	const least = layersOf(surface);
+	const free = ((surface.room ?? 0) - taken) / rows / sectionHeight(least);
+	const layers = deeper(least, Math.max(1, Math.min(free, deepest)));
+	const picture = sectionHeight(layers);
+	const rowHeight = (row: number) => picture + wordsHeight(row);
 	const topOf = (row: number): number =>
 		Array.from({ length: row }, (_, index) => rowHeight(index) + 14).reduce(
 			(sum, each) => sum + each,
 			0,
 		);
-	const note = noteOf(parts.length > 0, wide);
-	const noteStyle = { size: small, colour: theme.soft };
 	const end = topOf(rows - 1) + rowHeight(rows - 1) + 8;
 
 	const drawPanel = (ink: Ink, panel: NeedlePanel, index: number) => {
@@ -83,7 +92,7 @@ export function drawNeedleAndShams(
 		const top = topOf(row);
 		const left = inset + (index % columns) * (width + between);
 		const { colour } = surface.look(panel.role);
-		const at = { left, width, top };
+		const at = { left, width, top, layers };
 		drawLayers(ink, at, surface);
 		drawDevice(ink, panel.device, at, colour, surface);
 		let y = top + picture + 10;
@@ -106,7 +115,7 @@ export function drawNeedleAndShams(
 	};
 	return schematic(
 		surface,
-		Math.ceil(end + type.height(note, full - inset, noteStyle)),
+		Math.ceil(end + noteHeight),
 		panels.map((panel, index) =>
 			drawnPart({
 				role: panel.role,

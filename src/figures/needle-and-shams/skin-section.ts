@@ -9,6 +9,7 @@ export interface Section {
 	readonly width: number;
 	/** Where the air above the skin begins. */
 	readonly top: number;
+	readonly layers: Layers;
 }
 
 /** Heights from the top down: air, skin, fat, muscle. */
@@ -19,10 +20,21 @@ export interface Layers {
 	readonly muscle: number;
 }
 
+/** Layers of the least height at which all devices can be told apart. */
 export const layersOf = ({ wide }: Surface): Layers =>
 	wide
 		? { air: 82, skin: 18, fat: 38, muscle: 56 }
 		: { air: 70, skin: 14, fat: 32, muscle: 48 };
+
+/** The same section taller: where a slide has room, its layers are deeper. */
+export function deeper(layers: Layers, times: number): Layers {
+	return {
+		air: layers.air * times,
+		skin: layers.skin * times,
+		fat: layers.fat * times,
+		muscle: layers.muscle * times,
+	};
+}
 
 /** Height of a whole section. */
 export function sectionHeight({ air, skin, fat, muscle }: Layers): number {
@@ -32,7 +44,7 @@ export function sectionHeight({ air, skin, fat, muscle }: Layers): number {
 /** Skin, fat and muscle, with the fibres of the muscle. */
 export function drawLayers(ink: Ink, at: Section, surface: Surface) {
 	const { theme } = surface;
-	const { air, skin, fat, muscle } = layersOf(surface);
+	const { air, skin, fat, muscle } = at.layers;
 	const { left, width } = at;
 	const top = at.top + air;
 	ink.rect(left, top, width, skin, { fill: theme.skin });
@@ -60,7 +72,7 @@ export function drawDevice(
 	surface: Surface,
 ) {
 	const { theme, stroke } = surface;
-	const { air, skin, fat, muscle } = layersOf(surface);
+	const { air, skin, fat, muscle } = at.layers;
 	const x = at.left + at.width * 0.5;
 	const surfaceY = at.top + air;
 	const pointY = surfaceY + skin + fat + muscle * 0.5;

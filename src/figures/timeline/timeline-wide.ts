@@ -8,15 +8,16 @@ import { laneName, type TimelineEvent, type TimelineSpec } from "./timeline.ts";
 
 /** Where the years begin and end, from the drawing's left edge and to its right. */
 const [left, margin] = [185, 35];
-/** Height of a row of events, and room between lanes. */
-const [row, between] = [28, 12];
+/** Least height of a row of events and the most that fills a slide, and room between lanes. */
+const [leastRow, widestRow, between] = [28, 46, 12];
 /** From a mark's middle to its label, and what a mark takes on its other side. */
 const [beside, markHalf] = [18, 16];
 
 interface PlacedEvent {
 	readonly event: TimelineEvent;
 	readonly x: number;
-	readonly y: number;
+	/** Row of its lane, from 0. */
+	readonly row: number;
 	/** The label runs to the left of its mark, where the drawing ends. */
 	readonly leftward: boolean;
 }
@@ -33,13 +34,23 @@ export function drawWideTimeline(
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	const perYear = (full - left - margin) / Math.max(1, last - first);
 	const along = (year: number) => left + (year - first) * perYear;
-	let at = 0;
-	const blocks = lanesOf(spec).map((lane) => {
-		const top = at;
+	const lanes = lanesOf(spec).map((lane) => {
 		const events = spec.events.filter((event) => event.lane === lane);
-		const placed = placeEvents(events, along, top, surface);
-		at += placed.rows * row + between;
-		return { lane, top, middle: (top + at - between) / 2, ...placed };
+		return { lane, ...placeEvents(events, along, surface) };
+	});
+	const rows = lanes.reduce((sum, each) => sum + each.rows, 0);
+	const free = (surface.room ?? 0) - ticksRoom - lanes.length * between;
+	const row = Math.max(leastRow, Math.min(free / rows, widestRow));
+	let at = 0;
+	const blocks = lanes.map(({ lane, events, rows }) => {
+		const top = at;
+		at += rows * row + between;
+		const middle = (top + at - between) / 2;
+		const placed = events.map((each) => ({
+			...each,
+			y: top + (each.row + 0.5) * row,
+		}));
+		return { lane, top, middle, events: placed };
 	});
 	const plot = at;
 	const rule = { colour: theme.rule, width: 1 };
@@ -93,7 +104,6 @@ export function drawWideTimeline(
 function placeEvents(
 	events: readonly TimelineEvent[],
 	along: (year: number) => number,
-	top: number,
 	{ type, label: size, full }: Surface,
 ): { events: PlacedEvent[]; rows: number } {
 	const taken: { from: number; to: number }[][] = [];
@@ -110,7 +120,7 @@ function placeEvents(
 		);
 		const at = free < 0 ? taken.length : free;
 		taken[at] = [...(taken[at] ?? []), { from, to }];
-		return { event, x, leftward, y: top + (at + 0.5) * row };
+		return { event, x, leftward, row: at };
 	});
 	return { events: placed, rows: taken.length };
 }

@@ -26,7 +26,9 @@ const lanes: readonly Position[] = [
 /** Where the years begin, and how far from the right edge they end. */
 const [left, margin] = [220, 30];
 /** Height of a verdict of two lines, room above and below a lane, and from a sign to its words. */
-const [row, pad, beside] = [62, 5, 22];
+const [row, leastPad, beside] = [62, 5, 22];
+/** The most that a lane is padded to fill a slide. */
+const widestPad = 30;
 const signSide = 26;
 
 /** Year and body, as they stand over what was weighed. */
@@ -52,21 +54,27 @@ export function drawWideVerdicts(
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	const perYear = (full - left - margin) / Math.max(1, last - first);
 	const along = (year: number) => left + (year - first) * perYear;
-	let at = 0;
-	const blocks = lanes
+	const ticksRoom = size * 1.5;
+	const used = lanes
 		.filter((lane) => verdicts.some(({ position }) => position === lane))
 		.map((lane) => {
-			const top = at;
 			const own = verdicts.filter(({ position }) => position === lane);
-			const { placed, rows } = place(own, along, top + pad, surface);
-			at += rows * row + 2 * pad;
-			return { lane, top, bottom: at, placed };
+			return { lane, ...place(own, along, surface) };
 		});
+	const natural = used.reduce((sum, { rows }) => sum + rows * row, ticksRoom);
+	const free = ((surface.room ?? 0) - natural) / (2 * used.length);
+	const pad = Math.max(leastPad, Math.min(free, widestPad));
+	let at = 0;
+	const blocks = used.map(({ lane, rows, placed }) => {
+		const top = at;
+		at += rows * row + 2 * pad;
+		const down = placed.map((each) => ({ ...each, y: top + pad + each.y }));
+		return { lane, top, bottom: at, placed: down };
+	});
 	const bottom = at;
 	const placed = blocks.flatMap((block) => block.placed);
 	const placeOf = (verdict: Verdict | undefined) =>
 		placed.find((each) => each.verdict === verdict);
-	const ticksRoom = size * 1.5;
 	return schematic(
 		surface,
 		Math.ceil(bottom + ticksRoom),
@@ -141,11 +149,10 @@ function drawVerdict(
 	drawWeighed(ink, verdict, start, y + size * 0.6, surface);
 }
 
-/** Places verdicts of a lane, each in the first row in which its words meet no other's. */
+/** Places verdicts of a lane, each in the first row in which its words meet no other's; down from its first row. */
 function place(
 	verdicts: readonly Verdict[],
 	along: (year: number) => number,
-	top: number,
 	surface: Surface,
 ): { placed: Placed[]; rows: number } {
 	const { type, label: size, full } = surface;
@@ -162,7 +169,7 @@ function place(
 		);
 		const at = free < 0 ? taken.length : free;
 		taken[at] = [...(taken[at] ?? []), { from, to }];
-		return { verdict, x, y: top + (at + 0.5) * row, width, leftward };
+		return { verdict, x, y: (at + 0.5) * row, width, leftward };
 	});
 	return { placed, rows: taken.length };
 }

@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../evidence/problem.ts";
+import { extentOf } from "../../pages/shared/downloads-list.ts";
 import type { Engine } from "../load/open-deck.ts";
+import { offerFiles } from "../shared/offer-files.ts";
 import { writeWhole } from "../shared/write.ts";
+import { all } from "./all.ts";
 import { check } from "./check.ts";
 import { checkedDeck } from "./checked-deck.ts";
 import { type Command, command } from "./command.ts";
@@ -90,6 +93,7 @@ export const commands = {
 	start: start(),
 	gallery: start("tests/fixtures/gallery/deck.ts"),
 	check,
+	all,
 	new: begin,
 	figures: command(
 		"Draws the figures whose inputs changed (needs Chrome)",
@@ -179,7 +183,9 @@ export const commands = {
 			if (page?.type !== "asset") throw new Error("The build made no file");
 			const file = join(outDir, page.fileName);
 			writeWhole(file, page.source);
-			output.line(`${file}: ${Math.round(page.source.length / 1000)} kB`);
+			const made = { path: page.fileName, bytes: page.source.length };
+			offerFiles(outDir, [made]);
+			output.line(`${file}: ${extentOf(made)}`);
 			return 0;
 		},
 	),

@@ -114,10 +114,21 @@ function insetName(inset: unknown): string {
 	return kind === "value" ? "the value of no outcome" : shown(inset);
 }
 
-const words = z.custom<string | Text>().check(({ value, issues }) => {
-	const fault = typeof value === "string" ? undefined : textFault(value);
-	if (fault) issues.push({ code: "custom", input: value, ...fault });
-});
+/** A text or a plain string; where it is missing, what to write. */
+function wordsOr(missing?: string) {
+	return z.custom<string | Text>().check(({ value, issues }) => {
+		const fault = typeof value === "string" ? undefined : textFault(value);
+		if (fault)
+			issues.push({
+				code: "custom",
+				input: value,
+				...fault,
+				...(value === undefined && missing && { params: { hint: missing } }),
+			});
+	});
+}
+
+const words = wordsOr();
 
 const study = z.custom<Study>().check(({ value, issues }) => {
 	const { id, outcomes } = Object(value) as Partial<Study>;
@@ -229,7 +240,7 @@ const blocks = [
 	z.strictObject({
 		block: z.literal("picture"),
 		file: needed("Name its file beside the slide or in images/"),
-		alt: words,
+		alt: wordsOr("Say in a sentence what is to be seen"),
 		caption: words.optional(),
 		credit: needed("Name who made the picture"),
 		license: needed(

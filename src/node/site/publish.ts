@@ -69,6 +69,7 @@ const shells: Record<View, string> = {
 	evidence: "src/client/reading/records.html",
 	claims: "src/client/reading/ledger.html",
 	practice: "src/client/reading/practice.html",
+	access: "src/client/reading/statement.html",
 };
 
 const titles: Record<View, (deck: string) => string> = {
@@ -76,6 +77,7 @@ const titles: Record<View, (deck: string) => string> = {
 	evidence: (deck) => `Evidence records: ${deck}`,
 	claims: (deck) => `Claims checked: ${deck}`,
 	practice: (deck) => `Practice: ${deck}`,
+	access: (deck) => `Accessibility: ${deck}`,
 };
 
 /**

@@ -5,8 +5,10 @@ import type { Plugin } from "vite";
 /**
  * Writes a build beside its folder and renames it when it is complete: an earlier build stays in place
  * until then, and for good if the build fails.
+ *
+ * @param quiet whether it does not say what it wrote
  */
-export function aside(): Plugin {
+export function aside(quiet: () => boolean): Plugin {
 	let written = "";
 	let wanted = "";
 	let root = "";
@@ -34,6 +36,7 @@ export function aside(): Plugin {
 			}
 			rmSync(wanted, { recursive: true, force: true });
 			renameSync(written, wanted);
+			if (quiet()) return;
 			const size = complete.reduce((sum, each) => sum + each, 0);
 			const seconds = (performance.now() - start) / 1000;
 			console.log(

@@ -14,6 +14,8 @@ export interface DeckOptions {
 	readonly entry: string;
 	/** Whether a build makes the deck as one file, beside the site. */
 	readonly single?: boolean;
+	/** Whether a build leaves it to its command to say what it wrote. */
+	readonly quiet?: boolean;
 }
 
 declare module "vite" {
@@ -60,6 +62,6 @@ export function deck(options: DeckOptions): Plugin[] {
 		files(the),
 		hot(the),
 		offline(the),
-		aside(),
+		aside(() => chosen.quiet === true),
 	];
 }

@@ -12,6 +12,8 @@ export interface ReadingPages {
 	readonly claims?: string;
 	/** `read/practice.html`: every question. */
 	readonly practice?: string;
+	/** `read/access.html`: how far all of it can be used by everyone. */
+	readonly access: string;
 }
 
 export type View = keyof ReadingPages;
@@ -23,6 +25,7 @@ export function viewsOf({ claims, questions }: Project): View[] {
 		"evidence",
 		...(claims.length > 0 ? (["claims"] as const) : []),
 		...(questions.length > 0 ? (["practice"] as const) : []),
+		"access",
 	];
 }
 
@@ -31,6 +34,7 @@ const names: Record<View, string> = {
 	evidence: "Evidence",
 	claims: "Claims",
 	practice: "Practice",
+	access: "Accessibility",
 };
 
 /** What the pages of the reading view share: skip link, the way to the other views, landmarks. */
@@ -46,6 +50,7 @@ export function ReadingFrame({
 	contents?: ComponentChildren;
 	children: ComponentChildren;
 }) {
+	const bar = viewsOf(project).filter((view) => view !== "access");
 	return (
 		<>
 			<a class="skip" href="#main">
@@ -58,7 +63,7 @@ export function ReadingFrame({
 							<a href="../index.html">Slides</a>
 						</li>
 						{[
-							...viewsOf(project).map((id) => ({ id, name: names[id] })),
+							...bar.map((id) => ({ id, name: names[id] })),
 							...project.leaflets,
 						].map(({ id, name }) => (
 							<li>
@@ -79,6 +84,14 @@ export function ReadingFrame({
 				{contents}
 				<main id="main" tabIndex={-1}>
 					{children}
+					<p class="fine end">
+						<a
+							href="access.html"
+							aria-current={here === "access" ? "page" : undefined}
+						>
+							{names.access}
+						</a>
+					</p>
 				</main>
 			</div>
 			<Search />

@@ -11,6 +11,7 @@ import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
 import { besideTexts } from "./beside-texts.ts";
 import { EvidencePage } from "./evidence-table.tsx";
+import { AccessPage } from "./reading-access.tsx";
 import {
 	Glossary,
 	PictureCredits,
@@ -57,6 +58,7 @@ export function readingPages(
 				<PracticePage chapters={readingChapters(project)} edition={beside} />,
 			),
 		}),
+		access: renderToString(<AccessPage project={project} />),
 	};
 }
 

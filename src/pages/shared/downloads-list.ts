@@ -10,9 +10,8 @@ export interface Download {
 	readonly words: string;
 	/** `PDF, Letter`. */
 	readonly format: string;
-	readonly bytes: number;
-	/** Pages, or slides; absent where there are none. */
-	readonly pages?: number;
+	/** `12 pages, 1.2 MB`. */
+	readonly extent: string;
 }
 
 /** A file as a command made it. */
@@ -20,6 +19,7 @@ export interface MadeFile {
 	/** Relative to the site's root. */
 	readonly path: string;
 	readonly bytes: number;
+	/** Pages, or slides; absent where there are none. */
 	readonly pages?: number;
 }
 
@@ -115,18 +115,25 @@ export function documentPath(
  */
 export function downloadOf(made: MadeFile): Download | undefined {
 	const { path } = made;
+	const extent = extentOf(made);
 	const data = Object.entries(dataDownloads).find(([each]) => each === path);
-	if (data) return { ...made, words: data[1], format: formatOf(path) };
+	if (data) return { path, words: data[1], format: formatOf(path), extent };
 	// Beside the page lies the file that holds the whole deck.
 	if (/^(?!index\.)[^/]+\.html$/.test(path))
-		return { ...made, words: "The whole deck as one file", format: "web page" };
+		return {
+			path,
+			words: "The whole deck as one file",
+			format: "web page",
+			extent,
+		};
 	const named = readName(path);
 	if (!named) return undefined;
 	const { kind, cut, variants: given } = named;
 	const { words, sheets }: Kind = documentKinds[kind];
 	const letter = given.includes("letter");
 	return {
-		...made,
+		path,
+		extent,
 		words: [
 			words,
 			...(cut === undefined ? [] : [`${cut} minutes`]),
@@ -155,9 +162,11 @@ export function extentOf({ path, bytes, pages }: MadeFile): string {
 }
 
 /** In the order in which readers are offered them: documents, the single file, data. */
-export function inOrder<Each extends MadeFile>(files: readonly Each[]): Each[] {
+export function inOrder<Each extends Pick<MadeFile, "path">>(
+	files: readonly Each[],
+): Each[] {
 	const kinds = Object.keys(documentKinds);
-	const rank = ({ path }: MadeFile): readonly number[] => {
+	const rank = ({ path }: Pick<MadeFile, "path">): readonly number[] => {
 		const data = Object.keys(dataDownloads).indexOf(path);
 		if (data >= 0) return [2, data, 0];
 		const named = readName(path);

@@ -1,10 +1,5 @@
 import renderToString from "preact-render-to-string";
-import {
-	type Download,
-	dataDownloads,
-	downloadOf,
-	extentOf,
-} from "./downloads-list.ts";
+import { type Download, dataDownloads, downloadOf } from "./downloads-list.ts";
 
 /** The class of the list that is empty until documents were made; see `offerDocuments`. */
 const documentsList = "downloads documents";
@@ -43,7 +38,7 @@ export function Downloads({
 }
 
 function Offer({ download, sized }: { download: Download; sized: boolean }) {
-	const { path, words, format } = download;
+	const { path, words, format, extent } = download;
 	// A page is to be read where it is; the rest is to be kept.
 	const saved = !path.endsWith(".html");
 	return (
@@ -52,7 +47,7 @@ function Offer({ download, sized }: { download: Download; sized: boolean }) {
 				{words}
 			</a>
 			{`, ${format}`}
-			{sized && ` (${extentOf(download)})`}
+			{sized && ` (${extent})`}
 		</li>
 	);
 }

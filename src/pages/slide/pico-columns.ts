@@ -35,6 +35,14 @@ interface Said {
 	readonly around: number;
 }
 
+/** Longest time that is kept on one line. */
+const shortTime = 14;
+
+/** Whether a time is kept on one line: "4" at the end of one and "weeks" on the next read badly. */
+export function isShortTime(time: Text): boolean {
+	return flatCited(time).length <= shortTime;
+}
+
 /** Lays out the strip of a slide. */
 export function stripLayout(
 	pico: Pico,
@@ -70,7 +78,16 @@ function saidBy(pico: Pico, certainty: Text | undefined): Said[] {
 			words: said.comparedWith,
 			chips: pico.compared.map((each) => each.words),
 		},
-		{ name: "Outcome, time", words: together(", ", said.outcome, said.time) },
+		{
+			name: "Outcome, time",
+			words: together(
+				", ",
+				said.outcome,
+				pico.time && isShortTime(pico.time)
+					? said.time?.replaceAll(" ", "\u00a0")
+					: said.time,
+			),
+		},
 		{
 			name: "Certainty",
 			words: together("; ", certainty && flatCited(certainty), said.limits),

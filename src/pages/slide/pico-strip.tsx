@@ -7,7 +7,7 @@ import type { Edition } from "../shared/edition.ts";
 import { Chip } from "../shared/marks.tsx";
 import { SignView } from "../shared/signs.tsx";
 import { Inline } from "../shared/text.tsx";
-import { stripLayout } from "./pico-columns.ts";
+import { isShortTime, stripLayout } from "./pico-columns.ts";
 
 /** What frames the result of a slide, part by part, each named and with its sign. */
 export function PicoStrip({
@@ -65,7 +65,11 @@ export function PicoStrip({
 				>
 					{words(outcome)}
 					{outcome && time && ", "}
-					{words(time)}
+					{time && isShortTime(time) ? (
+						<span class="time">{words(time)}</span>
+					) : (
+						words(time)
+					)}
 				</Part>
 			)}
 			{(certainty || limits) && (
