@@ -77,17 +77,18 @@ function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 				<p class="fine">A number leads to its reference. {markNote}</p>
 				<Contents chapters={allChapters(deck)} />
 			</header>
-			{allChapters(deck)
-				.flatMap(leavesOf)
-				.map((slide) => (
+			{allChapters(deck).flatMap((chapter) =>
+				leavesOf(chapter).map((slide, index) => (
 					<div class="leaf">
+						{index === 0 && <ChapterHead chapter={chapter} />}
 						<Frame html={slides.get(slide.id) ?? ""} />
 						<div class="prose">
 							<Prose text={slide.reading} edition={paper} />
 						</div>
 						<SourcesView slide={slide} edition={paper} slideAbove />
 					</div>
-				))}
+				)),
+			)}
 			<section class="back-matter">
 				<h1 id="references">References</h1>
 				<ol class="bibliography">
@@ -119,10 +120,10 @@ function handoutForNotes(
 	const { deck } = withoutReferencePages(paper.project);
 	return renderToString(
 		<div>
-			{allChapters(deck)
-				.flatMap(leavesOf)
-				.map(({ id }) => (
+			{allChapters(deck).flatMap((chapter) =>
+				leavesOf(chapter).map(({ id }, index) => (
 					<div class="leaf">
+						{index === 0 && <ChapterHead chapter={chapter} />}
 						<Frame html={slides.get(id) ?? ""} />
 						<div class="rules" aria-hidden="true">
 							{Array.from({ length: rules }, () => (
@@ -130,13 +131,21 @@ function handoutForNotes(
 							))}
 						</div>
 					</div>
-				))}
+				)),
+			)}
 		</div>,
 	);
 }
 
 /** Lines to write on beside a slide. */
 const rules = 8;
+
+/** The heading of a chapter; where a slide opens the chapter without a page of its own, it bears it. */
+function ChapterHead({ chapter }: { chapter: Chapter }) {
+	return chapter.slides[0]?.layout === "opener" ? (
+		<h1 class="chapter-head">{chapter.title}</h1>
+	) : null;
+}
 
 function Frame({ html }: { html: string }) {
 	return <div class="frame" dangerouslySetInnerHTML={{ __html: html }} />;
