@@ -178,8 +178,14 @@ describe("a figure", () => {
 	it("keeps its image when its drawing cannot be fetched", async () => {
 		const page = await openDeck();
 		await page.route("**/figures/talk-responders*", (route) => route.abort());
+		// A host that answers well and sends nothing.
+		await page.route("**/figures/talk-course*", (route) =>
+			route.fulfill({ body: "" }),
+		);
 		await goTo(page, "responders");
 		expect(await page.locator("#responders figure img").count()).toBe(1);
+		await goTo(page, "course");
+		expect(await page.locator("#course figure img").count()).toBe(1);
 		expect(await page.getByRole("heading", { level: 2 }).innerText()).not.toBe(
 			"",
 		);

@@ -282,6 +282,24 @@ describe("the presenter's window", () => {
 		expect(await desk.locator("h1.title").innerText()).toBe(
 			"Waiting for the talk",
 		);
+		// Two talks of one window's making have a window each.
+		const first = await openDeck("#/steps");
+		const firstDesk = await openDesk(first);
+		const [second] = await Promise.all([
+			first.waitForEvent("popup"),
+			first.evaluate((address) => {
+				open(address);
+			}, `${own}#/course`),
+		]);
+		await second.waitForSelector("html[data-ready]", { state: "attached" });
+		const secondDesk = await openDesk(second);
+		await secondDesk.waitForSelector("h1.title:not(:empty)");
+		await firstDesk.keyboard.press("PageDown");
+		await secondDesk.keyboard.press("End");
+		const shown = (page: Page) =>
+			page.locator("section.slide.present").getAttribute("id");
+		await expect.poll(() => shown(second)).toBe("references");
+		expect(await shown(first)).not.toBe("references");
 		await page.close();
 	});
 

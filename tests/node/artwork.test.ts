@@ -1,3 +1,12 @@
+import {
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { captionedSvg } from "../../src/figures/core/captioned.ts";
@@ -7,6 +16,8 @@ import {
 	dataCopies,
 } from "../../src/node/artwork/data-copies.ts";
 import { withWords } from "../../src/node/artwork/png-words.ts";
+import { storageFault } from "../../src/node/cli/storage-fault.ts";
+import { writeTogether } from "../../src/node/shared/write.ts";
 import { makeEdition } from "../../src/pages/shared/edition.ts";
 import { smallProject } from "../fixtures/small-project.ts";
 
@@ -82,4 +93,33 @@ it("gives the numbers of every figure and table, and describes them beside it", 
 		expect(described.tableSchema.columns).toHaveLength(copy.columns.length);
 		expect(described["dc:license"]["@id"]).toContain("creativecommons.org");
 	}
+});
+
+it("writes all files or none, and names the one for which the disk has no room", () => {
+	const folder = mkdtempSync(join(tmpdir(), "deck-together-"));
+	const [first, second] = [join(folder, "a.csv"), join(folder, "b.csv")];
+	writeFileSync(first, "an earlier one");
+	let thrown: unknown;
+	try {
+		writeTogether(
+			new Map([
+				[first, "a new one"],
+				[second, "another"],
+			]),
+			(file, content) => {
+				// As Node says it: without the path.
+				if (file.includes("b.csv"))
+					throw Object.assign(new Error("write"), { code: "ENOSPC" });
+				writeFileSync(file, content);
+			},
+		);
+	} catch (error) {
+		thrown = error;
+	}
+	expect(storageFault(thrown)?.message).toMatch(
+		/b\.csv › file: cannot be written, the disk is full/,
+	);
+	expect(readdirSync(folder)).toEqual(["a.csv"]);
+	expect(readFileSync(first, "utf8")).toBe("an earlier one");
+	rmSync(folder, { recursive: true });
 });

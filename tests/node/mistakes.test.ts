@@ -222,7 +222,7 @@ it("tells of what modules throw by its cause", async () => {
 it("tells of fields and entries of the wrong form, and of what would be lost", async () => {
 	expect(await told("types/form")).toMatchInlineSnapshot(`
 		"deck.ts:19:13 › chapters.0.slides.0: undefined is not a slide. Import it from its module: import name from "./name.ts".
-		one/icons.ts:10:2 › layout: "tile" is not one of its values. Did you mean "title"? Else use title, list.
+		one/icons.ts:10:2 › layout: "tile" is not one of its values. Did you mean "title"? Else use title, list, opener.
 		one/icons.ts:11:2 › minutes: "1.5" is not a number. Write 1.5, without quotation marks.
 		one/icons.ts:15:3 › body.0.block: a text is not a block. Use the builders of #deck and #figures: points, paragraph, table, columns, forestPlot….
 		one/icons.ts:16:5 › body.1.block: "image" is not a block. Use the builders of #deck and #figures: points, paragraph, table, columns, forestPlot….

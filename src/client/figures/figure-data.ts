@@ -34,6 +34,7 @@ function elementOf(text: string): Element {
 		text,
 		"image/svg+xml",
 	).documentElement;
+	if (svg.localName !== "svg") throw new Error("a drawing: not an SVG");
 	// Its colors and lengths serve where it is shown as an image; here the page has the typeface.
 	for (const own of svg.querySelectorAll(":scope > style")) own.remove();
 	for (const line of svg.querySelectorAll("text[textLength]")) {

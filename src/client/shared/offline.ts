@@ -18,7 +18,10 @@ const listeners = new Set<() => void>();
 /** Whether a reader asked for little to be loaded. */
 export function savesData(): boolean {
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	return connection?.saveData === true;
+	return (
+		connection?.saveData === true ||
+		matchMedia("(prefers-reduced-data: reduce)").matches
+	);
 }
 
 /** What of the site is kept on this device now. */

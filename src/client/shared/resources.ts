@@ -52,7 +52,10 @@ export async function resource(path: string): Promise<string> {
 	const root = document.documentElement.dataset.root ?? "";
 	const response = await fetch(root + path);
 	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	return response.text();
+	const text = await response.text();
+	// An overloaded host or a portal may answer well and send nothing.
+	if (text === "") throw new Error(`${path}: empty`);
+	return text;
 }
 
 async function unpack(): Promise<Record<string, string>> {

@@ -149,9 +149,11 @@ export function openSpeakerView() {
 	}
 	const query = new URLSearchParams(location.search);
 	query.set("speaker", "");
+	// Each talk has one of its own, also where one talk's window opened another's. A name outlasts a reload.
+	window.name ||= `talk-${Math.random().toString(36).slice(2)}`;
 	speaker = open(
 		`${location.pathname}?${query}`,
-		"speaker",
+		`speaker-of-${window.name}`,
 		"popup,width=1280,height=760",
 	);
 	if (!speaker)

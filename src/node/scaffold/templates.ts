@@ -55,7 +55,7 @@ export const ${nameOf(id)} = study({
 	topics: [${quoted(topic)}],
 	citation: ${JSON.stringify(whole, null, "\t")},
 	population: "Whom it studied",
-	// Every arm that an outcome names: { id: "real", name: "Acupuncture", n: 120 }
+	// Every arm that an outcome names: { id: "real", name: "Treatment", n: 120 }
 	arms: [],
 	// What was measured, when, against what: outcomes: { painWeek8: { … } }
 	outcomes: {},

@@ -18,8 +18,15 @@ export function writeWhole(
 		renameSync(temporary, file);
 	} catch (error) {
 		rmSync(temporary, { force: true });
-		throw error;
+		throw naming(file, error);
 	}
+}
+
+/** An error of the file system that says which file it met; a full disk does not. */
+function naming(file: string, error: unknown): unknown {
+	return error instanceof Error && "code" in error && !("path" in error)
+		? Object.assign(error, { path: file })
+		: error;
 }
 
 /**
@@ -33,14 +40,16 @@ export function writeTogether(
 	write: (file: string, content: string | Uint8Array) => void = writeFileSync,
 ) {
 	const temporary = (file: string) => `${file}.part`;
+	let last = "";
 	try {
 		for (const [file, content] of files) {
+			last = file;
 			mkdirSync(dirname(file), { recursive: true });
 			write(temporary(file), content);
 		}
 		for (const file of files.keys()) renameSync(temporary(file), file);
 	} catch (error) {
 		for (const file of files.keys()) rmSync(temporary(file), { force: true });
-		throw error;
+		throw naming(last, error);
 	}
 }

@@ -46,13 +46,16 @@ export function paperBodies(
 	const paper = onPaper(edition);
 	let rendered: ReadonlyMap<string, string> | undefined;
 	const slides = () => {
-		rendered ??= renderSlides(paper, figures, type);
+		rendered ??= renderSlides(paper, figures, type, { openers: false });
 		return rendered;
 	};
 	const { deck } = paper.project;
 	const signs = signSheet(deck.subject);
 	return {
-		slides: () => signs + openerSheet(deck) + [...slides().values()].join("\n"),
+		slides: () =>
+			signs +
+			openerSheet(deck) +
+			[...renderSlides(paper, figures, type).values()].join("\n"),
 		handout: () => signs + handout(paper, slides()),
 		handoutForNotes: () => signs + handoutForNotes(paper, slides()),
 		leaflet: (leaflet, { sources }) =>
@@ -78,9 +81,8 @@ function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 				<Contents chapters={allChapters(deck)} />
 			</header>
 			{allChapters(deck).flatMap((chapter) =>
-				leavesOf(chapter).map((slide, index) => (
+				leavesOf(chapter).map((slide) => (
 					<div class="leaf">
-						{index === 0 && <ChapterHead chapter={chapter} />}
 						<Frame html={slides.get(slide.id) ?? ""} />
 						<div class="prose">
 							<Prose text={slide.reading} edition={paper} />
@@ -121,9 +123,8 @@ function handoutForNotes(
 	return renderToString(
 		<div>
 			{allChapters(deck).flatMap((chapter) =>
-				leavesOf(chapter).map(({ id }, index) => (
+				leavesOf(chapter).map(({ id }) => (
 					<div class="leaf">
-						{index === 0 && <ChapterHead chapter={chapter} />}
 						<Frame html={slides.get(id) ?? ""} />
 						<div class="rules" aria-hidden="true">
 							{Array.from({ length: rules }, () => (
@@ -139,13 +140,6 @@ function handoutForNotes(
 
 /** Lines to write on beside a slide. */
 const rules = 8;
-
-/** The heading of a chapter; where a slide opens the chapter without a page of its own, it bears it. */
-function ChapterHead({ chapter }: { chapter: Chapter }) {
-	return chapter.slides[0]?.layout === "opener" ? (
-		<h1 class="chapter-head">{chapter.title}</h1>
-	) : null;
-}
 
 function Frame({ html }: { html: string }) {
 	return <div class="frame" dangerouslySetInnerHTML={{ __html: html }} />;

@@ -7,9 +7,9 @@ export function AccessPage({ project }: { project: Project }) {
 		<ReadingFrame here="access" project={project}>
 			<h1>Accessibility</h1>
 			<p class="lead">
-				These pages aim at the Web Content Accessibility Guidelines (WCAG) 2.2,
-				level AA. The slides meet them in part; the reading view is the
-				alternative that holds all that they say.
+				{`The pages of “${project.deck.title}” aim at the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. `}
+				The slides meet them in part; the reading view is the alternative that
+				holds all that they say.
 			</p>
 			<h2>From a slide to its passage, and back</h2>
 			<p>

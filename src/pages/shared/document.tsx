@@ -11,33 +11,41 @@ import { openerSheet } from "./opener-sheet.tsx";
 import { signSheet } from "./signs.tsx";
 import { Prose } from "./text.tsx";
 
-/** The HTML of every slide of a deck, in order, by slide id. */
+/**
+ * The HTML of every slide of a deck, in order, by slide id.
+ *
+ * @param options.openers whether those that open a chapter are among them; the first slide of a chapter, with
+ *   them or without, bears its heading
+ */
 export function renderSlides(
 	edition: Edition,
 	figures: FigureMarkup,
 	type: Typeface,
+	{ openers = true }: { openers?: boolean } = {},
 ): Map<string, string> {
 	const { deck } = edition.project;
 	const numbered = deck.chapters.flatMap(({ slides }) => slides);
 	return new Map(
 		allChapters(deck).flatMap((chapter) =>
-			chapter.slides.map((slide, index): [string, string] => {
-				const at = numbered.indexOf(slide);
-				return [
-					slide.id,
-					renderToString(
-						<SlideView
-							slide={slide}
-							chapter={chapter}
-							opening={index === 0}
-							number={at < 0 ? undefined : at + 1}
-							edition={edition}
-							figures={figures}
-							type={type}
-						/>,
-					),
-				];
-			}),
+			chapter.slides
+				.filter(({ layout }) => openers || layout !== "opener")
+				.map((slide, index): [string, string] => {
+					const at = numbered.indexOf(slide);
+					return [
+						slide.id,
+						renderToString(
+							<SlideView
+								slide={slide}
+								chapter={chapter}
+								opening={index === 0}
+								number={at < 0 ? undefined : at + 1}
+								edition={edition}
+								figures={figures}
+								type={type}
+							/>,
+						),
+					];
+				}),
 		),
 	);
 }

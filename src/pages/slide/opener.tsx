@@ -101,9 +101,9 @@ export function PartOf({
 }) {
 	const parts = partsOf(edition);
 	return (
-		<span class="part-of">
+		<p class="part-of chapter-line">
 			Part {parts.indexOf(chapter) + 1} of {parts.length}
-		</span>
+		</p>
 	);
 }
 

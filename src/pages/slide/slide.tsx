@@ -54,14 +54,12 @@ export function SlideView({
 		>
 			<header>
 				{opening ? (
-					<h1 class="chapter-line">
+					<>
 						{layout === "opener" && (
-							<>
-								<PartOf chapter={chapter} edition={edition} />{" "}
-							</>
+							<PartOf chapter={chapter} edition={edition} />
 						)}
-						{chapter.title}
-					</h1>
+						<h1 class="chapter-line">{chapter.title}</h1>
+					</>
 				) : (
 					<p class="chapter-line">
 						{chapter.title}
