@@ -244,8 +244,8 @@ describe.each(project.leaflets)(
 				expect(pdf.getTitle()).toBe(named);
 				const text = plain(pageTexts(pdf).join(""));
 				for (const { alt } of pdfAlternatives(pdf)) expect(alt).not.toBe("");
+				// A number of a source may stand before the point that ends a sentence.
 				for (const leaflet of project.leaflets.filter((each) => each.id === id))
-					// A number of a source may stand before the point that ends a sentence.
 					for (const { text: words } of leafletTexts(leaflet))
 						for (const word of flat(words).split(/\s+/))
 							expect(text, word).toContain(
