@@ -108,7 +108,12 @@ export function checkProject(project: Project, today: Date): Problem[] {
 	);
 	const thrown: unknown[] = [];
 	const problems = rules
-		.filter((rule) => !(incomplete && rulesOfTheWhole.has(rule)))
+		.filter(
+			(rule) =>
+				!(incomplete && rulesOfTheWhole.has(rule)) &&
+				// A draft may show it.
+				!(rule === checkDiagrams && project.drafts?.slides.size),
+		)
 		.flatMap((rule) => {
 			try {
 				return rule(project, today);

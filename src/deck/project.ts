@@ -14,6 +14,12 @@ import type { ReadImage } from "./picture.ts";
 /** What is shown of a slide in the place of what its module says now. */
 export type StandIn = "last good" | "nothing";
 
+/** Slides and records that are marked as drafts and left out, by id, each with its module. */
+export interface Drafts {
+	readonly slides: ReadonlyMap<string, string>;
+	readonly records: ReadonlyMap<string, string>;
+}
+
 /** Everything that a deck is made from, not yet checked. */
 export interface ProjectOf<Whole> {
 	/** Folder of the deck, relative to the working folder, e.g. `slides`. */
@@ -41,6 +47,8 @@ export interface ProjectOf<Whole> {
 	readonly declaredIn: ReadonlyMap<string, readonly string[]>;
 	/** Slides of modules that cannot be shown, by id, and what stands in their place. */
 	readonly standIns?: ReadonlyMap<string, StandIn>;
+	/** What is left out because it is a draft. */
+	readonly drafts?: Drafts;
 }
 
 /** A project as loaded: its slides ask for figures and tables. */

@@ -142,6 +142,8 @@ export interface SlideOf<Part, Frame> {
 	readonly certainty?: Text;
 	/** Sources named in the footer; those cited in the body by default. */
 	readonly sources?: readonly Study[];
+	/** Not finished: shown while serving, left out of all that is built. */
+	readonly draft?: boolean;
 	readonly body: readonly Part[];
 	/** What to say, what will be asked, the transition. */
 	readonly notes: Text;

@@ -171,6 +171,12 @@ export const studySchema = z
 			"Where the record's own numbers (randomized, arms, facts) were read",
 		),
 		gaps: z.array(text).describe("What could not be read"),
+		draft: z
+			.boolean()
+			.optional()
+			.describe(
+				"Not finished: read while serving, left out of all that is built",
+			),
 		tries: z.array(trySchema).optional(),
 		disagreements: z
 			.array(

@@ -30,36 +30,68 @@ function edit(file: string, from: string, to: string) {
 	writeFileSync(file, source.replace(from, to));
 }
 
-it("redraws a saved slide or record in place, and lists faults over what can be shown", async () => {
+it("redraws a saved slide or record in place, and lists faults beside what can be shown", async () => {
 	const browser = await launchChrome();
 	const page = await browser.newPage();
+	page.setDefaultTimeout(60_000);
 	await page.goto(`${server.resolvedUrls?.local[0]}#/icons`);
 	await page.waitForSelector("section.slide.present#icons");
 	const heading = page.locator("#icons h2");
 
 	edit(slide, "More people responded", "Many more people responded");
 	await expect
-		.poll(() => heading.innerText(), { timeout: 15_000 })
+		.poll(() => heading.innerText(), { timeout: 60_000 })
 		.toContain("Many more people responded");
 	expect(await page.locator("section.slide.present").getAttribute("id")).toBe(
 		"icons",
 	);
 
 	edit(slide, "Many more people", "48 people");
-	const overlay = page.locator("vite-error-overlay");
-	await overlay.waitFor({ timeout: 15_000 });
-	expect(await overlay.locator(".message-body").innerText()).toContain(
-		`${slide} › title: bare number "48"`,
+	const tray = page.locator(".fault-tray");
+	await tray.getByText("1 problem", { exact: true }).waitFor();
+	expect(await tray.innerText()).toContain(
+		`${slide}:9:2 › title: bare number "48"`,
 	);
 	await expect.poll(() => heading.innerText()).toContain("48 people");
 
-	// A page that is opened while there are faults says so too.
+	// Put aside, it leaves its number; a page that is opened anew says so too.
+	await tray.getByRole("button", { name: "Hide" }).click();
 	await page.reload();
-	await overlay.waitFor({ timeout: 15_000 });
+	await tray.getByRole("button", { name: "1 problem" }).click();
+	expect(
+		await tray.getByRole("button", { name: `Open ${slide}:9:2` }).count(),
+	).toBe(1);
 
+	// A module that cannot be read shows as it last could, and the others go on.
+	edit(slide, '"icons",', '"icons"');
+	const standing = page.locator("#icons[data-standing]");
+	await standing.waitFor({ timeout: 60_000 });
+	expect(await standing.getAttribute("data-standing")).toBe(
+		"as it last was: the file has a fault",
+	);
+	expect(await heading.innerText()).toContain("48 people");
+	await tray.getByText("line 9:2: expected").waitFor();
+	edit(slide, '"icons"', '"icons",');
 	edit(slide, "48 people", "Some people");
-	await overlay.waitFor({ state: "detached", timeout: 15_000 });
+	await standing.waitFor({ state: "detached", timeout: 60_000 });
+	await expect.poll(() => tray.isHidden(), { timeout: 60_000 }).toBe(true);
 	await expect.poll(() => heading.innerText()).toContain("Some people");
+
+	// What is too much for the open slide is said at once.
+	edit(
+		slide,
+		"\tbody: [",
+		"\tdraft: true,\n\tbody: [\n\t\tpoints`One\nTwo\nThree\nFour\nFive\nSix\nSeven\nEight\nNine`,",
+	);
+	edit(slide, "import { md,", "import { md, points,");
+	await page.locator("#icons[data-too-much]").waitFor({ timeout: 60_000 });
+	await tray
+		.getByText(/icons: the drawing .*\. Show fewer rows/)
+		.first()
+		.waitFor();
+	expect(await page.locator("#icons").getAttribute("data-standing")).toBe(
+		"draft",
+	);
 
 	edit(
 		`${folder}/evidence/example-2020-trial.ts`,
@@ -79,7 +111,7 @@ it("redraws a saved slide or record in place, and lists faults over what can be 
 						(element) =>
 							element.getAttribute("aria-label") ?? element.getAttribute("alt"),
 					),
-			{ timeout: 15_000 },
+			{ timeout: 60_000 },
 		)
 		.toContain("49%");
 	await browser.close();

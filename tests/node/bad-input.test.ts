@@ -157,7 +157,7 @@ describe("a command says what is wrong with its surroundings:", () => {
 	it("an unknown option", () => {
 		const { status, stderr } = run(["check", "--dekc", "x"]);
 		expect(stderr).toContain(
-			"command line › --dekc: check has no such option. Use --deck, --counts, --proofread, after --.",
+			"command line › --dekc: check has no such option. Did you mean --deck? Else use --deck, --counts, --layout, --proofread, after --.",
 		);
 		expect(status).toBe(1);
 	});
@@ -166,13 +166,25 @@ describe("a command says what is wrong with its surroundings:", () => {
 		expect(run(["start", "--port", "abc"])).toEqual({
 			status: 1,
 			stderr:
-				'command line › --port: "abc" is not a port. Give a number from 0 to 65535.\n1 problem; nothing was written.\n',
+				'command line › --port: "abc" is not a port. Give a number from 0 to 65535.\n1 problem.\n',
 		});
 		expect(run(["build", "--counts"]).stderr).toContain(
 			"command line › --counts: build has no such option. Use --deck, --outDir, --base, after --.",
 		);
 		expect(run(["bild"]).stderr).toContain(
-			'command line › command: there is no command "bild". Use one of start, ',
+			'command line › command: there is no command "bild". Did you mean "build"? Else use start, ',
+		);
+	});
+
+	it("a doubled --, or a word that is no option", () => {
+		expect(run(["check", "--", "--counts"]).stderr).toContain(
+			"command line › --: stands twice. Write it once: npm run check -- --counts.",
+		);
+		expect(run(["check", "slides"]).stderr).toContain(
+			'command line › check: "slides" is not an option. Use --deck,',
+		);
+		expect(run(["pdf", "--cut"]).stderr).toContain(
+			"command line › --cut: has no value. Write --cut <minutes>.",
 		);
 	});
 

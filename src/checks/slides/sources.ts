@@ -1,5 +1,5 @@
 import { allSlides } from "../../deck/deck.ts";
-import { type Project, slideFile } from "../../deck/project.ts";
+import { type Drafts, type Project, slideFile } from "../../deck/project.ts";
 import { citedStudies, originsOf } from "../../deck/shown.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { type FieldRef, fieldPath } from "../../evidence/provenance.ts";
@@ -12,7 +12,7 @@ export function checkSources(project: Project): Problem[] {
 		const file = slideFile(project, slide.id);
 		return [
 			...citedStudies(slide).flatMap((id) =>
-				checkStudyId(project.byId, id, file),
+				checkStudyId(project.byId, id, file, "sources", project.drafts),
 			),
 			...originsOf(slide).flatMap((origin) => {
 				const record = project.byId.get(origin.study);
@@ -37,8 +37,19 @@ export function checkStudyId(
 	id: string,
 	file: string,
 	field = "sources",
+	drafts?: Drafts,
 ): Problem[] {
 	const record = byId.get(id);
+	const draft = drafts?.records.get(id);
+	if (draft)
+		return [
+			{
+				file,
+				field,
+				message: `study "${id}" is a draft, which is left out of builds`,
+				hint: `Finish ${draft} and take its draft: true away, or mark this a draft too`,
+			},
+		];
 	if (!record) {
 		const near = nearest(id, [...byId.keys()]);
 		return [

@@ -1,13 +1,42 @@
 import type { ViteHotContext } from "vite/types/hot.js";
+import type { Faults } from "../shared/faults-told.ts";
 import { forgetJson } from "../shared/json.ts";
+import { layoutWords } from "../shared/layout-words.ts";
+import { measureSlides } from "../shared/measure-slides.ts";
 import type { Talk } from "../shared/talk.ts";
+import { makeTray } from "../shared/tray.ts";
 
-/** Takes redrawn slides from the dev server and keeps the present one in view. */
+/** Takes redrawn slides from the dev server, keeps the present one in view and says what is wrong. */
 export function startHot(talk: Talk, hot: ViteHotContext) {
+	const tray = makeTray({
+		go: (id) => talk.go(talk.slides.find((slide) => slide.id === id)),
+	});
+	const measure = async () => {
+		await document.fonts.ready;
+		requestAnimationFrame(() => {
+			const slide = talk.present();
+			const phone = innerWidth < 600;
+			const found = measureSlides({ least: 0, phone, only: slide.id });
+			slide.toggleAttribute("data-too-much", found.length > 0);
+			tray.measured(
+				slide.id,
+				found.map((fault) => {
+					const { message, hint } = layoutWords(fault);
+					return `${fault.slide}: ${message}. ${hint}.`;
+				}),
+			);
+		});
+	};
+	talk.onChange(measure);
+	void measure();
+	hot.on("deck:problems", (faults: Faults) => {
+		tray.tell(faults);
+		tray.mark(talk.slides);
+	});
+	hot.send("deck:problems");
 	hot.on(
 		"deck:update",
 		({ title, slides }: { title: string; slides: [string, string][] }) => {
-			document.querySelector("vite-error-overlay")?.remove();
 			document.title = title;
 			forgetJson();
 			const template = document.createElement("template");
@@ -24,6 +53,7 @@ export function startHot(talk: Talk, hot: ViteHotContext) {
 				return slide;
 			});
 			talk.replace(next);
+			void measure();
 		},
 	);
 }

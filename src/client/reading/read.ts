@@ -55,3 +55,11 @@ async function keep() {
 
 // The reading view is rendered as a whole; a saved slide brings it anew.
 import.meta.hot?.on("deck:update", () => location.reload());
+if (import.meta.hot) {
+	const { hot } = import.meta;
+	void import("../shared/tray.ts").then(({ makeTray }) => {
+		const tray = makeTray();
+		hot.on("deck:problems", tray.tell);
+		hot.send("deck:problems");
+	});
+}

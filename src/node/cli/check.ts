@@ -1,5 +1,5 @@
 import { InputError, type Problem } from "../../evidence/problem.ts";
-import type { ReadDeck } from "../load/read-deck.ts";
+import { draftsLeftOut, type ReadDeck } from "../load/read-deck.ts";
 import { readWithTypes } from "./all-problems.ts";
 import { command } from "./command.ts";
 import { deckOption } from "./options.ts";
@@ -13,14 +13,24 @@ export const check = command(
 			type: "boolean",
 			help: "adds what the evidence and the lecture hold",
 		},
+		layout: {
+			type: "boolean",
+			help: "measures every slide at 16:9, 4:3 and on a phone (needs Chrome)",
+		},
 		proofread: {
 			type: "boolean",
 			help: "reads all that the deck says for faults of language, in about half a minute",
 		},
 	},
-	async ({ deck, counts, proofread }, output) => {
+	async ({ deck, counts, layout, proofread }, output) => {
 		const { loaded, problems } = await readWithTypes(process.cwd(), deck);
 		const all = [...problems];
+		if (loaded && layout) {
+			const { layoutProblems } = await import("../layout/layout.ts");
+			const { engine, project } = loaded;
+			const published = await engine.publish(project, { serving: true });
+			all.push(...(await layoutProblems(project, published)));
+		}
 		if (loaded && proofread) all.push(...(await slipsOf(loaded)));
 		if (!loaded || all.length > 0) throw new InputError(all, "");
 		const { engine, project } = loaded;
@@ -31,6 +41,8 @@ export const check = command(
 				...engine.deckLines(engine.countDeck(project)),
 			])
 				output.line(line);
+		const left = draftsLeftOut(project);
+		if (left) output.line(left);
 		const outcomes = studies.flatMap((study) => Object.keys(study.outcomes));
 		output.line(
 			`${studies.length} records, ${outcomes.length} outcomes, ${engine.allSlides(project.deck).length} slides: no problem found`,

@@ -1,7 +1,8 @@
 import type { Project } from "../../deck/project.ts";
 import { InputError } from "../../evidence/problem.ts";
 import type { Engine } from "../load/open-deck.ts";
-import { readDeck } from "../load/read-deck.ts";
+import { draftsLeftOut, readDeck } from "../load/read-deck.ts";
+import { terminal } from "../shared/progress.ts";
 
 /**
  * A deck without faults, and the engine that reads it.
@@ -13,5 +14,7 @@ export async function checkedDeck(
 ): Promise<{ engine: Engine; project: Project }> {
 	const { loaded, problems } = await readDeck(process.cwd(), entry);
 	if (!loaded || problems.length > 0) throw new InputError(problems);
+	const left = draftsLeftOut(loaded.project);
+	if (left) terminal().line(left);
 	return loaded;
 }

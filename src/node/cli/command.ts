@@ -1,5 +1,10 @@
 import type { Output } from "../shared/progress.ts";
-import { type Options, readOptions, type Values } from "./options.ts";
+import {
+	type Options,
+	programOf,
+	readOptions,
+	type Values,
+} from "./options.ts";
 
 /** A command as the table of commands holds it. */
 export interface Command {
@@ -34,25 +39,8 @@ export function command<Of extends Options>(
 
 /** What `--help` prints for a command. */
 export function helpOf(name: string, { summary, options }: Command): string[] {
-	const rows = Object.entries({
-		...options,
-		help: { type: "boolean", help: "these lines" } as const,
-	}).map(([option, described]) => {
-		const { help, value, otherwise } = {
-			value: undefined,
-			otherwise: undefined,
-			...described,
-		};
-		return [
-			`--${option}${value ? ` <${value}>` : ""}`,
-			`${help}${otherwise ? ` (${otherwise})` : ""}`,
-		] as const;
-	});
-	const width = Math.max(...rows.map(([left]) => left.length));
-	return [
-		`npm run ${name} -- [options]`,
-		`  ${summary}`,
-		"",
-		...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
-	];
+	return programOf(name, summary, options)
+		.helpInformation()
+		.trimEnd()
+		.split("\n");
 }

@@ -1,4 +1,5 @@
 import process from "node:process";
+import { didYouMean } from "../../checks/nearest.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { terminal } from "../shared/progress.ts";
 import { type Command, helpOf } from "./command.ts";
@@ -27,7 +28,7 @@ export async function main([
 			return 0;
 		}
 		process.stderr.write(
-			`command line › command: there is no command "${name}". Use one of ${Object.keys(known).join(", ")}.\n`,
+			`command line › command: ${name ? `there is no command "${name}"` : "no command is named"}. ${didYouMean(name, Object.keys(known))}.\n`,
 		);
 		return 1;
 	}

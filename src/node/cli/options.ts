@@ -1,4 +1,9 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import {
+	CommanderError,
+	Command as Program,
+	Option as ProgramOption,
+} from "commander";
+import { nearest } from "../../checks/nearest.ts";
 import { InputError } from "../../evidence/problem.ts";
 
 /** An option of a command. */
@@ -35,54 +40,104 @@ export function readOptions<Of extends Options>(
 	options: Of,
 	words: readonly string[],
 ): Values<Of> {
-	const names = Object.keys(options);
-	const known: ParseArgsConfig["options"] = Object.fromEntries(
-		Object.entries(options).map(([name, { type, otherwise }]) => [
-			name,
-			{ type, ...(otherwise !== undefined && { default: otherwise }) },
-		]),
-	);
-	const { values, tokens } = parseArgs({
-		args: [...words],
-		options: known,
-		strict: false,
-		allowPositionals: true,
-		tokens: true,
+	const program = programOf(command, "", options);
+	const refused = (field: string, message: string, hint: string) =>
+		new InputError([{ file: "command line", field, message, hint }], "");
+	if (words.includes("--"))
+		throw refused(
+			"--",
+			"stands twice",
+			`Write it once: npm run ${command} -- ${words.filter((word) => word !== "--").join(" ")}`.trim(),
+		);
+	try {
+		program.parse([...words], { from: "user" });
+	} catch (error) {
+		if (!(error instanceof CommanderError)) throw error;
+		throw refused(...refusal(error, command, options, words));
+	}
+	const given = program.opts<Record<string, unknown>>();
+	const values = program.options.map((option) => {
+		const value = given[option.attributeName()];
+		return [
+			option.name(),
+			// The program keeps `--no-backup` as a backup that is false.
+			option.negate
+				? value === false
+				: option.isBoolean()
+					? value === true
+					: value,
+		] as const;
 	});
+	const problems = values.flatMap(([name, value]) => {
+		const fault =
+			typeof value === "string" ? options[name]?.fault?.(value) : undefined;
+		return fault
+			? [{ file: "command line", field: `--${name}`, ...fault }]
+			: [];
+	});
+	if (problems.length > 0) throw new InputError(problems, "");
+	return Object.fromEntries(values) as Values<Of>;
+}
+
+/** A command as Commander knows it: it reads the options, and prints them as help. */
+export function programOf(
+	name: string,
+	summary: string,
+	options: Options,
+): Program {
+	const program = new Program(`npm run ${name}`)
+		.description(summary)
+		.usage("-- [options]")
+		.helpOption("--help", "these lines")
+		.allowExcessArguments(false)
+		.exitOverride()
+		.configureOutput({ writeOut: () => {}, writeErr: () => {} });
+	for (const [option, { type, value, help, otherwise }] of Object.entries(
+		options,
+	)) {
+		const described = new ProgramOption(
+			`--${option}${type === "string" ? ` <${value ?? "value"}>` : ""}`,
+			help,
+		);
+		program.addOption(
+			otherwise === undefined ? described : described.default(otherwise),
+		);
+	}
+	return program;
+}
+
+function refusal(
+	{ code, message }: CommanderError,
+	command: string,
+	options: Options,
+	words: readonly string[],
+): [field: string, message: string, hint: string] {
+	const names = Object.keys(options).map((name) => `--${name}`);
 	const usable =
-		names.length > 0
-			? `Use ${names.map((name) => `--${name}`).join(", ")}, after --`
-			: "Leave it out";
-	const problems = tokens.flatMap((token) => {
-		const at = (message: string, hint: string) => [
-			{
-				file: "command line",
-				field: token.kind === "option" ? token.rawName : command,
-				message,
-				hint,
-			},
-		];
-		if (token.kind === "positional")
-			return at(`"${token.value}" is not an option`, usable);
-		if (token.kind !== "option") return [];
-		const option = options[token.name];
-		if (!option) return at(`${command} has no such option`, usable);
-		if (option.type === "boolean")
-			return token.value === undefined
-				? []
-				: at("takes no value", `Write ${token.rawName} alone`);
-		if (token.value === undefined)
-			return at("has no value", `Write ${token.rawName} <${option.value}>`);
-		const fault = option.fault?.(token.value);
-		return fault ? at(fault.message, fault.hint) : [];
-	});
-	if (problems.length > 0) throw new InputError(problems);
-	return Object.fromEntries(
-		Object.entries(options).map(([name, { type }]) => [
-			name,
-			type === "boolean" ? values[name] === true : values[name],
-		]),
-	) as Values<Of>;
+		names.length > 0 ? `Use ${names.join(", ")}, after --` : "Leave it out";
+	const [, quoted = ""] = /'([^']*)'/.exec(message) ?? [];
+	const [word = ""] = quoted.split(" ");
+	switch (code) {
+		case "commander.optionMissingArgument":
+			return [word, "has no value", `Write ${quoted}`];
+		case "commander.unknownOption": {
+			const [bare = ""] = word.split("=");
+			const near = nearest(bare, names);
+			if (names.includes(bare))
+				return [bare, "takes no value", `Write ${bare} alone`];
+			return [
+				bare,
+				`${command} has no such option`,
+				near
+					? `Did you mean ${near}? Else ${usable.replace("Use", "use")}`
+					: usable,
+			];
+		}
+		default: {
+			const extra = words.find((each) => !each.startsWith("-")) ?? words[0];
+			return [command, `"${extra}" is not an option`, usable];
+		}
+	}
 }
 
 /** The module of the deck. */

@@ -10,9 +10,13 @@ import { readDiagnostics } from "./diagnostics.ts";
  * pattern. It remembers what it checked, so that a second run is quicker.
  *
  * @param folder relative to the working folder
+ * @param signal ends it early
  * @throws Error with the checker's words if it cannot run
  */
-export async function typeProblems(folder: string): Promise<Problem[]> {
+export async function typeProblems(
+	folder: string,
+	signal?: AbortSignal,
+): Promise<Problem[]> {
 	const root = process.cwd();
 	// What was remembered serves this folder and no other.
 	const name = folder.replace(/\W+/g, "-");
@@ -29,16 +33,22 @@ export async function typeProblems(folder: string): Promise<Problem[]> {
 			include: [to(folder), to("src")],
 		}),
 	);
-	const printed = await checker(["--project", config, "--pretty", "false"]);
+	const printed = await checker(
+		["--project", config, "--pretty", "false"],
+		signal,
+	);
 	return readDiagnostics(printed);
 }
 
-function checker(words: readonly string[]): Promise<string> {
+function checker(
+	words: readonly string[],
+	signal?: AbortSignal,
+): Promise<string> {
 	return new Promise((done, failed) => {
 		const child = spawn(
 			process.execPath,
 			["node_modules/typescript/bin/tsc", ...words],
-			{ stdio: ["ignore", "pipe", "pipe"] },
+			{ stdio: ["ignore", "pipe", "pipe"], ...(signal && { signal }) },
 		);
 		let printed = "";
 		child.stdout.on("data", (data) => {

@@ -31,6 +31,8 @@ export interface Opening {
 	readonly once?: boolean;
 	/** Sources of modules as they could last be read, by absolute path. */
 	readonly lastGood?: ReadonlyMap<string, string>;
+	/** Whether drafts are read, too. */
+	readonly drafts?: boolean;
 	/** Modules that can be read and yet not be shown: their last good version is. */
 	readonly unusable?: readonly string[];
 }

@@ -39,11 +39,12 @@ export async function readDeck(
 		return { problems: opened.problems, files: new Set(), good: new Map() };
 	const { engine, importer, files, standing, good } = opened;
 	try {
-		const read = await engine.readProject(
-			entry,
-			importer,
-			new Map([...standing].map(([file, what]) => [shown(root, file), what])),
-		);
+		const read = await engine.readProject(entry, importer, {
+			standing: new Map(
+				[...standing].map(([file, what]) => [shown(root, file), what]),
+			),
+			drafts: opening.drafts ?? false,
+		});
 		const unusable = read.unusable.map((file) => resolve(root, file));
 		const { lastGood, unusable: replaced = [] } = opening;
 		// What can be read and yet not be shown is shown as it last could be.
@@ -126,4 +127,13 @@ export function problemsIn(
 		return error.problems;
 	const file = resolve(root, entry);
 	return [thrownProblem(error, { root, folder: dirname(file), file })];
+}
+
+/** A line on the drafts that are left out; nothing if there are none. */
+export function draftsLeftOut({ drafts }: Project): string | undefined {
+	const files = drafts
+		? [...drafts.slides.values(), ...drafts.records.values()]
+		: [];
+	if (files.length === 0) return undefined;
+	return `${files.length === 1 ? "1 draft is" : `${files.length} drafts are`} left out: ${files.join(", ")}`;
 }

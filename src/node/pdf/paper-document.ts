@@ -23,7 +23,10 @@ export async function paperDocument(
 ): Promise<string> {
 	const faces = await staticFaces(body.replace(/<[^>]*>/g, ""));
 	return documentHtml(
-		{ title, styles: [faces + lookCss(look) + bundledStyles(sheet) + css] },
+		{
+			title,
+			styles: [faces + lookCss(look) + (await bundledStyles(sheet)) + css],
+		},
 		`<main>${body.replaceAll("\n", " ")}</main>`,
 	);
 }

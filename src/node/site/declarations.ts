@@ -283,6 +283,7 @@ export const slideSchema = z.strictObject({
 	context: text.optional(),
 	certainty: text.optional(),
 	sources: z.array(study).optional(),
+	draft: z.boolean().optional(),
 	body: z.array(block),
 	notes: text,
 	notesFor: z.record(string, text).optional(),

@@ -19,6 +19,8 @@ interface UsableDeck {
 	readonly unusable: readonly string[];
 	/** What chapters list as slides. */
 	readonly listed: ReadonlySet<unknown>;
+	/** Drafts that are left out, by id, each with its module. */
+	readonly drafts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -31,17 +33,28 @@ export function usableSlides(
 		deckFile,
 		files,
 		standing,
+		drafts,
 	}: {
 		deckFile: string;
 		/** Modules by what they declare. */
 		files: ReadonlyMap<unknown, string>;
 		standing: Standing;
+		/** Whether drafts are shown. */
+		drafts: boolean;
 	},
 ): UsableDeck {
 	const problems: Problem[] = [];
 	const standIns = new Map<string, StandIn>();
 	const unusable: string[] = [];
 	const listed = new Set<unknown>();
+	const leftOut = new Map<string, string>();
+	const stays = (slide: unknown, file: string): boolean => {
+		const { draft, id } = Object(slide) as Partial<DeclaredSlide>;
+		if (drafts || draft !== true) return true;
+		listed.add(slide);
+		leftOut.set(String(id), files.get(slide) ?? file);
+		return false;
+	};
 	const standFor = (file: string, what = basename(file, ".ts")) => {
 		const slide = placeholder(what, file, declared.cuts);
 		standIns.set(slide.id, "nothing");
@@ -107,8 +120,17 @@ export function usableSlides(
 		const usable = chapter as DeclaredChapter;
 		return {
 			...usable,
-			slides: usable.slides.map((slide, index) =>
-				slideOf(slide, file, `${own ? "" : `${place}.`}slides.${index}`, index),
+			slides: usable.slides.flatMap((slide, index) =>
+				stays(slide, file)
+					? [
+							slideOf(
+								slide,
+								file,
+								`${own ? "" : `${place}.`}slides.${index}`,
+								index,
+							),
+						]
+					: [],
 			),
 		};
 	};
@@ -116,12 +138,24 @@ export function usableSlides(
 	return {
 		deck: {
 			...deck,
-			chapters: chapters.map(chapterOf),
+			chapters: chapters
+				.map(chapterOf)
+				// All of it may be drafts.
+				.filter(
+					(chapter, at) => chapter.slides.length > 0 || isEmpty(chapters[at]),
+				),
 			...(backup !== undefined && { backup: chapterOf(backup, "backup") }),
 		},
 		problems,
 		standIns,
 		unusable,
 		listed,
+		drafts: leftOut,
 	};
+}
+
+/** Whether a chapter lists no slide at all, which is a fault. */
+function isEmpty(chapter: unknown): boolean {
+	const { slides } = Object(chapter) as Partial<DeclaredChapter>;
+	return !slides || slides.length === 0;
 }

@@ -33,6 +33,14 @@ export interface ReadOf<Whole> {
 	readonly unusable: readonly string[];
 }
 
+/** How the modules of a deck are read. */
+export interface Declaring {
+	/** Modules that others stand in for. */
+	readonly standing?: Standing;
+	/** Whether drafts are read, too. */
+	readonly drafts?: boolean;
+}
+
 /**
  * Loads a deck and builds the figures and tables that its slides ask for.
  *
@@ -67,9 +75,9 @@ function strictly<Whole>({ project, problems }: ReadOf<Whole>): Whole {
 export async function readProject(
 	deckFile: string,
 	importer: Importer,
-	standing: Standing = new Map(),
+	reading: Declaring = {},
 ): Promise<ReadOf<Project>> {
-	const read = await readDeclared(deckFile, importer, standing);
+	const read = await readDeclared(deckFile, importer, reading);
 	if (!read.project)
 		return { problems: read.problems, unusable: read.unusable };
 	const { project, problems, unusable } = resolveAll(read.project);
@@ -89,7 +97,7 @@ export async function readProject(
 async function readDeclared(
 	deckFile: string,
 	importer: Importer,
-	standing: Standing = new Map(),
+	{ standing = new Map(), drafts = false }: Declaring = {},
 ): Promise<ReadOf<LoadedProject>> {
 	const root = process.cwd();
 	const folder = dirname(join(root, deckFile));
@@ -122,8 +130,14 @@ async function readDeclared(
 	// Held to by the schema.
 	const declared = whole as DeclaredDeck;
 	const files = declaringModules(own.modules);
-	const slides = usableSlides(declared, { deckFile, files, standing });
+	const slides = usableSlides(declared, {
+		deckFile,
+		files,
+		standing,
+		drafts,
+	});
 	const records: StudyFile[] = [];
+	const draftRecords = new Map<string, string>();
 	const problems: Problem[] = [...own.problems, ...slides.problems];
 	for (const name of ["evidence", ...(declared.records ?? [])]) {
 		const place = join(folder, name);
@@ -140,7 +154,11 @@ async function readDeclared(
 				: await evaluate(place, importer, shown),
 			standing,
 		);
-		records.push(...read.records);
+		for (const entry of read.records) {
+			const { id, draft } = entry.study;
+			if (draft && !drafts) draftRecords.set(id, entry.file);
+			else records.push(entry);
+		}
 		problems.push(...read.problems);
 	}
 	const lists = readLists(own.modules, { beside, files });
@@ -199,7 +217,12 @@ async function readDeclared(
 					)
 					.map((file) => [basename(file, ".ts"), beside(file)]),
 			),
-			declaredIn: declaredIn(files, lists.entries),
+			declaredIn: new Map(
+				[...declaredIn(files, lists.entries)].filter(
+					([name]) => !slides.drafts.has(name.replace(/^slide /, "")),
+				),
+			),
+			drafts: { slides: slides.drafts, records: draftRecords },
 			standIns: slides.standIns,
 		},
 	};

@@ -1,28 +1,64 @@
-import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
-import { describeProblem, type Problem } from "../../evidence/problem.ts";
+import type { Plugin, ViteDevServer } from "vite";
+import type { Faults, ToldProblem } from "../../client/shared/faults-told.ts";
+import { describeProblem } from "../../evidence/problem.ts";
+import { withTypes } from "../cli/all-problems.ts";
+import { typeProblems } from "../cli/types.ts";
 import type { DeckSource, Reading } from "./source.ts";
 
 /**
  * Redraws the deck in place when a file of it or of the engine is saved. Faults are listed in the log
- * and in Vite's overlay, over whatever can be shown; the server goes on.
+ * and in a tray of the page, beside whatever can be shown; the server goes on. The type checker reads
+ * along, and adds what it finds.
  */
 export function hot(source: () => DeckSource): Plugin {
 	let timer: NodeJS.Timeout | undefined;
 	let shown: Reading | undefined;
+	let told: Faults = { problems: [], standIns: [], drafts: [] };
+	let checking: AbortController | undefined;
+	const tell = (server: ViteDevServer, reading: Reading) => {
+		const before = new Set(told.problems.map(({ words }) => words));
+		told = faultsOf(reading);
+		for (const { words } of told.problems)
+			if (!before.has(words))
+				server.config.logger.error(words, { timestamp: true });
+		server.ws.send("deck:problems", told);
+	};
 	const show = async (server: ViteDevServer) => {
 		const before = shown;
 		const reading = await source().reread();
 		shown = reading;
-		const { published, problems } = reading;
-		if (published && before)
+		const { published } = reading;
+		if (published && before?.published)
 			server.ws.send("deck:update", {
 				title: published.title,
 				slides: [...published.slides],
 			});
-		if (problems.length === 0) return;
-		const payload = overlay(problems);
-		server.config.logger.error(payload.err.message, { timestamp: true });
-		server.ws.send(payload);
+		// Until now there was nothing to redraw.
+		else if (published && before) server.ws.send({ type: "full-reload" });
+		tell(server, reading);
+		checking?.abort();
+		checking = new AbortController();
+		void checkTypes(server, reading, checking.signal);
+	};
+	const checkTypes = async (
+		server: ViteDevServer,
+		reading: Reading,
+		signal: AbortSignal,
+	) => {
+		try {
+			const folder = server.config.root;
+			const typed = await typeProblems(
+				source().folder.slice(folder.length + 1),
+				signal,
+			);
+			if (signal.aborted || typed.length === 0) return;
+			tell(server, {
+				...reading,
+				problems: withTypes(reading.problems, typed),
+			});
+		} catch (error) {
+			if (!signal.aborted) server.config.logger.error(String(error));
+		}
 	};
 	return {
 		name: "deck-hot",
@@ -40,21 +76,28 @@ export function hot(source: () => DeckSource): Plugin {
 					shows = shows.then(() => show(server));
 				}, 60);
 			});
-			server.ws.on("connection", (socket) => {
-				if (shown && shown.problems.length > 0)
-					socket.send(JSON.stringify(overlay(shown.problems)));
-			});
+			// A page asks when it can listen.
+			server.ws.on("deck:problems", (_, client) =>
+				client.send("deck:problems", told),
+			);
+			server.httpServer?.once("close", () => checking?.abort());
 		},
 	};
 }
 
-function overlay(problems: readonly Problem[]): ErrorPayload {
+/** What a page is told of a deck. */
+export function faultsOf({ problems, standing }: Reading): Faults {
 	return {
-		type: "error",
-		err: {
-			message: problems.map(describeProblem).join("\n"),
-			stack: "",
-			plugin: "deck",
-		},
+		problems: problems.map((problem): ToldProblem => {
+			const { file, line = 1, column = 1 } = problem;
+			const slide = standing?.slideIn.get(file);
+			return {
+				words: describeProblem(problem),
+				open: `${file}:${line}:${column}`,
+				...(slide !== undefined && { slide }),
+			};
+		}),
+		standIns: [...(standing?.standIns ?? [])],
+		drafts: standing?.drafts ?? [],
 	};
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, posix, relative, resolve } from "node:path";
 import type { IndexHtmlTransformContext, Plugin, Rolldown } from "vite";
+import { describeProblem, type Problem } from "../../evidence/problem.ts";
 import type { Page } from "../site/publish.ts";
 import { wholeFont } from "../site/whole-font.ts";
 import { withStyles } from "./inline-styles.ts";
@@ -73,10 +74,13 @@ export function pages(source: () => DeckSource): Plugin {
 					const { pathname } = new URL(request.url ?? "/", "http://localhost");
 					const path = pathname.slice(1).replace(/(^|\/)$/, "$1index.html");
 					const page = await pageAt(path);
-					if (!page) return next();
+					const { published, problems } = await source().current();
+					if (!page && (published || path !== "index.html")) return next();
 					const html = await server.transformIndexHtml(
 						`/${path}`,
-						readFileSync(resolve(root, page.shell), "utf8"),
+						page
+							? readFileSync(resolve(root, page.shell), "utf8")
+							: faultPage(problems),
 						request.originalUrl,
 					);
 					response.setHeader("Content-Type", "text/html");
@@ -143,6 +147,23 @@ function stylesOf(html: string): string {
 	return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)]
 		.map(([, css]) => css)
 		.join("\n");
+}
+
+/** A page in the place of a deck that cannot be read at all; it gives way when the deck can be. */
+function faultPage(problems: readonly Problem[]): string {
+	const items = problems
+		.map(
+			(problem) =>
+				`<li>${describeProblem(problem).replace(/[&<]/g, (sign) => (sign === "&" ? "&amp;" : "&lt;"))}</li>`,
+		)
+		.join("\n");
+	return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>The deck cannot be shown yet</title></head>
+<body><h1>The deck cannot be shown yet</h1>
+<p>It appears here as soon as these faults are mended:</p>
+<ul>
+${items}
+</ul></body></html>`;
 }
 
 /** The page with the addresses of what its script imports, asked for together with it. */

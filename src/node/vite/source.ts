@@ -1,7 +1,9 @@
 import { dirname, resolve } from "node:path";
 import { inspect } from "node:util";
+import { allSlides } from "../../deck/deck.ts";
+import { type Project, type StandIn, slideFile } from "../../deck/project.ts";
 import { InputError, type Problem } from "../../evidence/problem.ts";
-import { problemsIn, readDeck } from "../load/read-deck.ts";
+import { draftsLeftOut, problemsIn, readDeck } from "../load/read-deck.ts";
 import type { Packed, Published } from "../site/publish.ts";
 
 /** A deck, read and rendered. */
@@ -14,6 +16,18 @@ export interface Reading {
 	readonly pack?: () => Promise<Packed>;
 	/** Absolute paths of the files that were read. */
 	readonly files: ReadonlySet<string>;
+	/** What of it is not as its author means it to be. */
+	readonly standing?: Standing;
+}
+
+/** Slides that are not, or not yet, what they are to be. */
+export interface Standing {
+	/** Slides by the module that declares them. */
+	readonly slideIn: ReadonlyMap<string, string>;
+	/** What is shown in the place of slides with faults, by id. */
+	readonly standIns: ReadonlyMap<string, StandIn>;
+	/** Ids of slides that are drafts. */
+	readonly drafts: readonly string[];
 }
 
 /** The deck that a plugin serves or builds. */
@@ -37,8 +51,16 @@ export function deckSource(
 	serving: boolean,
 ): DeckSource {
 	let reading: Promise<Reading> | undefined;
+	// Sources as they could last be read, and the deck as it could last be shown.
+	const lastGood = new Map<string, string>();
+	let shown: Reading | undefined;
 	const reread = () => {
-		reading = read(root, entry, serving);
+		reading = read(root, entry, serving, lastGood).then((now) => {
+			if (now.published) shown = now;
+			return serving && !now.published && shown
+				? { ...shown, ...now, ...kept(shown) }
+				: now;
+		});
 		return reading;
 	};
 	return {
@@ -48,18 +70,38 @@ export function deckSource(
 	};
 }
 
+/** What stays of a deck that could be shown before. */
+function kept({ published, standing, files }: Reading): Partial<Reading> {
+	return {
+		...(published && { published }),
+		...(standing && { standing }),
+		files,
+	};
+}
+
 async function read(
 	root: string,
 	entry: string,
 	serving: boolean,
+	lastGood: Map<string, string>,
 ): Promise<Reading> {
 	const {
 		loaded,
 		files,
+		good,
 		problems: found,
-	} = await readDeck(root, entry, { once: !serving });
+	} = await readDeck(root, entry, {
+		once: !serving,
+		drafts: serving,
+		lastGood,
+	});
 	if (!loaded) return { problems: found, files };
 	const { engine, project } = loaded;
+	if (serving) for (const [file, source] of good) lastGood.set(file, source);
+	else {
+		const left = draftsLeftOut(project);
+		if (left) console.log(left);
+	}
 	// A deck with faults is mended before its figures are drawn.
 	const problems =
 		serving || found.length > 0 ? found : engine.checkBaked(project);
@@ -73,12 +115,21 @@ async function read(
 			packed ??= engine.pack(project);
 			return packed;
 		};
-		return { problems, files, published, pack };
+		return { problems, files, published, pack, standing: standingOf(project) };
 	} catch (error) {
 		// What is wrong already may be why it cannot be rendered.
 		if (problems.length > 0) return { problems, files };
 		return { problems: problemsIn(error, root, entry), files };
 	}
+}
+
+function standingOf(project: Project): Standing {
+	const slides = allSlides(project.deck);
+	return {
+		slideIn: new Map(slides.map(({ id }) => [slideFile(project, id), id])),
+		standIns: project.standIns ?? new Map(),
+		drafts: slides.filter(({ draft }) => draft).map(({ id }) => id),
+	};
 }
 
 /**

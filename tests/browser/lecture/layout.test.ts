@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, inject, it } from "vitest";
+import { layoutWords } from "../../../src/client/shared/layout-words.ts";
+import { measureSlides } from "../../../src/client/shared/measure-slides.ts";
 import { violations } from "../axe.ts";
 import { labelFaults } from "../figure-labels.ts";
 import { closeBrowser, goTo, openLecture, sizes, slideIds } from "../open.ts";
@@ -17,60 +19,24 @@ describe.each([
 ] as const)("every slide at %s", (_, viewport, least) => {
 	it("keeps to its room and to the least sizes of type, filled to the footer", async () => {
 		const page = await openLecture("", { viewport, javaScriptEnabled: false });
-		expect(await page.evaluate(measureSlides)).toEqual([]);
-		expect(await page.evaluate(measureFigures, least)).toEqual([]);
+		const said = async () =>
+			(await page.evaluate(measureSlides, { least })).map((fault) => {
+				const { message, hint } = layoutWords(fault);
+				return `${fault.slide}: ${message}. ${hint}.`;
+			});
+		expect(await said()).toEqual([]);
 		await page.evaluate(makeAwkward);
-		const found = await page.evaluate(measureFigures, least);
 		// What no layout can mend is told, and nothing else of these specimens.
-		expect(found.map((each) => each.replace(/\d+/g, "N"))).toEqual([
-			"awkward-tall: the drawing's labels shrink to N px",
-		]);
-		expect(
-			(await page.evaluate(measureSlides)).filter((each) =>
-				each.startsWith("awkward"),
+		expect((await said()).map((each) => each.replace(/\d+/g, "N"))).toEqual([
+			expect.stringMatching(
+				/^awkward-table: the table is N px too tall\. Cut \w+ rows? or split the slide\.$/,
 			),
-		).toEqual([]);
+			"awkward-tall: the drawing's labels shrink to N px. Show fewer rows, or leave out what stands beside it.",
+		]);
 	});
 });
 
-/**
- * Figures that leave their slide empty: neither does the body end near the footer, nor does the drawing
- * take that share of its room's height. And those that shrink until their labels cannot be read.
- */
-function measureFigures(least: number): string[] {
-	const found: string[] = [];
-	for (const figure of document.querySelectorAll<HTMLElement>(
-		".slide:not(.title) > .body > .figure",
-	)) {
-		const slide = figure.closest("section");
-		const body = figure.parentElement;
-		const foot = slide?.querySelector("footer");
-		const drawing = figure.querySelector<HTMLElement>("img, svg");
-		if (!slide || !body || !foot || !drawing)
-			throw new Error("a figure without slide, footer or drawing");
-		// Slides out of view are laid out when asked for.
-		slide.style.contentVisibility = "visible";
-		const zoom = slide.getBoundingClientRect().width / slide.offsetWidth;
-		const box = drawing.getBoundingClientRect();
-		const room = body.getBoundingClientRect();
-		const last = body.lastElementChild?.getBoundingClientRect() ?? box;
-		const gap = (foot.getBoundingClientRect().top - last.bottom) / zoom;
-		const filled = (last.bottom - box.top) / (room.bottom - box.top);
-		if (gap > 40 && filled < least)
-			found.push(`${slide.id}: the body ends ${Math.round(gap)} px too soon`);
-		if (box.bottom > room.bottom + 1 || box.right > room.right + 1)
-			found.push(`${slide.id}: the drawing runs out of its room`);
-		const natural = Number(drawing.getAttribute("width"));
-		const label = (24 * box.width) / zoom / natural;
-		if (label < 17.9)
-			found.push(
-				`${slide.id}: the drawing's labels shrink to ${Math.round(label)} px`,
-			);
-	}
-	return found;
-}
-
-/** Slides with a drawing far too tall, a strip of many words, and a flat drawing above one line. */
+/** Slides with a drawing far too tall, a strip of many words, a flat drawing above one line, and a long table. */
 function makeAwkward() {
 	const model = [...document.querySelectorAll("section")].find(
 		(slide) =>
@@ -105,6 +71,14 @@ function makeAwkward() {
 		for (const words of slide.querySelectorAll(".pico dd"))
 			words.append(" and further words that take line after line of it");
 	});
+	const table = document.querySelector(".body > .table, .body > table");
+	const slide = table?.closest("section")?.cloneNode(true) as HTMLElement;
+	slide.id = "awkward-table";
+	const rows = slide.querySelector("tbody");
+	const row = rows?.querySelector("tr");
+	if (!rows || !row) throw new Error("no table to make a specimen of");
+	for (let count = 0; count < 9; count += 1) rows.append(row.cloneNode(true));
+	table?.closest("section")?.before(slide);
 }
 
 it("counts the parts that a length has where a chapter opens, and leads to slides that it has", async () => {
@@ -174,65 +148,6 @@ function slidesUnderTheirSources(): string[] {
 			)
 				found.push(`${slide.id}: ${mention.textContent} runs under the arrows`);
 		slide.style.display = before;
-	}
-	return found;
-}
-
-function measureSlides(): string[] {
-	const found: string[] = [];
-	for (const slide of document.querySelectorAll<HTMLElement>("section.slide")) {
-		const say = (part: Element, what: string) =>
-			found.push(
-				`${slide.id}: ${part.tagName.toLowerCase()} "${part.textContent?.trim().slice(0, 40)}" ${what}`,
-			);
-		const room = slide.getBoundingClientRect();
-		if (room.height > innerHeight + 1) say(slide, "is taller than the window");
-		const foot = slide.querySelector("footer")?.getBoundingClientRect();
-		const end = foot && foot.height > 0 ? foot.top + 5 : room.bottom + 1;
-		const boxes = [...slide.querySelectorAll(".body > *")].map((part) => ({
-			part,
-			box: part.getBoundingClientRect(),
-		}));
-		boxes.forEach(({ part, box }, index) => {
-			const next = boxes[index + 1];
-			if (next && next.box.top < box.bottom - 2)
-				say(
-					part,
-					`overlaps what stands beneath by ${box.bottom - next.box.top} px`,
-				);
-		});
-		for (const part of slide.querySelectorAll<HTMLElement>(
-			"header *, .body *, footer *",
-		)) {
-			const box = part.getBoundingClientRect();
-			if (box.width === 0 || part.closest(".for-narrow, svg")) continue;
-			if (box.right > room.right + 1) say(part, "runs out at the right");
-			if (part.closest(".body") && box.bottom > end)
-				say(part, "runs into the footer");
-			const own = [...part.childNodes].some(
-				(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-			);
-			if (!own || part.closest("sup, .mark, caption")) continue;
-			const size = Number.parseFloat(getComputedStyle(part).fontSize);
-			const least = part.closest("footer, .references")
-				? 14
-				: part.closest(
-							".chapter-line, .context, .pico, thead, tfoot, td small, th small, .evidence-map",
-						)
-					? 18
-					: part.closest("table, .presenter")
-						? 20
-						: 24;
-			if (size < least - 0.3) say(part, `is ${size} px, under ${least}`);
-		}
-		const title = slide.querySelector("h2");
-		if (title && !slide.classList.contains("title")) {
-			const lines =
-				title.getBoundingClientRect().height /
-				Number.parseFloat(getComputedStyle(title).lineHeight);
-			const most = slide.classList.contains("opener") ? 3 : 2;
-			if (lines > most + 0.2) say(title, `takes more than ${most} lines`);
-		}
 	}
 	return found;
 }
