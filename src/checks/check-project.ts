@@ -18,6 +18,7 @@ import { checkDuplicates } from "./slides/duplicates.ts";
 import { checkFormerIds } from "./slides/former-ids.ts";
 import { checkFrames } from "./slides/frames.ts";
 import { checkIds } from "./slides/ids.ts";
+import { checkLeaflets } from "./slides/leaflets.ts";
 import { checkNumbers } from "./slides/numbers.ts";
 import { checkOpeners } from "./slides/openers.ts";
 import { checkPictures } from "./slides/pictures.ts";
@@ -68,6 +69,7 @@ const rules: readonly Rule[] = [
 	checkClaims,
 	checkAnswered,
 	checkQuestions,
+	checkLeaflets,
 	checkTerms,
 	checkDiagrams,
 	checkMarkdown,

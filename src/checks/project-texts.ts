@@ -1,4 +1,5 @@
 import { allSlides } from "../deck/deck.ts";
+import { leafletTexts } from "../deck/leaflet.ts";
 import { entryFile, type Project, slideFile } from "../deck/project.ts";
 import { allTexts, type PlacedText } from "../deck/texts.ts";
 
@@ -7,7 +8,7 @@ export interface AuthoredText extends Pick<PlacedText, "field" | "text"> {
 	readonly file: string;
 }
 
-/** All texts of a deck: of slides, claims, questions and terms. */
+/** All texts of a deck: of slides, claims, questions, leaflets and terms. */
 export function projectTexts(project: Project): AuthoredText[] {
 	return [
 		...allSlides(project.deck).flatMap((slide) =>
@@ -26,6 +27,13 @@ export function projectTexts(project: Project): AuthoredText[] {
 			[prompt, ...options, why].map((text) => ({
 				file: entryFile(project, "question", id),
 				field: id,
+				text,
+			})),
+		),
+		...project.leaflets.flatMap((leaflet) =>
+			leafletTexts(leaflet).map(({ field, text }) => ({
+				file: entryFile(project, "leaflet", leaflet.id),
+				field,
 				text,
 			})),
 		),

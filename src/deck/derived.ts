@@ -128,8 +128,16 @@ export const derived = {
 		);
 	},
 
-	/** More per 100 that a risk ratio implies at a control arm's printed percentage. */
-	morePer100FromRatio(outcome: Outcome, control: string): SourcedValue {
+	/**
+	 * More per 100 that a risk ratio implies at a control arm's printed percentage.
+	 *
+	 * @param form the estimate and its interval by default, or one of them alone
+	 */
+	morePer100FromRatio(
+		outcome: Outcome,
+		control: string,
+		form: "full" | "estimate" | "interval" = "full",
+	): SourcedValue {
 		const effect = outcome.effect;
 		const baseline = armValue(outcome, control);
 		if (effect?.type !== "risk ratio" || !baseline)
@@ -145,9 +153,18 @@ export const derived = {
 		};
 		const absolute = absoluteFromRatio(ratio, baseline.value / 100);
 		const per100 = (share: number) => Math.round(100 * share);
+		const number = String(per100(absolute.value));
+		const between =
+			absolute.ci95 &&
+			formatRange([per100(absolute.ci95[0]), per100(absolute.ci95[1])]);
+		const texts = {
+			full: `${number}${between ? ` (${between})` : ""}`,
+			estimate: number,
+			interval: between ?? number,
+		};
 		return computed(
 			distinct([originOf(outcome), originOfArm(outcome, baseline)]),
-			`${per100(absolute.value)}${absolute.ci95 ? ` (${formatRange([per100(absolute.ci95[0]), per100(absolute.ci95[1])])})` : ""}`,
+			texts[form],
 			100 * absolute.value,
 			`risk ratio applied to ${baseline.value}%; the interval is the ratio's`,
 		);

@@ -14,6 +14,7 @@ export { derived } from "./derived.ts";
 export type { DeclaredFigure, DeclaredTable } from "./figure.ts";
 export type { FormerIds } from "./former-ids.ts";
 export { plain } from "./insets.ts";
+export { type Leaflet, leaflet } from "./leaflet.ts";
 export {
 	arm,
 	heterogeneity,

@@ -1,4 +1,4 @@
-import { formatNumber, unitAfter } from "../evidence/format.ts";
+import { formatNumber, formatRange, unitAfter } from "../evidence/format.ts";
 import {
 	bareInterval,
 	type Estimate,
@@ -28,6 +28,8 @@ export interface ValueOptions {
 	readonly gain?: boolean;
 	/** False leaves the unit, and the source's "about", to the words around the number. */
 	readonly unit?: boolean;
+	/** Digits after the point of estimate and limits; rounding is shown as a derivation. */
+	readonly round?: number;
 }
 
 /** The effect of an outcome as text with its source. */
@@ -43,10 +45,25 @@ export function value(
 			"Show an arm's value with arm(), or another outcome",
 		);
 	const { derived } = outcome.effect;
-	return sourced(
-		{ ...estimate, text: effectText(estimate, outcome.effect, options) },
-		derived,
-	);
+	const { round } = options;
+	const text = effectText(estimate, outcome.effect, options);
+	return round === undefined
+		? sourced({ ...estimate, text }, derived)
+		: sourced(
+				{ ...estimate, text: roundedText(estimate, { ...options, round }) },
+				`rounded from ${text}`,
+			);
+}
+
+/** The estimate, its limits or both in few digits, without unit. */
+function roundedText(
+	{ value: exact, limits }: Estimate,
+	{ form = "full", round }: ValueOptions & { readonly round: number },
+): string {
+	const number = formatNumber(exact, round);
+	if (form === "estimate" || !limits) return number;
+	const between = formatRange(limits, round);
+	return form === "interval" ? between : `${number} (${between})`;
 }
 
 function effectText(

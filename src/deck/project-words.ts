@@ -1,10 +1,11 @@
 import { allBlocks, figuresOf } from "./blocks-of.ts";
 import { allChapters, allSlides } from "./deck.ts";
 import type { FigureBlock } from "./figure.ts";
+import { leafletTexts } from "./leaflet.ts";
 import { entryFile, type Project, slideFile } from "./project.ts";
 import { recordWords } from "./record-words.ts";
 import type { Slide } from "./slide.ts";
-import { flatCited, type Text } from "./text.ts";
+import { flat, flatCited, type Text } from "./text.ts";
 import { allTexts } from "./texts.ts";
 
 /** Words as a reader, a speaker or an audience meets them, values filled in. */
@@ -95,6 +96,16 @@ function deckWords(project: Project): PrintedWords[] {
 				...placed(file, `${id}.absence`, absence),
 			];
 		}),
+		...project.leaflets.flatMap((leaflet) =>
+			leafletTexts(leaflet).flatMap(({ field, text }) =>
+				placed(
+					entryFile(project, "leaflet", leaflet.id),
+					`${leaflet.id}.${field}`,
+					// A leaflet names its sources by numbers.
+					flat(text),
+				),
+			),
+		),
 		...placed(`${folder}/presenter.ts`, "disclosures", presenter.disclosures),
 	];
 }

@@ -7,6 +7,7 @@ import type {
 	Question,
 	Term,
 } from "./deck.ts";
+import type { Leaflet } from "./leaflet.ts";
 import type { DeckLook } from "./look.ts";
 import type { ReadImage } from "./picture.ts";
 
@@ -29,6 +30,8 @@ export interface ProjectOf<Whole> {
 	readonly claims: readonly Claim[];
 	readonly questions: readonly Question[];
 	readonly glossary: readonly Term[];
+	/** Single pages to take away, for patients and clinicians. */
+	readonly leaflets: readonly Leaflet[];
 	/** Text of the article that the claims quote, where the deck weighs one. */
 	readonly article: string | undefined;
 	readonly presenter: Presenter;
@@ -40,7 +43,7 @@ export interface ProjectOf<Whole> {
 	readonly pictures: ReadonlyMap<string, ReadImage>;
 	/** Slide modules found below the folder, by slide id. */
 	readonly slideFiles: ReadonlyMap<string, string>;
-	/** Modules that declare each `slide <id>`, `claim <id>`, `question <id>` and `term <term>`. */
+	/** Modules that declare each `slide <id>`, `claim <id>`, `question <id>`, `leaflet <id>` and `term <term>`. */
 	readonly declaredIn: ReadonlyMap<string, readonly string[]>;
 	/** Slides of modules that cannot be shown, by id, and what stands in their place. */
 	readonly standIns?: ReadonlyMap<string, StandIn>;
@@ -68,15 +71,16 @@ export function fileOf(project: Project, id: string): string | undefined {
 	);
 }
 
-/** The module that declares a claim, question or term: the list's own where it is not known. */
+/** The module that declares a claim, question, leaflet or term: the list's own where it is not known. */
 export function entryFile(
 	project: Project,
-	kind: "claim" | "question" | "term",
+	kind: "claim" | "question" | "leaflet" | "term",
 	name: string,
 ): string {
 	const lists = {
 		claim: "claims.ts",
 		question: "questions.ts",
+		leaflet: "leaflets.ts",
 		term: "glossary.ts",
 	};
 	const [file] = project.declaredIn.get(`${kind} ${name}`) ?? [];

@@ -4,6 +4,7 @@ import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { addressOf, mayLink } from "./addresses.ts";
 import { amaStyle } from "./ama-style.ts";
+import { shortCitation } from "./short-citation.ts";
 import type { Study } from "./study.ts";
 
 const styleName = "ama";
@@ -46,6 +47,17 @@ export function amaReferences(studies: readonly Study[]): string[] {
 		}
 	}
 	return studies.map((study) => formatted.get(study) ?? "");
+}
+
+/** A reference in a line: who and when, and how to find it; where it has no identifier, what it is. */
+export function briefReference(study: Study): string {
+	const { title, DOI, PMID, "container-title": journal } = study.citation;
+	const place = DOI
+		? `doi:${DOI}`
+		: PMID
+			? `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`
+			: (journal ?? title);
+	return `${shortCitation(study)}. ${place}`;
 }
 
 /**

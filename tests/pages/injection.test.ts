@@ -11,8 +11,13 @@ const pages: [string, string][] = [
 	["slides", [...site.slides.values()].join("")],
 	...Object.entries(site.reading()),
 	["notes", Object.values(renderNotes(site.edition)).join("")],
-	["slides on paper", site.paper().slides],
-	["handout", site.paper().handout],
+	["slides on paper", site.paper().slides()],
+	["handout", site.paper().handout()],
+	...site.leaflets(),
+	...site.edition.project.leaflets.map((leaflet): [string, string] => [
+		`${leaflet.id} on paper`,
+		site.paper().leaflet(leaflet, { sources: true }),
+	]),
 	["references", String(await site.files.get("data/reference-items.json")?.())],
 ];
 

@@ -13,6 +13,14 @@ export function readingGrade(sentences: readonly string[]): number {
 	return fleschKincaid({
 		sentence: sentences.length,
 		word: countWords(words),
-		syllable: syllable(words),
+		// Digits are said as words, of two syllables at least: `syllable` counts none in them.
+		syllable: syllable(words.replace(/\d+/g, "seven")),
 	});
+}
+
+/** The whole sentences of a text, of three words and more: what ends in a full stop or a question mark. */
+export function sentencesIn(words: string): string[] {
+	return (words.match(/[^.?!]+(?:[.?!](?!\s|$)[^.?!]*)*[.?!](?=\s|$)/g) ?? [])
+		.map((sentence) => sentence.trim())
+		.filter((sentence) => countWords(sentence) >= 3);
 }

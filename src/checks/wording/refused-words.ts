@@ -1,6 +1,7 @@
 import { allSlides } from "../../deck/deck.ts";
-import { type Project, slideFile } from "../../deck/project.ts";
-import { flat } from "../../deck/text.ts";
+import { leafletTexts } from "../../deck/leaflet.ts";
+import { entryFile, type Project, slideFile } from "../../deck/project.ts";
+import { flat, type Text } from "../../deck/text.ts";
 import { allTexts } from "../../deck/texts.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { ownWords } from "./own-words.ts";
@@ -23,18 +24,27 @@ const refused: readonly { words: RegExp; hint: string }[] = [
 
 /** What an audience or a reader meets claims no more than the evidence. A speaker may quote. */
 export function checkRefusedWords(project: Project): Problem[] {
-	return allSlides(project.deck).flatMap((slide) =>
-		allTexts(slide)
-			.filter(({ audience }) => audience !== "speaker")
-			.flatMap(({ field, text }) => {
-				const own = ownWords(flat(text));
-				return refused.flatMap(({ words, hint }) => {
-					const found = words.exec(own)?.[0];
-					const file = slideFile(project, slide.id);
-					return found
-						? [{ file, field, message: `the word "${found}"`, hint }]
-						: [];
-				});
-			}),
-	);
+	return [
+		...allSlides(project.deck).flatMap((slide) =>
+			allTexts(slide)
+				.filter(({ audience }) => audience !== "speaker")
+				.flatMap((placed) => refusedIn(placed, slideFile(project, slide.id))),
+		),
+		...project.leaflets.flatMap((leaflet) =>
+			leafletTexts(leaflet).flatMap((placed) =>
+				refusedIn(placed, entryFile(project, "leaflet", leaflet.id)),
+			),
+		),
+	];
+}
+
+function refusedIn(
+	{ field, text }: { field: string; text: Text },
+	file: string,
+): Problem[] {
+	const own = ownWords(flat(text));
+	return refused.flatMap(({ words, hint }) => {
+		const found = words.exec(own)?.[0];
+		return found ? [{ file, field, message: `the word "${found}"`, hint }] : [];
+	});
 }

@@ -64,10 +64,15 @@ const selecting = (
 				value: "file.json",
 				help: "your details, as exported from the deck",
 			},
+			only: {
+				type: "string",
+				value: "name",
+				help: "only documents whose name begins so, e.g. handout",
+			},
 		},
 		async (values, output) => {
 			const { engine, project } = await checkedDeck(values.deck);
-			const { outDir, cut, presenter } = values;
+			const { outDir, cut, presenter, only } = values;
 			await make(engine)(
 				project,
 				{
@@ -75,6 +80,7 @@ const selecting = (
 					noBackup: values["no-backup"],
 					...(cut !== undefined && { cut }),
 					...(presenter !== undefined && { presenter }),
+					...(only !== undefined && { only }),
 				},
 				output,
 			);

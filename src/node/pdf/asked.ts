@@ -13,6 +13,8 @@ export interface PdfAsked {
 	readonly noBackup: boolean;
 	/** A file with the presenter's details. */
 	readonly presenter?: string;
+	/** How the names of the documents begin that are printed; all by default. */
+	readonly only?: string;
 }
 
 /**

@@ -1,11 +1,14 @@
 import { deflateSync, inflateSync } from "node:zlib";
 import {
-	PDFDict,
 	PDFDocument,
 	PDFHexString,
 	PDFName,
 	PDFRawStream,
 } from "@cantoo/pdf-lib";
+
+import { InputError } from "../../evidence/problem.ts";
+import { makeAccessible } from "./accessible.ts";
+import { describeDocument } from "./metadata.ts";
 
 /** What a document says of itself, beyond what Chrome puts into it. */
 export interface PdfDetails {
@@ -14,8 +17,10 @@ export interface PdfDetails {
 	readonly subject: string;
 	/** Name of the deck that it was made from. */
 	readonly creator: string;
-	/** One for each page; its number by default. */
+	/** One for each page; the number printed on it by default. */
 	readonly labels?: readonly string[];
+	/** Most pages that it may have, with the module that is to be shortened. */
+	readonly most?: { readonly pages: number; readonly module: string };
 }
 
 /**
@@ -23,37 +28,49 @@ export interface PdfDetails {
  * it: most of a tagged document is its tags.
  *
  * @throws Error if there are not as many labels as pages
+ * @throws InputError if it has more pages than it may
  */
 export async function finishPdf(
 	printed: Uint8Array,
-	{ title, author, subject, creator, labels }: PdfDetails,
+	{ title, author, subject, creator, labels, most }: PdfDetails,
 ): Promise<{ pdf: Uint8Array; pages: number }> {
 	const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+	if (most && pdf.getPageCount() > most.pages)
+		throw new InputError([
+			{
+				file: most.module,
+				field: "parts",
+				message: `"${title}" takes ${pdf.getPageCount()} pages, ${most.pages} at most`,
+				hint: "Shorten its sentences, or leave a part out",
+			},
+		]);
 	pdf.setTitle(title, { showInWindowTitleBar: true });
 	pdf.setAuthor(author);
 	pdf.setSubject(subject);
 	pdf.setCreator(creator);
-	if (labels) {
-		if (labels.length !== pdf.getPageCount())
-			throw new Error(
-				`The document has ${pdf.getPageCount()} pages for ${labels.length} slides`,
-			);
-		const entries = labels.flatMap((label, index) => [
-			index,
-			pdf.context.obj({ P: PDFHexString.fromText(label) }),
-		]);
-		pdf.catalog.set(
-			PDFName.of("PageLabels"),
-			pdf.context.obj({ Nums: entries }),
+	if (labels && labels.length !== pdf.getPageCount())
+		throw new Error(
+			`The document has ${pdf.getPageCount()} pages for ${labels.length} slides`,
 		);
-	}
-	// Chrome uses tags of PDF 2.0 without saying what they stand for in earlier readers.
-	pdf.catalog
-		.lookup(PDFName.of("StructTreeRoot"), PDFDict)
-		.set(
-			PDFName.of("RoleMap"),
-			pdf.context.obj({ Strong: "Span", Em: "Span" }),
-		);
+	pdf.catalog.set(
+		PDFName.of("PageLabels"),
+		pdf.context.obj({
+			Nums: labels
+				? labels.flatMap((label, index) => [
+						index,
+						pdf.context.obj({ P: PDFHexString.fromText(label) }),
+					])
+				: [0, pdf.context.obj({ S: "D" })],
+		}),
+	);
+	makeAccessible(pdf);
+	describeDocument(pdf, {
+		title,
+		author,
+		description: subject,
+		language: "en",
+		licence: "https://creativecommons.org/licenses/by/4.0/",
+	});
 	packTighter(pdf);
 	return {
 		pdf: await pdf.save({ useObjectStreams: true }),

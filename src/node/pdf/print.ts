@@ -25,7 +25,11 @@ export async function printPdf(
 	if (stale.length > 0) throw new InputError(stale);
 	const site = renderSite(selected(project, selection));
 	const folder = join(asked.outDir, "pdf");
-	const made = await exportPdf(site, { folder, cut: selection.cut }, output);
+	const made = await exportPdf(
+		site,
+		{ folder, cut: selection.cut, only: asked.only },
+		output,
+	);
 	offerFiles(
 		asked.outDir,
 		made.map(({ file, ...extent }) => ({

@@ -9,6 +9,16 @@ import type {
 } from "../../deck/deck.ts";
 import type { FormerIds } from "../../deck/former-ids.ts";
 import type { Citation, Literal, TermRef } from "../../deck/insets.ts";
+import type {
+	BoxesPart,
+	Leaflet,
+	LeafletPart,
+	OptionsPart,
+	PeoplePanel,
+	PeoplePart,
+	ScalesPart,
+	SentencesPart,
+} from "../../deck/leaflet.ts";
 import type { ChapterOpener } from "../../deck/opener.ts";
 import type {
 	OpenerAnswer,
@@ -387,3 +397,69 @@ export const termSchema = z.strictObject({
 	also: z.array(string).optional(),
 	definition: text,
 } satisfies Shape<Term>);
+
+const partHead = {
+	heading: words,
+	lead: text.optional(),
+	beside: z.literal(true).optional(),
+};
+
+const leafletPart: z.ZodType<LeafletPart> = z.discriminatedUnion("part", [
+	z.strictObject({
+		...partHead,
+		part: z.literal("people"),
+		panels: z.array(
+			z.strictObject({
+				value: z.custom<PeoplePanel["value"]>(
+					(value) => Object(value).inset === "value",
+				),
+				label: string,
+				says: text,
+				role: string.optional(),
+			} satisfies Shape<PeoplePanel>),
+		),
+		meaning: z.array(text),
+	} satisfies Shape<PeoplePart>),
+	z.strictObject({
+		...partHead,
+		part: z.literal("options"),
+		columns: z.array(string),
+		rows: z.array(z.strictObject({ head: words, cells: z.array(text) })),
+	} satisfies Shape<OptionsPart>),
+	z.strictObject({
+		...partHead,
+		part: z.literal("sentences"),
+		sentences: z.array(text),
+		alarm: z.literal(true).optional(),
+	} satisfies Shape<SentencesPart>),
+	z.strictObject({
+		...partHead,
+		part: z.literal("scales"),
+		ends: z.tuple([string, string]),
+		statements: z.array(text),
+	} satisfies Shape<ScalesPart>),
+	z.strictObject({
+		...partHead,
+		part: z.literal("boxes"),
+		questions: z.array(
+			z.strictObject({
+				asks: text,
+				answers: z.array(string),
+				line: z.literal(true).optional(),
+			}),
+		),
+	} satisfies Shape<BoxesPart>),
+]) as never;
+
+/** A leaflet. */
+export const leafletSchema = z.strictObject({
+	kind: z.literal("leaflet"),
+	id: string,
+	reader: z.enum(["patient", "clinician"]),
+	name: string,
+	about: text,
+	title: string,
+	lead: text,
+	parts: z.array(leafletPart),
+	foot: text,
+} satisfies Shape<Leaflet>);

@@ -1,8 +1,14 @@
 import type { ZodType } from "zod";
 import type { Claim, Question, Term } from "../../deck/deck.ts";
+import type { Leaflet } from "../../deck/leaflet.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { declarationFaults } from "./declaration-faults.ts";
-import { claimSchema, questionSchema, termSchema } from "./declarations.ts";
+import {
+	claimSchema,
+	leafletSchema,
+	questionSchema,
+	termSchema,
+} from "./declarations.ts";
 import type { Evaluated } from "./modules.ts";
 
 /** The lists that may lie beside a deck, each entry held to its schema; faulty entries are left out. */
@@ -22,6 +28,7 @@ export function readLists(
 		readonly claims: readonly Claim[];
 		readonly questions: readonly Question[];
 		readonly glossary: readonly Term[];
+		readonly leaflets: readonly Leaflet[];
 	};
 	problems: Problem[];
 } {
@@ -62,6 +69,7 @@ export function readLists(
 				({ id }) => id,
 			),
 			glossary: listed<Term>("glossary.ts", termSchema, ({ term }) => term),
+			leaflets: listed<Leaflet>("leaflets.ts", leafletSchema, ({ id }) => id),
 		},
 		problems,
 	};

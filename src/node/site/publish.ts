@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Project } from "../../deck/project.ts";
+import { flat } from "../../deck/text.ts";
 import { lookCss } from "../../figures/core/look.ts";
-import {
-	type ReadingPages,
-	viewsOf,
-} from "../../pages/reading/reading-frame.tsx";
+import { type View, viewsOf } from "../../pages/reading/reading-frame.tsx";
 import { themeScript } from "../../pages/reading/theme-script.ts";
 import { deckBody } from "../../pages/shared/document.tsx";
 import { fontFace, headHtml } from "../../pages/shared/head.tsx";
@@ -55,6 +53,8 @@ export interface Published {
 /** What heads of pages say beside what all say. */
 interface HeadParts {
 	readonly author?: string;
+	/** What the page is; the deck's description by default. */
+	readonly description?: string;
 	readonly script?: string;
 	/**
 	 * Whether the page is painted before its typeface is there: asked for early, it holds the first paint
@@ -64,7 +64,7 @@ interface HeadParts {
 }
 
 /** Each page of the reading view loads what it needs, and no more. */
-const shells: Record<keyof ReadingPages, string> = {
+const shells: Record<View, string> = {
 	index: "src/client/reading/article.html",
 	evidence: "src/client/reading/records.html",
 	claims: "src/client/reading/ledger.html",
@@ -72,7 +72,7 @@ const shells: Record<keyof ReadingPages, string> = {
 	access: "src/client/reading/statement.html",
 };
 
-const titles: Record<keyof ReadingPages, (deck: string) => string> = {
+const titles: Record<View, (deck: string) => string> = {
 	index: (deck) => `${deck}: reading view`,
 	evidence: (deck) => `Evidence records: ${deck}`,
 	claims: (deck) => `Claims checked: ${deck}`,
@@ -95,12 +95,12 @@ export async function publish(
 	const head =
 		(
 			title: string,
-			{ author, script, lateFont = false }: HeadParts = {},
+			{ author, description, script, lateFont = false }: HeadParts = {},
 		): Page["head"] =>
 		(font, policy) =>
 			headHtml({
 				title,
-				description: deck.description,
+				description: description ?? deck.description,
 				...(author && { author }),
 				...(policy && { policy }),
 				...(script && { script }),
@@ -128,6 +128,16 @@ export async function publish(
 				script: themeScript,
 				head: head(titles[view](deck.title), { script: themeScript }),
 				body: () => site.reading()[view] ?? "",
+			},
+		]),
+		...project.leaflets.map(({ id, title, lead }): [string, Page] => [
+			`read/${id}.html`,
+			{
+				shell: "src/client/reading/leaflet.html",
+				toRoot: "../",
+				script: themeScript,
+				head: head(title, { script: themeScript, description: flat(lead) }),
+				body: () => site.leaflets().get(id) ?? "",
 			},
 		]),
 	]);
@@ -222,13 +232,19 @@ const ascii = Array.from({ length: 95 }, (_, index) =>
 ).join("");
 
 /** All letters that a site may show, scripts' words included. */
-async function lettersOf({ slides, reading, files }: Site): Promise<string> {
+async function lettersOf({
+	slides,
+	reading,
+	leaflets,
+	files,
+}: Site): Promise<string> {
 	const notes = (await files.get("data/notes.json")?.()) ?? "";
 	const sources = (await files.get("data/sources.json")?.()) ?? "";
 	return [
 		ascii,
 		...slides.values(),
 		...Object.values(reading()),
+		...leaflets().values(),
 		notes,
 		sources,
 	].join("");

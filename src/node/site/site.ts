@@ -8,7 +8,7 @@ import { originsOf } from "../../deck/shown.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import { type PaperBodies, paperBodies } from "../../pages/paper/paper.tsx";
 import { readingOrigins } from "../../pages/reading/beside-texts.ts";
-import { readingPages } from "../../pages/reading/reading.tsx";
+import { leafletPages, readingPages } from "../../pages/reading/reading.tsx";
 import type { ReadingPages } from "../../pages/reading/reading-frame.tsx";
 import { referenceItems } from "../../pages/shared/blocks.tsx";
 import {
@@ -54,6 +54,8 @@ export interface Site {
 	readonly slides: ReadonlyMap<string, string>;
 	/** The reading view, rendered when first asked for. */
 	readonly reading: () => ReadingPages;
+	/** Leaflets as pages of the reading view, by id. */
+	readonly leaflets: () => ReadonlyMap<string, string>;
 	/** What is printed, rendered when asked for. */
 	readonly paper: () => PaperBodies;
 	/** Files by path relative to the page; computed when asked for. */
@@ -152,6 +154,7 @@ export function renderSite(
 		edition,
 		slides: renderSlides(edition, markup, typeface),
 		reading,
+		leaflets: () => leafletPages(edition),
 		paper: () => paperBodies(edition, { ...markup, inline: svg }, typeface),
 		files,
 		images: new Map(

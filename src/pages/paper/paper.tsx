@@ -1,9 +1,11 @@
 import renderToString from "preact-render-to-string";
-import { allChapters, allSlides, type Chapter } from "../../deck/deck.ts";
+import { allChapters, type Chapter } from "../../deck/deck.ts";
+import type { Leaflet } from "../../deck/leaflet.ts";
 import { withoutReferencePages } from "../../deck/selection.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { markNote } from "../../evidence/provenance.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
+import { LeafletView, leafletEdition } from "../leaflet/leaflet.tsx";
 import { SourcesView } from "../reading/reading-sources.tsx";
 import { referenceItems } from "../shared/blocks.tsx";
 import { renderSlides } from "../shared/document.tsx";
@@ -19,12 +21,20 @@ import { Prose } from "../shared/text.tsx";
  * every mention leading to its reference within the document.
  */
 
-/** The bodies of the printed documents, as HTML. */
+/** The bodies of the printed documents, as HTML, each rendered when asked for. */
 export interface PaperBodies {
 	/** One slide a page. */
-	readonly slides: string;
-	/** A slide above its prose and its sources, the references at the end. */
-	readonly handout: string;
+	slides(): string;
+	/** Slides beside their prose and sources, the references at the end. */
+	handout(): string;
+	/** Slides beside lines to write on. */
+	handoutForNotes(): string;
+	/**
+	 * A leaflet.
+	 *
+	 * @param sources whether it lists its sources, or says where they are listed
+	 */
+	leaflet(leaflet: Leaflet, options: { sources: boolean }): string;
 }
 
 /** Renders a deck for printing. */
@@ -34,31 +44,51 @@ export function paperBodies(
 	type: Typeface,
 ): PaperBodies {
 	const paper = onPaper(edition);
-	const slides = renderSlides(paper, figures, type);
+	let rendered: ReadonlyMap<string, string> | undefined;
+	const slides = () => {
+		rendered ??= renderSlides(paper, figures, type, { openers: false });
+		return rendered;
+	};
 	const { deck } = paper.project;
 	const signs = signSheet(deck.subject);
 	return {
-		slides: signs + openerSheet(deck) + [...slides.values()].join("\n"),
-		handout:
+		slides: () =>
 			signs +
-			handout(paper, renderSlides(paper, figures, type, { openers: false })),
+			openerSheet(deck) +
+			[...renderSlides(paper, figures, type).values()].join("\n"),
+		handout: () => signs + handout(paper, slides()),
+		handoutForNotes: () => signs + handoutForNotes(paper, slides()),
+		leaflet: (leaflet, { sources }) =>
+			renderToString(
+				<LeafletView
+					leaflet={leaflet}
+					edition={leafletEdition(paper, leaflet)}
+					references={sources ? "brief" : "elsewhere"}
+				/>,
+			),
 	};
 }
 
+/** Slides beside their prose, in two columns; a script in the page puts them onto sheets. */
 function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 	const { deck } = withoutReferencePages(paper.project);
-	const parts = allChapters(deck);
-	const [cover] = allSlides(deck);
 	return renderToString(
 		<>
-			{parts.flatMap((chapter) =>
+			<header class="cover">
+				<h1>{deck.title}</h1>
+				<p>{deck.description}</p>
+				<p class="fine">A number leads to its reference. {markNote}</p>
+				<Contents chapters={allChapters(deck)} />
+			</header>
+			{allChapters(deck).flatMap((chapter) =>
 				leavesOf(chapter).map((slide) => (
-					<Leaf
-						slide={slide}
-						html={slides.get(slide.id) ?? ""}
-						edition={paper}
-						contents={slide === cover ? parts : undefined}
-					/>
+					<div class="leaf">
+						<Frame html={slides.get(slide.id) ?? ""} />
+						<div class="prose">
+							<Prose text={slide.reading} edition={paper} />
+						</div>
+						<SourcesView slide={slide} edition={paper} slideAbove />
+					</div>
 				)),
 			)}
 			<section class="back-matter">
@@ -79,53 +109,63 @@ function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 	);
 }
 
-/** The slides that have a page: what opens a chapter points to the others, and says nothing of its own. */
+/** The slides that are handed out: what opens a chapter points to the others, and says nothing of its own. */
 function leavesOf({ slides }: Chapter): Slide[] {
 	return slides.filter(({ layout }) => layout !== "opener");
 }
 
-/** A slide's page of the handout; the first one also tells how to read on. */
-function Leaf({
-	slide,
-	html,
-	edition,
-	contents,
-}: {
-	slide: Slide;
-	/** The slide itself, rendered. */
-	html: string;
-	edition: Edition;
-	contents: readonly Chapter[] | undefined;
-}) {
-	return (
-		<div class="leaf">
-			<div class="frame" dangerouslySetInnerHTML={{ __html: html }} />
-			<div class="text">
-				<div class="prose">
-					<Prose text={slide.reading} edition={edition} />
-					{contents && (
-						<p class="fine">A number leads to its reference. {markNote}</p>
-					)}
-				</div>
-				{contents ? (
-					<nav class="beside" aria-label="Contents">
-						<p class="label">Contents</p>
-						<ul>
-							{contents.map((chapter) => (
-								<li>
-									<a href={`#${leavesOf(chapter)[0]?.id}`}>{chapter.title}</a>
-								</li>
+/** Slides beside lines to write on. */
+function handoutForNotes(
+	paper: Edition,
+	slides: ReadonlyMap<string, string>,
+): string {
+	const { deck } = withoutReferencePages(paper.project);
+	return renderToString(
+		<div>
+			{allChapters(deck).flatMap((chapter) =>
+				leavesOf(chapter).map(({ id }) => (
+					<div class="leaf">
+						<Frame html={slides.get(id) ?? ""} />
+						<div class="rules" aria-hidden="true">
+							{Array.from({ length: rules }, () => (
+								<i />
 							))}
-							<li>
-								<a href="#references">References</a>
-							</li>
-						</ul>
-					</nav>
-				) : (
-					<SourcesView slide={slide} edition={edition} slideAbove />
-				)}
-			</div>
-		</div>
+						</div>
+					</div>
+				)),
+			)}
+		</div>,
+	);
+}
+
+/** Lines to write on beside a slide. */
+const rules = 8;
+
+function Frame({ html }: { html: string }) {
+	return <div class="frame" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** Where each chapter begins; the pages are filled in when they are known. */
+function Contents({ chapters }: { chapters: readonly Chapter[] }) {
+	const entries = [
+		...chapters.map((chapter) => ({
+			title: chapter.title,
+			id: leavesOf(chapter)[0]?.id ?? "",
+		})),
+		{ title: "References", id: "references" },
+	];
+	return (
+		<nav aria-label="Contents">
+			<ul>
+				{entries.map(({ title, id }) => (
+					<li>
+						<a href={`#${id}`}>
+							<span>{title}</span> <span class="page-of" data-for={id} />
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
 	);
 }
 

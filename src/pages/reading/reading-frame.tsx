@@ -16,7 +16,7 @@ export interface ReadingPages {
 	readonly access: string;
 }
 
-type View = keyof ReadingPages;
+export type View = keyof ReadingPages;
 
 /** The pages that a project has matter for: no page of claims without claims. */
 export function viewsOf({ claims, questions }: Project): View[] {
@@ -44,7 +44,8 @@ export function ReadingFrame({
 	contents,
 	children,
 }: {
-	here: View;
+	/** The view or the id of the leaflet. */
+	here: string;
 	project: Project;
 	contents?: ComponentChildren;
 	children: ComponentChildren;
@@ -61,13 +62,16 @@ export function ReadingFrame({
 						<li>
 							<a href="../index.html">Slides</a>
 						</li>
-						{bar.map((view) => (
+						{[
+							...bar.map((id) => ({ id, name: names[id] })),
+							...project.leaflets,
+						].map(({ id, name }) => (
 							<li>
 								<a
-									href={`${view}.html`}
-									aria-current={view === here ? "page" : undefined}
+									href={`${id}.html`}
+									aria-current={id === here ? "page" : undefined}
 								>
-									{names[view]}
+									{name}
 								</a>
 							</li>
 						))}

@@ -5,6 +5,7 @@ import { citedStudies, studiesOfInset } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { markNote } from "../../evidence/provenance.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
+import { LeafletView, leafletEdition } from "../leaflet/leaflet.tsx";
 import { Downloads } from "../shared/downloads.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
@@ -59,6 +60,24 @@ export function readingPages(
 		}),
 		access: renderToString(<AccessPage project={project} />),
 	};
+}
+
+/** Each leaflet as a page of the reading view, by its id. */
+export function leafletPages(edition: Edition): ReadonlyMap<string, string> {
+	const { project } = edition;
+	return new Map(
+		project.leaflets.map((leaflet) => [
+			leaflet.id,
+			renderToString(
+				<ReadingFrame here={leaflet.id} project={project}>
+					<LeafletView
+						leaflet={leaflet}
+						edition={leafletEdition(edition, leaflet)}
+					/>
+				</ReadingFrame>,
+			),
+		]),
+	);
 }
 
 function ReadingPage({

@@ -19,6 +19,10 @@ export interface Edition {
 	readonly toRoot: "" | "../";
 	/** Where the page of all records lies; a page that stands alone has none. */
 	readonly evidenceHref: string | undefined;
+	/** Whether a mention of a study shows its number alone, as on a sheet with little room. */
+	readonly numbersAlone?: true;
+	/** Whether numbers stand without the signs of rounding and of secondary reports, which a foot explains. */
+	readonly unmarked?: true;
 	referenceNumber(study: string): number | undefined;
 	/** Short key of an origin, by which its card is found in `data/sources.json`. */
 	originKey(origin: FieldRef & { readonly gain?: true }): string;

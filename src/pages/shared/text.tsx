@@ -133,7 +133,7 @@ export function Value({
 	edition: Edition;
 }): VNode {
 	const study = value.origins[0]?.study ?? "";
-	const marks = markSigns(value.marks);
+	const marks = edition.unmarked ? "" : markSigns(value.marks);
 	return (
 		<a
 			class="value"
@@ -159,6 +159,16 @@ function CitationView({
 	edition: Edition;
 }) {
 	const number = edition.referenceNumber(study);
+	if (edition.numbersAlone && name === undefined)
+		return (
+			<a
+				class="cite"
+				href={edition.referenceHref(study)}
+				aria-label={`Source ${number}`}
+			>
+				<sup>{number}</sup>
+			</a>
+		);
 	return (
 		<a class="cite" href={edition.referenceHref(study)}>
 			{name ?? edition.labelOf(study)}

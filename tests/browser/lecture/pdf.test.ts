@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import {
 	PDFDict,
 	PDFDocument,
@@ -10,11 +10,13 @@ import {
 import { beforeAll, describe, expect, it } from "vitest";
 import { figuresOf } from "../../../src/deck/blocks-of.ts";
 import { allSlides } from "../../../src/deck/deck.ts";
+import { leafletTexts } from "../../../src/deck/leaflet.ts";
 import { slideLabels } from "../../../src/deck/selection.ts";
-import { valuesOf } from "../../../src/deck/text.ts";
+import { flat, valuesOf } from "../../../src/deck/text.ts";
 import { loadProject } from "../../../src/node/site/load-project.ts";
 import { renderSite } from "../../../src/node/site/site.ts";
 import { pageTexts } from "../pdf-text.ts";
+import { uaFaults } from "../pdf-ua.ts";
 
 const project = await loadProject(
 	"slides/deck.ts",
@@ -223,3 +225,94 @@ describe("the handout", () => {
 		},
 	);
 });
+
+describe.each(project.leaflets)(
+	"the leaflet $id",
+	({ id, reader, title: named }) => {
+		const files = ["", "-letter"].flatMap((sheet) => [
+			{ file: `${id}${sheet}.pdf`, pages: 1 },
+			...(reader === "patient"
+				? [{ file: `${id}-large${sheet}.pdf`, pages: 2 }]
+				: []),
+		]);
+
+		it.each(files)(
+			"$file fits its sheets and holds its words",
+			async ({ file, pages }) => {
+				const pdf = await PDFDocument.load(readFileSync(`dist/pdf/${file}`));
+				expect(pdf.getPageCount()).toBe(pages);
+				expect(pdf.getTitle()).toBe(named);
+				const text = plain(pageTexts(pdf).join(""));
+				for (const { alt } of pdfAlternatives(pdf)) expect(alt).not.toBe("");
+				// A number of a source may stand before the point that ends a sentence.
+				for (const leaflet of project.leaflets.filter((each) => each.id === id))
+					for (const { text: words } of leafletTexts(leaflet))
+						for (const word of flat(words).split(/\s+/))
+							expect(text, word).toContain(
+								plain(word.replace(/[^\p{L}\p{N}]+$/u, "")),
+							);
+			},
+		);
+	},
+);
+
+/** The alternative texts of the figures of a document. */
+function pdfAlternatives(pdf: PDFDocument): { alt: string }[] {
+	return objects(pdf, "S", "Figure").flatMap((figure) => {
+		const alt = figure.lookup(PDFName.of("Alt"));
+		return alt instanceof PDFHexString || alt instanceof PDFString
+			? [{ alt: alt.decodeText() }]
+			: [];
+	});
+}
+
+it.each(
+	readdirSync("dist/pdf").filter((file) => !/-(?:20|40|60)\b/.test(file)),
+)(
+	"%s falls short of PDF/UA-1 in nothing that its structure tells",
+	async (file) => {
+		const pdf =
+			pdfs.get(file) ??
+			(await PDFDocument.load(readFileSync(`dist/pdf/${file}`)));
+		expect([...new Set(uaFaults(pdf))]).toEqual([]);
+	},
+);
+
+describe.each(["handout.pdf", "handout-letter.pdf"])("%s", (name) => {
+	it("says in its contents on which page each chapter begins", () => {
+		const pages = pageTexts(pdfOf(name));
+		const [first = ""] = pages.map(plain);
+		const numbered = [
+			...project.deck.chapters.map(({ title: words, slides: own }) => ({
+				words,
+				holds: title(own.find(({ layout }) => layout !== "opener")?.id ?? ""),
+			})),
+			{ words: "References", holds: "References" },
+		];
+		let from = 1;
+		for (const { words, holds } of numbered) {
+			const entry = new RegExp(`${escaped(plain(words))}(\\d+)`).exec(first);
+			const page = Number(entry?.[1]);
+			expect(page, words).toBeGreaterThanOrEqual(from);
+			expect(plain(pages[page - 1] ?? ""), words).toContain(holds);
+			from = page;
+		}
+	});
+
+	it("holds two slides a page and more, and is numbered as it is printed", () => {
+		const pdf = pdfOf(name);
+		const told = slides.filter(
+			({ layout }) => layout !== "list" && layout !== "opener",
+		);
+		expect(pdf.getPageCount()).toBeLessThan(told.length / 1.6);
+		expect(
+			String(pdf.catalog.lookup(PDFName.of("PageLabels"), PDFDict)),
+		).toContain("/S /D");
+		const last = plain(pageTexts(pdf).at(-1) ?? "");
+		expect(last).toContain(`${pdf.getPageCount()}/${pdf.getPageCount()}`);
+	});
+});
+
+function escaped(words: string): string {
+	return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
