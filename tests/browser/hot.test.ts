@@ -86,7 +86,7 @@ it("redraws a saved slide or record in place, and lists faults beside what can b
 	edit(slide, "import { md,", "import { md, points,");
 	await page.locator("#icons[data-too-much]").waitFor({ timeout: 60_000 });
 	await tray
-		.getByText(/icons: the drawing .*\. Show fewer rows/)
+		.getByText(/icons: the .*px/)
 		.first()
 		.waitFor();
 	expect(await page.locator("#icons").getAttribute("data-standing")).toBe(
