@@ -96,7 +96,10 @@ it("begins a deck, and in it a chapter, a study, slides, terms and a question, w
 	});
 	expect(study).toBe(join(place, "evidence/knees/smith-2026-needling.ts"));
 	expect(readFileSync(study, "utf8")).toMatch(/"?DOI"?: "10\.1000\/xyz"/);
-	make({ kind: "slide", name: "why", chapter: "knees" });
+	const [why = ""] = make({ kind: "slide", name: "why", chapter: "knees" });
+	const begun = readFileSync(why, "utf8");
+	expect(begun).toContain("draft: true");
+	writeFileSync(why, begun.replace("draft: true,", ""));
 	for (const term of ["Sham", "Blinding", "Trial"])
 		make({ kind: "term", name: term });
 	expect(

@@ -49,6 +49,7 @@ export function studyModule(
 	return `import { study } from "#evidence";
 
 export const ${nameOf(id)} = study({
+	draft: true,
 	id: ${quoted(id)},
 	kind: "rct",
 	tier: "supporting",
@@ -72,6 +73,7 @@ export function slideModule(id: string): string {
 	return `import { md, points, slide } from "#deck";
 
 export default slide({
+	draft: true,
 	id: ${quoted(id)},
 	title: "A full sentence that makes the point of the slide",
 	minutes: 1,
@@ -149,6 +151,7 @@ import { ${builder} } from "#figures";
 import { ${nameOf(study)} as trial } from ${quoted(from)};
 
 export default slide({
+	draft: true,
 	id: ${quoted(id)},
 	title: "A full sentence that makes the point of the slide",
 	minutes: 1,
