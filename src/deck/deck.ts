@@ -1,6 +1,7 @@
 import type { Study } from "../evidence/study.ts";
 import type { FormerIds } from "./former-ids.ts";
 import type { ChapterOpener } from "./opener.ts";
+import type { Release } from "./release.ts";
 import type { Cut, DeclaredSlide, Slide } from "./slide.ts";
 import type { Subject } from "./subject.ts";
 import type { Text } from "./text.ts";
@@ -30,6 +31,8 @@ export interface DeckOf<Page> {
 	readonly subject: Subject;
 	/** Name of what is published of it: `<output>.html`, the creator of its PDFs. */
 	readonly output: string;
+	/** What identifies its published state; a deck without one is not cited. */
+	readonly release?: Release;
 	/** Lengths offered, in minutes, discussion included. */
 	readonly cuts: readonly Cut[];
 	/**

@@ -60,6 +60,34 @@ export function briefReference(study: Study): string {
 	return `${shortCitation(study)}. ${place}`;
 }
 
+/** A work that is cited as a whole, in CSL-JSON. */
+export interface CitedWork {
+	readonly id: string;
+	readonly type: "webpage";
+	readonly title: string;
+	readonly author: readonly object[];
+	readonly issued: { readonly "date-parts": readonly (readonly number[])[] };
+	readonly version: string;
+}
+
+/** How a work is cited: in the style of the AMA, and as an entry for a reference manager. */
+export function citationsOf(work: CitedWork): { ama: string; bibtex: string } {
+	const cited = new Cite(work);
+	const [[, ama = ""] = []] = cited.format("bibliography", {
+		style: styleName,
+		format: "text",
+		lang: "en-US",
+		asEntryArray: true,
+		nosort: true,
+	});
+	return {
+		ama: ama.trim().replace(/^\d+\.\s*/, ""),
+		bibtex: mendedBibtex(
+			new Cite(withoutDay(work)).format("bibtex", { format: "text" }),
+		).trim(),
+	};
+}
+
 /**
  * Takes references as they were formatted before.
  *
@@ -112,13 +140,19 @@ function risRecord({
 	return `${[`TY  - ${TY}`, ...lines, "ER  - "].join("\n")}\n`;
 }
 
+interface Dated {
+	readonly issued?:
+		| { readonly "date-parts": readonly (readonly number[])[] }
+		| undefined;
+}
+
 /** The item dated to its month: BibTeX has no field for a day, and citation-js puts it in the month. */
-function withoutDay(item: ReturnType<typeof cslItem>) {
+function withoutDay<Item extends Dated>(item: Item) {
 	const { issued } = item;
 	return issued
 		? {
 				...item,
-				issued: { "date-parts": [issued["date-parts"][0].slice(0, 2)] },
+				issued: { "date-parts": [issued["date-parts"][0]?.slice(0, 2)] },
 			}
 		: item;
 }

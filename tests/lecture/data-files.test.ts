@@ -25,6 +25,9 @@ function readCsv(text: string): string[][] {
 	const rows: string[][] = [];
 	let fields: string[] = [];
 	const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+	// After the mark by which a spreadsheet tells the encoding.
+	field.lastIndex = 1;
+	expect(text.charAt(0)).toBe("\uFEFF");
 	while (field.lastIndex < text.length) {
 		const at = field.lastIndex;
 		const found = field.exec(text);
@@ -97,14 +100,32 @@ describe("evidence.csv", () => {
 	});
 
 	it("is explained column by column, and keeps to the words its dictionary lists", () => {
-		const dictionary: {
-			columns: { name: string; meaning: string; values?: string[] }[];
-		} = JSON.parse(textOf("evidence-dictionary.json"));
-		expect(dictionary.columns.map(({ name }) => name)).toEqual(heading);
-		for (const { name, values } of dictionary.columns)
-			if (values)
-				for (const row of rows)
-					expect([...values, ""]).toContain(cell(row, name));
+		const described: {
+			version: string;
+			resources: [
+				{
+					path: string;
+					schema: {
+						fields: {
+							name: string;
+							type: "string" | "number";
+							description: string;
+							constraints?: { enum: string[] };
+						}[];
+					};
+				},
+			];
+		} = JSON.parse(textOf("datapackage.json"));
+		const [{ path, schema }] = described.resources;
+		expect(path).toBe("evidence.csv");
+		expect(described.version).toBe(project.deck.release?.version);
+		expect(schema.fields.map(({ name }) => name)).toEqual(heading);
+		for (const { name, type, constraints } of schema.fields)
+			for (const row of rows) {
+				if (constraints)
+					expect([...constraints.enum, ""]).toContain(cell(row, name));
+				if (type === "number") expect(Number(cell(row, name))).not.toBeNaN();
+			}
 	});
 
 	it("quotes commas, quotation marks and line breaks", async () => {

@@ -76,11 +76,12 @@ describe("a deck on another subject", () => {
 	});
 
 	it("describes its comparators in its data", async () => {
-		const made = await site.files.get("data/evidence-dictionary.json")?.();
-		const { columns } = JSON.parse(made ?? "{}");
+		const made = await site.files.get("data/datapackage.json")?.();
+		const { resources } = JSON.parse(made ?? "{}");
 		expect(
-			columns.find(({ name }: { name: string }) => name === "comparator")
-				.values,
+			resources[0].schema.fields.find(
+				({ name }: { name: string }) => name === "comparator",
+			).constraints.enum,
 		).toEqual(
 			expect.arrayContaining(["self-care-book", "stretching", "placebo"]),
 		);

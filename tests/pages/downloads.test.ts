@@ -22,7 +22,7 @@ const named = (...paths: string[]) =>
 it("offers only files that the build writes, with their sizes", async () => {
 	const offered = [
 		...page.matchAll(/href="\.\.\/(data\/[^"]+)"[^>]*>[^<]+<\/a>([^<]*)/g),
-	].filter(([, file = ""]) => !file.includes("dictionary"));
+	].filter(([, file = ""]) => !file.includes("datapackage"));
 	expect(offered.length).toBeGreaterThan(5);
 	for (const [, path = "", after = ""] of offered) {
 		const content = (await site.files.get(path)?.()) ?? expect.fail(path);

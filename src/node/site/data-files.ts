@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Project } from "../../deck/project.ts";
-import type { Subject } from "../../deck/subject.ts";
 import { flat, type Text } from "../../deck/text.ts";
 import { exportReferences } from "../../evidence/citation.ts";
 import { studySchema } from "../../evidence/schema.ts";
 import type { Study } from "../../evidence/study.ts";
-import { columnsFor, evidenceCsv } from "./evidence-csv.ts";
+import { dataPackage } from "./data-package.ts";
+import { evidenceCsv } from "./evidence-csv.ts";
 
 /** The licence of the records and of what is built from them; see LICENSE. */
 const licence = "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/";
@@ -13,6 +13,12 @@ const licence = "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/";
 const fileHead = {
 	$schema: z.string().describe("The JSON Schema of this file, beside it"),
 	licence: z.string(),
+	version: z.string().optional(),
+	date: z.string().optional().describe("Day of publication"),
+	searchedTo: z
+		.string()
+		.optional()
+		.describe("Month to which the evidence was searched"),
 	generatedFrom: z.string().describe("Sources of this file; edit them, not it"),
 };
 
@@ -58,13 +64,10 @@ export function dataFiles(project: Project): ReadonlyMap<string, () => string> {
 	const studies = project.studies.map(({ study }) => study);
 	const citable = studies.filter(({ retracted }) => !retracted);
 	return new Map([
-		["data/evidence.json", () => evidenceJson(project.folder, studies)],
+		["data/evidence.json", () => evidenceJson(project, studies)],
 		["data/evidence.schema.json", () => json(schemaOf(evidenceFileSchema))],
 		["data/evidence.csv", () => evidenceCsv(studies)],
-		[
-			"data/evidence-dictionary.json",
-			() => dictionaryJson(project.deck.subject),
-		],
+		["data/datapackage.json", () => json(dataPackage(project.deck))],
 		["data/claims.json", () => claimsJson(project)],
 		["data/claims.schema.json", () => json(schemaOf(claimsFileSchema))],
 		["data/references.json", () => exportReferences(citable, "csl-json")],
@@ -73,30 +76,33 @@ export function dataFiles(project: Project): ReadonlyMap<string, () => string> {
 	]);
 }
 
-function evidenceJson(folder: string, studies: readonly Study[]): string {
+/** Which state of the deck a file holds. */
+function stateOf({ deck: { release } }: Project) {
+	return (
+		release && {
+			version: release.version,
+			date: release.date,
+			searchedTo: release.searchedTo,
+		}
+	);
+}
+
+function evidenceJson(project: Project, studies: readonly Study[]): string {
 	return json({
 		$schema: "evidence.schema.json",
 		licence,
-		generatedFrom: `${folder}/evidence`,
+		...stateOf(project),
+		generatedFrom: `${project.folder}/evidence`,
 		studies: studies.map(({ asWritten }) => asWritten),
 	} satisfies z.infer<typeof evidenceFileSchema>);
 }
 
-function dictionaryJson(subject: Subject): string {
-	return json({
-		file: "evidence.csv",
-		licence,
-		rows: "One outcome each: a measure, a comparator and a time point of a study",
-		format:
-			"RFC 4180, UTF-8, a heading line; an empty field: not given; an apostrophe before a text that a spreadsheet would run",
-		columns: columnsFor(subject).map(({ of: _, ...described }) => described),
-	});
-}
-
-function claimsJson({ folder, claims }: Project): string {
+function claimsJson(project: Project): string {
+	const { folder, claims } = project;
 	return json({
 		$schema: "claims.schema.json",
 		licence: `${licence}; the quotes belong to the article's author`,
+		...stateOf(project),
 		generatedFrom: `${folder}/claims.ts`,
 		claims: claims.map(
 			({ id, quote, place, verdict, finding, studies, absence }) => ({

@@ -27,6 +27,7 @@ import type {
 } from "../../deck/opener-block.ts";
 import type { PicoWords } from "../../deck/pico.ts";
 import type { DeclaredPicture } from "../../deck/picture.ts";
+import type { Release } from "../../deck/release.ts";
 import type { DeclaredBlock, DeclaredSlide } from "../../deck/slide.ts";
 import type {
 	ComparatorKind,
@@ -339,6 +340,20 @@ export const deckSchema = z.strictObject({
 	description: string,
 	subject,
 	output: string,
+	release: z
+		.strictObject({
+			version: string,
+			date: string,
+			searchedTo: string,
+			authors: z.array(
+				z.union([
+					z.strictObject({ family: string, given: string }),
+					z.strictObject({ literal: string }),
+				]),
+			),
+			contact: string.optional(),
+		} satisfies Shape<Release>)
+		.optional(),
 	cuts: z.array(z.number()),
 	discussion: z.record(z.string(), z.number().nonnegative()).optional(),
 	chapters: z.array(z.unknown()),

@@ -206,7 +206,8 @@ export function evidenceCsv(studies: readonly Study[]): string {
 			columns.map((column) => column.of(study, outcome)),
 		),
 	);
-	return csv([columns.map(({ name }) => name), ...rows]);
+	// A spreadsheet tells by the mark that it is UTF-8.
+	return `\uFEFF${csv([columns.map(({ name }) => name), ...rows])}`;
 }
 
 function limitsOf({ effect }: Outcome): readonly [number, number] | undefined {

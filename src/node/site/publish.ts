@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import type { Deck } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import { flat } from "../../deck/text.ts";
 import { lookCss } from "../../figures/core/look.ts";
@@ -7,6 +8,10 @@ import { type View, viewsOf } from "../../pages/reading/reading-frame.tsx";
 import { themeScript } from "../../pages/reading/theme-script.ts";
 import { deckBody } from "../../pages/shared/document.tsx";
 import { fontFace, headHtml } from "../../pages/shared/head.tsx";
+import {
+	datasetData,
+	presentationData,
+} from "../../pages/shared/linked-data.ts";
 import { subset } from "./font-subset.ts";
 import { formatReferences } from "./kept-references.ts";
 import { renderSite, type Site } from "./site.ts";
@@ -53,6 +58,7 @@ export interface Published {
 /** What heads of pages say beside what all say. */
 interface HeadParts {
 	readonly author?: string;
+	readonly data?: object;
 	/** What the page is; the deck's description by default. */
 	readonly description?: string;
 	readonly script?: string;
@@ -80,6 +86,33 @@ const titles: Record<View, (deck: string) => string> = {
 	access: (deck) => `Accessibility: ${deck}`,
 };
 
+/** What each view is, for whoever finds it by itself. */
+const descriptions: Record<View, (deck: Deck) => string> = {
+	index: ({ description }) =>
+		`As prose, with figures and sources. ${description}`,
+	evidence: ({ title }) =>
+		`Every study behind “${title}”: arms, outcomes, effects with their intervals, and where each figure was read.`,
+	claims: ({ title }) =>
+		`Statements of an article, each weighed against the sources: ${title}`,
+	practice: ({ title }) =>
+		`Questions to practice with, asked again when they were missed: ${title}`,
+	access: ({ title }) =>
+		`How everybody can use the deck, and what is known not to work: ${title}`,
+};
+
+/** Who answers for a deck: the authors of its release, else whoever presents it. */
+function authorOf({ deck: { release }, presenter }: Project): string {
+	return release
+		? release.authors
+				.map((author) =>
+					"literal" in author
+						? author.literal
+						: `${author.given} ${author.family}`,
+				)
+				.join(", ")
+		: presenter.name;
+}
+
 /**
  * Renders a project into pages and files.
  *
@@ -91,17 +124,18 @@ export async function publish(
 ): Promise<Published> {
 	await formatReferences(project);
 	const site = once(renderSite(project, { allowStale: serving }));
-	const { deck, presenter } = project;
+	const { deck } = project;
 	const head =
 		(
 			title: string,
-			{ author, description, script, lateFont = false }: HeadParts = {},
+			{ author, data, description, script, lateFont = false }: HeadParts = {},
 		): Page["head"] =>
 		(font, policy) =>
 			headHtml({
 				title,
 				description: description ?? deck.description,
 				...(author && { author }),
+				...(data && { data }),
 				...(policy && { policy }),
 				...(script && { script }),
 				...(font && !lateFont && { font }),
@@ -116,7 +150,11 @@ export async function publish(
 			{
 				shell: "index.html",
 				toRoot: "",
-				head: head(deck.title, { author: presenter.name, lateFont: true }),
+				head: head(deck.title, {
+					author: authorOf(project),
+					data: presentationData(deck),
+					lateFont: true,
+				}),
 				body: () => deckBody(site.edition, site.slides),
 			},
 		],
@@ -126,7 +164,13 @@ export async function publish(
 				shell: shells[view],
 				toRoot: "../",
 				script: themeScript,
-				head: head(titles[view](deck.title), { script: themeScript }),
+				head: head(titles[view](deck.title), {
+					author: authorOf(project),
+					description: descriptions[view](deck),
+					script: themeScript,
+					...(view === "index" && { data: presentationData(deck) }),
+					...(view === "evidence" && { data: datasetData(deck) }),
+				}),
 				body: () => site.reading()[view] ?? "",
 			},
 		]),
@@ -192,7 +236,7 @@ export interface Packed {
 /** Renders a project as a page that stands alone. */
 export async function pack(project: Project): Promise<Packed> {
 	const site = renderSite(project, { within: true });
-	const { deck, presenter } = project;
+	const { deck } = project;
 	const data = await subset(await lettersOf(site));
 	const files = await Promise.all(
 		[...site.files].map(
@@ -206,7 +250,7 @@ export async function pack(project: Project): Promise<Packed> {
 			headHtml({
 				title: deck.title,
 				description: deck.description,
-				author: presenter.name,
+				author: authorOf(project),
 				policy,
 				styles: [
 					fontFace(`data:font/woff2;base64,${data.toString("base64")}`),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Project } from "../../deck/project.ts";
+import { ReleaseLine } from "../shared/cite-deck.tsx";
 import { Search, SearchButton } from "./reading-search.tsx";
 
 /** The bodies of the reading view's pages, as HTML. */
@@ -91,6 +92,8 @@ export function ReadingFrame({
 						>
 							{names.access}
 						</a>
+						{project.deck.release && " · "}
+						<ReleaseLine deck={project.deck} />
 					</p>
 				</main>
 			</div>

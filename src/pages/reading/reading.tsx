@@ -6,6 +6,7 @@ import type { Slide } from "../../deck/slide.ts";
 import { markNote } from "../../evidence/provenance.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { LeafletView, leafletEdition } from "../leaflet/leaflet.tsx";
+import { CiteDeck } from "../shared/cite-deck.tsx";
 import { Downloads } from "../shared/downloads.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
@@ -125,6 +126,7 @@ function ReadingPage({
 				<References edition={edition} />
 				<PictureCredits edition={edition} />
 				<Downloads bytesOf={bytesOf} />
+				<CiteDeck deck={edition.project.deck} />
 			</article>
 		</ReadingFrame>
 	);

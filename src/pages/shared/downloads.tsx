@@ -30,8 +30,7 @@ export function Downloads({
 			</ul>
 			<p class="fine">
 				Each figure has its own downloads beside it. The columns of the CSV are
-				described in{" "}
-				<a href="../data/evidence-dictionary.json">evidence-dictionary.json</a>.
+				described in <a href="../data/datapackage.json">datapackage.json</a>.
 			</p>
 		</section>
 	);

@@ -6,6 +6,8 @@ export interface HeadWords {
 	readonly title: string;
 	readonly description?: string;
 	readonly author?: string;
+	/** What it is in the words of schema.org, for search engines. */
+	readonly data?: object;
 	/** What the page may load; nothing forbids anything while serving. */
 	readonly policy?: string;
 	/** A script that runs before anything is painted; the policy allows it by its hash. */
@@ -44,6 +46,7 @@ function Head({
 	title,
 	description,
 	author,
+	data,
 	policy,
 	script,
 	styles,
@@ -56,6 +59,18 @@ function Head({
 			{script && <script dangerouslySetInnerHTML={{ __html: script }} />}
 			{description && <meta name="description" content={description} />}
 			{author && <meta name="author" content={author} />}
+			<meta property="og:title" content={title} />
+			<meta property="og:type" content="article" />
+			{description && <meta property="og:description" content={description} />}
+			{data && (
+				<script
+					type="application/ld+json"
+					dangerouslySetInnerHTML={{
+						// Nothing in it can end the element.
+						__html: JSON.stringify(data).replaceAll("<", "\\u003c"),
+					}}
+				/>
+			)}
 			{font && (
 				<link
 					rel="preload"

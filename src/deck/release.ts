@@ -1,0 +1,27 @@
+/** What identifies a published state of a deck, so that it can be cited and an error reported. */
+export interface Release {
+	/** As in the changelog: `0.2.0`. */
+	readonly version: string;
+	/** The day of publication: `2026-11-29`. */
+	readonly date: string;
+	/** The month to which the evidence was searched: `2026-11`. */
+	readonly searchedTo: string;
+	/** Who answers for it. */
+	readonly authors: readonly (
+		| { readonly family: string; readonly given: string }
+		| { readonly literal: string }
+	)[];
+	/** Where an error is reported: an https or mailto address. */
+	readonly contact?: string;
+}
+
+/** `November 2026` of `2026-11`, `November 29, 2026` of `2026-11-29`. */
+export function dateInWords(date: string): string {
+	const [year, month = 1, day] = date.split("-").map(Number);
+	return new Intl.DateTimeFormat("en-US", {
+		timeZone: "UTC",
+		year: "numeric",
+		month: "long",
+		...(day !== undefined && { day: "numeric" }),
+	}).format(Date.UTC(year ?? 0, month - 1, day ?? 1));
+}
