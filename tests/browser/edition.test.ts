@@ -8,7 +8,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { closeBrowser, openAddress } from "./open.ts";
+import { closeBrowser, openAddress, ready } from "./open.ts";
 import { type Host, serveFolder } from "./serve-folder.ts";
 
 /* Another edition of a deck that is kept on the device: nobody gets it in the middle of a talk. */
@@ -40,7 +40,6 @@ function publishAnother() {
 }
 
 it("waits until it is asked for and no other window is open, then comes at the same step", async () => {
-	const ready = "html[data-ready]";
 	const talk = await openAddress(`${host.address}#/steps/0`, {}, undefined, {
 		ahead: true,
 	});
@@ -51,9 +50,9 @@ it("waits until it is asked for and no other window is open, then comes at the s
 	publishAnother();
 	const beside = await talk.context().newPage();
 	await beside.goto(`${host.address}read/index.html`);
-	await beside.waitForSelector(ready, { state: "attached" });
+	await ready(beside);
 	await talk.reload();
-	await talk.waitForSelector(ready, { state: "attached" });
+	await ready(talk);
 	expect(await talk.title()).not.toContain("Another");
 	await talk.keyboard.press("?");
 	const show = talk.getByRole("button", { name: "Show it" });
@@ -66,7 +65,7 @@ it("waits until it is asked for and no other window is open, then comes at the s
 	await expect
 		.poll(() => talk.title(), { timeout: 30_000 })
 		.toContain("Another");
-	await talk.waitForSelector(ready, { state: "attached" });
+	await ready(talk);
 	expect(new URL(talk.url()).hash).toBe("#/steps/0");
 	expect(await talk.locator("#steps .fragment.visible").count()).toBe(1);
 });

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, expect, inject, it } from "vitest";
 import { renderSite } from "../../src/node/site/site.ts";
 import { attackedProject } from "../fixtures/attacked-project.ts";
-import { closeBrowser, openDeck } from "./open.ts";
+import { closeBrowser, openDeck, ready } from "./open.ts";
 
 afterAll(closeBrowser);
 
@@ -48,7 +48,7 @@ it("runs nothing in the deck, nor tries to", async () => {
 		html.replace(/<section[\s\S]*<\/section>/, () => sections),
 	);
 	await page.goto(`${inject("talk")}index.html`);
-	await page.waitForSelector("html[data-ready]", { state: "attached" });
+	await ready(page);
 	await page.locator("#forest .cite").first().hover();
 	await page.keyboard.press("t");
 	await page.waitForTimeout(500);
@@ -67,7 +67,7 @@ it("runs nothing in the reading view, nor tries to", async () => {
 		),
 	);
 	await page.goto(`${inject("talk")}read/index.html`);
-	await page.waitForSelector("html[data-ready]", { state: "attached" });
+	await ready(page);
 	expect(await page.locator("#forest").innerText()).toContain("pwned()");
 	expect(await seen(page)).toEqual([]);
 	expect(dialogs()).toBe(0);

@@ -60,13 +60,16 @@ export async function openAddress(
 	const page = await context.newPage();
 	await before?.(page);
 	await page.goto(address);
-	if (options.javaScriptEnabled === false) return page;
+	if (options.javaScriptEnabled !== false) await ready(page);
+	return page;
+}
+
+/** Waits until a page that was opened anew answers keys: Chrome drops those before its first paint. */
+export async function ready(page: Page) {
 	await page.waitForSelector("html[data-ready]", { state: "attached" });
-	// Chrome drops keys that are pressed before it has painted anything.
 	await page.waitForFunction(
 		() => performance.getEntriesByName("first-contentful-paint").length > 0,
 	);
-	return page;
 }
 
 /** Closes the browser that the pages of a file shared. */

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { violations } from "./axe.ts";
-import { closeBrowser, openAddress, openDeck } from "./open.ts";
+import { closeBrowser, openAddress, openDeck, ready } from "./open.ts";
 
 /*
  * The short talk, given as it is given: by keys and by a clicker, with the presenter's window open,
@@ -156,10 +156,10 @@ describe.each([
 			),
 		);
 		await screen.reload();
-		await screen.waitForSelector("html[data-ready]", { state: "attached" });
+		await ready(screen);
 		expect((await inStep(screen, desk, count)).title).toBe(title);
 		await desk.reload();
-		await desk.waitForSelector("html[data-ready]", { state: "attached" });
+		await ready(desk);
 		await press(desk, "PageDown", screen);
 		await inStep(screen, desk, count);
 		if (address().startsWith("file:"))

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { closeBrowser, openAddress, openLecture, sizes } from "../open.ts";
+import {
+	closeBrowser,
+	openAddress,
+	openLecture,
+	ready,
+	sizes,
+} from "../open.ts";
 
 afterAll(closeBrowser);
 
@@ -132,7 +138,7 @@ describe("without a network, after one visit", () => {
 		await page.keyboard.press("Escape");
 		const place = new URL(page.url()).hash;
 		await page.reload();
-		await page.waitForSelector("html[data-ready]", { state: "attached" });
+		await ready(page);
 		expect(new URL(page.url()).hash).toBe(place);
 
 		await page.keyboard.press("?");
@@ -140,7 +146,7 @@ describe("without a network, after one visit", () => {
 
 		await page.setViewportSize(sizes.phone);
 		await page.goto(`${inject("lecture")}read/index.html`);
-		await page.waitForSelector("html[data-ready]", { state: "attached" });
+		await ready(page);
 		await page.keyboard.press("/");
 		await page.keyboard.type("placebo");
 		await page.locator(".search .found a").first().waitFor();
