@@ -61,6 +61,7 @@ it("fits every panel into a phone", async () => {
 			key,
 		).toEqual([true, true, true]);
 		await page.keyboard.press("Escape");
+		await panel.waitFor({ state: "detached" });
 	}
 });
 
