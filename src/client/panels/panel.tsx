@@ -49,7 +49,11 @@ function Panel({
 }) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const [id] = name.split(" ");
-	const close = () => dialog.current?.close();
+	// Its own event comes a moment later, and would lose a key that is pressed in between.
+	const close = () => {
+		dialog.current?.close();
+		gone();
+	};
 	useLayoutEffect(() => {
 		dialog.current?.showModal();
 		dialog.current?.querySelector<HTMLElement>("[data-first]")?.focus();

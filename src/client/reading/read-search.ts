@@ -12,9 +12,10 @@ export function startSearch() {
 		const { showHits } = await hits();
 		showHits(found, words);
 	};
-	box.addEventListener("toggle", (event) => {
+	box.addEventListener("beforetoggle", (event) => {
 		if (event.newState !== "open") return;
-		field.select();
+		// Before it opens: a moment later the first letters would be taken for words of the last time.
+		field.setSelectionRange(0, field.value.length);
 		// The index comes while the first letters are typed.
 		void hits().then(({ loadIndex }) => loadIndex());
 	});
