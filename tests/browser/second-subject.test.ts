@@ -1,13 +1,16 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { build, type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { singleAsset } from "../../src/node/vite/single-file.ts";
 import { lectureWords } from "../fixtures/yoga-project.ts";
 import { violations } from "./axe.ts";
 import { closeBrowser, goTo, openAddress } from "./open.ts";
+import { uaFaults } from "./pdf-ua.ts";
 
 /* A deck on another subject, built as anybody would build it, searched and browsed. */
 
@@ -85,6 +88,19 @@ describe("what is built of another subject", () => {
 		expect(single.html.replace(packed, "")).not.toMatch(lectureWords);
 		expect(resources).not.toMatch(lectureWords);
 	});
+});
+
+it("is printed with its photograph, and keeps what PDF/UA-1 asks of its structure", async () => {
+	execFileSync("node", [
+		"src/node/run.mjs",
+		"pdf",
+		`--deck=${entry}`,
+		`--outDir=${outDir}`,
+		"--only=slides",
+	]);
+	const printed = readFileSync(join(outDir, "pdf/slides.pdf"));
+	expect(printed.includes("DCTDecode")).toBe(true);
+	expect(uaFaults(await PDFDocument.load(printed))).toEqual([]);
 });
 
 describe("a reader of another subject", () => {

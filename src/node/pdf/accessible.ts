@@ -47,6 +47,15 @@ export function makeAccessible(pdf: PDFDocument) {
 /** Each page's marked parts, by the page's reference. */
 type MarkedByPage = ReadonlyMap<string, ReadonlyMap<number, Marked>>;
 
+/** Whether what a page draws by name has marked content of its own: a form may, an image has none. */
+function holdsMarks(drawn: PDFObject | undefined): boolean {
+	return (
+		drawn instanceof PDFRawStream &&
+		drawn.dict.get(name("Subtype")) === name("Form") &&
+		/\bBDC\b/.test(decodedStream(drawn))
+	);
+}
+
 /** Writes every page anew (7.1: what is not real content is an artifact). */
 function markContent(pdf: PDFDocument): MarkedByPage {
 	const byPage = new Map<string, ReadonlyMap<number, Marked>>();
@@ -62,8 +71,7 @@ function markContent(pdf: PDFDocument): MarkedByPage {
 		const { operators, marked } = rewriteContent(
 			streams.map(decodedStream).join("\n"),
 			fontsOf(resources, known),
-			(xObject) =>
-				/\bBDC\b/.test(decodedStream(objects?.lookup(name(xObject)))),
+			(xObject) => holdsMarks(objects?.lookup(name(xObject))),
 		);
 		// Packed with all other streams.
 		const packed = deflateSync(Buffer.from(operators, "latin1"), { level: 1 });

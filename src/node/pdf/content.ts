@@ -1,3 +1,4 @@
+import { type Matrix, times } from "../shared/matrix.ts";
 import type { GlyphFont } from "./fonts.ts";
 
 /** The smallest rectangle round what is painted: left, bottom, right, top in the page's own points. */
@@ -16,8 +17,6 @@ export interface Content {
 	/** The parts that the structure refers to, by their marks. */
 	readonly marked: ReadonlyMap<number, Marked>;
 }
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 const paint = /^(?:f|F|f\*|B|B\*|b|b\*|S|s|sh|Do)$/;
 const path = /^(?:m|l|c|v|y|h|re)$/;
@@ -94,6 +93,15 @@ export function rewriteContent(
 		else if (paint.test(token) || token === "n") {
 			if (token !== "n") for (const [x, y] of points) spread(x, y);
 			const stays = token === "Do" && keeps((operands[0] ?? "").slice(1));
+			// An image fills the unit square.
+			if (token === "Do" && !stays)
+				for (const [x, y] of [
+					[0, 0],
+					[1, 0],
+					[0, 1],
+					[1, 1],
+				] as const)
+					spread(x, y);
 			emit([...held, whole].join("\n"), token !== "n" && !stays);
 			held = [];
 			points = [];
@@ -106,7 +114,7 @@ export function rewriteContent(
 					matrix = saved.pop() ?? matrix;
 					break;
 				case "cm":
-					matrix = times(operands.map(Number), matrix);
+					matrix = times(matrix, given(operands.map(Number)));
 					break;
 				case "BMC":
 					open.push(undefined);
@@ -133,10 +141,10 @@ export function rewriteContent(
 					break;
 				case "Tm":
 					run.takeMoved();
-					line = times(operands.map(Number), matrix);
+					line = times(matrix, given(operands.map(Number)));
 					break;
 				case "Td":
-					line = times([1, 0, 0, 1, number(0), number(1)], line);
+					line = times(line, [1, 0, 0, 1, number(0), number(1)]);
 					break;
 			}
 			if (token === "Td") {
@@ -191,16 +199,10 @@ function glyphsIn(hex: string): number[] {
 	);
 }
 
-function times(by: readonly number[], [a, b, c, d, e, f]: Matrix): Matrix {
-	const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = by;
-	return [
-		p * a + q * c,
-		p * b + q * d,
-		r * a + s * c,
-		r * b + s * d,
-		t * a + u * c + e,
-		t * b + u * d + f,
-	];
+/** The six operands of a transformation. */
+function given(operands: readonly number[]): Matrix {
+	const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = operands;
+	return [a, b, c, d, e, f];
 }
 
 /** Glyphs on one line, gathered into one operator. */

@@ -24,7 +24,8 @@ export function picturePiece(
 ): Piece {
 	const { image, height: asked } = picture;
 	const held = image && images.get(dataUrl(image));
-	if (!image || !held) throw new Error(`${picture.file} was not read`);
+	if (!image || !held)
+		throw new Error(`${picture.file} has no file in the build`);
 	const size = shownSize(image, asked);
 	const words: Run[] = [
 		...(picture.caption

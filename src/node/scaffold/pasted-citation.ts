@@ -28,7 +28,7 @@ export function pastedCitation(entry: string, name: string): Citation {
 	} catch {
 		refuse(
 			"is no entry in BibTeX, RIS or CSL-JSON",
-			'Export it from PubMed ("Cite", .nbib is not read), the journal or a reference manager',
+			"Export it in one of them, from the journal or a reference manager; .nbib is another format",
 		);
 	}
 	const [item, second] = items;

@@ -1,10 +1,16 @@
+import {
+	growth,
+	type Matrix,
+	matrixOf,
+	moved,
+	times,
+} from "../../shared/matrix.ts";
 import type { Lettering } from "../lettering.ts";
 import { frame } from "../shapes.ts";
 import type { Sheet } from "../sheet.ts";
 import { type Box, emu } from "../units.ts";
 import { el } from "../xml.ts";
 import { labelShapes } from "./labels.ts";
-import { growth, type Matrix, matrixOf, moved, times } from "./matrix.ts";
 import {
 	boxAround,
 	circle,

@@ -1,9 +1,9 @@
 import type { Weight } from "../../../figures/core/typeface.ts";
+import { growth, type Matrix, moved, turn } from "../../shared/matrix.ts";
 import { colourOf } from "../colours.ts";
 import { fontSize, type Lettering } from "../lettering.ts";
 import { textBoxXml } from "../shapes.ts";
 import type { Sheet } from "../sheet.ts";
-import { growth, type Matrix, moved, turn } from "./matrix.ts";
 import { type Style, styleOf } from "./paint.ts";
 import type { SvgNode } from "./svg-nodes.ts";
 

@@ -1,7 +1,7 @@
 import svgpath from "svgpath";
+import type { Matrix } from "../../shared/matrix.ts";
 import { emu } from "../units.ts";
 import { el } from "../xml.ts";
-import type { Matrix } from "./matrix.ts";
 
 type Point = readonly [x: number, y: number];
 
