@@ -1,0 +1,70 @@
+import type { ColumnsBlock } from "../../deck/slide.ts";
+import { pieceOf } from "./blocks.ts";
+import type { Context } from "./context.ts";
+import { type Piece, stack, wordsPiece } from "./piece.ts";
+import { rule } from "./shapes.ts";
+import { runsOf } from "./words.ts";
+
+/** Size of a heading, in pixels. */
+const headingSize = 26;
+
+/** Columns side by side, each beneath its heading. */
+export function columnsPiece(
+	{ columns }: ColumnsBlock,
+	context: Context,
+): Piece {
+	const across = 56;
+	const parts = columns.map(({ heading, body }) => ({
+		heading: wordsPiece(
+			"Heading",
+			[{ runs: runsOf(heading, context.references) }],
+			{ size: headingSize, bold: true, anchor: "bottom" },
+			context.lettering,
+		),
+		body: body.map((each) => pieceOf(each, context, true)),
+	}));
+	const widthOf = (width: number) =>
+		(width - across * (columns.length - 1)) / columns.length;
+	const headHeight = (width: number, scale: number) =>
+		Math.max(
+			...parts.map(({ heading }) => heading.height(widthOf(width), scale)),
+		);
+	return {
+		words: false,
+		elastic: false,
+		height: (width, scale) =>
+			headHeight(width, scale) +
+			26 +
+			Math.max(
+				...parts.map(({ body }) =>
+					body.reduce(
+						(sum, each) => sum + each.height(widthOf(width), scale) + 16,
+						-16,
+					),
+				),
+			),
+		put(sheet, box, scale) {
+			const width = widthOf(box.width);
+			const high = headHeight(box.width, scale);
+			for (const [index, { heading, body }] of parts.entries()) {
+				const x = box.x + index * (width + across);
+				// The places of a comparison, where the layout is one.
+				const comparison = columns.length === 2;
+				heading.put(
+					sheet,
+					{ x, y: box.y, width, height: high },
+					scale,
+					comparison ? { type: "body", idx: 1 + 2 * index } : undefined,
+				);
+				rule(sheet, "Line", { x, y: box.y + high + 8, width, height: 0 });
+				const top = high + 26;
+				stack(
+					body,
+					sheet,
+					{ x, y: box.y + top, width, height: box.height - top },
+					comparison ? [{ type: "obj", idx: 2 + 2 * index }] : [],
+				);
+			}
+		},
+	};
+}

@@ -1,0 +1,71 @@
+import { pieceOf } from "./blocks.ts";
+import type { Context } from "./context.ts";
+import { addImage } from "./picture-piece.ts";
+import { stack } from "./piece.ts";
+import { fillPlace } from "./shapes.ts";
+import type { Sheet } from "./sheet.ts";
+import { titleRuns } from "./slide-head.ts";
+import type { Box } from "./units.ts";
+
+/** Fills the slide that a talk begins with. */
+export function addCover(sheet: Sheet, context: Context) {
+	const { slide, lettering } = context;
+	const quotes = slide.body.filter(({ block }) => block === "quote");
+	const others = slide.body.filter(({ block }) => block !== "quote");
+	const beside = quotes.length > 0;
+	const head: Box = {
+		x: 72,
+		y: 40,
+		width: beside ? 640 : 1000,
+		height: 300,
+	};
+	let size = 62;
+	const runs = titleRuns(context);
+	while (
+		size > 36 &&
+		lettering.height(
+			lettering.lines(
+				runs.map((run) => ({ ...run, bold: true })),
+				head.width,
+				size,
+			),
+			size,
+		) > head.height
+	)
+		size -= 2;
+	fillPlace(
+		sheet,
+		{ type: "ctrTitle" },
+		"Title",
+		[{ runs }],
+		{ size, bold: true, anchor: "middle" },
+		head,
+	);
+	if (beside)
+		stack(
+			quotes.map((quote) => pieceOf(quote, context, false)),
+			sheet,
+			{ x: 752, y: 48, width: 456, height: 284 },
+		);
+	addLogo(sheet, context);
+	stack(
+		others.map((each) => pieceOf(each, context, false)),
+		sheet,
+		{ x: 72, y: 356, width: 1136, height: 336 },
+		[{ type: "subTitle", idx: 1 }],
+	);
+}
+
+/** The presenter's logo, in the corner where the number of other slides stands. */
+function addLogo(sheet: Sheet, { edition, images }: Context) {
+	const { logo, institution } = edition.project.presenter;
+	const held = logo ? images.get(logo) : undefined;
+	if (!held) return;
+	const { width, height } = held;
+	addImage(sheet, held, "logo", institution || "Logo", {
+		x: 1208 - width,
+		y: 708 - height,
+		width,
+		height,
+	});
+}
