@@ -14,7 +14,10 @@ import type { Look } from "./text-body.ts";
 import { type Paragraph, type Run, runsOf } from "./words.ts";
 
 /** Words of a body, and words that have the slide to themselves. */
-const sizes = { body: 26, alone: 30, key: 68 } as const;
+const sizes = { body: 26, alone: 30, key: 68, keyAlone: 112 } as const;
+
+/** How much further apart points may stand where there is room, in pixels. */
+const apart = { body: 14, alone: 40 } as const;
 
 /**
  * A block as a piece of a slide's body.
@@ -25,8 +28,12 @@ export function pieceOf(block: Block, context: Context, alone: boolean): Piece {
 	const { references, lettering, edition } = context;
 	const { presenter } = edition.project;
 	const runs = (text: Parameters<typeof runsOf>[0]) => runsOf(text, references);
-	const words = (name: string, paragraphs: readonly Paragraph[], look: Look) =>
-		wordsPiece(name, paragraphs, look, lettering);
+	const words = (
+		name: string,
+		paragraphs: readonly Paragraph[],
+		look: Look,
+		more?: number,
+	) => wordsPiece(name, paragraphs, look, lettering, more);
 	switch (block.block) {
 		case "points":
 			return words(
@@ -37,6 +44,7 @@ export function pieceOf(block: Block, context: Context, alone: boolean): Piece {
 					above: alone ? 22 : 14,
 				})),
 				{ size: alone ? sizes.alone : sizes.body },
+				alone ? apart.alone : apart.body,
 			);
 		case "paragraph":
 			return words("Words", [{ runs: runs(block.text) }], {
@@ -51,7 +59,7 @@ export function pieceOf(block: Block, context: Context, alone: boolean): Piece {
 							{
 								text: block.value.text,
 								bold: true,
-								scale: sizes.key / sizes.body,
+								scale: (alone ? sizes.keyAlone : sizes.key) / sizes.body,
 							},
 						],
 					},
@@ -63,11 +71,11 @@ export function pieceOf(block: Block, context: Context, alone: boolean): Piece {
 			return words(
 				"Answers to come",
 				block.answers.map((answer, index) => ({
-					runs: runs(asText(answer.words)),
+					runs: runs(asText(answer.words)).map(onDark),
 					bullet: { number: index + 1 },
-					above: 22,
+					above: 14,
 				})),
-				{ size: sizes.alone },
+				{ size: sizes.body, colour: "dark-ink", bullets: "dark-treatment" },
 			);
 		case "quote":
 			return words(
@@ -118,6 +126,11 @@ export function pieceOf(block: Block, context: Context, alone: boolean): Piece {
 
 function figurePiece(figure: FigureBlock, context: Context): Piece {
 	return chartPiece(figure, context) ?? drawingPiece(figure, context);
+}
+
+/** Marks and numbers that are raised, on a dark ground. */
+function onDark(run: Run): Run {
+	return run.colour ? { ...run, colour: "dark-soft" } : run;
 }
 
 function quoteRuns(words: string, struck: string | undefined): Run[] {

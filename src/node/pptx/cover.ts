@@ -1,15 +1,16 @@
 import { pieceOf } from "./blocks.ts";
 import type { Context } from "./context.ts";
+import { masterSizes } from "./layouts.ts";
 import { addImage } from "./picture-piece.ts";
 import { stack } from "./piece.ts";
-import { fillPlace } from "./shapes.ts";
+import { fillPlace, surface } from "./shapes.ts";
 import type { Sheet } from "./sheet.ts";
-import { titleRuns } from "./slide-head.ts";
+import { titleRuns, titleSize } from "./slide-head.ts";
 import type { Box } from "./units.ts";
 
 /** Fills the slide that a talk begins with. */
 export function addCover(sheet: Sheet, context: Context) {
-	const { slide, lettering } = context;
+	const { slide } = context;
 	const quotes = slide.body.filter(({ block }) => block === "quote");
 	const others = slide.body.filter(({ block }) => block !== "quote");
 	const beside = quotes.length > 0;
@@ -19,20 +20,8 @@ export function addCover(sheet: Sheet, context: Context) {
 		width: beside ? 640 : 1000,
 		height: 300,
 	};
-	let size = 62;
 	const runs = titleRuns(context);
-	while (
-		size > 36 &&
-		lettering.height(
-			lettering.lines(
-				runs.map((run) => ({ ...run, bold: true })),
-				head.width,
-				size,
-			),
-			size,
-		) > head.height
-	)
-		size -= 2;
+	const size = titleSize(context, masterSizes.cover, head.width, head.height);
 	fillPlace(
 		sheet,
 		{ type: "ctrTitle" },
@@ -41,12 +30,15 @@ export function addCover(sheet: Sheet, context: Context) {
 		{ size, bold: true, anchor: "middle" },
 		head,
 	);
-	if (beside)
+	if (beside) {
+		const box = { x: 752, y: 40, width: 456, height: 300 };
+		surface(sheet, "Ground", "wash", box);
 		stack(
 			quotes.map((quote) => pieceOf(quote, context, false)),
 			sheet,
-			{ x: 752, y: 48, width: 456, height: 284 },
+			{ x: box.x + 26, y: box.y + 24, width: 404, height: 252 },
 		);
+	}
 	addLogo(sheet, context);
 	stack(
 		others.map((each) => pieceOf(each, context, false)),

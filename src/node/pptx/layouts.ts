@@ -7,13 +7,14 @@ export const places = {
 	title: { x: 72, y: 54, width: 1136, height: 98 },
 	body: { x: 72, y: 166, width: 1136, height: 490 },
 	sources: { x: 72, y: 672, width: 1020, height: 34 },
-	number: { x: 1108, y: 684, width: 100, height: 22 },
+	number: { x: 1108, y: 687, width: 100, height: 22 },
 } as const satisfies Record<string, Box>;
 
 /** Sizes of the master's words, in pixels. */
 export const masterSizes = {
 	title: 42,
 	cover: 62,
+	section: 56,
 	body: 26,
 	number: 16,
 } as const;
@@ -60,6 +61,41 @@ export const layouts = [
 		],
 	},
 	{
+		key: "section",
+		name: "Section Header",
+		type: "secHead",
+		dark: true,
+		places: [
+			{
+				place: { type: "title" },
+				name: "Title",
+				box: { x: 72, y: 96, width: 740, height: 240 },
+				size: masterSizes.section,
+			},
+			{
+				place: { type: "body", idx: 1 },
+				name: "Text",
+				box: { x: 72, y: 364, width: 740, height: 190 },
+				size: masterSizes.body,
+			},
+		],
+	},
+	{
+		key: "two",
+		name: "Two Content",
+		type: "twoObj",
+		places: [
+			{ place: { type: "title" }, name: "Title" },
+			...[0, 1].map(
+				(index): LayoutPlace => ({
+					place: { type: "obj", idx: index + 1 },
+					name: "Content",
+					box: { x: 72 + index * 596, y: 166, width: 540, height: 490 },
+				}),
+			),
+		],
+	},
+	{
 		key: "comparison",
 		name: "Comparison",
 		type: "twoTxTwoObj",
@@ -92,6 +128,8 @@ export const layouts = [
 	readonly key: string;
 	readonly name: string;
 	readonly type: string;
+	/** Whether its ground has the color of words, and its words that of the ground. */
+	readonly dark?: boolean;
 	readonly places: readonly LayoutPlace[];
 }[];
 

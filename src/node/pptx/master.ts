@@ -1,4 +1,4 @@
-import { colourXml } from "./colours.ts";
+import { colourXml, darkGround } from "./colours.ts";
 import {
 	type LayoutPlace,
 	layoutPath,
@@ -18,7 +18,9 @@ export const masterPath = "ppt/slideMasters/slideMaster1.xml";
 /** Adds the master and its layouts. */
 export function addMaster(pack: OpenPackage, theme: string) {
 	const type = "officedocument.presentationml";
-	const ids = layouts.map(({ key, name, type: kind, places }, index) => {
+	const ids = layouts.map((layout, index) => {
+		const { key, name, type: kind, places } = layout;
+		const dark = "dark" in layout;
 		const path = layoutPath(key);
 		pack.add(
 			path,
@@ -28,9 +30,10 @@ export function addMaster(pack: OpenPackage, theme: string) {
 				el(
 					"p:cSld",
 					{ name },
+					dark && darkGround,
 					shapeTree(
 						[...places, numberPlace].map((each, at) =>
-							placeShape(each, at + 2),
+							placeShape(each, at + 2, dark),
 						),
 					),
 				),

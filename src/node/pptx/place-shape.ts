@@ -1,4 +1,4 @@
-import { colourXml } from "./colours.ts";
+import { type Colour, fillXml } from "./colours.ts";
 import { type LayoutPlace, masterSizes } from "./layouts.ts";
 import { fontSize } from "./lettering.ts";
 import { frame, placeXml } from "./shapes.ts";
@@ -11,7 +11,7 @@ export const numberPlace: LayoutPlace = {
 };
 
 /** The number of a slide as a field. */
-export function numberField(shown: number): string {
+export function numberField(shown: number, colour?: Colour): string {
 	return el(
 		"a:p",
 		{},
@@ -19,7 +19,11 @@ export function numberField(shown: number): string {
 		el(
 			"a:fld",
 			{ id: "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", type: "slidenum" },
-			el("a:rPr", { lang: "en-US", sz: fontSize(masterSizes.number) }),
+			el(
+				"a:rPr",
+				{ lang: "en-US", sz: fontSize(masterSizes.number) },
+				colour && fillXml(colour),
+			),
 			`<a:t>${shown}</a:t>`,
 		),
 	);
@@ -29,6 +33,7 @@ export function numberField(shown: number): string {
 export function placeShape(
 	{ place, name, box, size }: LayoutPlace,
 	id: number,
+	dark = false,
 ): string {
 	const numbers = place.type === "sldNum";
 	const cover = place.type === "ctrTitle";
@@ -61,7 +66,15 @@ export function placeShape(
 				"a:lstStyle",
 				{},
 				size &&
-					el("a:lvl1pPr", {}, el("a:defRPr", { sz: fontSize(size), b: 1 })),
+					el(
+						"a:lvl1pPr",
+						{},
+						el(
+							"a:defRPr",
+							{ sz: fontSize(size), b: place.type === "body" ? 0 : 1 },
+							dark && fillXml("dark-ink"),
+						),
+					),
 				numbers &&
 					el(
 						"a:lvl1pPr",
@@ -69,7 +82,7 @@ export function placeShape(
 						el(
 							"a:defRPr",
 							{ sz: fontSize(masterSizes.number) },
-							el("a:solidFill", {}, colourXml("soft")),
+							fillXml(dark ? "dark-soft" : "soft"),
 						),
 					),
 			),

@@ -2,7 +2,6 @@ import { allChapters, allSlides } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import type { Cut } from "../../deck/slide.ts";
 import { referencesPerPage } from "../../deck/slide.ts";
-import { addressOf } from "../../evidence/addresses.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import { makeEdition } from "../../pages/shared/edition.ts";
 import { drawingsOf } from "../site/drawings.ts";
@@ -93,15 +92,10 @@ function referencesIn(
 	return {
 		labelOf: edition.labelOf,
 		numberOf: edition.referenceNumber,
-		linkTo(study) {
+		listedAt(study) {
 			const listed = edition.referenceNumber(study);
-			if (listed === undefined) return undefined;
-			const slide = pages.get(Math.ceil(listed / referencesPerPage));
-			if (slide !== undefined) return { slide };
-			// A deck that lists none leads to the publication itself.
-			const record = project.byId.get(study);
-			const url = record && addressOf(record.citation);
-			return url ? { url } : undefined;
+			const slide = listed && pages.get(Math.ceil(listed / referencesPerPage));
+			return slide ? { slide } : undefined;
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { chipsOf } from "../../deck/comparators-of.ts";
 import { asText } from "../../deck/text.ts";
 import type { Context } from "./context.ts";
-import { places } from "./layouts.ts";
+import { masterSizes, places } from "./layouts.ts";
 import { fillPlace, textBox } from "./shapes.ts";
 import type { Sheet } from "./sheet.ts";
 import { roleRun } from "./signs.ts";
@@ -20,21 +20,29 @@ export function titleRuns({ slide, references }: Context): Run[] {
 
 /** The title in its place; smaller where its words need more than two lines. */
 export function addTitle(sheet: Sheet, context: Context) {
-	const { lettering } = context;
 	const runs = titleRuns(context);
-	let size = 42;
-	const lines = () =>
-		lettering.lines(
-			runs.map((run) => ({ ...run, bold: true })),
-			places.title.width,
-			size,
-		);
-	while (lettering.height(lines(), size) > places.title.height) size -= 1;
+	const { width, height } = places.title;
+	const size = titleSize(context, masterSizes.title, width, height);
 	// Its size stands on the slide: titles are sentences, longer than other templates reckon with.
 	fillPlace(sheet, { type: "title" }, "Title", [{ runs }], {
 		size,
 		bold: true,
 	});
+}
+
+/** The largest size up to one at which the title of a slide has room, in pixels. */
+export function titleSize(
+	context: Context,
+	most: number,
+	width: number,
+	height: number,
+): number {
+	const { lettering } = context;
+	const runs = titleRuns(context).map((run) => ({ ...run, bold: true }));
+	for (let size = most; size > most / 2; size -= 1)
+		if (lettering.height(lettering.lines(runs, width, size), size) <= height)
+			return size;
+	return most / 2;
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Chapter } from "../../deck/deck.ts";
 import type { Block, Slide } from "../../deck/slide.ts";
 import { pieceOf } from "./blocks.ts";
+import { darkGround } from "./colours.ts";
 import type { Context } from "./context.ts";
 import { addCover } from "./cover.ts";
 import { type LayoutKey, layoutPath, places } from "./layouts.ts";
+import { addOpener } from "./opener.ts";
 import { type Place, stack } from "./piece.ts";
 import { textBox } from "./shapes.ts";
 import { Sheet, slidePath } from "./sheet.ts";
@@ -20,6 +22,7 @@ export function addSlide(context: Context, chapter: Chapter) {
 	const layout = layoutOf(slide.body, slide.layout);
 	// First in the reading order of the slide, as in its outline.
 	if (layout === "cover") addCover(sheet, context);
+	else if (layout === "section") addOpener(sheet, context, chapter);
 	else addOrdinary(sheet, context, chapter, layout);
 	pack.relate(path, "slideLayout", layoutPath(layout));
 	pack.add(
@@ -27,7 +30,12 @@ export function addSlide(context: Context, chapter: Chapter) {
 		el(
 			"p:sld",
 			spaces,
-			el("p:cSld", { name: slide.id }, sheet.tree()),
+			el(
+				"p:cSld",
+				{ name: slide.id },
+				layout === "section" && darkGround,
+				sheet.tree(),
+			),
 			el("p:clrMapOvr", {}, el("a:masterClrMapping")),
 		),
 		"officedocument.presentationml.slide",
@@ -36,7 +44,9 @@ export function addSlide(context: Context, chapter: Chapter) {
 
 function layoutOf(body: readonly Block[], layout: Slide["layout"]): LayoutKey {
 	if (layout === "title") return "cover";
+	if (layout === "opener") return "section";
 	const [only, ...more] = body;
+	if (only?.block === "references") return "two";
 	if (
 		only?.block === "columns" &&
 		only.columns.length === 2 &&
@@ -47,14 +57,7 @@ function layoutOf(body: readonly Block[], layout: Slide["layout"]): LayoutKey {
 }
 
 function isWords({ block }: Block): boolean {
-	return [
-		"points",
-		"paragraph",
-		"quote",
-		"key-number",
-		"references",
-		"opener",
-	].includes(block);
+	return ["points", "paragraph", "quote", "key-number"].includes(block);
 }
 
 function addOrdinary(
@@ -78,8 +81,9 @@ function addOrdinary(
 		{ size: 18, colour: "soft" },
 		places.chapter,
 	);
-	const top = addFrame(sheet, context);
 	const alone = slide.body.length === 1;
+	const airy = alone && slide.body.every(isWords) ? 24 : 0;
+	const top = addFrame(sheet, context) + airy;
 	const free: Place[] = layout === "content" ? [{ type: "obj", idx: 1 }] : [];
 	const bottom = places.body.y + places.body.height;
 	stack(

@@ -8,8 +8,10 @@ import { type Cell, layTable, type Table } from "./table.ts";
 import { addTable } from "./table-shape.ts";
 import { type Run, runsOf } from "./words.ts";
 
-/** Room above and below the words of a cell, at most, where a table is alone on its slide. */
-const widest = 15;
+/** Room above and below the words of a cell, at most, where a table has its slide to itself. */
+const widest = 16;
+/** Size of a table's words, at most, where it leaves room; in pixels. */
+const largest = 27;
 
 /** A table as a piece of a slide's body. */
 export function tablePiece(table: Table, { lettering }: Context): Piece {
@@ -27,7 +29,9 @@ export function tablePiece(table: Table, { lettering }: Context): Piece {
 	return {
 		words: false,
 		elastic: false,
+		largest: largest / table.size,
 		height: (width, scale) => laid(width, scale).height,
+		most: (width, scale) => laid(width, scale, widest).height,
 		put(sheet, box, scale) {
 			const close = laid(box.width, scale);
 			const more = (box.height - close.height) / (2 * close.heights.length);

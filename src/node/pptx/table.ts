@@ -99,7 +99,7 @@ function cellHeight(
 }
 
 function measured(runs: readonly Run[], bold: boolean) {
-	return runs.map((run) => ({ text: run.text, bold: run.bold ?? bold }));
+	return runs.map((run) => ({ ...run, bold: run.bold ?? bold }));
 }
 
 function columnWidths(
