@@ -93,6 +93,12 @@ it("redraws a saved slide or record in place, and lists faults beside what can b
 		"draft",
 	);
 
+	// What only the type checker knows is added when it has read along.
+	edit(slide, "groups: [", 'tilte: "x",\n\t\t\tgroups: [');
+	await tray
+		.getByText(/one\/icons\.ts › line \d+:4: there is no "tilte"\. Did you/)
+		.waitFor();
+
 	edit(
 		`${folder}/evidence/example-2020-trial.ts`,
 		"value: 48, n: 100",

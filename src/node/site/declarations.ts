@@ -382,6 +382,7 @@ export const claimSchema = z.strictObject({
 	finding: text,
 	studies: z.array(study),
 	absence: string.optional(),
+	draft: z.boolean().optional(),
 } satisfies Shape<Claim>);
 
 /** A question for practice. */
@@ -394,6 +395,7 @@ export const questionSchema = z
 		answer: z.int(),
 		why: text,
 		studies: z.array(study),
+		draft: z.boolean().optional(),
 	} satisfies Shape<Question>)
 	.check(({ value: { answer, options }, issues }) => {
 		if (answer < 0 || answer >= options.length)
@@ -411,6 +413,7 @@ export const termSchema = z.strictObject({
 	term: string,
 	also: z.array(string).optional(),
 	definition: text,
+	draft: z.boolean().optional(),
 } satisfies Shape<Term>);
 
 const partHead = {
@@ -477,4 +480,5 @@ export const leafletSchema = z.strictObject({
 	lead: text,
 	parts: z.array(leafletPart),
 	foot: text,
+	draft: z.boolean().optional(),
 } satisfies Shape<Leaflet>);
