@@ -445,8 +445,12 @@ describe("a question", () => {
 						{
 							id: "q",
 							chapter,
+							prompt: text`x`,
 							options: [text`a`, text`b`],
-						} as unknown as Question,
+							answer: 0,
+							why: text`y`,
+							studies: [],
+						} satisfies Question,
 					],
 					deck: { backup: { id: "backup", title: "B", slides: [] } },
 				}),

@@ -72,6 +72,8 @@ async function checker(
 			stdio: ["ignore", "pipe", "pipe"],
 			...(signal && { signal }),
 		});
+		const stop = () => child.kill();
+		process.once("exit", stop);
 		let printed = "";
 		child.stdout.on("data", (data) => {
 			printed += data;
@@ -81,6 +83,7 @@ async function checker(
 		});
 		child.on("error", failed);
 		child.on("close", (code) => {
+			process.off("exit", stop);
 			if (code === 0 || /error TS\d+/.test(printed)) done(printed);
 			else failed(new Error(`The type checker stopped: ${printed}`));
 		});
