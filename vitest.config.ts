@@ -19,6 +19,7 @@ export default defineConfig({
 					name: "unit",
 					include: ["tests/**/*.test.ts"],
 					exclude: ["tests/browser/**"],
+					maxWorkers: 2,
 					// Some of them run the real commands.
 					testTimeout: 60_000,
 					hookTimeout: 60_000,

@@ -1,5 +1,6 @@
 import { type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { license, type Release } from "../../deck/release.ts";
+import { escaped } from "../../figures/core/markup.ts";
 
 /** What a document says of itself in its metadata. */
 export interface Metadata {
@@ -62,11 +63,4 @@ function xmp({
 		.map(([name, value]) => `<${name}>${value}</${name}>`)
 		.join("")}</rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
-}
-
-function escaped(words: string): string {
-	return words
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;");
 }
