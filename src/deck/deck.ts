@@ -55,15 +55,18 @@ export type DeclaredDeck = DeckOf<DeclaredSlide>;
 /** A deck whose figures and tables are built. */
 export type Deck = DeckOf<Slide>;
 
-/** How a statement of an article stands against the sources. */
-export type Verdict =
-	| "supported"
-	| "partly"
-	| "overstated"
-	| "unsupported"
-	| "wrong";
+/** How a statement of an article can stand against the sources, the kindest first. */
+export const verdicts = [
+	"supported",
+	"partly",
+	"overstated",
+	"unsupported",
+	"wrong",
+] as const;
 
-/** Verdicts in words, the kindest first. */
+export type Verdict = (typeof verdicts)[number];
+
+/** Verdicts in words. */
 export const verdictName: Record<Verdict, string> = {
 	supported: "Supported",
 	partly: "Partly supported",

@@ -11,6 +11,7 @@ import type { Leaflet } from "./leaflet.ts";
 import type { Drafts } from "./left-out.ts";
 import type { DeckLook } from "./look.ts";
 import type { ReadImage } from "./picture.ts";
+import { authorNames } from "./release.ts";
 
 /** What is shown of a slide in the place of what its module says now. */
 export type StandIn = "last good" | "nothing";
@@ -51,6 +52,11 @@ export type LoadedProject = ProjectOf<DeclaredDeck>;
 
 /** A project whose figures and tables are built; checks, pages and exports read this one. */
 export type Project = ProjectOf<Deck>;
+
+/** Who answers for a deck: the authors of its release, else whoever presents it. */
+export function authorsOf({ deck: { release }, presenter }: Project): string[] {
+	return release ? authorNames(release) : [presenter.name];
+}
 
 /** The file that declares a slide: the one named as its id is, else wherever it is declared. */
 export function slideFile(project: Project, id: string): string {

@@ -1,4 +1,9 @@
-import { type Claim, type Verdict, verdictName } from "../../deck/deck.ts";
+import {
+	type Claim,
+	type Verdict,
+	verdictName,
+	verdicts,
+} from "../../deck/deck.ts";
 import { leftOut } from "../../deck/left-out.ts";
 import {
 	type Draft,
@@ -108,8 +113,6 @@ export function spokenVerdict({ verdict, name, count, lines }: VerdictRow) {
 	const among = verdict === "missing" ? "" : "among them ";
 	return `${name}: ${count}${lines.length > 0 ? `, ${among}${lines.join("; ")}` : ""}`;
 }
-
-const verdicts = Object.keys(verdictName) as Verdict[];
 
 /** Its words as a quotation, marks within it single as they are printed inside others. */
 function quotationOf({ quote }: Claim): string {

@@ -2,6 +2,7 @@ import { notesOf } from "../../deck/notes.ts";
 import { shownStudies } from "../../deck/shown.ts";
 import type { Cut } from "../../deck/slide.ts";
 import { amaReferences } from "../../evidence/citation.ts";
+import { escaped } from "../../figures/core/markup.ts";
 import type { Context } from "./context.ts";
 import { colourMap } from "./master.ts";
 import type { OpenPackage } from "./open-package.ts";
@@ -9,7 +10,7 @@ import { frame } from "./shapes.ts";
 import { Sheet, shapeTree, slidePath } from "./sheet.ts";
 import { themeXml } from "./theme.ts";
 import { type Paragraph, paragraphsOf } from "./words.ts";
-import { el, escaped, spaces } from "./xml.ts";
+import { el, spaces } from "./xml.ts";
 
 export const notesMasterPath = "ppt/notesMasters/notesMaster1.xml";
 const type = "officedocument.presentationml";

@@ -5,6 +5,7 @@ import type { Cut } from "../../deck/slide.ts";
 import { referencesPerPage } from "../../deck/slide.ts";
 import { slideSize } from "../../deck/stage.ts";
 import { addressOf } from "../../evidence/addresses.ts";
+import { escaped } from "../../figures/core/markup.ts";
 import { loadTypeface } from "../../figures/core/typeface.ts";
 import { makeEdition } from "../../pages/shared/edition.ts";
 import { drawingsOf } from "../site/drawings.ts";
@@ -18,7 +19,7 @@ import { addSlide } from "./slide.ts";
 import { themeXml } from "./theme.ts";
 import { emu } from "./units.ts";
 import type { References } from "./words.ts";
-import { el, escaped, spaces } from "./xml.ts";
+import { el, spaces } from "./xml.ts";
 
 /** A presentation as a file. */
 export interface Presentation {

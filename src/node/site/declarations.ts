@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { shown } from "../../checks/schema-faults.ts";
-import type {
-	ChapterOf,
-	Claim,
-	DeclaredDeck,
-	Question,
-	Term,
+import {
+	type ChapterOf,
+	type Claim,
+	type DeclaredDeck,
+	type Question,
+	type Term,
+	verdicts,
 } from "../../deck/deck.ts";
 import type { FormerIds } from "../../deck/former-ids.ts";
 import type { Citation, Literal, TermRef } from "../../deck/insets.ts";
@@ -372,13 +373,7 @@ export const claimSchema = z.strictObject({
 	id: string,
 	quote: string,
 	place: string,
-	verdict: z.enum([
-		"supported",
-		"partly",
-		"overstated",
-		"unsupported",
-		"wrong",
-	]),
+	verdict: z.enum(verdicts),
 	finding: text,
 	studies: z.array(study),
 	absence: string.optional(),
