@@ -19,6 +19,7 @@ export default defineConfig({
 					name: "unit",
 					include: ["tests/**/*.test.ts"],
 					exclude: ["tests/browser/**"],
+					maxWorkers: 2,
 					// Some of them run the real commands.
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
@@ -32,6 +33,8 @@ export default defineConfig({
 					maxWorkers: 2,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					// How long a page may take to come to what is expected of it, on a busy machine too.
+					expect: { poll: { timeout: 60_000 } },
 				},
 			},
 		],

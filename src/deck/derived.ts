@@ -24,6 +24,7 @@ import { belief } from "./derived-belief.ts";
 import { equalArms } from "./derived-equal-arms.ts";
 import { overTime } from "./derived-over-time.ts";
 import { faulty, type SourcedValue } from "./insets.ts";
+import { withoutArm } from "./outcome-values.ts";
 
 /** Figures computed from sourced ones; each is marked as derived to the audience. */
 export const derived = {
@@ -113,12 +114,7 @@ export const derived = {
 		baseline: SourcedFact,
 	): SourcedValue {
 		const found = armValue(outcome, armId);
-		if (!found)
-			return faulty(
-				originOf(outcome, "arms"),
-				`outcome "${outcome.key}" of ${outcome.study} has no value for arm "${armId}"`,
-				"Name one of the outcome's arms",
-			);
+		if (!found) return withoutArm(outcome, armId);
 		const percent = Math.abs(percentOfBaseline(found.value, baseline.value));
 		return computed(
 			[originOfArm(outcome, found), originOfFact(baseline)],

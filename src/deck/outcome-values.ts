@@ -86,6 +86,17 @@ function effectText(
 	}
 }
 
+/** In the place of the value of an arm for which an outcome records none; names the arms that have one. */
+export function withoutArm(outcome: Outcome, armId: string): SourcedValue {
+	return faulty(
+		originOf(outcome, "arms"),
+		`outcome "${outcome.key}" of ${outcome.study} has no value for arm "${armId}"`,
+		outcome.arms && outcome.arms.length > 0
+			? `It has ${outcome.arms.map((each) => each.arm).join(", ")}`
+			: "Choose an outcome that records arms",
+	);
+}
+
 /**
  * The value of one arm, e.g. `29.4%`.
  *
@@ -97,14 +108,7 @@ export function arm(
 	options: { round?: number; unit?: boolean } = {},
 ): SourcedValue {
 	const found = armValue(outcome, armId);
-	if (!found)
-		return faulty(
-			originOf(outcome, "arms"),
-			`outcome "${outcome.key}" of ${outcome.study} has no value for arm "${armId}"`,
-			outcome.arms && outcome.arms.length > 0
-				? `It has ${outcome.arms.map((each) => each.arm).join(", ")}`
-				: "Choose an outcome that records arms",
-		);
+	if (!found) return withoutArm(outcome, armId);
 	const { round, unit = true } = options;
 	const { limits, ...printed } = printArm(outcome, found);
 	if (round === undefined)

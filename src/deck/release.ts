@@ -15,6 +15,20 @@ export interface Release {
 	readonly contact?: string;
 }
 
+/** Under which a deck, its records and all that is made of them may be used. */
+export const license = {
+	short: "CC BY 4.0",
+	name: "Creative Commons Attribution 4.0 International",
+	address: "https://creativecommons.org/licenses/by/4.0/",
+} as const;
+
+/** Who answers for a release, by name. */
+export function authorNames({ authors }: Release): string[] {
+	return authors.map((author) =>
+		"literal" in author ? author.literal : `${author.given} ${author.family}`,
+	);
+}
+
 /** `November 2026` of `2026-11`, `November 29, 2026` of `2026-11-29`. */
 export function dateInWords(date: string): string {
 	const [year, month = 1, day] = date.split("-").map(Number);

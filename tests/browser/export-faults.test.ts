@@ -1,9 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { afterAll, describe, expect, it } from "vitest";
 import { storageFault } from "../../src/node/cli/storage-fault.ts";
+import { paperDocument } from "../../src/node/pdf/paper-document.ts";
 import { exportPdf } from "../../src/node/pdf/pdf.ts";
+import { printPage } from "../../src/node/pdf/print-page.ts";
 import { launchChrome } from "../../src/node/shared/chrome.ts";
 import { writeWhole } from "../../src/node/shared/write.ts";
 import { renderSite } from "../../src/node/site/site.ts";
@@ -12,6 +15,28 @@ import { smallProject } from "../fixtures/small-project.ts";
 const silent = { line: () => undefined, transient: () => undefined };
 const folder = mkdtempSync(join(tmpdir(), "deck-pdf-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("sets every letter of the deck's typeface in it, however its markup writes it", async () => {
+	const body =
+		"<p>&quot;a&#39;b&quot; &amp; &#x2265; ≤ − × † ‡ § ½ → ± χ² α β μ Σ é Ł ñ ö ş</p><p><b>&quot;≥&quot;</b></p>";
+	const html = await paperDocument(body, {
+		title: "Letters",
+		look: {},
+		sheet: "src/client/styles/paper-leaflet.css",
+	});
+	const browser = await launchChrome();
+	const pdf = await PDFDocument.load(await printPage(browser, html));
+	await browser.close();
+	const fonts = pdf.context
+		.enumerateIndirectObjects()
+		.flatMap(([, object]) =>
+			object instanceof PDFDict && object.has(PDFName.of("BaseFont"))
+				? [String(object.get(PDFName.of("BaseFont")))]
+				: [],
+		);
+	expect(fonts.length).toBeGreaterThan(0);
+	for (const font of fonts) expect(font).toContain("SourceSans3");
+});
 
 describe("an export leaves no partial file", () => {
 	it("when Chrome dies midway, and says so", async () => {

@@ -1,5 +1,4 @@
 import {
-	decodePDFRawStream,
 	PDFArray,
 	PDFDict,
 	type PDFDocument,
@@ -7,6 +6,7 @@ import {
 	type PDFObject,
 	PDFRawStream,
 } from "@cantoo/pdf-lib";
+import { decodedStream, toUnicode } from "../../src/node/pdf/fonts.ts";
 
 /*
  * What a page says, read from its content streams through the fonts' own maps to Unicode, so that
@@ -24,7 +24,9 @@ export function pageTexts(pdf: PDFDocument): string[] {
 			contents instanceof PDFArray
 				? contents.asArray().map((each) => pdf.context.lookup(each))
 				: [contents];
-		return streams.map((each) => shown(decoded(each), resources)).join("");
+		return streams
+			.map((each) => shown(decodedStream(each), resources))
+			.join("");
 	});
 
 	function shown(content: string, resources: PDFDict): string {
@@ -44,7 +46,7 @@ export function pageTexts(pdf: PDFDocument): string[] {
 				const form = forms?.lookup(PDFName.of(name ?? ""));
 				if (form instanceof PDFRawStream)
 					text += shown(
-						decoded(form),
+						decodedStream(form),
 						form.dict.lookupMaybe(PDFName.of("Resources"), PDFDict) ??
 							resources,
 					);
@@ -56,33 +58,8 @@ export function pageTexts(pdf: PDFDocument): string[] {
 	function mapOf(font: PDFDict): Map<number, string> {
 		const known = maps.get(font);
 		if (known) return known;
-		const map = toUnicode(decoded(font.lookup(PDFName.of("ToUnicode"))));
+		const map = toUnicode(decodedStream(font.lookup(PDFName.of("ToUnicode"))));
 		maps.set(font, map);
 		return map;
 	}
-}
-
-function decoded(stream: PDFObject | undefined): string {
-	if (!(stream instanceof PDFRawStream)) return "";
-	return Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
-}
-
-/** Glyphs to characters, from a font's `bfchar` and `bfrange` lines. */
-function toUnicode(cmap: string): Map<number, string> {
-	const map = new Map<number, string>();
-	const number = (hex = "") => Number.parseInt(hex, 16);
-	const characters = (hex = "") =>
-		Buffer.from(hex, "hex").swap16().toString("utf16le");
-	for (const [, lines = ""] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
-		for (const [, from, to] of lines.matchAll(/<(\w+)>\s*<(\w+)>/g))
-			map.set(number(from), characters(to));
-	for (const [, lines = ""] of cmap.matchAll(
-		/beginbfrange([\s\S]*?)endbfrange/g,
-	))
-		for (const [, from, until, to] of lines.matchAll(
-			/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g,
-		))
-			for (let glyph = number(from); glyph <= number(until); glyph++)
-				map.set(glyph, String.fromCodePoint(number(to) + glyph - number(from)));
-	return map;
 }

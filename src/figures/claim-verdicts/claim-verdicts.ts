@@ -1,4 +1,10 @@
-import { type Claim, type Verdict, verdictName } from "../../deck/deck.ts";
+import {
+	type Claim,
+	type Verdict,
+	verdictName,
+	verdicts,
+} from "../../deck/deck.ts";
+import { leftOut } from "../../deck/left-out.ts";
 import {
 	type Draft,
 	declareFigure,
@@ -55,10 +61,15 @@ export function buildClaimVerdicts(
 	const examples = (options.examples ?? []).flatMap(({ claim: id, says }) => {
 		const claim = claims.find((each) => each.id === id);
 		if (!claim) {
-			draft.refuse(
-				`unknown claim id "${id}"`,
-				`Use an id of ${folder}/claims.ts`,
-			);
+			const { message, hint } = leftOut(
+				draft.context,
+				`claim "${id}"`,
+				`claim ${id}`,
+			) ?? {
+				message: `unknown claim id "${id}"`,
+				hint: `Use an id of ${folder}/claims.ts`,
+			};
+			draft.refuse(message, hint);
 			return [];
 		}
 		const said = says === undefined ? "" : `: ${draft.say(says)}`;
@@ -102,8 +113,6 @@ export function spokenVerdict({ verdict, name, count, lines }: VerdictRow) {
 	const among = verdict === "missing" ? "" : "among them ";
 	return `${name}: ${count}${lines.length > 0 ? `, ${among}${lines.join("; ")}` : ""}`;
 }
-
-const verdicts = Object.keys(verdictName) as Verdict[];
 
 /** Its words as a quotation, marks within it single as they are printed inside others. */
 function quotationOf({ quote }: Claim): string {

@@ -1,5 +1,6 @@
 import type { DeckLook } from "../../deck/look.ts";
 import { themesOf } from "./look.ts";
+import { escaped } from "./markup.ts";
 import { fontFamily, type Theme } from "./theme.ts";
 import type { Letters } from "./typeface.ts";
 
@@ -104,11 +105,4 @@ function palette(theme: Theme): string {
 	return Object.entries(theme)
 		.map(([token, color]) => `--${token}:${color}`)
 		.join(";");
-}
-
-function escaped(text: string): string {
-	return text
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;");
 }

@@ -7,15 +7,15 @@ export function named(outcome: Outcome): string {
 	return `outcome "${outcome.key}" of ${outcome.study}`;
 }
 
-/** What to name instead of an arm that has no value of a kind: those that have one. */
+/** What to name instead of an arm that has no value, or none of some kinds: those that have one. */
 export function armsWith(
 	{ arms = [] }: Outcome,
-	kinds: readonly ArmValue["kind"][],
+	kinds?: readonly ArmValue["kind"][],
 ): string {
-	const having = arms.filter(({ kind }) => kinds.includes(kind));
+	const having = arms.filter(({ kind }) => kinds?.includes(kind) ?? true);
 	return having.length > 0
 		? `Use ${having.map(({ arm }) => arm).join(", ")}`
-		: "Choose an outcome that records percentages by arm";
+		: `Choose an outcome that records ${kinds ? "percentages" : "values"} by arm`;
 }
 
 /** Numbers that no axis has a place for: NaN and infinities. */

@@ -9,7 +9,7 @@ import {
 } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
 import { armValue, type Outcome } from "../../evidence/study.ts";
-import { armsWith } from "./data-faults.ts";
+import { armsWith, named } from "./data-faults.ts";
 
 /** How often something happened, as its record counts it. */
 export interface Rate {
@@ -52,7 +52,7 @@ function armRate(outcome: Outcome, id: string): Rate | Fault {
 	const found = armValue(outcome, id);
 	if (found?.kind !== "percent")
 		return {
-			message: `outcome "${outcome.key}" of ${outcome.study} has no percentage for arm "${id}"`,
+			message: `${named(outcome)} has no percentage for arm "${id}"`,
 			hint: armsWith(outcome, ["percent"]),
 		};
 	const printed = printArm(outcome, found);
@@ -66,7 +66,7 @@ function armRate(outcome: Outcome, id: string): Rate | Fault {
 function outcomeRate(outcome: Outcome): Rate | Fault {
 	const { effect } = outcome;
 	const estimate = estimateOf(outcome);
-	const name = `outcome "${outcome.key}" of ${outcome.study}`;
+	const name = named(outcome);
 	if (!effect || !estimate)
 		return {
 			message: `${name} has no rate`,

@@ -1,3 +1,4 @@
+import { escaped } from "./markup.ts";
 /** Attributes of an element; `undefined` leaves one out. Numbers are rounded to a tenth of a pixel. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -148,12 +149,4 @@ function serialized(
 	return inner
 		? `<${tag}${start.join("")}>${inner}</${tag}>`
 		: `<${tag}${start.join("")}/>`;
-}
-
-function escaped(text: string): string {
-	return text
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;")
-		.replaceAll('"', "&quot;");
 }

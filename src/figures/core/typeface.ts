@@ -20,10 +20,13 @@ export class Typeface {
 	readonly #buffer = new Buffer();
 	readonly #fonts: Readonly<Record<Weight, Font>>;
 	readonly #unitsPerEm: number;
+	readonly #face: Face;
+	#letters: ReadonlySet<number> | undefined;
 
 	/** @param data of a variable TrueType font with an axis of weights */
 	constructor(data: Uint8Array) {
 		const face = new Face(new Blob(data));
+		this.#face = face;
 		const font = (weight: Weight) => {
 			const cut = new Font(face);
 			cut.setVariations([new Variation("wght", weight)]);
@@ -62,6 +65,17 @@ export class Typeface {
 	/** Height of words wrapped to a width, in pixels. */
 	height(words: string, width: number, letters: Letters): number {
 		return this.wrap(words, width, letters).length * letters.size * leading;
+	}
+
+	/** The letters of a text that the typeface does not have, each once; what is not painted is none. */
+	lacking(text: string): string[] {
+		this.#letters ??= new Set(this.#face.collectUnicodes());
+		const letters = this.#letters;
+		return [...new Set(text)].filter(
+			(letter) =>
+				!letters.has(letter.codePointAt(0) ?? 0) &&
+				!/[\p{C}\p{Z}]/u.test(letter),
+		);
 	}
 
 	#shape(words: string, weight: Weight): number {

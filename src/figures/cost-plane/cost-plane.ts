@@ -12,6 +12,7 @@ import {
 	originOfFact,
 	type SourcedFact,
 } from "../../evidence/study.ts";
+import { named } from "../core/data-faults.ts";
 import {
 	type Draft,
 	declareFigure,
@@ -201,7 +202,7 @@ function pointFault(
 ): Fault | undefined {
 	for (const outcome of [gain, cost]) {
 		const { effect } = outcome;
-		const name = `outcome "${outcome.key}" of ${outcome.study}`;
+		const name = named(outcome);
 		if (effect?.type !== "mean difference")
 			return {
 				message: `${name} must be a mean difference`,

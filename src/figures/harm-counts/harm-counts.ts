@@ -2,7 +2,7 @@ import { formatNumber } from "../../evidence/format.ts";
 import { estimateOf, type Printed, withMarks } from "../../evidence/printed.ts";
 import type { Outcome } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
-import { emptyLabels } from "../core/data-faults.ts";
+import { emptyLabels, named } from "../core/data-faults.ts";
 import {
 	type Draft,
 	declareFigure,
@@ -206,12 +206,12 @@ function casesOf(
 	const said = draft.say(label);
 	if (outcome.effect?.type !== "count" || !number)
 		draft.refuse(
-			`outcome "${outcome.key}" of ${outcome.study} is no count of cases`,
+			`${named(outcome)} is no count of cases`,
 			"Use an outcome whose effect is a count",
 		);
 	else if (!("message" in rateOf(outcome)))
 		draft.refuse(
-			`outcome "${outcome.key}" of ${outcome.study} says in how many it was counted`,
+			`${named(outcome)} says in how many it was counted`,
 			"Show it as a count on its clock",
 		);
 	if (sign !== undefined && !isPictogram(sign))

@@ -3,6 +3,7 @@ import { formatNumber } from "../../evidence/format.ts";
 import { type Printed, withMarks } from "../../evidence/printed.ts";
 import type { Outcome } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
+import { named } from "../core/data-faults.ts";
 import {
 	type Draft,
 	declareFigure,
@@ -70,9 +71,9 @@ export function buildSafetyScale(
 		"Give it at least one outcome with a rate",
 	);
 	const sources: string[] = [];
-	const rows = options.rows.flatMap(({ outcome, arm, role, ...named }) => {
-		const group = draft.say(named.group);
-		const label = draft.say(named.label);
+	const rows = options.rows.flatMap(({ outcome, arm, role, ...words }) => {
+		const group = draft.say(words.group);
+		const label = draft.say(words.label);
 		const found = rateOf(outcome, arm);
 		if ("message" in found) {
 			draft.faults.push(found);
@@ -80,7 +81,7 @@ export function buildSafetyScale(
 		}
 		if (!(found.read.value > 0)) {
 			draft.refuse(
-				`rate ${found.read.value} of outcome "${outcome.key}" of ${outcome.study} must be above 0 on a logarithmic ladder`,
+				`rate ${found.read.value} of ${named(outcome)} must be above 0 on a logarithmic ladder`,
 				"Leave it out, and say in the text that none was seen and in how many",
 			);
 			return [];

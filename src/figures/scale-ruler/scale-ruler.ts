@@ -11,6 +11,7 @@ import {
 } from "../../evidence/printed.ts";
 import type { Fault } from "../../evidence/problem.ts";
 import type { Outcome, SourcedFact } from "../../evidence/study.ts";
+import { named } from "../core/data-faults.ts";
 import {
 	type Draft,
 	declareFigure,
@@ -221,7 +222,7 @@ function rowFault(
 	span: number,
 ): Fault | undefined {
 	const { effect, range } = outcome;
-	const name = `outcome "${outcome.key}" of ${outcome.study}`;
+	const name = named(outcome);
 	if (!range)
 		return {
 			message: `${name} names no range of its instrument`,

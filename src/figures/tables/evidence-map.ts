@@ -14,6 +14,7 @@ import {
 	sizeOf,
 	trialsAbout,
 } from "../../evidence/trials-about.ts";
+import { named } from "../core/data-faults.ts";
 import {
 	type Draft,
 	declareTable,
@@ -178,7 +179,7 @@ function poolFaults(
 				},
 			];
 		const { review, outcome } = pool;
-		const at = `${name}, ${column.name.toLowerCase()}: outcome "${outcome.key}" of ${outcome.study}`;
+		const at = `${name}, ${column.name.toLowerCase()}: ${named(outcome)}`;
 		const fault = (message: string, hint: string) => [
 			{ message: `${at} ${message}`, hint },
 		];

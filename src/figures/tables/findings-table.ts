@@ -23,6 +23,7 @@ import {
 } from "../../evidence/printed.ts";
 import { marksOf } from "../../evidence/provenance.ts";
 import { type Outcome, originOf } from "../../evidence/study.ts";
+import { named } from "../core/data-faults.ts";
 import {
 	type Draft,
 	declareTable,
@@ -69,7 +70,7 @@ export function buildFindingsTable(
 	for (const { outcome } of options.rows)
 		if (comparatorKind(draft.subject, outcome.comparator).compares === false)
 			draft.refuse(
-				`outcome "${outcome.key}" of ${outcome.study} is compared with nothing`,
+				`${named(outcome)} is compared with nothing`,
 				"Use an outcome with a comparator",
 			);
 	const times = new Set(

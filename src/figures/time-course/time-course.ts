@@ -10,7 +10,12 @@ import type { Fault } from "../../evidence/problem.ts";
 import { unmarked } from "../../evidence/provenance.ts";
 import { armValue, type Outcome } from "../../evidence/study.ts";
 import type { ArmRole } from "../core/arm-role.ts";
-import { emptyLabels, named, notFinite } from "../core/data-faults.ts";
+import {
+	armsWith,
+	emptyLabels,
+	named,
+	notFinite,
+} from "../core/data-faults.ts";
 import {
 	type Draft,
 	declareFigure,
@@ -92,10 +97,17 @@ export function buildTimeCourse(
 			...outcomes.flatMap((outcome): CoursePoint[] => {
 				const found = armValue(outcome, arm);
 				const weeks = outcome.timepoint.weeks;
-				if (!found || weeks === undefined) {
+				if (!found) {
 					draft.refuse(
-						`outcome "${outcome.key}" of ${outcome.study} has no value of arm "${arm}" at a known week`,
-						"Give the outcome timepoint.weeks and the arm's value",
+						`${named(outcome)} has no value for arm "${arm}"`,
+						armsWith(outcome),
+					);
+					return [];
+				}
+				if (weeks === undefined) {
+					draft.refuse(
+						`${named(outcome)} was read at no known week`,
+						"Give the outcome timepoint.weeks",
 					);
 					return [];
 				}

@@ -2,7 +2,7 @@ import { noEffect } from "../../evidence/effect.ts";
 import { formatNumber } from "../../evidence/format.ts";
 import { estimateOf, printArm } from "../../evidence/printed.ts";
 import { armValue, type Outcome } from "../../evidence/study.ts";
-import { named, notFinite, notPercent } from "../core/data-faults.ts";
+import { armsWith, named, notFinite, notPercent } from "../core/data-faults.ts";
 import type { Draft } from "../core/figure.ts";
 import type {
 	AbstractArm,
@@ -54,7 +54,7 @@ function resultOf(outcome: Outcome, arm: string, draft: Draft) {
 	if (!found) {
 		draft.refuse(
 			`${named(outcome)} has no value for arm "${arm}"`,
-			"Name an outcome with a value for the arm",
+			armsWith(outcome),
 		);
 		return undefined;
 	}

@@ -14,7 +14,7 @@ import { Rasterizer } from "../shared/raster.ts";
 import { writeTogether } from "../shared/write.ts";
 import { checkBaked } from "../site/baked-figures.ts";
 import { drawingsOf } from "../site/drawings.ts";
-import { subset } from "../site/font-subset.ts";
+import { lettersIn, subset } from "../site/font-subset.ts";
 import { withLengths } from "../site/image-svg.ts";
 import { cardsOf } from "./cards.ts";
 import { csvFile, csvMetadata, dataCopies } from "./data-copies.ts";
@@ -104,7 +104,7 @@ async function figurePictures(
 	});
 	return Promise.all(
 		drawn.map(async ({ name, words, svg }) => {
-			const letters = svg.replace(/<[^>]*>/g, " ");
+			const letters = lettersIn(svg);
 			const font = await subset(
 				letters + words.title + words.caption + words.credit,
 			);

@@ -16,7 +16,7 @@ import {
 } from "../../figures/visual-abstract/card.ts";
 import { makeEdition } from "../../pages/shared/edition.ts";
 import { captionLine } from "../../pages/shared/figure-caption.ts";
-import { subset } from "../site/font-subset.ts";
+import { lettersIn, subset } from "../site/font-subset.ts";
 import { withLengths } from "../site/image-svg.ts";
 import { creditOf } from "./data-copies.ts";
 
@@ -100,8 +100,7 @@ function drawn(
 
 /** The card with what it is, its colors and its letters. */
 async function whole(svg: string, words: Provenance, light: Theme) {
-	const letters = svg.replace(/<[^>]*>/g, " ");
-	const font = (await subset(letters)).toString("base64");
+	const font = (await subset(lettersIn(svg))).toString("base64");
 	const palette = Object.entries(light)
 		.filter(([token]) => svg.includes(`var(--${token}`))
 		.map(([token, color]) => `--${token}:${color}`)

@@ -5,7 +5,7 @@ import {
 	PDFName,
 	PDFRawStream,
 } from "@cantoo/pdf-lib";
-
+import type { Release } from "../../deck/release.ts";
 import { InputError } from "../../evidence/problem.ts";
 import { makeAccessible } from "./accessible.ts";
 import { describeDocument } from "./metadata.ts";
@@ -13,10 +13,11 @@ import { describeDocument } from "./metadata.ts";
 /** What a document says of itself, beyond what Chrome puts into it. */
 export interface PdfDetails {
 	readonly title: string;
-	readonly author: string;
+	readonly authors: readonly string[];
 	readonly subject: string;
 	/** Name of the deck that it was made from. */
 	readonly creator: string;
+	readonly release?: Release | undefined;
 	/** One for each page; the number printed on it by default. */
 	readonly labels?: readonly string[];
 	/** Most pages that it may have, with the module that is to be shortened. */
@@ -32,7 +33,7 @@ export interface PdfDetails {
  */
 export async function finishPdf(
 	printed: Uint8Array,
-	{ title, author, subject, creator, labels, most }: PdfDetails,
+	{ title, authors, subject, creator, release, labels, most }: PdfDetails,
 ): Promise<{ pdf: Uint8Array; pages: number }> {
 	const pdf = await PDFDocument.load(printed, { updateMetadata: false });
 	if (most && pdf.getPageCount() > most.pages)
@@ -45,7 +46,7 @@ export async function finishPdf(
 			},
 		]);
 	pdf.setTitle(title, { showInWindowTitleBar: true });
-	pdf.setAuthor(author);
+	pdf.setAuthor(authors.join(", "));
 	pdf.setSubject(subject);
 	pdf.setCreator(creator);
 	if (labels && labels.length !== pdf.getPageCount())
@@ -66,10 +67,10 @@ export async function finishPdf(
 	makeAccessible(pdf);
 	describeDocument(pdf, {
 		title,
-		author,
+		authors,
 		description: subject,
 		language: "en",
-		licence: "https://creativecommons.org/licenses/by/4.0/",
+		release,
 	});
 	packTighter(pdf);
 	return {

@@ -86,7 +86,7 @@ export function decodedStream(stream: PDFObject | undefined): string {
 }
 
 /** Glyphs to characters, from a font's `bfchar` and `bfrange` lines. */
-function toUnicode(cmap: string): Map<number, string> {
+export function toUnicode(cmap: string): Map<number, string> {
 	const map = new Map<number, string>();
 	const number = (hex = "") => Number.parseInt(hex, 16);
 	const characters = (hex = "") =>

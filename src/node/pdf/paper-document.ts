@@ -3,7 +3,7 @@ import { lookCss } from "../../figures/core/look.ts";
 import { fontFamily } from "../../figures/core/theme.ts";
 import { documentHtml } from "../../pages/shared/head.tsx";
 import { bundledStyles } from "../shared/styles.ts";
-import { subset } from "../site/font-subset.ts";
+import { lettersIn, subset } from "../site/font-subset.ts";
 
 /**
  * A document that stands alone: style and typeface within, nothing to fetch.
@@ -21,18 +21,13 @@ export async function paperDocument(
 		css = "",
 	}: { title: string; look: DeckLook; sheet: string; css?: string },
 ): Promise<string> {
-	const faces = await staticFaces(body.replace(/<[^>]*>/g, ""));
+	const styles = lookCss(look) + (await bundledStyles(sheet)) + css;
+	const faces = await staticFaces(lettersIn(body) + styles);
 	return documentHtml(
-		{
-			title,
-			styles: [faces + lookCss(look) + (await bundledStyles(sheet)) + css],
-		},
+		{ title, styles: [faces + styles] },
 		`<main>${body.replaceAll("\n", " ")}</main>`,
 	);
 }
-
-/** What page numbers, lists and style sheets add to the letters of the text. */
-const added = "0123456789.•·";
 
 /**
  * Each weight as a font of its own: Chrome embeds a variable font's weights as Type 3 outlines, which
@@ -45,7 +40,7 @@ async function staticFaces(letters: string): Promise<string> {
 			{ weight: 600, covers: "501 650" },
 			{ weight: 700, covers: "651 900" },
 		].map(async ({ weight, covers }) => {
-			const data = await subset(letters + added, weight);
+			const data = await subset(letters, weight);
 			return `@font-face{font-family:${fontFamily};font-weight:${covers};src:url(data:font/woff2;base64,${data.toString("base64")})}`;
 		}),
 	);

@@ -2,6 +2,7 @@ import { notesOf } from "../../deck/notes.ts";
 import { shownStudies } from "../../deck/shown.ts";
 import type { Cut } from "../../deck/slide.ts";
 import { amaReferences } from "../../evidence/citation.ts";
+import { escaped } from "../../figures/core/markup.ts";
 import type { Context } from "./context.ts";
 import { type Lettering, pixelsOf } from "./lettering.ts";
 import { colourMap } from "./master.ts";
@@ -15,7 +16,7 @@ import {
 	type Run,
 	referenceRuns,
 } from "./words.ts";
-import { el, escaped, spaces } from "./xml.ts";
+import { el, spaces } from "./xml.ts";
 
 export const notesMasterPath = "ppt/notesMasters/notesMaster1.xml";
 const type = "officedocument.presentationml";

@@ -1,5 +1,6 @@
+import { escaped } from "../../figures/core/markup.ts";
 import type { OpenPackage } from "./open-package.ts";
-import { el, escaped } from "./xml.ts";
+import { el } from "./xml.ts";
 
 /** Adds what a file says of itself: its title, its subject, who made it. */
 export function addProperties(

@@ -1,10 +1,11 @@
+import { escaped } from "../../figures/core/markup.ts";
 import type { Colour } from "./colours.ts";
 import { colourXml, fillXml } from "./colours.ts";
 import { fontSize } from "./lettering.ts";
 import type { Sheet } from "./sheet.ts";
 import { emu } from "./units.ts";
 import type { Paragraph, Run } from "./words.ts";
-import { el, escaped } from "./xml.ts";
+import { el } from "./xml.ts";
 
 /** How words are set. Sizes are pixels of the slide. */
 export interface Look {

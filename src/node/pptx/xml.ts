@@ -1,3 +1,4 @@
+import { escaped } from "../../figures/core/markup.ts";
 /** Attributes of an element; `undefined` leaves one out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -19,19 +20,6 @@ export function el(
 	return inner === ""
 		? `<${name}${start}/>`
 		: `<${name}${start}>${inner}</${name}>`;
-}
-
-/** Words between tags; what XML cannot hold is left out. */
-export function escaped(words: string): string {
-	return (
-		words
-			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML refuses.
-			.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
-			.replaceAll("&", "&amp;")
-			.replaceAll("<", "&lt;")
-			.replaceAll(">", "&gt;")
-			.replaceAll('"', "&quot;")
-	);
 }
 
 /** The first line of every part. */

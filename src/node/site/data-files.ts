@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { verdicts } from "../../deck/deck.ts";
 import type { Project } from "../../deck/project.ts";
 import { flat, type Text } from "../../deck/text.ts";
 import { exportReferences } from "../../evidence/citation.ts";
@@ -36,13 +37,7 @@ export const claimsFileSchema = z
 				id: z.string(),
 				quote: z.string().describe("Words of the article, to the letter"),
 				place: z.string().describe("Heading of the article above them"),
-				verdict: z.enum([
-					"supported",
-					"partly",
-					"overstated",
-					"unsupported",
-					"wrong",
-				]),
+				verdict: z.enum(verdicts),
 				finding: z.string().describe("What the sources say, as plain text"),
 				studies: z
 					.array(z.string())

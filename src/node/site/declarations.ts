@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { shown } from "../../checks/schema-faults.ts";
-import type {
-	ChapterOf,
-	Claim,
-	DeclaredDeck,
-	Question,
-	Term,
+import {
+	type ChapterOf,
+	type Claim,
+	type DeclaredDeck,
+	type Question,
+	type Term,
+	verdicts,
 } from "../../deck/deck.ts";
 import type { FormerIds } from "../../deck/former-ids.ts";
 import type { Citation, Literal, TermRef } from "../../deck/insets.ts";
@@ -372,16 +373,11 @@ export const claimSchema = z.strictObject({
 	id: string,
 	quote: string,
 	place: string,
-	verdict: z.enum([
-		"supported",
-		"partly",
-		"overstated",
-		"unsupported",
-		"wrong",
-	]),
+	verdict: z.enum(verdicts),
 	finding: text,
 	studies: z.array(study),
 	absence: string.optional(),
+	draft: z.boolean().optional(),
 } satisfies Shape<Claim>);
 
 /** A question for practice. */
@@ -394,6 +390,7 @@ export const questionSchema = z
 		answer: z.int(),
 		why: text,
 		studies: z.array(study),
+		draft: z.boolean().optional(),
 	} satisfies Shape<Question>)
 	.check(({ value: { answer, options }, issues }) => {
 		if (answer < 0 || answer >= options.length)
@@ -411,6 +408,7 @@ export const termSchema = z.strictObject({
 	term: string,
 	also: z.array(string).optional(),
 	definition: text,
+	draft: z.boolean().optional(),
 } satisfies Shape<Term>);
 
 const partHead = {
@@ -477,4 +475,5 @@ export const leafletSchema = z.strictObject({
 	lead: text,
 	parts: z.array(leafletPart),
 	foot: text,
+	draft: z.boolean().optional(),
 } satisfies Shape<Leaflet>);

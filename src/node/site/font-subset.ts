@@ -3,6 +3,29 @@ import subsetFont from "subset-font";
 import { kept } from "../shared/kept.ts";
 import { wholeFont } from "./whole-font.ts";
 
+/** The letters that markup shows: its text, with what is written as an entity. */
+export function lettersIn(markup: string): string {
+	return markup.replace(/<[^>]*>/g, " ").replace(entity, (_, name: string) => {
+		const [, hex, decimal] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name) ?? [];
+		return hex !== undefined || decimal !== undefined
+			? String.fromCodePoint(
+					Number.parseInt(hex ?? decimal ?? "", hex ? 16 : 10),
+				)
+			: (named[name] ?? "");
+	});
+}
+
+const entity = /&(#?\w+);/g;
+/** Those that a renderer of HTML writes; all others it leaves as the character. */
+const named: Readonly<Record<string, string>> = {
+	quot: '"',
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	apos: "'",
+	nbsp: "\u00a0",
+};
+
 /**
  * The deck's font cut to the letters of a text, as WOFF2.
  *

@@ -1,5 +1,6 @@
 import type { DeckLook } from "../../deck/look.ts";
 import { themesOf } from "../../figures/core/look.ts";
+import { unescaped } from "../../figures/core/markup.ts";
 import { fontFamily, type Theme } from "../../figures/core/theme.ts";
 import {
 	loadTypeface,
@@ -64,12 +65,4 @@ function attributeOf(attributes: string, name: string): string | undefined {
 
 function weightOf(value: string | undefined): Weight | undefined {
 	return ([400, 600, 700] as const).find((weight) => String(weight) === value);
-}
-
-function unescaped(words: string): string {
-	return words
-		.replaceAll("&lt;", "<")
-		.replaceAll("&gt;", ">")
-		.replaceAll("&quot;", '"')
-		.replaceAll("&amp;", "&");
 }

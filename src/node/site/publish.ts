@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Deck } from "../../deck/deck.ts";
-import type { Project } from "../../deck/project.ts";
+import { authorsOf, type Project } from "../../deck/project.ts";
 import { flat } from "../../deck/text.ts";
 import { lookCss } from "../../figures/core/look.ts";
 import { type View, viewsOf } from "../../pages/reading/reading-frame.tsx";
@@ -100,19 +100,6 @@ const descriptions: Record<View, (deck: Deck) => string> = {
 		`How everybody can use the deck, and what is known not to work: ${title}`,
 };
 
-/** Who answers for a deck: the authors of its release, else whoever presents it. */
-function authorOf({ deck: { release }, presenter }: Project): string {
-	return release
-		? release.authors
-				.map((author) =>
-					"literal" in author
-						? author.literal
-						: `${author.given} ${author.family}`,
-				)
-				.join(", ")
-		: presenter.name;
-}
-
 /**
  * Renders a project into pages and files.
  *
@@ -151,7 +138,7 @@ export async function publish(
 				shell: "index.html",
 				toRoot: "",
 				head: head(deck.title, {
-					author: authorOf(project),
+					author: authorsOf(project).join(", "),
 					data: presentationData(deck),
 					lateFont: true,
 				}),
@@ -165,7 +152,7 @@ export async function publish(
 				toRoot: "../",
 				script: themeScript,
 				head: head(titles[view](deck.title), {
-					author: authorOf(project),
+					author: authorsOf(project).join(", "),
 					description: descriptions[view](deck),
 					script: themeScript,
 					...(view === "index" && { data: presentationData(deck) }),
@@ -250,7 +237,7 @@ export async function pack(project: Project): Promise<Packed> {
 			headHtml({
 				title: deck.title,
 				description: deck.description,
-				author: authorOf(project),
+				author: authorsOf(project).join(", "),
 				policy,
 				styles: [
 					fontFace(`data:font/woff2;base64,${data.toString("base64")}`),

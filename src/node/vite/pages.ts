@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, posix, relative, resolve } from "node:path";
 import type { IndexHtmlTransformContext, Plugin, Rolldown } from "vite";
 import { describeProblem, type Problem } from "../../evidence/problem.ts";
+import { escaped } from "../../figures/core/markup.ts";
 import type { Page } from "../site/publish.ts";
 import { wholeFont } from "../site/whole-font.ts";
 import { withStyles } from "./inline-styles.ts";
@@ -152,10 +153,7 @@ function stylesOf(html: string): string {
 /** A page in the place of a deck that cannot be read at all; it gives way when the deck can be. */
 function faultPage(problems: readonly Problem[]): string {
 	const items = problems
-		.map(
-			(problem) =>
-				`<li>${describeProblem(problem).replace(/[&<]/g, (sign) => (sign === "&" ? "&amp;" : "&lt;"))}</li>`,
-		)
+		.map((problem) => `<li>${escaped(describeProblem(problem))}</li>`)
 		.join("\n");
 	return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>The deck cannot be shown yet</title></head>

@@ -8,6 +8,7 @@ import { asText } from "../../deck/text.ts";
 import { amaReferences, briefReference } from "../../evidence/citation.ts";
 import { markNote } from "../../evidence/provenance.ts";
 import { Reference } from "../shared/blocks.tsx";
+import { PrintedRelease } from "../shared/cite-deck.tsx";
 import type { Edition } from "../shared/edition.ts";
 import { Inline } from "../shared/text.tsx";
 import { PartBody } from "./leaflet-parts.tsx";
@@ -75,6 +76,11 @@ export function LeafletView({
 					{!edition.unmarked && `${markNote} `}
 					<Inline text={foot} edition={edition} />
 				</p>
+				{references !== "full" && (
+					<p class="edition">
+						<PrintedRelease deck={edition.project.deck} />
+					</p>
+				)}
 			</footer>
 		</article>
 	);

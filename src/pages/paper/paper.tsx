@@ -3,18 +3,20 @@ import { allChapters, type Chapter } from "../../deck/deck.ts";
 import type { Leaflet } from "../../deck/leaflet.ts";
 import { withoutReferencePages } from "../../deck/selection.ts";
 import type { Slide } from "../../deck/slide.ts";
+import { asText } from "../../deck/text.ts";
 import { markNote } from "../../evidence/provenance.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { LeafletView, leafletEdition } from "../leaflet/leaflet.tsx";
 import { SourcesView } from "../reading/reading-sources.tsx";
 import { referenceItems } from "../shared/blocks.tsx";
+import { PrintedRelease } from "../shared/cite-deck.tsx";
 import { renderSlides } from "../shared/document.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
 import { openerSheet } from "../shared/opener-sheet.tsx";
 import { CreditList, picturesIn } from "../shared/picture-credits.tsx";
 import { signSheet } from "../shared/signs.tsx";
-import { Prose } from "../shared/text.tsx";
+import { Inline, Prose } from "../shared/text.tsx";
 
 /*
  * The deck on paper: bodies of documents that stand alone, with every figure drawn in the page and
@@ -55,7 +57,12 @@ export function paperBodies(
 		slides: () =>
 			signs +
 			openerSheet(deck) +
-			[...renderSlides(paper, figures, type).values()].join("\n"),
+			[...renderSlides(paper, figures, type).values()].join("\n") +
+			renderToString(
+				<p class="edition">
+					<PrintedRelease deck={deck} />
+				</p>,
+			),
 		handout: () => signs + handout(paper, slides()),
 		handoutForNotes: () => signs + handoutForNotes(paper, slides()),
 		leaflet: (leaflet, { sources }) =>
@@ -69,7 +76,7 @@ export function paperBodies(
 	};
 }
 
-/** Slides beside their prose, in two columns; a script in the page puts them onto sheets. */
+/** Slides, each above its prose and its sources, in two columns. */
 function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 	const { deck } = withoutReferencePages(paper.project);
 	return renderToString(
@@ -78,19 +85,20 @@ function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 				<h1>{deck.title}</h1>
 				<p>{deck.description}</p>
 				<p class="fine">A number leads to its reference. {markNote}</p>
+				<p class="fine">
+					<PrintedRelease deck={deck} />
+				</p>
 				<Contents chapters={allChapters(deck)} />
 			</header>
-			{allChapters(deck).flatMap((chapter) =>
-				leavesOf(chapter).map((slide) => (
+			<div class="leaves">
+				{deck.chapters.flatMap(leavesOf).map((slide) => (
 					<div class="leaf">
 						<Frame html={slides.get(slide.id) ?? ""} />
-						<div class="prose">
-							<Prose text={slide.reading} edition={paper} />
-						</div>
-						<SourcesView slide={slide} edition={paper} slideAbove />
+						<Told slide={slide} edition={paper} />
 					</div>
-				)),
-			)}
+				))}
+				{deck.backup && <Asked chapter={deck.backup} edition={paper} />}
+			</div>
 			<section class="back-matter">
 				<h1 id="references">References</h1>
 				<ol class="bibliography">
@@ -106,6 +114,38 @@ function handout(paper: Edition, slides: ReadonlyMap<string, string>): string {
 				)}
 			</section>
 		</>,
+	);
+}
+
+/** A slide's prose and its sources. */
+function Told({ slide, edition }: { slide: Slide; edition: Edition }) {
+	return (
+		<>
+			<div class="prose">
+				<Prose text={slide.reading} edition={edition} />
+			</div>
+			<SourcesView slide={slide} edition={edition} slideAbove />
+		</>
+	);
+}
+
+/** What is kept for questions, in words: these slides were not shown, and most are tables too fine for a column. */
+function Asked({ chapter, edition }: { chapter: Chapter; edition: Edition }) {
+	return (
+		<>
+			<h1>{chapter.title}</h1>
+			<p class="fine">
+				In words; the slides themselves are in the slides’ PDF.
+			</p>
+			{leavesOf(chapter).map((slide) => (
+				<div class="leaf" id={slide.id}>
+					<h2>
+						<Inline text={asText(slide.title)} edition={edition} />
+					</h2>
+					<Told slide={slide} edition={edition} />
+				</div>
+			))}
+		</>
 	);
 }
 
@@ -160,7 +200,7 @@ function Contents({ chapters }: { chapters: readonly Chapter[] }) {
 				{entries.map(({ title, id }) => (
 					<li>
 						<a href={`#${id}`}>
-							<span>{title}</span> <span class="page-of" data-for={id} />
+							<span>{title}</span> <span class="page-of" />
 						</a>
 					</li>
 				))}

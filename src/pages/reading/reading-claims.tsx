@@ -1,8 +1,8 @@
 import {
 	allSlides,
 	type Claim,
-	type Verdict,
 	verdictName,
+	verdicts,
 } from "../../deck/deck.ts";
 import type { Edition } from "../shared/edition.ts";
 import { Inline } from "../shared/text.tsx";
@@ -50,7 +50,7 @@ export function ClaimsPage({ edition }: { edition: Edition }) {
 function Tally({ claims }: { claims: readonly Claim[] }) {
 	return (
 		<dl class="tally">
-			{(Object.keys(verdictName) as Verdict[]).map((verdict) => (
+			{verdicts.map((verdict) => (
 				<div class={`verdict ${verdict}`}>
 					<dt>{verdictName[verdict]}</dt>
 					<dd>{claims.filter((each) => each.verdict === verdict).length}</dd>

@@ -93,7 +93,7 @@ export function SourcesView({
 			{!slideAbove && <Framed parts={what} edition={edition} />}
 			{context && (
 				<div>
-					<p class="label">{what.length > 0 ? "About" : "Outcome"}</p>
+					<p class="label">About</p>
 					<p>
 						<Inline text={context} edition={edition} />
 					</p>

@@ -1,8 +1,6 @@
 import type { Deck } from "../../deck/deck.ts";
-import { dateInWords, type Release } from "../../deck/release.ts";
+import { dateInWords, license, type Release } from "../../deck/release.ts";
 import { citationsOf } from "../../evidence/citation.ts";
-
-const license = "https://creativecommons.org/licenses/by/4.0/";
 
 /** `Version 0.2.0, November 29, 2026; evidence searched to November 2026`. */
 export function releaseLine({ version, date, searchedTo }: Release): string {
@@ -42,12 +40,47 @@ export function ReleaseLine({ deck: { release } }: { deck: Deck }) {
 	const { contact } = release;
 	return (
 		<>
-			{releaseLine(release)} · <a href={license}>CC BY 4.0</a>
+			{releaseLine(release)} · <a href={license.address}>{license.short}</a>
 			{contact && (
 				<>
 					{" · "}
 					<a href={contact}>Report an error</a>
 				</>
+			)}
+		</>
+	);
+}
+
+/** Who is told of an error in what was handed out: the address without its scheme, else who handed it out. */
+function toldOf(release: Release | undefined): string {
+	return (
+		release?.contact?.replace(/^(?:https:\/\/|mailto:)/, "") ??
+		"whoever gave you this"
+	);
+}
+
+const errorsTo = "Found an error? Tell ";
+
+/** The same in words, for the foot of a sheet of paper. */
+export function printedRelease({ release }: Deck): string {
+	return [
+		...(release ? [releaseLine(release)] : []),
+		license.short,
+		`${errorsTo}${toldOf(release)}`,
+	].join(" · ");
+}
+
+/** The same within a document on paper, where the license and the address can be followed. */
+export function PrintedRelease({ deck: { release } }: { deck: Deck }) {
+	return (
+		<>
+			{release && `${releaseLine(release)} · `}
+			<a href={license.address}>{license.short}</a>
+			{` · ${errorsTo}`}
+			{release?.contact ? (
+				<a href={release.contact}>{toldOf(release)}</a>
+			) : (
+				toldOf(release)
 			)}
 		</>
 	);

@@ -1,8 +1,7 @@
 import type { Deck } from "../../deck/deck.ts";
-import type { Release } from "../../deck/release.ts";
+import { license, type Release } from "../../deck/release.ts";
 
 const context = "https://schema.org";
-const license = "https://creativecommons.org/licenses/by/4.0/";
 
 /** What search engines read of a deck: a presentation, in the words of schema.org. */
 export function presentationData({ title, description, release }: Deck) {
@@ -13,7 +12,7 @@ export function presentationData({ title, description, release }: Deck) {
 		description,
 		inLanguage: "en-US",
 		isAccessibleForFree: true,
-		license,
+		license: license.address,
 		...(release && published(release)),
 	};
 }
@@ -27,7 +26,7 @@ export function datasetData({ title, description, release }: Deck) {
 		description: `Studies with arms, outcomes, effects, intervals and where each figure was read. ${description}`,
 		inLanguage: "en-US",
 		isAccessibleForFree: true,
-		license,
+		license: license.address,
 		...(release && published(release)),
 		distribution: [
 			["../data/evidence.json", "application/json"],

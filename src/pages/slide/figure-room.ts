@@ -6,7 +6,7 @@ import { stripLayout } from "./pico-columns.ts";
 
 /*
  * How much height a slide of 1280 by 720 leaves its figure, told before it is laid out: a drawing whose
- * rows can stand wider apart fills it. The numbers are those of `slide.css` and `blocks.css`.
+ * rows can stand wider apart fills it. The numbers are those of `slide.css` and `block-words.css`.
  */
 
 const title: Setting = { size: 42, line: 47.9, weight: 700 };

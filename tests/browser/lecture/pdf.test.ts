@@ -11,10 +11,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { figuresOf } from "../../../src/deck/blocks-of.ts";
 import { allSlides } from "../../../src/deck/deck.ts";
 import { leafletTexts } from "../../../src/deck/leaflet.ts";
+import { authorsOf } from "../../../src/deck/project.ts";
 import { slideLabels } from "../../../src/deck/selection.ts";
 import { flat, valuesOf } from "../../../src/deck/text.ts";
+import { decodedStream } from "../../../src/node/pdf/fonts.ts";
 import { loadProject } from "../../../src/node/site/load-project.ts";
 import { renderSite } from "../../../src/node/site/site.ts";
+import { printedRelease } from "../../../src/pages/shared/cite-deck.tsx";
 import { pageTexts } from "../pdf-text.ts";
 import { uaFaults } from "../pdf-ua.ts";
 
@@ -55,6 +58,9 @@ function values(html: string): string[] {
 	);
 }
 
+/** What every document says at its end: its edition, its license, and who is told of an error. */
+const colophon = plain(printedRelease(project.deck));
+
 /** Every object of a kind in the file. */
 function objects(pdf: PDFDocument, key: string, value: string): PDFDict[] {
 	return pdf.context
@@ -76,7 +82,7 @@ describe.each(documents)("%s", (name) => {
 		);
 		expect(catalog.has(PDFName.of("StructTreeRoot"))).toBe(true);
 		expect(pdf.getTitle()).toBe(project.deck.title);
-		expect(pdf.getAuthor()).toBe(project.presenter.name);
+		expect(pdf.getAuthor()).toBe(authorsOf(project).join(", "));
 		expect(pdf.getSubject()).toBe(project.deck.description);
 	});
 
@@ -125,7 +131,12 @@ describe.each(documents)("%s", (name) => {
 				? [alt.decodeText()]
 				: [];
 		});
-		for (const figure of slides.flatMap(figuresOf))
+		// The handouts tell in words what is kept for questions.
+		const drawn =
+			name === "slides.pdf"
+				? slides
+				: project.deck.chapters.flatMap((chapter) => chapter.slides);
+		for (const figure of drawn.flatMap(figuresOf))
 			if (figure.spec.kind !== "diagram")
 				expect(described).toContain(figure.alt);
 	});
@@ -182,6 +193,7 @@ describe("slides.pdf", () => {
 
 	it("holds every title, every sourced estimate and every figure's words on its page", () => {
 		const pages = pageTexts(pdfOf("slides.pdf")).map(plain);
+		expect(pages.at(-1)).toContain(colophon);
 		for (const [index, slide] of slides.entries()) {
 			const html = rendered.get(slide.id) ?? "";
 			const printed = pages[index] ?? "";
@@ -218,8 +230,10 @@ describe("the handout", () => {
 			});
 			for (const [index, { id, reading }] of told.entries()) {
 				const leaf = text.slice(starts[index], starts[index + 1]);
+				// Word by word: a page may end amid a value.
 				for (const { text: printed } of valuesOf(reading))
-					expect(leaf, id).toContain(plain(printed));
+					for (const word of printed.split(/\s+/))
+						expect(leaf, id).toContain(plain(word));
 			}
 			expect(text.slice(from)).toContain("References");
 		},
@@ -243,6 +257,7 @@ describe.each(project.leaflets)(
 				expect(pdf.getPageCount()).toBe(pages);
 				expect(pdf.getTitle()).toBe(named);
 				const text = plain(pageTexts(pdf).join(""));
+				expect(text).toContain(colophon);
 				for (const { alt } of pdfAlternatives(pdf)) expect(alt).not.toBe("");
 				// A number of a source may stand before the point that ends a sentence.
 				for (const leaflet of project.leaflets.filter((each) => each.id === id))
@@ -269,12 +284,20 @@ function pdfAlternatives(pdf: PDFDocument): { alt: string }[] {
 it.each(
 	readdirSync("dist/pdf").filter((file) => !/-(?:20|40|60)\b/.test(file)),
 )(
-	"%s falls short of PDF/UA-1 in nothing that its structure tells",
+	"%s falls short of PDF/UA-1 in nothing that its structure tells, and is set in the deck's typeface",
 	async (file) => {
 		const pdf =
 			pdfs.get(file) ??
 			(await PDFDocument.load(readFileSync(`dist/pdf/${file}`)));
 		expect([...new Set(uaFaults(pdf))]).toEqual([]);
+		for (const font of objects(pdf, "Type", "Font"))
+			expect(String(font.get(PDFName.of("BaseFont")))).toMatch(
+				/^\/[A-Z]{6}\+SourceSans3/,
+			);
+		const xmp = pdf.catalog.lookup(PDFName.of("Metadata"));
+		expect(decodedStream(xmp)).toContain(
+			`<xmpMM:VersionID>${project.deck.release?.version}</xmpMM:VersionID>`,
+		);
 	},
 );
 
@@ -299,17 +322,18 @@ describe.each(["handout.pdf", "handout-letter.pdf"])("%s", (name) => {
 		}
 	});
 
-	it("holds two slides a page and more, and is numbered as it is printed", () => {
+	it("holds nearly three slides a page, and is numbered as it is printed", () => {
 		const pdf = pdfOf(name);
 		const told = slides.filter(
 			({ layout }) => layout !== "list" && layout !== "opener",
 		);
-		expect(pdf.getPageCount()).toBeLessThan(told.length / 1.6);
+		expect(pdf.getPageCount()).toBeLessThan(told.length / 2.7);
 		expect(
 			String(pdf.catalog.lookup(PDFName.of("PageLabels"), PDFDict)),
 		).toContain("/S /D");
 		const last = plain(pageTexts(pdf).at(-1) ?? "");
 		expect(last).toContain(`${pdf.getPageCount()}/${pdf.getPageCount()}`);
+		expect(last).toContain(colophon);
 	});
 });
 

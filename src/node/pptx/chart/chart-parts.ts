@@ -1,7 +1,8 @@
+import { escaped } from "../../../figures/core/markup.ts";
 import { type Colour, colourXml, fillXml } from "../colours.ts";
 import { fontSize } from "../lettering.ts";
 import { emu } from "../units.ts";
-import { el, escaped } from "../xml.ts";
+import { el } from "../xml.ts";
 import { columnRange, type Grid } from "./workbook.ts";
 
 /** Size of a chart's words, in pixels. */

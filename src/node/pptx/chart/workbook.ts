@@ -1,5 +1,6 @@
+import { escaped } from "../../../figures/core/markup.ts";
 import { OpenPackage } from "../open-package.ts";
-import { el, escaped, spaces } from "../xml.ts";
+import { el, spaces } from "../xml.ts";
 
 /** A sheet of numbers and words; what is missing stays empty. */
 export type Grid = readonly (readonly (string | number | undefined)[])[];

@@ -1,3 +1,4 @@
+import { unescaped } from "../../../figures/core/markup.ts";
 /** An element of a drawing, with its own attributes alone. */
 export interface SvgNode {
 	readonly tag: string;
@@ -41,12 +42,4 @@ function attributesOf(written: string): Record<string, string> {
 			([, name = "", value = ""]) => [name, unescaped(value)],
 		),
 	);
-}
-
-function unescaped(words: string): string {
-	return words
-		.replaceAll("&lt;", "<")
-		.replaceAll("&gt;", ">")
-		.replaceAll("&quot;", '"')
-		.replaceAll("&amp;", "&");
 }
