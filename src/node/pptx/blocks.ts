@@ -108,7 +108,13 @@ export function pieceOf(block: Block, context: Context, alone: boolean): Piece {
 			);
 		}
 		case "columns":
-			return columnsPiece(block, context);
+			return columnsPiece(
+				block.columns.map(({ heading, body }) => ({
+					heading,
+					body: body.map((each) => pieceOf(each, context, true)),
+				})),
+				context,
+			);
 		case "table":
 			return tablePiece(writtenTable(block, context), context);
 		case "record-table":

@@ -1,5 +1,4 @@
-import type { ColumnsBlock } from "../../deck/slide.ts";
-import { pieceOf } from "./blocks.ts";
+import type { Text } from "../../deck/text.ts";
 import type { Context } from "./context.ts";
 import { gap, type Piece, stack, wordsPiece } from "./piece.ts";
 import { rule } from "./shapes.ts";
@@ -10,20 +9,26 @@ const headingSize = 26;
 /** Room beneath headings, for their line. */
 const below = 26;
 
+/** A column whose blocks are pieces. */
+export interface Column {
+	readonly heading: Text;
+	readonly body: readonly Piece[];
+}
+
 /** Columns side by side, each beneath its heading. */
 export function columnsPiece(
-	{ columns }: ColumnsBlock,
-	context: Context,
+	columns: readonly Column[],
+	{ references, lettering }: Context,
 ): Piece {
 	const across = 56;
 	const parts = columns.map(({ heading, body }) => ({
 		heading: wordsPiece(
 			"Heading",
-			[{ runs: runsOf(heading, context.references) }],
+			[{ runs: runsOf(heading, references) }],
 			{ size: headingSize, bold: true, anchor: "bottom" },
-			context.lettering,
+			lettering,
 		),
-		body: body.map((each) => pieceOf(each, context, true)),
+		body,
 	}));
 	const widthOf = (width: number) =>
 		(width - across * (columns.length - 1)) / columns.length;
