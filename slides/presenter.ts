@@ -1,16 +1,7 @@
 import { presenter } from "#deck";
 
 /**
- * Shown on the title and disclosure slides until a presenter's own details take their place. The
- * disclosure is the default wording of accredited education; confirm it for everyone who shaped the
- * session, or replace it.
+ * Shown on the title and disclosure slides until a presenter's own details take their place. Nothing is
+ * declared in anybody's name: disclosures are those of everyone who shaped the session.
  */
-export default presenter({
-	name: "Presenter",
-	credentials: "credentials",
-	institution: "institution",
-	event: "Grand rounds",
-	date: "date",
-	disclosures:
-		"The speaker, planners and reviewers have no relevant financial relationships with ineligible companies in the past 24 months. (Default wording: confirm it for each person, or replace it.)",
-});
+export default presenter({ event: "Grand rounds" });

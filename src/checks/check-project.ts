@@ -40,6 +40,7 @@ import { checkPhrasing } from "./wording/phrasing.ts";
 import { checkPlainWords } from "./wording/plain-words.ts";
 import { checkRefusedWords } from "./wording/refused-words.ts";
 import { checkTitles } from "./wording/titles.ts";
+import { checkUnwritten } from "./wording/unwritten.ts";
 
 /** One rule that a deck and its records must keep. */
 type Rule = (project: Project, today: Date) => Problem[];
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
 	checkLeaflets,
 	checkTerms,
 	checkDiagrams,
+	checkUnwritten,
 	checkMarkdown,
 	checkTitles,
 	checkRefusedWords,

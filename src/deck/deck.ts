@@ -157,11 +157,6 @@ export function term(declaration: Term): Term {
 	return declaration;
 }
 
-/** Declares who presents. */
-export function presenter(declaration: Presenter): Presenter {
-	return declaration;
-}
-
 /** All chapters in order of presentation, backup last. */
 export function allChapters<Page>({
 	chapters,

@@ -4,7 +4,6 @@ export {
 	chapter,
 	claim,
 	deck,
-	presenter,
 	type Question,
 	question,
 	type Term,
@@ -24,6 +23,7 @@ export {
 	value,
 } from "./outcome-values.ts";
 export { picture } from "./picture.ts";
+export { presenter } from "./presenter.ts";
 export {
 	columns,
 	type DeclaredSlide,

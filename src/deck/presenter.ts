@@ -14,6 +14,29 @@ export const room = {
 } satisfies Record<keyof Presenter, number>;
 const fields = Object.keys(room) as (keyof Presenter)[];
 
+/** What slides say in the place of what nobody has filled in. */
+const unsaid: Omit<Presenter, "logo"> = {
+	name: "Presenter",
+	credentials: "credentials",
+	institution: "institution",
+	event: "event",
+	date: "date",
+	disclosures:
+		"To be declared before the session: the relevant financial relationships of everyone who shaped it, or that there are none.",
+};
+
+/** Declares who presents. What is left out is to be filled in by whoever does. */
+export function presenter(declaration: Partial<Presenter>): Presenter {
+	return { ...unsaid, ...declaration };
+}
+
+/** The fields that nobody has filled in, and that slides show nevertheless. */
+export function unsaidFields(presenter: Presenter): (keyof typeof unsaid)[] {
+	return fields.filter(
+		(field) => field !== "logo" && presenter[field] === unsaid[field],
+	) as (keyof typeof unsaid)[];
+}
+
 /** Images that a logo may be; an SVG runs no script where it is shown as an image. */
 export const logoTypes = [
 	"image/png",

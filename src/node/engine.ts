@@ -14,7 +14,7 @@ export { countLines, deckLines } from "../checks/counts/count-lines.ts";
 export { allSlides } from "../deck/deck.ts";
 export { projectWords } from "../deck/project-words.ts";
 export { vocabularyOf } from "../deck/vocabulary.ts";
-export { selectionAsked } from "./pdf/asked.ts";
+export { selectionAsked, unsaidPresenter } from "./pdf/asked.ts";
 export { checkBaked } from "./site/baked-figures.ts";
 export { readProject } from "./site/load-project.ts";
 export { pack, publish } from "./site/publish.ts";

@@ -24,7 +24,7 @@ function begin() {
 	return {
 		place,
 		deck,
-		make: (asked: Omit<Asked, "deck">) => scaffold({ deck, ...asked }),
+		make: (asked: Omit<Asked, "deck">) => scaffold({ deck, ...asked }).files,
 	};
 }
 
@@ -99,7 +99,6 @@ it("begins a deck, and in it a chapter, a study, slides, terms and a question, w
 	const [why = ""] = make({ kind: "slide", name: "why", chapter: "knees" });
 	const begun = readFileSync(why, "utf8");
 	expect(begun).toContain("draft: true");
-	writeFileSync(why, begun.replace("draft: true,", ""));
 	for (const term of ["Sham", "Blinding", "Trial"])
 		make({ kind: "term", name: term });
 	expect(
@@ -111,8 +110,44 @@ it("begins a deck, and in it a chapter, a study, slides, terms and a question, w
 	).toEqual(["Blinding", "Sham", "Trial"]);
 	make({ kind: "question", name: "what-for", chapter: "knees" });
 
-	const { problems, loaded } = await readDeck(process.cwd(), deck);
-	expect(problems.map(({ message }) => message)).toEqual([]);
+	// What was begun is a draft; what is left as it was begun, and is none, is refused.
+	const { problems: none } = await readDeck(process.cwd(), deck);
+	expect(none.map(({ message }) => message)).toEqual([]);
+	const lists = ["glossary.ts", "questions.ts"].map((file) =>
+		join(place, file),
+	);
+	for (const file of [why, study, ...lists])
+		writeFileSync(
+			file,
+			readFileSync(file, "utf8").replaceAll("draft: true,", ""),
+		);
+	const { problems } = await readDeck(process.cwd(), deck);
+	const unwritten = problems.filter(({ message }) =>
+		message.endsWith("is still to be written"),
+	);
+	expect([...new Set(unwritten.map(({ file }) => file))].sort()).toEqual(
+		[why, study, ...lists].sort(),
+	);
+	expect(unwritten.map(({ field }) => field)).toEqual(
+		expect.arrayContaining([
+			"title",
+			"body.0.points.0",
+			"notes",
+			"reading",
+			"topics.0",
+			"population",
+			"gaps.0",
+			"Sham.definition",
+			"what-for.prompt",
+			"what-for.options.1",
+		]),
+	);
+	for (const file of [why, study, ...lists])
+		writeFileSync(
+			file,
+			readFileSync(file, "utf8").replaceAll(/TODO: (.)/g, "$1"),
+		);
+	const { loaded } = await readDeck(process.cwd(), deck);
 	expect(
 		loaded?.project.deck.chapters.map(({ slides }) =>
 			slides.map(({ id }) => id),
@@ -151,22 +186,98 @@ it("writes over nothing, and nothing where a part is refused", () => {
 	expect(() =>
 		make({ kind: "slide", name: "one", chapter: "nowhere" }),
 	).toThrow(
-		"chapter.ts: does not exist. Begin it: npm run new -- chapter nowhere.",
+		'new › --chapter: there is no chapter "nowhere". Use opening. A new one is begun by npm run new -- chapter nowhere.',
 	);
 	expect(() =>
 		make({
 			kind: "figure",
 			name: "one",
 			chapter: "opening",
-			figure: "pie",
+			figure: "forrest-plot",
 			study: "a",
 		}),
-	).toThrow('"pie" cannot be begun');
+	).toThrow(
+		'new › --kind: "forrest-plot" cannot be begun. Did you mean "forest-plot"? Else use forest-plot, responder-bars, mechanism; slides/COOKBOOK.md has the others.',
+	);
+	const study = { kind: "study", topic: "a" } as const;
+	expect(() => make({ ...study, name: "" })).toThrow(
+		"new › study: has neither an id nor an entry. Give an id",
+	);
+	expect(() => make({ ...study, name: "", doi: "10.1000/xyz" })).toThrow(
+		"nothing is fetched",
+	);
+	expect(() => make({ ...study, name: "smith-2026", doi: "notadoi" })).toThrow(
+		'new › --doi: "notadoi" is not a DOI (10.prefix/suffix). Write it as 10.1000/xyz.',
+	);
+	expect(() => make({ ...study, name: "smith-2026", pmid: "abc" })).toThrow(
+		'new › --pmid: "abc" is not a PMID (1 to 8 digits). Write its digits alone: 12345678.',
+	);
+	make({ ...study, name: "smith-2026", doi: "https://doi.org/10.1000/xyz" });
+	expect(() => make({ ...study, topic: "b", name: "smith-2026" })).toThrow(
+		"evidence/a/smith-2026.ts: is there already",
+	);
+	expect(() =>
+		make({
+			kind: "figure",
+			name: "one",
+			chapter: "opening",
+			figure: "mechanism",
+			study: "smiht-2026",
+		}),
+	).toThrow('has no record "smiht-2026". Did you mean "smith-2026"?');
+	make({ kind: "term", name: "Sham" });
+	expect(() => make({ kind: "term", name: "sham" })).toThrow(
+		'has term "sham" already. Take another, or edit it.',
+	);
+	expect(() =>
+		make({ kind: "question", name: "why", chapter: "openning" }),
+	).toThrow('Did you mean "opening"?');
 	writeFileSync(list, `${before}\nconst {`);
 	expect(() =>
 		make({ kind: "slide", name: "one", chapter: "opening" }),
 	).toThrow("cannot be read. Mend its syntax first");
 	expect(existsSync(join(dirname(list), "one.ts"))).toBe(false);
+});
+
+it("begins where the deck's order has room, and tells of a folder that is new", () => {
+	const { place, deck, make } = begin();
+	make({ kind: "deck", name: place });
+	const chapters = () =>
+		[
+			...(
+				/chapters: \[([^\]]*)\]/.exec(readFileSync(deck, "utf8"))?.[1] ?? ""
+			).matchAll(/\w+/g),
+		].join(" ");
+	make({ kind: "chapter", name: "knees" });
+	expect(chapters()).toBe("opening knees");
+	const [plain = ""] = make({
+		kind: "slide",
+		name: "for-patients",
+		chapter: "knees",
+	});
+	writeFileSync(
+		plain,
+		readFileSync(plain, "utf8").replaceAll(/\bpoints\b/g, "inPlainWords"),
+	);
+	make({ kind: "slide", name: "one", chapter: "knees" });
+	make({ kind: "slide", name: "two", chapter: "knees" });
+	expect(readFileSync(join(place, "knees/chapter.ts"), "utf8")).toContain(
+		"slides: [one, two, forPatients]",
+	);
+	make({ kind: "chapter", name: "closing" });
+	make({ kind: "chapter", name: "necks" });
+	expect(chapters()).toBe("opening knees necks closing");
+
+	const study = (topic: string, name: string) =>
+		scaffold({ deck, kind: "study", topic, name });
+	expect(study("knee", "a-2026").notes).toEqual([]);
+	expect(study("knee", "b-2026").notes).toEqual([]);
+	expect(study("knees", "c-2026").notes).toEqual([
+		`${place}/evidence/knees/ is a new folder. Those there are: knee`,
+	]);
+	expect(
+		readFileSync(join(place, "evidence/knees/c-2026.ts"), "utf8"),
+	).not.toContain('topics: ["knees"]');
 });
 
 it("names modules by words that code can hold", () => {

@@ -179,7 +179,7 @@ export function measureSlides({
 			const least = part.closest("footer, .references")
 				? 14
 				: part.closest(
-							".chapter-line, .context, .pico, thead, tfoot, td small, th small, .evidence-map",
+							".chapter-line, .context, .pico, figcaption, thead, tfoot, td small, th small, .evidence-map",
 						)
 					? 18
 					: part.closest("table, .presenter")

@@ -49,6 +49,12 @@ export const all = command(
 		// Before anything is made: a mistake in the last document would cost minutes.
 		for (const each of asked)
 			engine.selectionAsked(project, { outDir, ...each });
+		const unsaid = engine.unsaidPresenter(project, {
+			outDir,
+			noBackup: false,
+			...(presenter !== undefined && { presenter }),
+		});
+		if (unsaid) output.line(unsaid);
 		const staging = join(dirname(outDir), `.${basename(outDir)}.all`);
 		rmSync(staging, { recursive: true, force: true });
 		const named = (what: string, length: string | undefined) =>

@@ -11,6 +11,10 @@ export interface Command {
 	/** What it does, in one line. */
 	readonly summary: string;
 	readonly options: Options;
+	/** What may stand before its options. */
+	readonly usage?: string;
+	/** Lines that its help ends with. */
+	readonly examples?: readonly string[];
 	/**
 	 * @param words what stands after its name
 	 * @returns the exit code
@@ -38,9 +42,16 @@ export function command<Of extends Options>(
 }
 
 /** What `--help` prints for a command. */
-export function helpOf(name: string, { summary, options }: Command): string[] {
-	return programOf(name, summary, options)
-		.helpInformation()
-		.trimEnd()
-		.split("\n");
+export function helpOf(
+	name: string,
+	{ summary, options, usage, examples = [] }: Command,
+): string[] {
+	return [
+		...programOf(name, summary, options, usage)
+			.helpInformation()
+			.trimEnd()
+			.split("\n"),
+		...(examples.length > 0 ? ["", "Examples:"] : []),
+		...examples.map((example) => `  npm run ${name} -- ${example}`),
+	];
 }

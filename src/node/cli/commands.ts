@@ -10,7 +10,13 @@ import { check } from "./check.ts";
 import { checkedDeck } from "./checked-deck.ts";
 import { type Command, command } from "./command.ts";
 import { begin } from "./new.ts";
-import { deckOption, outDirOption, portOption } from "./options.ts";
+import {
+	deckOption,
+	type Options,
+	outDirOption,
+	portOption,
+	type Values,
+} from "./options.ts";
 
 const host = {
 	type: "string",
@@ -44,6 +50,7 @@ const start = (entry?: string) =>
 const selecting = (
 	summary: string,
 	make: (engine: Engine) => Engine["printPdf"],
+	further: Options = {},
 ) =>
 	command(
 		summary,
@@ -64,26 +71,22 @@ const selecting = (
 				value: "file.json",
 				help: "your details, as exported from the deck",
 			},
-			only: {
-				type: "string",
-				value: "name",
-				help: "only documents whose name begins so, e.g. handout",
-			},
+			...further,
 		},
 		async (values, output) => {
 			const { engine, project } = await checkedDeck(values.deck);
-			const { outDir, cut, presenter, only } = values;
-			await make(engine)(
-				project,
-				{
-					outDir,
-					noBackup: values["no-backup"],
-					...(cut !== undefined && { cut }),
-					...(presenter !== undefined && { presenter }),
-					...(only !== undefined && { only }),
-				},
-				output,
-			);
+			const { outDir, cut, presenter } = values;
+			const { only }: Values<Options> = values;
+			const asked = {
+				outDir,
+				noBackup: values["no-backup"],
+				...(cut !== undefined && { cut }),
+				...(presenter !== undefined && { presenter }),
+				...(typeof only === "string" && { only }),
+			};
+			const unsaid = engine.unsaidPresenter(project, asked);
+			if (unsaid) output.line(unsaid);
+			await make(engine)(project, asked, output);
 			return 0;
 		},
 	);
@@ -206,6 +209,13 @@ export const commands = {
 	pdf: selecting(
 		"Prints slides and handouts into pdf/ of the built site (needs Chrome)",
 		(engine) => engine.printPdf,
+		{
+			only: {
+				type: "string",
+				value: "name",
+				help: "only documents whose name begins so, e.g. handout",
+			},
+		},
 	),
 	pptx: selecting(
 		"Writes the slides as PowerPoint, to edit, into pptx/ of the built site",

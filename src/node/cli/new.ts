@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import process from "node:process";
+import { didYouMean } from "../../checks/nearest.ts";
 import { InputError } from "../../evidence/problem.ts";
 import type { Asked, Kind } from "../scaffold/scaffold.ts";
 import type { Command } from "./command.ts";
@@ -13,13 +14,13 @@ const options = {
 	chapter: text("id", "slide, figure, question: the chapter it belongs to"),
 	kind: text("kind", "figure: forest-plot, responder-bars or mechanism"),
 	study: text("id", "figure: the study that it draws"),
-	topic: text("folder", "study: the folder of evidence/ it belongs to"),
+	topic: text("folder", "study: the folder of evidence/ that holds its record"),
 	from: text(
 		"file",
 		"study: an entry in BibTeX, RIS or CSL-JSON; - reads what is pasted",
 	),
-	doi: text("doi", "study: its DOI"),
-	pmid: text("number", "study: its PMID"),
+	doi: text("doi", "study: its DOI, written down; nothing is fetched"),
+	pmid: text("number", "study: its PMID, likewise"),
 	title: text("words", "chapter, deck: its title"),
 	intervention: text(
 		"words",
@@ -27,11 +28,32 @@ const options = {
 	),
 } as const satisfies Options;
 
+/** What can be said of each. */
+const takes = {
+	study: ["topic", "from", "doi", "pmid"],
+	slide: ["chapter"],
+	figure: ["kind", "study", "chapter"],
+	chapter: ["title"],
+	term: [],
+	question: ["chapter"],
+	deck: ["title", "intervention"],
+} as const satisfies Record<Kind, readonly (keyof typeof options)[]>;
+
 /** Begins a study, slide, figure, chapter, term, question or deck. */
 export const begin: Command = {
 	summary:
 		"Begins something: study, slide, figure, chapter, term, question or deck",
 	options,
+	usage: "<what> <id> [options]",
+	examples: [
+		"study smith-2026-knee --topic joints-and-muscles --from entry.bib",
+		"figure smith-knee --kind forest-plot --study smith-2026-knee --chapter joints-and-muscles",
+		"slide knee-advice --chapter joints-and-muscles",
+		'chapter shoulder --title "Shoulder pain"',
+		'term "Minimal important change"',
+		"question knee-sham --chapter joints-and-muscles",
+		'deck yoga --title "Yoga for back pain" --intervention yoga',
+	],
 	async run(command, words, output) {
 		const { kinds, scaffold } = await import("../scaffold/scaffold.ts");
 		const [kind = "", ...rest] = words;
@@ -41,7 +63,7 @@ export const begin: Command = {
 					file: "command line",
 					field: command,
 					message: kind ? `nothing is called "${kind}"` : "says not what",
-					hint: `Begin one of ${Object.keys(kinds).join(", ")}: npm run new -- slide my-slide --chapter opening`,
+					hint: `${didYouMean(kind, Object.keys(kinds))}: npm run new -- slide my-slide --chapter opening`,
 				},
 			]);
 		const named = rest[0]?.startsWith("-") === false;
@@ -50,6 +72,21 @@ export const begin: Command = {
 			kind: figure,
 			...given
 		} = readOptions(command, options, named ? rest.slice(1) : rest);
+		const taken: readonly string[] = takes[kind as Kind];
+		const idle = Object.entries({ ...given, from, kind: figure })
+			.filter(([name, value]) => name !== "deck" && value !== undefined)
+			.map(([name]) => name)
+			.filter((name) => !taken.includes(name));
+		if (idle.length > 0)
+			throw new InputError(
+				idle.map((name) => ({
+					file: "command line",
+					field: `--${name}`,
+					message: `says nothing of a ${kind}`,
+					hint: `Leave it out${taken.length > 0 ? `, or use ${taken.map((each) => `--${each}`).join(", ")}` : ""}`,
+				})),
+				"",
+			);
 		const asked: Asked = {
 			kind: kind as Kind,
 			name: named ? (rest[0] ?? "") : "",
@@ -61,7 +98,8 @@ export const begin: Command = {
 			deck: given.deck,
 			...(from !== undefined && { entry: entryFrom(from) }),
 		};
-		for (const file of scaffold(asked)) output.line(file);
+		const { files, notes } = scaffold(asked);
+		for (const line of [...files, ...notes]) output.line(line);
 		return 0;
 	},
 };

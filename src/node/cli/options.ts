@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import {
 	CommanderError,
 	Command as Program,
@@ -13,6 +15,8 @@ export interface Option {
 	readonly value?: string;
 	readonly help: string;
 	readonly otherwise?: string;
+	/** What a value stands for. */
+	readonly means?: (value: string) => string;
 	/** What is wrong with a value, and how to mend it. */
 	readonly fault?: (
 		value: string,
@@ -65,7 +69,9 @@ export function readOptions<Of extends Options>(
 				? value === false
 				: option.isBoolean()
 					? value === true
-					: value,
+					: typeof value === "string"
+						? (options[option.name()]?.means?.(value) ?? value)
+						: value,
 		] as const;
 	});
 	const problems = values.flatMap(([name, value]) => {
@@ -84,10 +90,11 @@ export function programOf(
 	name: string,
 	summary: string,
 	options: Options,
+	usage = "[options]",
 ): Program {
 	const program = new Program(`npm run ${name}`)
 		.description(summary)
-		.usage("-- [options]")
+		.usage(`-- ${usage}`)
 		.helpOption("--help", "these lines")
 		.allowExcessArguments(false)
 		.exitOverride()
@@ -144,8 +151,12 @@ function refusal(
 export const deckOption = {
 	type: "string",
 	value: "path",
-	help: "the module whose default export is the deck",
+	help: "the module whose default export is the deck, or the folder of its deck.ts",
 	otherwise: "slides/deck.ts",
+	means: (path) => {
+		const within = join(path, "deck.ts");
+		return existsSync(within) ? within : path;
+	},
 } as const satisfies Option;
 
 /** The port of a server. */

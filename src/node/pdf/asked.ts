@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
-import { presenterFrom } from "../../deck/presenter.ts";
+import { allBlocks } from "../../deck/blocks-of.ts";
+import { allSlides } from "../../deck/deck.ts";
+import { presenterFrom, unsaidFields } from "../../deck/presenter.ts";
 import type { Project } from "../../deck/project.ts";
-import type { Selection } from "../../deck/selection.ts";
-import { InputError } from "../../evidence/problem.ts";
+import { type Selection, selected } from "../../deck/selection.ts";
+import { describeProblem, InputError } from "../../evidence/problem.ts";
 
 /** What is to be printed, as the command line asks for it, not yet checked against a deck. */
 export interface PdfAsked {
@@ -42,6 +44,37 @@ export function selectionAsked(
 			),
 		}),
 	};
+}
+
+/**
+ * A line on what documents would say of a presenter in nobody's words; nothing where all that their
+ * slides show is filled in.
+ *
+ * @throws InputError as `selectionAsked`
+ */
+export function unsaidPresenter(
+	project: Project,
+	asked: PdfAsked,
+): string | undefined {
+	const { deck, presenter } = selected(project, selectionAsked(project, asked));
+	const parts = allSlides(deck)
+		.flatMap(({ body }) => allBlocks(body))
+		.flatMap((block) => (block.block === "presenter" ? [block.part] : []));
+	const unsaid = unsaidFields(presenter).filter((field) =>
+		parts.some(
+			(part) =>
+				field === "name" || (part === "line") !== (field === "disclosures"),
+		),
+	);
+	if (unsaid.length === 0) return undefined;
+	return describeProblem({
+		file: asked.presenter ?? `${project.folder}/presenter.ts`,
+		field: unsaid.join(", "),
+		message: `nobody has filled in ${unsaid.map((field) => `"${presenter[field]}"`).join(", ")}, and slides say so`,
+		hint: asked.presenter
+			? "Add them to the file"
+			: "Fill them in there, or give --presenter me.json",
+	});
 }
 
 function contentOf(file: string): string {

@@ -6,8 +6,16 @@ export interface Listed {
 	readonly from?: string;
 	/** The property that holds the array; the default export itself without one. */
 	readonly property?: string;
-	/** Place in the array; at its end without one. */
-	readonly before?: (element: string) => boolean;
+	/** Whether it comes before an element that is there; at the end where it comes before none. */
+	readonly before?: (element: Element) => boolean;
+}
+
+/** An element that an array has. */
+export interface Element {
+	readonly written: string;
+	/** Where it comes from, if it is imported. */
+	readonly from: string | undefined;
+	readonly isLast: boolean;
 }
 
 interface Node {
@@ -34,16 +42,36 @@ export function listedIn(
 	const list = exported && arrayIn(exported, property);
 	if (!list) return undefined;
 	const elements = list.elements as readonly Node[];
-	const next = elements.find(({ start, end }) =>
-		before(source.slice(start, end)),
-	);
 	const last = elements.at(-1);
+	const imported = importsIn(body);
+	const next = elements.find(({ start, end }) => {
+		const written = source.slice(start, end);
+		return before({
+			written,
+			from: imported.get(written),
+			isLast: end === last?.end,
+		});
+	});
 	const at = next ? next.start : last ? last.end : list.start + 1;
 	const words = next ? `${element}, ` : last ? `, ${element}` : element;
 	const listed = source.slice(0, at) + words + source.slice(at);
 	return from === undefined
 		? listed
 		: `import ${element} from "${from}";\n${listed}`;
+}
+
+/** Where each imported name comes from. */
+function importsIn(body: readonly Node[]): Map<string, string> {
+	return new Map(
+		body
+			.filter(({ type }) => type === "ImportDeclaration")
+			.flatMap(({ specifiers, source }) =>
+				(specifiers as readonly Node[]).map(({ local }): [string, string] => [
+					(local as Node).name as string,
+					(source as Node).value as string,
+				]),
+			),
+	);
 }
 
 /** The array itself, or the one that a property of the object given to a call holds. */

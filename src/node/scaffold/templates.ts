@@ -3,10 +3,13 @@ import type { Citation } from "../../evidence/citation-schema.ts";
 
 /*
  * The modules that `npm run new` writes. Each is as good as it can be without its author: what only
- * the author knows says so in words, and a draft stays out of what is built.
+ * the author knows is marked TODO, which no check lets pass, and a draft stays out of what is built.
  */
 
 const quoted = (words: string) => JSON.stringify(words);
+
+/** Words as they stand within a template. */
+const literal = (words: string) => words.replace(/[\\`$]/g, "\\$&");
 
 /** `smith-2026-knee` as a name in code, `smith2026Knee`; `function`, which is none, as `functionOne`. */
 export function nameOf(id: string): string {
@@ -29,10 +32,14 @@ function isName(name: string): boolean {
 	}
 }
 
-/** A record with nothing read yet. */
+/**
+ * A record with nothing read yet.
+ *
+ * @param topics those that other records have
+ */
 export function studyModule(
 	id: string,
-	topic: string,
+	topics: readonly string[],
 	citation: Partial<Citation>,
 ): string {
 	const address = citation.DOI
@@ -42,8 +49,8 @@ export function studyModule(
 			: "https://example.org/where-you-read-it";
 	const whole = {
 		type: "article-journal",
-		title: "Title as printed",
-		author: [{ family: "Family", given: "Given" }],
+		title: "TODO: title as printed",
+		author: [{ family: "TODO: family name", given: "Given" }],
 		...citation,
 	};
 	return `import { study } from "#evidence";
@@ -53,9 +60,9 @@ export const ${nameOf(id)} = study({
 	id: ${quoted(id)},
 	kind: "rct",
 	tier: "supporting",
-	topics: [${quoted(topic)}],
+	topics: ["TODO: conditions or themes, for counts"],${topics.length > 0 ? ` // In use: ${topics.join(", ")}` : ""}
 	citation: ${JSON.stringify(whole, null, "\t")},
-	population: "Whom it studied",
+	population: "TODO: whom it studied",
 	// Every arm that an outcome names: { id: "real", name: "Treatment", n: 120 }
 	arms: [],
 	// What was measured, when, against what: outcomes: { painWeek8: { … } }
@@ -63,7 +70,7 @@ export const ${nameOf(id)} = study({
 	limitations: [],
 	verified: "abstract",
 	read: { url: ${quoted(address)}, where: "abstract" },
-	gaps: ["Everything: nothing was read yet"],
+	gaps: ["TODO: what could not be read; so far, everything"],
 });
 `;
 }
@@ -75,19 +82,19 @@ export function slideModule(id: string): string {
 export default slide({
 	draft: true,
 	id: ${quoted(id)},
-	title: "A full sentence that makes the point of the slide",
+	title: "TODO: a full sentence that makes the point of the slide",
 	minutes: 1,
 	cuts: [],
 	body: [
 		points\`
-      What the audience should see\`,
+      TODO: what the audience should see\`,
 	],
-	notes: md\`What you say aloud.
+	notes: md\`TODO: what you say aloud.
 
-Will be asked: "What they ask?" What you answer.
+Will be asked: "TODO: what they ask?" What you answer.
 
-Transition: what comes next.\`,
-	reading: md\`The same, complete, for whoever reads alone.\`,
+Transition: TODO: what comes next.\`,
+	reading: md\`TODO: the same, complete, for whoever reads alone.\`,
 });
 `;
 }
@@ -122,27 +129,27 @@ export function figureModule(
 	const body = {
 		"forest-plot": `forestPlot({
 			id: ${quoted(`${id}-forest`)},
-			title: "What is drawn, in a few words",
+			title: "TODO: what is drawn, in a few words",
 			rows: [{ outcome: ${outcome(effects)} }],
-			message: "What the drawing shows, as a sentence.",
+			message: "TODO: what the drawing shows, as a sentence.",
 		})`,
 		"responder-bars": `responderBars({
 			id: ${quoted(`${id}-bars`)},
-			title: "What is drawn, in a few words",
+			title: "TODO: what is drawn, in a few words",
 			outcome: ${outcome(shares)},
 			arms: [
 				${arms.map((arm) => `{ arm: ${quoted(arm)}, label: ${quoted(arm)}, role: "other" },`).join("\n")}
 			],
 			differences: [],
-			axisTitle: "What the axis counts, percent",
-			message: "What the drawing shows, as a sentence.",
+			axisTitle: "TODO: what the axis counts, percent",
+			message: "TODO: what the drawing shows, as a sentence.",
 		})`,
 		mechanism: `mechanism({
 			id: ${quoted(`${id}-links`)},
-			title: "What is drawn, in a few words",
+			title: "TODO: what is drawn, in a few words",
 			source: ${quoted(id)},
 			studies: [trial],
-			message: "What the drawing shows, as a sentence.",
+			message: "TODO: what the drawing shows, as a sentence.",
 		})`,
 	}[kind];
 	const builder = body.slice(0, body.indexOf("("));
@@ -153,15 +160,15 @@ import { ${nameOf(study)} as trial } from ${quoted(from)};
 export default slide({
 	draft: true,
 	id: ${quoted(id)},
-	title: "A full sentence that makes the point of the slide",
+	title: "TODO: a full sentence that makes the point of the slide",
 	minutes: 1,
 	cuts: [],
 	certainty: text\`not graded\`,
 	body: [${body}],
-	notes: md\`What you say aloud.
+	notes: md\`TODO: what you say aloud.
 
-Transition: what comes next.\`,
-	reading: md\`The same, complete, for whoever reads alone.\`,
+Transition: TODO: what comes next.\`,
+	reading: md\`TODO: the same, complete, for whoever reads alone.\`,
 });
 `;
 }
@@ -169,9 +176,9 @@ Transition: what comes next.\`,
 /** A flowchart with one arrow that rests on a study. */
 export function diagramSource(study: string): string {
 	return `flowchart
-  cause["A cause"]
-  effect["An effect"]
-  cause ${nameOf(study)}_1@-->|"vs what"| effect
+  cause["TODO: a cause"]
+  effect["TODO: an effect"]
+  cause ${nameOf(study)}_1@-->|"TODO: vs what"| effect
 `;
 }
 
@@ -197,27 +204,29 @@ export default [] satisfies readonly Term[];
 /** A term, as it stands in the glossary. */
 export function termElement(name: string): string {
 	return `term({
+	draft: true,
 	term: ${quoted(name)},
-	definition: text\`What it means, in plain words.\`,
+	definition: text\`TODO: what it means, in plain words.\`,
 })`;
 }
 
 /** A list without questions. */
 export const questionsModule = `import { type Question, question, text } from "#deck";
 
-/** What a listener should be able to answer afterwards. */
+/** What a listener should be able to answer after the talk. */
 export default [] satisfies readonly Question[];
 `;
 
 /** A question, as it stands in its list. */
 export function questionElement(id: string, chapter: string): string {
 	return `question({
+	draft: true,
 	id: ${quoted(id)},
 	chapter: ${quoted(chapter)},
-	prompt: text\`What should a listener be able to say afterwards?\`,
-	options: [text\`The right answer\`, text\`A wrong one that somebody might believe\`],
+	prompt: text\`TODO: what should a listener be able to say after the talk?\`,
+	options: [text\`TODO: the right answer\`, text\`TODO: a wrong one that somebody might believe\`],
 	answer: 0,
-	why: text\`Why it is right, and what makes the others tempting.\`,
+	why: text\`TODO: why it is right, and what makes the others tempting.\`,
 	studies: [],
 })`;
 }
@@ -241,14 +250,8 @@ export default subject({
 `,
 		"presenter.ts": `import { presenter } from "#deck";
 
-export default presenter({
-	name: "Presenter",
-	credentials: "credentials",
-	institution: "institution",
-	event: "event",
-	date: "date",
-	disclosures: "What the presenter has to declare, or that there is nothing.",
-});
+/** Who presents: name, credentials, institution, event, date, disclosures, logo. What is left out is asked for. */
+export default presenter({});
 `,
 		"deck.ts": `import { deck } from "#deck";
 import opening from "./opening/chapter.ts";
@@ -282,11 +285,11 @@ export default slide({
 	minutes: 1,
 	cuts: [],
 	body: [
-		paragraph\`The question that brings the audience here\`,
+		paragraph\`What does the evidence on ${literal(intervention)} show?\`,
 		presenterLine(),
 	],
-	notes: md\`Say who you are, and why this matters to them.\`,
-	reading: md\`What this deck is about, and for whom it was made.\`,
+	notes: md\`What does the evidence on ${literal(intervention)} show? It depends on what it is compared with.\`,
+	reading: md\`This deck tells what the evidence on ${literal(intervention)} shows, comparator by comparator.\`,
 });
 `,
 	};
