@@ -32,7 +32,7 @@ it("has examples that make a deck without a fault", () => {
 		encoding: "utf8",
 	});
 	expect(checked.stderr + checked.stdout).toMatch(
-		/11 slides: no problem found/,
+		/12 slides: no problem found/,
 	);
 	expect(checked.status).toBe(0);
 });
