@@ -33,6 +33,8 @@ export default defineConfig({
 					maxWorkers: 2,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					// How long a page may take to come to what is expected of it, on a busy machine too.
+					expect: { poll: { timeout: 60_000 } },
 				},
 			},
 		],

@@ -1,3 +1,4 @@
+import { leavesSlidesOut } from "../deck/left-out.ts";
 import { type Project, slideFile } from "../deck/project.ts";
 import type { Problem } from "../evidence/problem.ts";
 import { checkFigures } from "./figures/figure-faults.ts";
@@ -105,6 +106,8 @@ const rulesOfTheWhole = new Set<Rule>([
 export function checkProject(project: Project, today: Date): Problem[] {
 	const { standIns = new Map<string, never>() } = project;
 	const incomplete = standIns.size > 0;
+	// A draft may show, answer, cite or fill what seems to lack.
+	const partly = incomplete || leavesSlidesOut(project);
 	const replaced = new Set(
 		[...standIns.keys()].map((id) => slideFile(project, id)),
 	);
@@ -112,9 +115,9 @@ export function checkProject(project: Project, today: Date): Problem[] {
 	const problems = rules
 		.filter(
 			(rule) =>
-				!(incomplete && rulesOfTheWhole.has(rule)) &&
-				// A draft may show it.
-				!(rule === checkDiagrams && project.drafts?.slides.size),
+				!(rule === checkUnlisted
+					? incomplete
+					: partly && rulesOfTheWhole.has(rule)),
 		)
 		.flatMap((rule) => {
 			try {
@@ -126,7 +129,7 @@ export function checkProject(project: Project, today: Date): Problem[] {
 		})
 		.filter(
 			({ file, field }) =>
-				!replaced.has(file) && !(incomplete && /^cuts\.\d/.test(field)),
+				!replaced.has(file) && !(partly && /^cuts\.\d/.test(field)),
 		);
 	// A record of the wrong shape may be why.
 	if (thrown.length > 0 && problems.length === 0 && !incomplete)

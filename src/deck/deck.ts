@@ -89,6 +89,8 @@ export interface Claim {
 	readonly studies: readonly Study[];
 	/** What was looked for and is in no record; needed where `studies` is empty. */
 	readonly absence?: string;
+	/** Not finished: shown while serving, left out of all that is built. */
+	readonly draft?: boolean;
 }
 
 /** A retrieval-practice question with the record that settles it. */
@@ -103,6 +105,8 @@ export interface Question {
 	/** Why it is right and the others are not. */
 	readonly why: Text;
 	readonly studies: readonly Study[];
+	/** Not finished: shown while serving, left out of all that is built. */
+	readonly draft?: boolean;
 }
 
 /** A word of the field in plain words. */
@@ -111,6 +115,8 @@ export interface Term {
 	/** Other spellings and abbreviations under which it is found. */
 	readonly also?: readonly string[];
 	readonly definition: Text;
+	/** Not finished: shown while serving, left out of all that is built. */
+	readonly draft?: boolean;
 }
 
 /** Who presents, where, with what interests. */

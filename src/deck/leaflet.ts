@@ -89,6 +89,8 @@ export interface Leaflet {
 	readonly parts: readonly LeafletPart[];
 	/** What it is not, and what it rests on; at its foot. */
 	readonly foot: Text;
+	/** Not finished: shown while serving, left out of all that is built. */
+	readonly draft?: boolean;
 }
 
 /** Declares a leaflet. Checked with the whole deck, not here. */

@@ -8,18 +8,13 @@ import type {
 	Term,
 } from "./deck.ts";
 import type { Leaflet } from "./leaflet.ts";
+import type { Drafts } from "./left-out.ts";
 import type { DeckLook } from "./look.ts";
 import type { ReadImage } from "./picture.ts";
 import { authorNames } from "./release.ts";
 
 /** What is shown of a slide in the place of what its module says now. */
 export type StandIn = "last good" | "nothing";
-
-/** Slides and records that are marked as drafts and left out, by id, each with its module. */
-export interface Drafts {
-	readonly slides: ReadonlyMap<string, string>;
-	readonly records: ReadonlyMap<string, string>;
-}
 
 /** Everything that a deck is made from, not yet checked. */
 export interface ProjectOf<Whole> {
@@ -48,7 +43,7 @@ export interface ProjectOf<Whole> {
 	readonly declaredIn: ReadonlyMap<string, readonly string[]>;
 	/** Slides of modules that cannot be shown, by id, and what stands in their place. */
 	readonly standIns?: ReadonlyMap<string, StandIn>;
-	/** What is left out because it is a draft. */
+	/** What is left out because it is a draft; nothing of a deck that is served. */
 	readonly drafts?: Drafts;
 }
 

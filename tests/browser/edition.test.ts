@@ -62,9 +62,7 @@ it("waits until it is asked for and no other window is open, then comes at the s
 	expect(await talk.title()).not.toContain("Another");
 	await beside.close();
 	await show.click();
-	await expect
-		.poll(() => talk.title(), { timeout: 30_000 })
-		.toContain("Another");
+	await expect.poll(() => talk.title()).toContain("Another");
 	await ready(talk);
 	expect(new URL(talk.url()).hash).toBe("#/steps/0");
 	expect(await talk.locator("#steps .fragment.visible").count()).toBe(1);

@@ -28,13 +28,10 @@ const inPage = (page: Page) => page.locator(".slides > section.slide").count();
 async function turn(page: Page, key: "PageDown" | "PageUp") {
 	const before = await present(page);
 	await expect
-		.poll(
-			async () => {
-				await page.keyboard.press(key);
-				return present(page);
-			},
-			{ timeout: 10_000 },
-		)
+		.poll(async () => {
+			await page.keyboard.press(key);
+			return present(page);
+		})
 		.not.toBe(before);
 }
 

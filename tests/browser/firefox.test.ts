@@ -32,9 +32,7 @@ describe.skipIf(!findFirefox())("in Firefox", () => {
 
 	it("keys and clickers move the slides, and drawings come into the page", async () => {
 		await expect
-			.poll(() => tab.evaluate("document.documentElement.dataset.figures"), {
-				timeout: 30_000,
-			})
+			.poll(() => tab.evaluate("document.documentElement.dataset.figures"))
 			.toBe("ready");
 		const first = await present();
 		await tab.press(keys.right);
@@ -46,9 +44,7 @@ describe.skipIf(!findFirefox())("in Firefox", () => {
 		await expect.poll(present).toBe(first);
 		await tab.evaluate("location.hash = '#/steps'");
 		await expect
-			.poll(() => count("#steps .drawing svg .mark"), {
-				timeout: 10_000,
-			})
+			.poll(() => count("#steps .drawing svg .mark"))
 			.toBeGreaterThan(1);
 	});
 
@@ -56,9 +52,7 @@ describe.skipIf(!findFirefox())("in Firefox", () => {
 		await tab.press("/");
 		await expect.poll(() => count("dialog[open] input")).toBe(1);
 		await tab.press(..."almost usual");
-		await expect
-			.poll(() => count("dialog [role=option]"), { timeout: 10_000 })
-			.toBeGreaterThan(0);
+		await expect.poll(() => count("dialog [role=option]")).toBeGreaterThan(0);
 		await tab.press(keys.enter);
 		await expect.poll(present).not.toBe("steps");
 		await tab.press(keys.backspace);
@@ -74,17 +68,13 @@ describe.skipIf(!findFirefox())("in Firefox", () => {
 		const visit = await firefox.open(host.address);
 		await visit.press(keys.right);
 		await expect
-			.poll(() => visit.evaluate("document.documentElement.dataset.kept"), {
-				timeout: 60_000,
-			})
+			.poll(() => visit.evaluate("document.documentElement.dataset.kept"))
 			.toBe("all");
 		await host.close();
 		for (const path of ["?cut=20#/steps", "read/index.html"]) {
 			const again = await firefox.open(host.address + path);
 			await expect
-				.poll(() => again.evaluate("document.documentElement.dataset.ready"), {
-					timeout: 30_000,
-				})
+				.poll(() => again.evaluate("document.documentElement.dataset.ready"))
 				.toBe("true");
 		}
 	});

@@ -40,7 +40,7 @@ it("redraws a saved slide or record in place, and lists faults beside what can b
 
 	edit(slide, "More people responded", "Many more people responded");
 	await expect
-		.poll(() => heading.innerText(), { timeout: 60_000 })
+		.poll(() => heading.innerText())
 		.toContain("Many more people responded");
 	expect(await page.locator("section.slide.present").getAttribute("id")).toBe(
 		"icons",
@@ -74,7 +74,7 @@ it("redraws a saved slide or record in place, and lists faults beside what can b
 	edit(slide, '"icons"', '"icons",');
 	edit(slide, "48 people", "Some people");
 	await standing.waitFor({ state: "detached", timeout: 60_000 });
-	await expect.poll(() => tray.isHidden(), { timeout: 60_000 }).toBe(true);
+	await expect.poll(() => tray.isHidden()).toBe(true);
 	await expect.poll(() => heading.innerText()).toContain("Some people");
 
 	// What is too much for the open slide is said at once.
@@ -93,6 +93,12 @@ it("redraws a saved slide or record in place, and lists faults beside what can b
 		"draft",
 	);
 
+	// What only the type checker knows is added when it has read along.
+	edit(slide, "groups: [", 'tilte: "x",\n\t\t\tgroups: [');
+	await tray
+		.getByText(/one\/icons\.ts › line \d+:4: there is no "tilte"\. Did you/)
+		.waitFor();
+
 	edit(
 		`${folder}/evidence/example-2020-trial.ts`,
 		"value: 48, n: 100",
@@ -102,16 +108,14 @@ it("redraws a saved slide or record in place, and lists faults beside what can b
 		location.hash = "#/responders";
 	});
 	await expect
-		.poll(
-			() =>
-				page
-					.locator("#responders figure img, #responders .drawing")
-					.first()
-					.evaluate(
-						(element) =>
-							element.getAttribute("aria-label") ?? element.getAttribute("alt"),
-					),
-			{ timeout: 60_000 },
+		.poll(() =>
+			page
+				.locator("#responders figure img, #responders .drawing")
+				.first()
+				.evaluate(
+					(element) =>
+						element.getAttribute("aria-label") ?? element.getAttribute("alt"),
+				),
 		)
 		.toContain("49%");
 	await browser.close();

@@ -5,24 +5,18 @@ import { closeBrowser, goTo, openDeck, sizes, slideIds } from "./open.ts";
 afterAll(closeBrowser);
 
 /** Windows and addresses follow a moment later, and later on a busy machine. */
-const patient = { timeout: 10_000 };
-
 describe("moving through the deck", () => {
 	it("answers keys, keeps the place in the address and moves focus to the heading", async () => {
 		const page = await openDeck();
 		const [, second, third] = await slideIds();
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("ArrowRight");
-		await expect
-			.poll(() => new URL(page.url()).hash, patient)
-			.toBe(`#/${third}`);
+		await expect.poll(() => new URL(page.url()).hash).toBe(`#/${third}`);
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe(
 			`${third}-title`,
 		);
 		await page.keyboard.press("ArrowLeft");
-		await expect
-			.poll(() => new URL(page.url()).hash, patient)
-			.toBe(`#/${second}`);
+		await expect.poll(() => new URL(page.url()).hash).toBe(`#/${second}`);
 		await page.reload();
 		await page.waitForSelector(`section.slide.present[id="${second}"]`);
 	});
@@ -100,18 +94,14 @@ describe("moving through the deck", () => {
 		const begins = (slide: string) =>
 			(said[slide] ?? "").replace(/<[^>]*>/g, "").slice(0, 40);
 		expect(begins("steps")).not.toBe("");
-		await expect
-			.poll(() => notes.textContent(), patient)
-			.toContain(begins("steps"));
+		await expect.poll(() => notes.textContent()).toContain(begins("steps"));
 		// Once for the step, once for the slide.
 		await speaker.keyboard.press("PageDown");
 		await speaker.keyboard.press("PageDown");
 		await page.waitForSelector("section.slide.present:not(#steps)");
 		const next =
 			(await page.locator("section.slide.present").getAttribute("id")) ?? "";
-		await expect
-			.poll(() => notes.textContent(), patient)
-			.toContain(begins(next));
+		await expect.poll(() => notes.textContent()).toContain(begins(next));
 		expect(await speaker.getByLabel("Pace").innerText()).not.toBe(
 			"starts with the first move",
 		);
@@ -170,9 +160,7 @@ describe("a figure", () => {
 		);
 		await page.keyboard.press("t");
 		await dialog.waitFor({ state: "detached" });
-		await expect
-			.poll(() => new URL(page.url()).hash, patient)
-			.toBe("#/responders");
+		await expect.poll(() => new URL(page.url()).hash).toBe("#/responders");
 	});
 
 	it("keeps its image when its drawing cannot be fetched", async () => {
@@ -273,9 +261,7 @@ describe("on a phone", () => {
 			[sizes.phone, "narrow"],
 		] as const) {
 			await page.setViewportSize(size);
-			await expect
-				.poll(() => drawn.getAttribute("data-drawn"), patient)
-				.toBe(width);
+			await expect.poll(() => drawn.getAttribute("data-drawn")).toBe(width);
 		}
 	});
 

@@ -39,12 +39,12 @@ let server: PreviewServer;
 let address: string;
 beforeAll(async () => {
 	await build({
-		deck: { entry },
+		deck: { entry, types: false },
 		build: { outDir, emptyOutDir: true },
 		logLevel: "silent",
 	});
 	const built = await build({
-		deck: { entry, single: true },
+		deck: { entry, types: false, single: true },
 		build: { outDir, write: false },
 		logLevel: "silent",
 	});

@@ -5,7 +5,6 @@ import { closeBrowser, goTo, openDeck } from "./open.ts";
 afterAll(closeBrowser);
 
 /** Reveal writes the address, and the drawing comes, within seconds on a slow machine. */
-const patient = { timeout: 15_000 };
 const slide = "steps";
 
 /** The estimates that a reader of the figure sees. */
@@ -36,27 +35,18 @@ describe("a figure that builds up", () => {
 		]);
 		const place = speaker.locator(".speaker .place");
 		const onScreen = ".speaker .preview[aria-label='On the screen']";
-		await expect.poll(() => estimates(page), patient).toEqual(first);
+		await expect.poll(() => estimates(page)).toEqual(first);
+		await expect.poll(() => place.innerText()).toContain("step 0 of 1");
+		await expect.poll(() => estimates(speaker, onScreen)).toEqual(first);
 		await expect
-			.poll(() => place.innerText(), patient)
-			.toContain("step 0 of 1");
-		await expect
-			.poll(() => estimates(speaker, onScreen), patient)
-			.toEqual(first);
-		await expect
-			.poll(
-				() => estimates(speaker, ".speaker .preview[aria-label='Next']"),
-				patient,
-			)
+			.poll(() => estimates(speaker, ".speaker .preview[aria-label='Next']"))
 			.toEqual(all);
 
 		await page.bringToFront();
 		await page.keyboard.press("ArrowRight");
-		await expect.poll(() => estimates(page), patient).toEqual(all);
-		await expect
-			.poll(() => place.innerText(), patient)
-			.toContain("step 1 of 1");
-		await expect.poll(() => estimates(speaker, onScreen), patient).toEqual(all);
+		await expect.poll(() => estimates(page)).toEqual(all);
+		await expect.poll(() => place.innerText()).toContain("step 1 of 1");
+		await expect.poll(() => estimates(speaker, onScreen)).toEqual(all);
 		const { steps } = await page.evaluate(async (id) => {
 			const figure = document.querySelector<HTMLElement>(`#${id} figure`);
 			const response = await fetch(`figures/${figure?.dataset.figure}.json`);
@@ -67,43 +57,37 @@ describe("a figure that builds up", () => {
 			.toBe(`Added, 1 of 1: ${steps[0]}`);
 
 		await speaker.keyboard.press("PageUp");
-		await expect.poll(() => estimates(page), patient).toEqual(first);
-		await expect
-			.poll(() => place.innerText(), patient)
-			.toContain("step 0 of 1");
+		await expect.poll(() => estimates(page)).toEqual(first);
+		await expect.poll(() => place.innerText()).toContain("step 0 of 1");
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("ArrowRight");
 		await page.waitForSelector(`section.slide.present:not(#${slide})`);
 		await page.keyboard.press("ArrowLeft");
 		await page.waitForSelector(`#${slide}.present`);
-		await expect.poll(() => estimates(page), patient).toEqual(all);
+		await expect.poll(() => estimates(page)).toEqual(all);
 	});
 
 	it("keeps its step in the address and over a reload", async () => {
 		const page = await openDeck(`#/${slide}`);
 		await page.keyboard.press("ArrowRight");
-		await expect
-			.poll(() => new URL(page.url()).hash, patient)
-			.toBe(`#/${slide}/0`);
+		await expect.poll(() => new URL(page.url()).hash).toBe(`#/${slide}/0`);
 		await page.reload();
-		await expect.poll(() => estimates(page), patient).toEqual(all);
+		await expect.poll(() => estimates(page)).toEqual(all);
 		await page.keyboard.press("ArrowLeft");
-		await expect
-			.poll(() => new URL(page.url()).hash, patient)
-			.toBe(`#/${slide}`);
+		await expect.poll(() => new URL(page.url()).hash).toBe(`#/${slide}`);
 		await page.reload();
-		await expect.poll(() => estimates(page), patient).toEqual(first);
+		await expect.poll(() => estimates(page)).toEqual(first);
 	});
 
 	it("is complete on the table of all slides, and at its step again after it", async () => {
 		const page = await openDeck(`?cut=20#/${slide}`);
-		await expect.poll(() => estimates(page), patient).toEqual(first);
+		await expect.poll(() => estimates(page)).toEqual(first);
 		await page.keyboard.press("o");
 		const copy = page.locator(`.light-table [data-slide="${slide}"]`);
 		await copy.locator("svg [data-step]").first().waitFor();
 		expect(await copy.locator("svg .to-come").count()).toBe(0);
 		await page.keyboard.press("Escape");
-		await expect.poll(() => estimates(page), patient).toEqual(first);
+		await expect.poll(() => estimates(page)).toEqual(first);
 	});
 
 	it.each([
@@ -111,7 +95,7 @@ describe("a figure that builds up", () => {
 		["in the scroll view", "?cut=20&view=scroll"],
 	])("is complete %s", async (_, view) => {
 		const page = await openDeck(view);
-		await expect.poll(() => shown(page), { timeout: 60_000 }).toEqual(all);
+		await expect.poll(() => shown(page)).toEqual(all);
 		expect(await page.locator(".fragment").count()).toBe(0);
 	});
 
@@ -123,6 +107,6 @@ describe("a figure that builds up", () => {
 	it("steps on in a slide that is reached by its address", async () => {
 		const page = await openDeck();
 		await goTo(page, slide);
-		await expect.poll(() => estimates(page), patient).toEqual(first);
+		await expect.poll(() => estimates(page)).toEqual(first);
 	});
 });

@@ -73,7 +73,7 @@ async function inStep(screen: Page, desk: Page, count: number) {
 					told.notes.length > 20;
 				return same ? "in step" : { shown, told };
 			},
-			{ timeout: 10_000, interval: 30 },
+			{ interval: 30 },
 		)
 		.toBe("in step");
 	return shown;
@@ -210,19 +210,16 @@ describe("the presenter's window", () => {
 		await first.keyboard.press("PageDown");
 		await first.getByText("Slide 2 of").waitFor();
 		await expect
-			.poll(() => first.locator(".elapsed").innerText(), { timeout: 10_000 })
+			.poll(() => first.locator(".elapsed").innerText())
 			.not.toBe("0:00");
 		await first.close();
 		// The talk's window learns a moment later that it is gone.
 		const windows = () => screen.context().pages();
 		await expect
-			.poll(
-				async () => {
-					await screen.keyboard.press("s");
-					return windows().length;
-				},
-				{ timeout: 10_000 },
-			)
+			.poll(async () => {
+				await screen.keyboard.press("s");
+				return windows().length;
+			})
 			.toBe(2);
 		const desk = windows().find((each) => each !== screen) ?? screen;
 		await desk.getByText("Slide 2 of").waitFor();

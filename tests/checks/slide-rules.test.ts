@@ -276,8 +276,8 @@ describe("a source", () => {
 		expect(said(text`${cite(trial)}`)).toEqual([]);
 		const byId = new Map([[trial.id, trial]]);
 		const named = (id: string) =>
-			checkStudyId(byId, id, "f", "x").map(({ hint }) => hint);
-		expect(checkStudyId(byId, "other", "f", "x")).toEqual([
+			checkStudyId({ byId }, id, "f", "x").map(({ hint }) => hint);
+		expect(checkStudyId({ byId }, "other", "f", "x")).toEqual([
 			{
 				file: "f",
 				field: "x",
@@ -445,8 +445,12 @@ describe("a question", () => {
 						{
 							id: "q",
 							chapter,
+							prompt: text`x`,
 							options: [text`a`, text`b`],
-						} as unknown as Question,
+							answer: 0,
+							why: text`y`,
+							studies: [],
+						} satisfies Question,
 					],
 					deck: { backup: { id: "backup", title: "B", slides: [] } },
 				}),

@@ -8,6 +8,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { InputError } from "../../src/evidence/problem.ts";
+import { checkedDeck } from "../../src/node/cli/checked-deck.ts";
 
 /*
  * What a person at the command line sees. Each case copies the small deck, breaks one thing, runs
@@ -19,15 +21,17 @@ afterAll(() => {
 	for (const copy of copies) rmSync(copy, { recursive: true, force: true });
 });
 
-function broken(name: string, file?: string, change?: [string, string]) {
+type Change = readonly [file: string, from: string, to: string];
+
+function broken(name: string, ...changes: readonly Change[]) {
 	const copy = `tests/fixtures/broken-${name}`;
 	copies.push(copy);
 	cpSync("tests/fixtures/small", copy, { recursive: true });
-	if (file && change) {
+	for (const [file, from, to] of changes) {
 		const path = join(copy, file);
 		const before = readFileSync(path, "utf8");
-		expect(before).toContain(change[0]);
-		writeFileSync(path, before.replace(change[0], change[1]));
+		expect(before).toContain(from);
+		writeFileSync(path, before.replace(from, to));
 	}
 	return copy;
 }
@@ -46,68 +50,66 @@ function run(
 	return { status, stderr: stderr.replace(/\.ts:\d+:\d+ ›/g, ".ts ›") };
 }
 
-const cases: [string, string, [string, string], (at: string) => string][] = [
-	[
-		"a swapped interval",
-		"evidence/example-2020-trial.ts",
-		["ci95: [-12.5, 2.5]", "ci95: [2.5, -12.5]"],
-		(at) =>
-			`${at}/evidence/example-2020-trial.ts › outcomes.painVsSham.effect.ci95: lower limit 2.5 is above upper limit -12.5. Swap them, or check the sign convention.`,
-	],
-	[
-		"a study id that does not exist",
-		"one/forest.ts",
-		[
-			"md`Say that",
-			"md`$".concat(
-				'{{ inset: "citation" as const, study: "exampel-2020-trial", label: "" }} Say that',
-			),
-		],
-		(at) =>
-			`${at}/one/forest.ts › sources: unknown study id "exampel-2020-trial". Did you mean "example-2020-trial"? Else add its record under evidence/.`,
-	],
-	[
-		"a digit typed into a title",
-		"one/icons.ts",
-		["More people responded", "48 of those treated responded"],
-		(at) =>
-			`${at}/one/icons.ts › title: bare number "48" in "48 of those treated respon". Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason).`,
-	],
-	[
-		"a diagram with a syntax error",
-		"diagrams/design.mmd",
-		["all example2020Trial_2@--> sham", "all example2020Trial_2@==> sham"],
-		(at) =>
-			`${at}/diagrams/design.mmd › line 7: "all example2020Trial_2@==> sham" cannot be read as a line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).`,
-	],
-	[
-		"an arrow without study",
-		"diagrams/design.mmd",
-		["example2020Trial_2@-->", "-->"],
-		(at) =>
-			`${at}/diagrams/design.mmd › line 7: arrow all to sham names no study. Give it an id: all study_1@--> sham, or open_1@ for an open question.`,
-	],
-];
-
 describe("a build is refused, and leaves what was there, for", () => {
-	it.each(cases)("%s", (name, file, change, message) => {
-		const copy = broken(name.replaceAll(" ", "-"), file, change);
+	it("what is wrong with content and types, all told together", async () => {
+		const copy = broken(
+			"content",
+			[
+				"evidence/example-2020-trial.ts",
+				"ci95: [-12.5, 2.5]",
+				"ci95: [2.5, -12.5]",
+			],
+			[
+				"one/forest.ts",
+				"md`Say that",
+				"md`$".concat(
+					'{{ inset: "citation" as const, study: "exampel-2020-trial", label: "" }} Say that',
+				),
+			],
+			[
+				"one/icons.ts",
+				"More people responded",
+				"48 of those treated responded",
+			],
+			["diagrams/design.mmd", "example2020Trial_1@-->", "-->"],
+			["diagrams/design.mmd", "Trial_2@-->", "Trial_2@==>"],
+			["one/responders.ts", "axisTitle", "axisTitel"],
+			["one/course.ts", "gap:", "gapp:"],
+		);
 		const before = existsSync("dist/index.html")
 			? readFileSync("dist/index.html", "utf8")
 			: undefined;
 		const { status, stderr } = run(["build", "--deck", `${copy}/deck.ts`]);
-		expect(stderr).toContain(message(copy));
-		expect(stderr).toContain("1 problem; nothing was written.");
+		expect(stderr.replaceAll(`${copy}/`, "")).toMatchInlineSnapshot(`
+			"evidence/example-2020-trial.ts › outcomes.painVsSham.effect.ci95: lower limit 2.5 is above upper limit -12.5. Swap them, or check the sign convention.
+			diagrams/design.mmd › line 7: "all example2020Trial_2@==> sham" cannot be read as a line of a flowchart. Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x).
+			diagrams/design.mmd › line 6: arrow all to real names no study. Give it an id: all study_1@--> real, or open_1@ for an open question.
+			one/icons.ts › title: bare number "48" in "48 of those treated respon". Insert it from a record, e.g. value(study.outcomes.key), or mark it plain(words, reason).
+			one/forest.ts › sources: unknown study id "exampel-2020-trial". Did you mean "example-2020-trial"? Else add its record under evidence/.
+			one/course.ts › line 34:4: there is no "gapp". Did you mean "gap"?
+			one/responders.ts › line 26:4: there is no "axisTitel". Did you mean "axisTitle"?
+			7 problems; nothing was written.
+			"
+		`);
 		expect(status).toBe(1);
 		expect(
 			existsSync("dist/index.html")
 				? readFileSync("dist/index.html", "utf8")
 				: undefined,
 		).toBe(before);
+		// Of the PDF, PowerPoint and figures likewise.
+		const refused: unknown = await checkedDeck(`${copy}/deck.ts`).catch(
+			(error) => error,
+		);
+		expect(refused).toBeInstanceOf(InputError);
+		expect(String(refused).replace(/(\.ts):\d+:\d+ ›/g, "$1 ›")).toContain(
+			stderr.split("\n").slice(0, -2).join("\n"),
+		);
 	});
 
 	it("a key that a record does not have, told by the author's own line", () => {
-		const copy = broken("missing-key", "one/icons.ts", [
+		const copy = broken("missing-key", [
+			"one/icons.ts",
 			"const { responseRatio } = trial.outcomes;",
 			"const responseRatio = (trial.outcomes as any).response.effect;",
 		]);
@@ -189,7 +191,8 @@ describe("a command says what is wrong with its surroundings:", () => {
 	});
 
 	it("types, in the same words as all else", () => {
-		const copy = broken("types", "one/icons.ts", [
+		const copy = broken("types", [
+			"one/icons.ts",
 			"minutes: 2",
 			'titel: "x", minutes: 2',
 		]);

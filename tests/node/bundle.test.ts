@@ -11,7 +11,7 @@ let chunks: Map<string, Rolldown.OutputChunk>;
 let pages: Map<string, string>;
 beforeAll(async () => {
 	const { output } = (await build({
-		deck: { entry: "tests/fixtures/small/deck.ts" },
+		deck: { entry: "tests/fixtures/small/deck.ts", types: false },
 		build: { write: false },
 		logLevel: "silent",
 	})) as Rolldown.RolldownOutput;

@@ -9,9 +9,9 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeProblem, type Problem } from "../../src/evidence/problem.ts";
-import { withTypes } from "../../src/node/cli/all-problems.ts";
+import { allProblems } from "../../src/node/cli/all-problems.ts";
 import { typeProblems } from "../../src/node/cli/types.ts";
-import { readDeck } from "../../src/node/load/read-deck.ts";
+import { draftsLeftOut, readDeck } from "../../src/node/load/read-deck.ts";
 
 /*
  * Mistakes that authors make, several at once in copies of the small deck, and what `npm run check` says
@@ -159,6 +159,34 @@ const mistakes = {
 			`${head}export default [\n{ term: "Sham", definition: text\`b\` },\n{ term: "Alpha", definition: text\`b\` },\n{ term: "sham", definition: text\`b\` }];\n`,
 		],
 	],
+	"types/drafts": [
+		["one/forest.ts", "minutes: 10", "draft: true,\n\tmintues: 10"],
+		["one/course.ts", "../evidence/example", "../evidence/exampel"],
+		["one/course.ts", "minutes: 2", "draft: true,\n\tminutes: 2"],
+		["one/responders.ts", "minutes: 4,", "draft: true, mniutes: 4,"],
+		["one/icons.ts", "minutes: 2", 'claims: ["cured"],\n\tminutes: 2'],
+		[record, "kind:", "draft: true,\n\tknid: 1,\n\tkind:"],
+		[
+			"deck.ts",
+			"\t\t}),\n\t],",
+			'\t\t}),\n\t\tchapter({ id: "two", title: "Two", slides: [course] }),\n\t],',
+		],
+		[
+			"claims.ts",
+			"",
+			`${head}export default [{ id: "cured", draft: true }];\n`,
+		],
+		[
+			"questions.ts",
+			"",
+			`${head}export default [\n{ id: "half", draft: true, chaptre: "one" },\n${question("b", 'chapter: "two"')}];\n`,
+		],
+		[
+			"glossary.ts",
+			"",
+			`${head}export default [\n{ term: "Zero", draft: true },\n{ term: "Alpha", definition: text\`\${trial.outcomes.painVsSham}\` }];\n`,
+		],
+	],
 } as const satisfies Record<string, readonly Change[]>;
 
 const base = "tests/fixtures/broken-mistakes";
@@ -183,11 +211,15 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 async function told(name: keyof typeof mistakes): Promise<string> {
 	const copy = join(base, name);
-	const { problems } = await readDeck(process.cwd(), `${copy}/deck.ts`);
+	const read = await readDeck(process.cwd(), `${copy}/deck.ts`);
 	const own = typed.filter(({ file }) => file.startsWith(`${copy}/`));
-	return withTypes(problems, own)
-		.map((problem) => describeProblem(problem).replaceAll(`${copy}/`, ""))
-		.join("\n");
+	return [
+		...allProblems(read, own).map(describeProblem),
+		(read.loaded && draftsLeftOut(read.loaded.project)) ?? [],
+	]
+		.flat()
+		.join("\n")
+		.replaceAll(`${copy}/`, "");
 }
 
 it("tells of modules that cannot be parsed, and of paths that lead nowhere", async () => {
@@ -278,5 +310,17 @@ it("tells of content that breaks a rule", async () => {
 		one/icons.ts:38:2 › reading: the image "a picture" cannot stand in a text. Show what it says as a figure, a table or words.
 		one/responders.ts › comparators: comparator "shamm" is not one of the deck's. Did you mean "sham"? Else use sham, placebo, usual-care, no-treatment, waitlist, active, mixed, other, within-group, none, or declare it in the deck's subject.
 		deck.ts:14:2 › cuts.20: slides of the 20-minute cut take 35 minutes. Bring them to 18 to 22 minutes: change minutes, or which slides are in the cut."
+	`);
+});
+
+it("leaves drafts out, half written as they are, and says what cannot do without them", async () => {
+	expect(await told("types/drafts")).toMatchInlineSnapshot(`
+		"one/icons.ts › sources: study "example-2020-trial" is a draft, which is left out of builds. Finish it in evidence/example-2020-trial.ts and take its draft: true away, or mark this a draft too.
+		one/design.ts › sources: study "example-2020-trial" is a draft, which is left out of builds. Finish it in evidence/example-2020-trial.ts and take its draft: true away, or mark this a draft too.
+		one/icons.ts:10:2 › claims: claim "cured" is a draft, which is left out of builds. Finish it in claims.ts and take its draft: true away, or mark this a draft too.
+		questions.ts:5:12 › b.chapter: all slides of chapter "two" are drafts, which are left out of builds. Finish one of them and take its draft: true away, or mark this question a draft too.
+		questions.ts:5:99 › b.studies: study "example-2020-trial" is a draft, which is left out of builds. Finish it in evidence/example-2020-trial.ts and take its draft: true away, or mark this a draft too.
+		glossary.ts:5:18 › Alpha.definition: study "example-2020-trial" is a draft, which is left out of builds. Finish it in evidence/example-2020-trial.ts and take its draft: true away, or mark this a draft too.
+		7 drafts are left out: one/forest.ts, one/responders.ts, one/course.ts, evidence/example-2020-trial.ts, claims.ts › cured, questions.ts › half, glossary.ts › Zero"
 	`);
 });

@@ -4,16 +4,22 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { figuresOf } from "../../src/deck/blocks-of.ts";
 import { allChapters, allSlides } from "../../src/deck/deck.ts";
+import type { ChapterOpener } from "../../src/deck/opener.ts";
 import { cite } from "../../src/deck/study-values.ts";
 import { asText, flat, md } from "../../src/deck/text.ts";
 import { numberFormat } from "../../src/node/pptx/chart/bar-chart.ts";
 import { colourOf } from "../../src/node/pptx/colours.ts";
 import { addDrawing } from "../../src/node/pptx/drawing/drawing.ts";
-import { loadLettering } from "../../src/node/pptx/lettering.ts";
+import { fontSize, loadLettering } from "../../src/node/pptx/lettering.ts";
 import { OpenPackage } from "../../src/node/pptx/open-package.ts";
+import { stack, wordsPiece } from "../../src/node/pptx/piece.ts";
 import { presentationOf } from "../../src/node/pptx/presentation.ts";
 import { Sheet } from "../../src/node/pptx/sheet.ts";
-import { smallProject, withSlide } from "../fixtures/small-project.ts";
+import {
+	smallProject,
+	withDeck,
+	withSlide,
+} from "../fixtures/small-project.ts";
 
 const project = await smallProject();
 const slides = allSlides(project.deck);
@@ -141,7 +147,7 @@ describe("a presentation", () => {
 		expect(inSections).toHaveLength(slides.length);
 	});
 
-	it("leads from a number to the slide that lists the reference, and from there to its DOI", async () => {
+	it("leads from its sources to their publications: on slides, in notes and in the list", async () => {
 		const [first, second] = slides;
 		const study = project.studies[0]?.study ?? expect.fail("no record");
 		const cited = withSlide(project, first?.id ?? "", {
@@ -152,12 +158,86 @@ describe("a presentation", () => {
 		});
 		const { file } = await presentationOf(listed, undefined);
 		const made = unzipSync(file);
-		const rels = (index: number) =>
-			strFromU8(
-				made[`ppt/slides/_rels/slide${index}.xml.rels`] ?? new Uint8Array(),
-			);
-		expect(rels(1)).toContain('relationships/slide" Target="slide2.xml"');
-		expect(rels(2)).toContain("https://doi.org/");
+		for (const path of [
+			"slides/_rels/slide1",
+			"notesSlides/_rels/notesSlide1",
+			"slides/_rels/slide2",
+		])
+			expect(
+				strFromU8(made[`ppt/${path}.xml.rels`] ?? new Uint8Array()),
+				path,
+			).toContain(`https://doi.org/${study.citation.DOI}`);
+	});
+
+	it("opens a chapter on a dark ground, with its drawing and the parts of the talk", async () => {
+		const [chapter] = project.deck.chapters;
+		const opener: ChapterOpener = {
+			question: "Does it help?",
+			answers: [{ slide: { id: "one" }, words: "A little" }],
+			drawing: { of: "body", seen: "back", at: ["low back"] },
+			notes: md`Ask.`,
+		};
+		const [first] = chapter?.slides ?? [];
+		const opened = withDeck(
+			withSlide(project, first?.id ?? "", {
+				layout: "opener",
+				body: [
+					{ block: "opener", answers: opener.answers, drawing: opener.drawing },
+				],
+			}),
+			(deck) => ({
+				...deck,
+				chapters: deck.chapters.map((each) => ({ ...each, opener })),
+			}),
+		);
+		const made = unzipSync((await presentationOf(opened, undefined)).file);
+		const part = (path: string) => strFromU8(made[path] ?? new Uint8Array());
+		const xml = part("ppt/slides/slide1.xml");
+		expect(xml).toContain(
+			'<p:bg><p:bgPr><a:solidFill><a:schemeClr val="tx1"/>',
+		);
+		expect(xml).toMatch(/name="Drawing"><a:extLst>.*?decorative/);
+		expect(words(xml)).toContain("A little");
+		expect(words(xml)).toContain("EMBL-EBI");
+		const [, layout = ""] =
+			/slideLayouts\/(\w+\.xml)/.exec(
+				part("ppt/slides/_rels/slide1.xml.rels"),
+			) ?? [];
+		expect(part(`ppt/slideLayouts/${layout}`)).toContain('type="secHead"');
+		const [parts = ""] = /name="Parts of the talk".*/s.exec(xml) ?? [];
+		expect(words(parts)).toContain(chapter?.title);
+	});
+});
+
+describe("words of a presentation", async () => {
+	const lettering = await loadLettering();
+	it("keep a raised number with the word before it", () => {
+		const word = { text: "as found by Tu 2024" };
+		const number = { text: "\u00a050" };
+		const width = lettering.width(word, 20) + 1;
+		expect(lettering.lines([word, number], width, 20)).toBe(2);
+		expect(lettering.longestWord([word, number], 20)).toBeCloseTo(
+			lettering.width({ text: "2024\u00a050" }, 20),
+		);
+	});
+
+	it("shrink until all have room, and grow where they leave much", () => {
+		const sizes = (points: number) => {
+			const sheet = new Sheet(new OpenPackage(), "ppt/slides/slide1.xml");
+			const lines = Array.from({ length: points }, () => ({
+				runs: [{ text: "a point of some length" }],
+			}));
+			stack([wordsPiece("Points", lines, { size: 30 }, lettering, 40)], sheet, {
+				x: 0,
+				y: 0,
+				width: 1000,
+				height: 490,
+			});
+			return Number(/sz="(\d+)"/.exec(sheet.tree())?.[1]);
+		};
+		const usual = fontSize(30);
+		expect(sizes(3)).toBeGreaterThan(usual);
+		expect(sizes(20)).toBeLessThan(usual);
 	});
 });
 

@@ -56,14 +56,17 @@ export function projectCopy(): ProjectCopy {
 		cpSync(part, join(folder, part), { recursive: true });
 	cpSync("tests/fixtures/small", join(folder, "slides"), { recursive: true });
 	symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+	const edit = (file: string, from: string, to: string) => {
+		const path = join(folder, file);
+		const before = readFileSync(path, "utf8");
+		expect(before).toContain(from);
+		writeFileSync(path, before.replace(from, to));
+	};
+	// Types are tried with the mistakes of authors.
+	edit("vite.config.ts", '"slides/deck.ts"', '"slides/deck.ts", types: false');
 	return {
 		folder,
-		edit(file, from, to) {
-			const path = join(folder, file);
-			const before = readFileSync(path, "utf8");
-			expect(before).toContain(from);
-			writeFileSync(path, before.replace(from, to));
-		},
+		edit,
 		vite: (...words) =>
 			spawnSync(process.execPath, [command, ...words], {
 				cwd: folder,

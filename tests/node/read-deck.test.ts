@@ -157,7 +157,7 @@ describe("a module that declares something else is told by field:", () => {
 				'claims.ts › c.verdict: "maybe" is not one of its values. Use supported, partly, overstated, unsupported, wrong.',
 				"questions.ts › q.answer: there is no option 2 among 2. Count from 0 to 1.",
 				"questions.ts › r.studies.0: undefined is not a study. Import the study's record.",
-				'glossary.ts › t.definiton: there is no field "definiton". Did you mean "definition"? Else use term, also, definition.',
+				'glossary.ts › t.definiton: there is no field "definiton". Did you mean "definition"? Else use term, also, definition, draft.',
 				"presenter.ts › nmae: must be a field of a presenter. Use name, credentials, institution, event, date, disclosures, logo.",
 			],
 		],

@@ -147,14 +147,25 @@ describe("vite", () => {
 
 	it("starts with a deck that cannot be read, and shows it once it can", async () => {
 		const project = projectCopy();
-		project.edit("slides/one/icons.ts", 'id: "icons",', 'id: "icons"');
+		project.edit("slides/deck.ts", 'invented deck",', 'invented deck"');
 		const { address, log } = await project.serve("--port", "0");
+		// A page that says why, in the place of a deck that never could be read.
+		expect(await text(address)).toMatch(
+			/<h1>The deck cannot be shown yet<\/h1>\n.*\n<ul>\n<li>slides\/deck\.ts › line 11:2: expected "," or "}"/,
+		);
+		project.edit("slides/one/icons.ts", 'id: "icons",', 'id: "icons"');
+		project.edit("slides/deck.ts", 'invented deck"', 'invented deck",');
+		// A slide in the place of one that never could be read, and the others as they are.
 		await expect
-			.poll(log, soon)
-			.toContain('slides/one/icons.ts › line 9:2: expected "," or "}"');
+			.poll(() => text(address), soon)
+			.toContain("slides/one/icons.ts cannot be shown yet");
+		expect(await text(address)).toContain("Sham needling did almost as well");
+		expect(log()).toContain(
+			'slides/one/icons.ts › line 9:2: expected "," or "}"',
+		);
 		project.edit("slides/one/icons.ts", 'id: "icons"', 'id: "icons",');
 		await expect
 			.poll(() => text(address), soon)
 			.toContain("More people responded");
-	});
+	}, 120_000);
 });

@@ -1,8 +1,12 @@
+import { leftOut } from "../../deck/left-out.ts";
 import type { Project } from "../../deck/project.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** One publication has one record, and a further report names the record of its trial. */
-export function checkUnique({ studies }: Pick<Project, "studies">): Problem[] {
+export function checkUnique(
+	project: Pick<Project, "studies" | "drafts">,
+): Problem[] {
+	const { studies } = project;
 	const problems: Problem[] = [];
 	const seen = new Map<string, string>();
 	const once = (field: string, value: string | undefined, file: string) => {
@@ -24,8 +28,14 @@ export function checkUnique({ studies }: Pick<Project, "studies">): Problem[] {
 			problems.push({
 				file,
 				field: "followUpOf",
-				message: `there is no record "${study.followUpOf}"`,
-				hint: "Give the id of the record whose trial this one reports further",
+				...(leftOut(
+					project,
+					`record "${study.followUpOf}"`,
+					`record ${study.followUpOf}`,
+				) ?? {
+					message: `there is no record "${study.followUpOf}"`,
+					hint: "Give the id of the record whose trial this one reports further",
+				}),
 			});
 		once("id", study.id, file);
 		// A record whose shape is wrong may have no citation.

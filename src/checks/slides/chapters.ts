@@ -1,10 +1,12 @@
 import { allChapters } from "../../deck/deck.ts";
+import { leavesSlidesOut } from "../../deck/left-out.ts";
 import type { Project } from "../../deck/project.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { repeated } from "../repeated.ts";
 
 /** There are chapters, each with slides and an id of its own. */
-export function checkChapters({ folder, deck }: Project): Problem[] {
+export function checkChapters(project: Project): Problem[] {
+	const { folder, deck } = project;
 	const chapters = allChapters(deck);
 	const at = (message: string, hint: string) => ({
 		file: `${folder}/deck.ts`,
@@ -15,10 +17,15 @@ export function checkChapters({ folder, deck }: Project): Problem[] {
 	return [
 		...(deck.chapters.length === 0
 			? [
-					at(
-						"the deck has no chapter",
-						"List one: chapter({ id, title, slides })",
-					),
+					leavesSlidesOut(project)
+						? at(
+								"all slides of the deck are drafts, which are left out of builds",
+								"Finish one of them and take its draft: true away",
+							)
+						: at(
+								"the deck has no chapter",
+								"List one: chapter({ id, title, slides })",
+							),
 				]
 			: []),
 		...chapters

@@ -1,5 +1,6 @@
 import { allBlocks } from "../../deck/blocks-of.ts";
 import { allSlides } from "../../deck/deck.ts";
+import { leftOut } from "../../deck/left-out.ts";
 import { entryFile, type Project, slideFile } from "../../deck/project.ts";
 import { studiesOfInset } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
@@ -68,9 +69,7 @@ function checkLedger(project: Project): Problem[] {
 			...claim.finding.insets.flatMap(studiesOfInset),
 		];
 		for (const id of new Set(named))
-			problems.push(
-				...checkStudyId(project.byId, id, file, `${claim.id}.studies`),
-			);
+			problems.push(...checkStudyId(project, id, file, `${claim.id}.studies`));
 		return problems;
 	});
 }
@@ -83,8 +82,10 @@ function checkSlideClaims(project: Project): Problem[] {
 			.map((id) => ({
 				file: slideFile(project, slide.id),
 				field: "claims",
-				message: `unknown claim id "${id}"`,
-				hint: `${nearId(id, [...known])}, or add the claim to ${project.folder}/claims.ts`,
+				...(leftOut(project, `claim "${id}"`, `claim ${id}`) ?? {
+					message: `unknown claim id "${id}"`,
+					hint: `${nearId(id, [...known])}, or add the claim to ${project.folder}/claims.ts`,
+				}),
 			})),
 	);
 }

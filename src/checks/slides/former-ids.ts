@@ -4,7 +4,7 @@ import type { Problem } from "../../evidence/problem.ts";
 import { nearest } from "../nearest.ts";
 
 /** Every former id leads to a slide of the deck, and none is in use again. */
-export function checkFormerIds({ folder, deck }: Project): Problem[] {
+export function checkFormerIds({ folder, deck, drafts }: Project): Problem[] {
 	const ids = allSlides(deck).map(({ id }) => id);
 	const { renamed = {}, dropped = {} } = deck.former ?? {};
 	const at = (list: string, id: string) => ({
@@ -22,7 +22,7 @@ export function checkFormerIds({ folder, deck }: Project): Problem[] {
 						},
 					]
 				: []),
-			...(ids.includes(leads)
+			...(ids.includes(leads) || drafts?.has(`slide ${leads}`)
 				? []
 				: [
 						{

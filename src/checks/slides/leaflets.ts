@@ -38,7 +38,7 @@ export function checkLeaflets(project: Project): Problem[] {
 				? []
 				: [at("id", `"${id}" stands twice`, "Give each leaflet its own id")]),
 			...leafletStudies(leaflet).flatMap((study) =>
-				checkStudyId(project.byId, study, file, "parts"),
+				checkStudyId(project, study, file, "parts"),
 			),
 			...partFaults(leaflet, project).map(({ field, message, hint }) =>
 				at(field, message, hint),

@@ -1,5 +1,6 @@
 import { allSlides } from "../../deck/deck.ts";
-import { type Drafts, type Project, slideFile } from "../../deck/project.ts";
+import { leftOut } from "../../deck/left-out.ts";
+import { type Project, slideFile } from "../../deck/project.ts";
 import { citedStudies, originsOf } from "../../deck/shown.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { type FieldRef, fieldPath } from "../../evidence/provenance.ts";
@@ -12,7 +13,7 @@ export function checkSources(project: Project): Problem[] {
 		const file = slideFile(project, slide.id);
 		return [
 			...citedStudies(slide).flatMap((id) =>
-				checkStudyId(project.byId, id, file, "sources", project.drafts),
+				checkStudyId(project, id, file, "sources"),
 			),
 			...originsOf(slide).flatMap((origin) => {
 				const record = project.byId.get(origin.study);
@@ -33,23 +34,15 @@ export function checkSources(project: Project): Problem[] {
 
 /** A study id names a record that may be cited. */
 export function checkStudyId(
-	byId: ReadonlyMap<string, Study>,
+	project: Pick<Project, "byId" | "drafts">,
 	id: string,
 	file: string,
-	field = "sources",
-	drafts?: Drafts,
+	field: string,
 ): Problem[] {
+	const { byId } = project;
 	const record = byId.get(id);
-	const draft = drafts?.records.get(id);
-	if (draft)
-		return [
-			{
-				file,
-				field,
-				message: `study "${id}" is a draft, which is left out of builds`,
-				hint: `Finish ${draft} and take its draft: true away, or mark this a draft too`,
-			},
-		];
+	const draft = leftOut(project, `study "${id}"`, `record ${id}`);
+	if (draft) return [{ file, field, ...draft }];
 	if (!record) {
 		const near = nearest(id, [...byId.keys()]);
 		return [

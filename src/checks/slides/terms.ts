@@ -1,20 +1,22 @@
 import { entryFile, type Project } from "../../deck/project.ts";
+import { studiesOfInset } from "../../deck/shown.ts";
 import type { Problem } from "../../evidence/problem.ts";
+import { checkStudyId } from "./sources.ts";
 
 const inOrder = new Intl.Collator("en", { sensitivity: "base" });
 
 /** Each term is explained once, and all stand in alphabetical order, as a reader looks for them. */
 export function checkTerms(project: Project): Problem[] {
 	const seen = new Map<string, string>();
-	return project.glossary.flatMap(({ term, also = [] }, index) => {
-		const problems: Problem[] = [];
+	return project.glossary.flatMap(({ term, also = [], definition }, index) => {
+		const file = entryFile(project, "term", term);
+		const problems = [
+			...new Set(definition.insets.flatMap(studiesOfInset)),
+		].flatMap((study) =>
+			checkStudyId(project, study, file, `${term}.definition`),
+		);
 		const report = (field: string, message: string, hint: string) => {
-			problems.push({
-				file: entryFile(project, "term", term),
-				field: `${term}.${field}`,
-				message,
-				hint,
-			});
+			problems.push({ file, field: `${term}.${field}`, message, hint });
 		};
 		for (const word of [term, ...also]) {
 			const first = seen.get(word.toLowerCase());

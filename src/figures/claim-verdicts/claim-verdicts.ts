@@ -4,6 +4,7 @@ import {
 	verdictName,
 	verdicts,
 } from "../../deck/deck.ts";
+import { leftOut } from "../../deck/left-out.ts";
 import {
 	type Draft,
 	declareFigure,
@@ -60,10 +61,15 @@ export function buildClaimVerdicts(
 	const examples = (options.examples ?? []).flatMap(({ claim: id, says }) => {
 		const claim = claims.find((each) => each.id === id);
 		if (!claim) {
-			draft.refuse(
-				`unknown claim id "${id}"`,
-				`Use an id of ${folder}/claims.ts`,
-			);
+			const { message, hint } = leftOut(
+				draft.context,
+				`claim "${id}"`,
+				`claim ${id}`,
+			) ?? {
+				message: `unknown claim id "${id}"`,
+				hint: `Use an id of ${folder}/claims.ts`,
+			};
+			draft.refuse(message, hint);
 			return [];
 		}
 		const said = says === undefined ? "" : `: ${draft.say(says)}`;

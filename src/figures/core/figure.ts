@@ -63,6 +63,7 @@ export interface Context
 		| "pictures"
 		| "article"
 		| "claims"
+		| "drafts"
 	> {
 	readonly deck: { readonly subject: Subject };
 }

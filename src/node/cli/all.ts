@@ -103,7 +103,7 @@ async function buildSite(entry: string, outDir: string, name: string) {
 	const { build } = await import("vite");
 	await build({
 		logLevel: "error",
-		deck: { entry, single: true, quiet: true },
+		deck: { entry, types: false, single: true, quiet: true },
 		build: { outDir },
 	});
 	const path = `${name}.html`;

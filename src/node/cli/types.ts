@@ -1,9 +1,20 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	writeFileSync,
+} from "node:fs";
+import { join, relative, resolve } from "node:path";
 import process from "node:process";
+import { pathToFileURL } from "node:url";
 import type { Problem } from "../../evidence/problem.ts";
 import { readDiagnostics } from "./diagnostics.ts";
+
+/** What the checker remembers, in a folder for each deck. */
+const memories = "node_modules/.cache/types";
+const memory = "tsconfig.tsbuildinfo";
 
 /**
  * What the type checker finds in a folder and in `src`, in the words of the error
@@ -18,10 +29,9 @@ export async function typeProblems(
 	signal?: AbortSignal,
 ): Promise<Problem[]> {
 	const root = process.cwd();
-	// What was remembered serves this folder and no other.
-	const name = folder.replace(/\W+/g, "-");
-	const place = join(root, "node_modules/.cache/types", name);
+	const place = join(root, memories, folder.replace(/\W+/g, "-"));
 	mkdirSync(place, { recursive: true });
+	remember(place);
 	const to = (path: string) =>
 		relative(place, join(root, path)).replaceAll("\\", "/");
 	const config = join(place, "tsconfig.json");
@@ -29,7 +39,7 @@ export async function typeProblems(
 		config,
 		JSON.stringify({
 			extends: to("tsconfig.json"),
-			compilerOptions: { tsBuildInfoFile: "./tsconfig.tsbuildinfo" },
+			compilerOptions: { tsBuildInfoFile: `./${memory}` },
 			include: [to(folder), to("src")],
 		}),
 	);
@@ -40,16 +50,30 @@ export async function typeProblems(
 	return readDiagnostics(printed);
 }
 
-function checker(
+/** What was checked with another deck, the engine above all, need not be checked again with a new one. */
+function remember(place: string) {
+	if (existsSync(join(place, memory))) return;
+	const other = readdirSync(memories)
+		.map((name) => join(memories, name, memory))
+		.find((file) => existsSync(file));
+	if (other) copyFileSync(other, join(place, memory));
+}
+
+async function checker(
 	words: readonly string[],
 	signal?: AbortSignal,
 ): Promise<string> {
+	// The program itself: its script would leave it running where it is ended early.
+	const { default: program }: { default: () => string } = await import(
+		pathToFileURL(resolve("node_modules/typescript/lib/getExePath.js")).href
+	);
 	return new Promise((done, failed) => {
-		const child = spawn(
-			process.execPath,
-			["node_modules/typescript/bin/tsc", ...words],
-			{ stdio: ["ignore", "pipe", "pipe"], ...(signal && { signal }) },
-		);
+		const child = spawn(program(), words, {
+			stdio: ["ignore", "pipe", "pipe"],
+			...(signal && { signal }),
+		});
+		const stop = () => child.kill();
+		process.once("exit", stop);
 		let printed = "";
 		child.stdout.on("data", (data) => {
 			printed += data;
@@ -59,6 +83,7 @@ function checker(
 		});
 		child.on("error", failed);
 		child.on("close", (code) => {
+			process.off("exit", stop);
 			if (code === 0 || /error TS\d+/.test(printed)) done(printed);
 			else failed(new Error(`The type checker stopped: ${printed}`));
 		});

@@ -7,6 +7,7 @@ import type { Problem } from "../../evidence/problem.ts";
 interface Node {
 	readonly type: string;
 	readonly start: number;
+	readonly end: number;
 	readonly [field: string]: unknown;
 }
 
@@ -24,6 +25,15 @@ export function located(problems: readonly Problem[], root: string): Problem[] {
 		const place = modules.get(file)?.placeOf(field, message === "is missing");
 		return place ? { ...problem, ...place } : problem;
 	});
+}
+
+/** First and last line of each object that a module declares as a draft. */
+export function draftLines(path: string): [first: number, last: number][] {
+	const source = readFileSync(path, "utf8");
+	const lineAt = (offset: number) => source.slice(0, offset).split("\n").length;
+	return objectsOf(source)
+		.filter((each) => literal(fieldOf(each, "draft")) === true)
+		.map(({ start, end }) => [lineAt(start), lineAt(end)]);
 }
 
 interface Module {
@@ -44,12 +54,7 @@ function read(path: string): Module | undefined {
 				return row ? { line: Number(row), column: 1 } : undefined;
 			},
 		};
-	let objects: Node[];
-	try {
-		objects = declared(parseAst(source, { lang: "ts" }));
-	} catch {
-		return undefined;
-	}
+	const objects = objectsOf(source);
 	return {
 		placeOf(field, missing) {
 			const start =
@@ -63,6 +68,15 @@ function read(path: string): Module | undefined {
 			};
 		},
 	};
+}
+
+/** What a module declares; nothing of one that cannot be parsed. */
+function objectsOf(source: string): Node[] {
+	try {
+		return declared(parseAst(source, { lang: "ts" }));
+	} catch {
+		return [];
+	}
 }
 
 /** The objects that a module gives to `slide`, `study`, `claim` and their kin, or writes bare in a list. */

@@ -131,9 +131,13 @@ export function problemsIn(
 
 /** A line on the drafts that are left out; nothing if there are none. */
 export function draftsLeftOut({ drafts }: Project): string | undefined {
-	const files = drafts
-		? [...drafts.slides.values(), ...drafts.records.values()]
-		: [];
-	if (files.length === 0) return undefined;
-	return `${files.length === 1 ? "1 draft is" : `${files.length} drafts are`} left out: ${files.join(", ")}`;
+	const places = [...(drafts ?? [])].flatMap(([name, file]) => {
+		const [, kind = "", id] = /^(\w+) (.*)$/.exec(name) ?? [];
+		// A chapter is left out with its slides; the others stand in lists, several in a file.
+		return kind === "chapter"
+			? []
+			: [/^(slide|record)$/.test(kind) ? file : `${file} › ${id}`];
+	});
+	if (places.length === 0) return undefined;
+	return `${places.length === 1 ? "1 draft is" : `${places.length} drafts are`} left out: ${places.join(", ")}`;
 }

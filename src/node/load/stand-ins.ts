@@ -21,6 +21,25 @@ export class StandIns {
 	constructor(readonly lastGood: ReadonlyMap<string, string>) {}
 
 	/**
+	 * Puts a bare draft in the place of a slide that is marked as one, so that it is left out as it would
+	 * be if it could be read.
+	 *
+	 * @returns false if it is none, or that was done and did not help
+	 */
+	leave(file: string): boolean {
+		if (this.code.has(file) || !existsSync(file)) return false;
+		const source = readFileSync(file, "utf8");
+		if (!/^\s*draft:\s*true\b/m.test(source)) return false;
+		if (!/^export default slide\(/m.test(source)) return false;
+		const id = JSON.stringify(basename(file, ".ts"));
+		this.code.set(
+			file,
+			`export default { kind: "slide", id: ${id}, draft: true };`,
+		);
+		return true;
+	}
+
+	/**
 	 * Puts something in the place of a module.
 	 *
 	 * @returns false if that was done and did not help

@@ -17,10 +17,23 @@ export function fontSize(pixels: number): number {
 	return Math.round(pixels * likeness * 1.5) * 50;
 }
 
+/** The pixels in which the deck sets words that are so many points here. */
+export function pixelsOf(points: number): number {
+	return points / likeness / 0.75;
+}
+
 /** Words and their look, as far as it makes them wider. */
 export interface Measured {
 	readonly text: string;
 	readonly bold?: boolean | undefined;
+}
+
+/** A word with what follows it to the next: it may consist of parts of several looks. */
+interface Word {
+	/** Width without the space after it. */
+	bare: number;
+	whole: number;
+	endsLine: boolean;
 }
 
 /** Measures words as a presentation sets them. Sizes and widths are pixels of the slide. */
@@ -33,38 +46,55 @@ export class Lettering {
 	/** Width of words on one line. */
 	width({ text, bold }: Measured, size: number): number {
 		const font = bold ? this.bold : this.regular;
-		// Programs round the widths of letters each in its own way.
+		// Programs round the widths of letters each in its own way; some reckon with raised ones as if they were not.
 		return 1.02 * font.widthOfTextAtSize(known(text), fontSize(size) / 75);
 	}
 
 	/** Width of the longest word. */
 	longestWord(parts: readonly Measured[], size: number): number {
-		const words = parts.flatMap(({ text, bold }) =>
-			text.split(/\s+/).map((word) => ({ text: word, bold })),
-		);
-		return Math.max(0, ...words.map((word) => this.width(word, size)));
+		return Math.max(0, ...this.words(parts, size).map(({ bare }) => bare));
+	}
+
+	/** Words between which a line may end; a number raised behind a word is part of it. */
+	private words(parts: readonly Measured[], size: number): Word[] {
+		const words: Word[] = [];
+		let open: Word | undefined;
+		for (const part of parts)
+			for (const text of part.text.split(/(?<=[ \n])/)) {
+				const spaced = /[ \n]$/.test(text);
+				const whole = this.width({ ...part, text }, size);
+				const bare = spaced
+					? this.width({ ...part, text: text.replace(/[ \n]+$/, "") }, size)
+					: whole;
+				if (open === undefined) {
+					open = { bare: 0, whole: 0, endsLine: false };
+					words.push(open);
+				}
+				open.bare = open.whole + bare;
+				open.whole += whole;
+				open.endsLine = text.endsWith("\n");
+				if (spaced) open = undefined;
+			}
+		return words;
 	}
 
 	/** Lines that a paragraph takes. */
 	lines(parts: readonly Measured[], width: number, size: number): number {
 		let lines = 1;
 		let used = 0;
-		for (const { text, bold } of parts)
-			for (const word of text.split(/(?<=[ \n])/)) {
-				const whole = this.width({ text: word, bold }, size);
-				const bare = this.width({ text: word.trimEnd(), bold }, size);
-				if (used > 0 && used + bare > width) {
-					lines += 1;
-					used = 0;
-				}
-				// A word that is wider than its line breaks within.
-				if (bare > width) lines += Math.ceil(bare / width) - 1;
-				used += whole;
-				if (word.endsWith("\n")) {
-					lines += 1;
-					used = 0;
-				}
+		for (const { bare, whole, endsLine } of this.words(parts, size)) {
+			if (used > 0 && used + bare > width) {
+				lines += 1;
+				used = 0;
 			}
+			// A word that is wider than its line breaks within.
+			if (bare > width) lines += Math.ceil(bare / width) - 1;
+			used += whole;
+			if (endsLine) {
+				lines += 1;
+				used = 0;
+			}
+		}
 		return lines;
 	}
 

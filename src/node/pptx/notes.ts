@@ -4,20 +4,31 @@ import type { Cut } from "../../deck/slide.ts";
 import { amaReferences } from "../../evidence/citation.ts";
 import { escaped } from "../../figures/core/markup.ts";
 import type { Context } from "./context.ts";
+import { type Lettering, pixelsOf } from "./lettering.ts";
 import { colourMap } from "./master.ts";
 import type { OpenPackage } from "./open-package.ts";
 import { frame } from "./shapes.ts";
 import { Sheet, shapeTree, slidePath } from "./sheet.ts";
 import { themeXml } from "./theme.ts";
-import { type Paragraph, paragraphsOf } from "./words.ts";
+import {
+	type Paragraph,
+	paragraphsOf,
+	type Run,
+	referenceRuns,
+} from "./words.ts";
 import { el, spaces } from "./xml.ts";
 
 export const notesMasterPath = "ppt/notesMasters/notesMaster1.xml";
 const type = "officedocument.presentationml";
 
 /** Sheets of notes are portrait; a slide above, words beneath. In pixels. */
-const slideBox = { x: 72, y: 72, width: 576, height: 324 };
-const wordsBox = { x: 72, y: 432, width: 576, height: 456 };
+const slideBox = { x: 120, y: 48, width: 480, height: 270 };
+const wordsBox = { x: 72, y: 342, width: 576, height: 570 };
+/** Size of their words in points, and the least part of it at which long notes are set. */
+const notesSize = 12;
+const least = 0.5;
+/** Room above a paragraph of notes, in points. */
+const above = 6;
 
 /** Adds what all pages of notes look like. */
 export function addNotesMaster(pack: OpenPackage, name: string) {
@@ -37,9 +48,26 @@ export function addNotesMaster(pack: OpenPackage, name: string) {
 					{},
 					el("p:bgRef", { idx: 1001 }, el("a:schemeClr", { val: "bg1" })),
 				),
-				shapeTree([pictureOf(2, true), wordsShape(3, [el("a:p")], true)]),
+				shapeTree([
+					pictureOf(2, true),
+					wordsShape(3, [el("a:p")], { master: true }),
+				]),
 			),
 			colourMap,
+			el(
+				"p:notesStyle",
+				{},
+				el(
+					"a:lvl1pPr",
+					{ algn: "l" },
+					el(
+						"a:defRPr",
+						{ sz: notesSize * 100 },
+						el("a:solidFill", {}, el("a:schemeClr", { val: "tx1" })),
+						el("a:latin", { typeface: "+mn-lt" }),
+					),
+				),
+			),
 		),
 		`${type}.notesMaster`,
 	);
@@ -57,13 +85,16 @@ export function addNotes(context: Context, cut: Cut | undefined) {
 		...(studies.length > 0
 			? [{ runs: [{ text: "Sources", bold: true }] }]
 			: []),
-		...amaReferences(studies).map((words, index) => ({
-			runs: [
-				{
-					text: `${edition.referenceNumber(studies[index]?.id ?? "") ?? "–"}. ${words}`,
-				},
-			],
-		})),
+		...amaReferences(studies).map((words, index) => {
+			const study = studies[index];
+			const number = study && edition.referenceNumber(study.id);
+			return {
+				runs: [
+					{ text: `${number ?? "–"}. ` },
+					...referenceRuns(words, study?.citation.DOI),
+				],
+			};
+		}),
 	];
 	const sheet = new Sheet(pack, path);
 	pack.add(
@@ -78,8 +109,8 @@ export function addNotes(context: Context, cut: Cut | undefined) {
 					pictureOf(2, false),
 					wordsShape(
 						3,
-						paragraphs.map((paragraph) => plainParagraph(paragraph)),
-						false,
+						paragraphs.map((paragraph) => plainParagraph(paragraph, sheet)),
+						{ scale: scaleOf(paragraphs, context.lettering) },
 					),
 				]),
 			),
@@ -114,7 +145,7 @@ function pictureOf(id: number, master: boolean): string {
 function wordsShape(
 	id: number,
 	paragraphs: readonly string[],
-	master: boolean,
+	{ master = false, scale = 1 }: { master?: boolean; scale?: number },
 ): string {
 	return el(
 		"p:sp",
@@ -130,32 +161,63 @@ function wordsShape(
 		el(
 			"p:txBody",
 			{},
-			el("a:bodyPr"),
+			el(
+				"a:bodyPr",
+				{},
+				el("a:normAutofit", {
+					fontScale: scale < 1 ? Math.round(scale * 100_000) : undefined,
+				}),
+			),
 			el("a:lstStyle"),
 			paragraphs.length > 0 ? paragraphs : el("a:p"),
 		),
 	);
 }
 
-function plainParagraph({ runs, bullet }: Paragraph): string {
+/** The part of their usual size at which notes have room on their sheet. */
+function scaleOf(
+	paragraphs: readonly Paragraph[],
+	lettering: Lettering,
+): number {
+	// The sheet's own margins within the place of its words.
+	const [width, height] = [wordsBox.width - 20, wordsBox.height - 10];
+	for (let scale = 1; scale > least; scale -= 0.05) {
+		const size = pixelsOf(notesSize * scale);
+		const needed = paragraphs.reduce(
+			(sum, { runs }) =>
+				sum +
+				(above * scale * 4) / 3 +
+				lettering.height(lettering.lines(runs, width, size), size),
+			0,
+		);
+		if (needed <= height) return scale;
+	}
+	return least;
+}
+
+function plainParagraph({ runs, bullet }: Paragraph, sheet: Sheet): string {
 	const before =
 		bullet === undefined ? "" : bullet === "dash" ? "– " : `${bullet.number}. `;
 	return el(
 		"a:p",
 		{},
-		el("a:pPr", {}, el("a:spcBef", {}, el("a:spcPts", { val: 600 }))),
+		el("a:pPr", {}, el("a:spcBef", {}, el("a:spcPts", { val: above * 100 }))),
 		[{ text: before }, ...runs]
 			.filter(({ text }) => text !== "")
-			.map((run) =>
+			.map(({ text, bold, raised, link }: Run) =>
 				el(
 					"a:r",
 					{},
-					el("a:rPr", {
-						lang: "en-US",
-						b: "bold" in run && run.bold ? 1 : undefined,
-						baseline: "raised" in run && run.raised ? 30_000 : undefined,
-					}),
-					`<a:t>${escaped(run.text)}</a:t>`,
+					el(
+						"a:rPr",
+						{
+							lang: "en-US",
+							b: bold ? 1 : undefined,
+							baseline: raised ? 30_000 : undefined,
+						},
+						link && sheet.click(link),
+					),
+					`<a:t>${escaped(text)}</a:t>`,
 				),
 			),
 	);

@@ -1,7 +1,7 @@
 import type { Lettering } from "./lettering.ts";
 import { fillPlace, textBox } from "./shapes.ts";
 import type { Sheet } from "./sheet.ts";
-import { columnGap, indent, type Look } from "./text-body.ts";
+import { indentOf, type Look } from "./text-body.ts";
 import type { Box } from "./units.ts";
 import type { Paragraph } from "./words.ts";
 
@@ -13,6 +13,10 @@ export interface Piece {
 	 * @param scale part of its usual size
 	 */
 	height(width: number, scale: number): number;
+	/** The height that it fills well where others leave it more; its own by default. */
+	most?(width: number, scale: number): number;
+	/** The largest part of its usual size at which it is set where there is room; 1 by default. */
+	readonly largest?: number;
 	/** Whether it shrinks as a whole where others leave it less. */
 	readonly elastic: boolean;
 	/**
@@ -31,99 +35,130 @@ export interface Place {
 	readonly idx: number;
 }
 
-/** Words as a piece. */
+/**
+ * Words as a piece.
+ *
+ * @param apart how much further apart than usual its paragraphs may stand, in pixels
+ */
 export function wordsPiece(
 	name: string,
 	paragraphs: readonly Paragraph[],
 	look: Look,
 	lettering: Lettering,
+	apart = 0,
 ): Piece {
-	const scaled = (scale: number) =>
+	const between = paragraphs.length - 1;
+	const scaled = (scale: number, more = 0) =>
 		paragraphs.map((paragraph) => ({
 			...paragraph,
-			above: (paragraph.above ?? 0) * scale,
+			above: (paragraph.above ?? 0) * scale + more,
 		}));
+	const own = (width: number, scale: number) =>
+		wordsHeight(
+			scaled(scale),
+			{ ...look, size: look.size * scale },
+			width,
+			lettering,
+		);
 	return {
 		words: true,
 		elastic: false,
-		height: (width, scale) =>
-			wordsHeight(
-				scaled(scale),
-				{ ...look, size: look.size * scale },
-				width,
-				lettering,
-			),
+		largest: grown,
+		height: own,
+		most: (width, scale) => own(width, scale) + between * apart,
 		put(sheet, box, scale, place) {
 			const set = { ...look, size: look.size * scale };
-			if (place) fillPlace(sheet, place, name, scaled(scale), set, box);
-			else textBox(sheet, name, scaled(scale), set, box);
+			const spare = box.height - own(box.width, scale);
+			const more = between > 0 ? Math.max(0, spare / between) : 0;
+			const spaced = scaled(scale, Math.min(apart, more));
+			if (place) fillPlace(sheet, place, name, spaced, set, box);
+			else textBox(sheet, name, spaced, set, box);
 		},
 	};
 }
 
-/** Height of words in a width; those in columns are as high as their longest. */
+/** Height of words in a width. */
 export function wordsHeight(
 	paragraphs: readonly Paragraph[],
-	{ size, bold, columns = 1, leading = 1 }: Look,
+	{ size, bold, leading = 1 }: Look,
 	width: number,
 	lettering: Lettering,
 ): number {
-	const room = (width - (columns - 1) * columnGap) / columns;
-	const heights = paragraphs.map(({ runs, bullet, above = 0 }, index) => {
-		const before =
-			bullet === undefined
-				? 0
-				: bullet === "dash"
-					? indent.dash
-					: indent.number;
+	return paragraphs.reduce((sum, { runs, bullet, above = 0 }, index) => {
+		const before = bullet === undefined ? 0 : indentOf(bullet);
 		const own = size * Math.max(...runs.map(({ scale = 1 }) => scale), 0.1);
 		const lines = lettering.lines(
-			runs.map((run) => ({ text: run.text, bold: run.bold ?? bold })),
-			room - before,
+			runs.map((run) => ({ ...run, bold: run.bold ?? bold })),
+			width - before,
 			own,
 		);
-		return (index === 0 ? 0 : above) + lettering.height(lines, own) * leading;
-	});
-	const whole = heights.reduce((sum, each) => sum + each, 0);
-	if (columns === 1) return whole;
-	// A column ends before the line that it has no room for.
-	return whole / columns + (columns > 1 ? lettering.height(3, size) : 0);
+		return (
+			sum + (index === 0 ? 0 : above) + lettering.height(lines, own) * leading
+		);
+	}, 0);
 }
 
-/** Room between two pieces. */
-const gap = 16;
-/** The least part of its usual size at which words are set. */
-const least = 0.6;
+/** Room between two pieces, and how much more of it there may be. */
+export const gap = 16;
+const moreGap = 24;
+/** The least part of its usual size at which words are set, and the largest. */
+const [least, grown] = [0.6, 1.16];
 
 /**
- * Puts pieces one above the other. Words shrink together until all have room; then what is elastic takes
- * what they leave.
+ * Puts pieces one above the other. Words shrink together until all have room, and grow where they leave
+ * much; then what is elastic takes what they leave, and what is left still sets them apart.
+ *
+ * @param set part of their usual size at which they are set; as large as they have room by default
  */
 export function stack(
 	pieces: readonly Piece[],
 	sheet: Sheet,
 	box: Box,
 	places: readonly Place[] = [],
+	set?: number,
 ) {
-	const gaps = gap * Math.max(0, pieces.length - 1);
-	const room = box.height - gaps;
+	const { width } = box;
+	const between = Math.max(0, pieces.length - 1);
+	const room = box.height - gap * between;
+	const scale = set ?? scaleFor(pieces, width, room);
+	const heights = heightsOf(pieces, width, room, scale);
+	const spare = room - heights.reduce((sum, each) => sum + each, 0);
+	const step = gap + Math.max(0, Math.min(moreGap, spare / between || 0));
 	const free = [...places];
-	const scale = scaleFor(pieces, box.width, room);
-	const fixed = pieces.filter(({ elastic }) => !elastic);
-	const left =
-		room - fixed.reduce((sum, each) => sum + each.height(box.width, scale), 0);
-	const wanted = pieces
-		.filter(({ elastic }) => elastic)
-		.reduce((sum, each) => sum + each.height(box.width, 1), 0);
 	let { y } = box;
-	for (const piece of pieces) {
-		const own = piece.height(box.width, piece.elastic ? 1 : scale);
-		const only = pieces.length === 1 ? box.height : own;
-		const height = piece.elastic ? own * Math.min(1, left / wanted) : only;
+	for (const [index, piece] of pieces.entries()) {
+		const own = heights[index] ?? 0;
+		const height = between === 0 && !piece.elastic ? box.height : own;
 		const place = piece.words ? free.shift() : undefined;
 		piece.put(sheet, { ...box, y, height }, scale, place);
-		y += height + gap;
+		y += own + step;
 	}
+}
+
+/** Heights of pieces: their own, elastic ones shrunk to what is left; all of them grown into what is left over. */
+function heightsOf(
+	pieces: readonly Piece[],
+	width: number,
+	room: number,
+	scale: number,
+): number[] {
+	const total = (elastic: boolean) =>
+		pieces
+			.filter((piece) => piece.elastic === elastic)
+			.reduce((sum, each) => sum + each.height(width, elastic ? 1 : scale), 0);
+	const shrunk = Math.min(1, (room - total(false)) / total(true));
+	const own = pieces.map((piece) =>
+		piece.elastic
+			? piece.height(width, 1) * shrunk
+			: piece.height(width, scale),
+	);
+	const wanted = pieces.map((piece, index) =>
+		Math.max(0, (piece.most?.(width, scale) ?? 0) - (own[index] ?? 0)),
+	);
+	const spare = room - own.reduce((sum, each) => sum + each, 0);
+	const more = wanted.reduce((sum, each) => sum + each, 0);
+	const share = more > 0 ? Math.min(1, Math.max(0, spare) / more) : 0;
+	return own.map((height, index) => height + share * (wanted[index] ?? 0));
 }
 
 /** The largest scale at which all pieces have room, the elastic ones at two thirds of their height. */
@@ -132,7 +167,10 @@ function scaleFor(
 	width: number,
 	room: number,
 ): number {
-	for (let scale = 1; scale > least; scale -= 0.04) {
+	const largest = Math.min(
+		...pieces.map((piece) => (piece.elastic ? 1 : (piece.largest ?? 1))),
+	);
+	for (let scale = largest; scale > least; scale -= 0.04) {
 		const needed = pieces.reduce(
 			(sum, each) =>
 				sum +

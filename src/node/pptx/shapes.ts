@@ -1,7 +1,8 @@
+import { type Colour, fillXml } from "./colours.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Look, textBody } from "./text-body.ts";
 import { type Box, emu } from "./units.ts";
-import type { Paragraph } from "./words.ts";
+import type { Link, Paragraph } from "./words.ts";
 import { el } from "./xml.ts";
 
 /** The kinds of places that a layout holds ready for a slide. */
@@ -77,7 +78,7 @@ export function textBoxXml(
 	paragraphs: readonly Paragraph[],
 	look: Look,
 	box: Box,
-	rotation?: number,
+	{ rotation, link }: { rotation?: number; link?: Link } = {},
 ): string {
 	const { x, y, width, height } = box;
 	return el(
@@ -86,7 +87,7 @@ export function textBoxXml(
 		el(
 			"p:nvSpPr",
 			{},
-			sheet.named(name),
+			sheet.named(name, undefined, link),
 			el("p:cNvSpPr", { txBox: 1 }),
 			el("p:nvPr"),
 		),
@@ -106,30 +107,84 @@ export function textBoxXml(
 	);
 }
 
-/** A line across. */
-export function rule(sheet: Sheet, name: string, box: Box) {
+/** A surface behind words. */
+export function surface(sheet: Sheet, name: string, colour: Colour, box: Box) {
 	sheet.add(
 		el(
-			"p:cxnSp",
+			"p:sp",
 			{},
-			el(
-				"p:nvCxnSpPr",
-				{},
-				sheet.named(name),
-				el("p:cNvCxnSpPr"),
-				el("p:nvPr"),
-			),
+			el("p:nvSpPr", {}, sheet.decorative(name), el("p:cNvSpPr"), el("p:nvPr")),
 			el(
 				"p:spPr",
 				{},
 				frame(box),
-				el("a:prstGeom", { prst: "line" }, el("a:avLst")),
+				el("a:prstGeom", { prst: "rect" }, el("a:avLst")),
+				fillXml(colour),
+				el("a:ln", {}, el("a:noFill")),
+			),
+		),
+	);
+}
+
+/** Shapes as one, in their own places. */
+export function group(
+	sheet: Sheet,
+	head: string,
+	box: Box,
+	shapes: readonly string[],
+) {
+	const { x, y, width, height } = box;
+	sheet.add(
+		el(
+			"p:grpSp",
+			{},
+			el("p:nvGrpSpPr", {}, head, el("p:cNvGrpSpPr"), el("p:nvPr")),
+			el(
+				"p:grpSpPr",
+				{},
 				el(
-					"a:ln",
-					{ w: emu(1.5) },
-					el("a:solidFill", {}, el("a:schemeClr", { val: "tx1" })),
+					"a:xfrm",
+					{},
+					el("a:off", { x: emu(x), y: emu(y) }),
+					el("a:ext", { cx: emu(width), cy: emu(height) }),
+					el("a:chOff", { x: emu(x), y: emu(y) }),
+					el("a:chExt", { cx: emu(width), cy: emu(height) }),
 				),
 			),
+			shapes,
+		),
+	);
+}
+
+/** A line across. */
+export function rule(sheet: Sheet, name: string, box: Box) {
+	sheet.add(ruleXml(sheet, name, box));
+}
+
+/** The same as text, for a group. */
+export function ruleXml(
+	sheet: Sheet,
+	name: string,
+	box: Box,
+	colour: Colour = "ink",
+	width = 1.5,
+): string {
+	return el(
+		"p:cxnSp",
+		{},
+		el(
+			"p:nvCxnSpPr",
+			{},
+			sheet.decorative(name),
+			el("p:cNvCxnSpPr"),
+			el("p:nvPr"),
+		),
+		el(
+			"p:spPr",
+			{},
+			frame(box),
+			el("a:prstGeom", { prst: "line" }, el("a:avLst")),
+			el("a:ln", { w: emu(width) }, fillXml(colour)),
 		),
 	);
 }

@@ -32,6 +32,28 @@ export class Sheet {
 		);
 	}
 
+	/** The name of a shape that says nothing to who cannot see it. */
+	decorative(name: string): string {
+		this.#last += 1;
+		return el(
+			"p:cNvPr",
+			{ id: this.#last, name },
+			el(
+				"a:extLst",
+				{},
+				el(
+					"a:ext",
+					{ uri: "{C183D7F6-B498-43B3-948B-1728B52AA6E4}" },
+					el("adec:decorative", {
+						"xmlns:adec":
+							"http://schemas.microsoft.com/office/drawing/2017/decorative",
+						val: 1,
+					}),
+				),
+			),
+		);
+	}
+
 	/** What happens when a shape or words are pressed. */
 	click(link: Link, ...children: readonly string[]): string {
 		const attributes: Attributes =

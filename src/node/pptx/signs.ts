@@ -29,7 +29,7 @@ export function roleRun(subject: Subject, role: ArmRole): Run {
 	const look = roleLook(subject, role);
 	const colour = colourOf(look.colour);
 	return {
-		text: `${(look.hollow ? hollow : full)[look.mark]} `,
+		text: `${(look.hollow ? hollow : full)[look.mark]}\u00a0`,
 		bold: true,
 		...(colour && { colour }),
 	};

@@ -15,19 +15,24 @@ export function stripTable(
 	const { subject } = edition.project.deck;
 	const runs = (text: Text | undefined) =>
 		text ? [runsOf(text, references)] : [];
-	const joined = (between: string, parts: readonly (readonly Run[])[]): Run[] =>
-		parts.flatMap((part, index) => [
+	const joined = (
+		between: string,
+		parts: readonly (readonly Run[])[],
+	): Run[][] => {
+		const all = parts.flatMap((part, index) => [
 			...(index > 0 ? [{ text: between }] : []),
 			...part,
 		]);
+		return all.length > 0 ? [all] : [];
+	};
 	const chips = pico.compared.map(({ comparator, words }) => [
 		roleRun(subject, comparator),
 		{ text: words, bold: true },
 	]);
-	const parts: readonly (readonly [name: string, words: Run[]])[] = [
-		["Patients", joined("", runs(pico.patients))],
-		["Treatment", joined("", runs(pico.treatment))],
-		["Compared with", joined(" ", [...chips, ...runs(pico.comparedWith)])],
+	const parts: readonly (readonly [name: string, lines: Run[][]])[] = [
+		["Patients", runs(pico.patients)],
+		["Treatment", runs(pico.treatment)],
+		["Compared with", [...chips, ...runs(pico.comparedWith)]],
 		[
 			!pico.outcome ? "Time" : pico.time ? "Outcome, time" : "Outcome",
 			joined(", ", [...runs(pico.outcome), ...runs(pico.time)]),
@@ -37,13 +42,14 @@ export function stripTable(
 			joined("; ", [...runs(certainty), ...runs(pico.limits)]),
 		],
 	];
-	const shown = parts.filter(([, words]) => words.length > 0);
-	const cell = (words: readonly Run[]): Cell => [{ runs: words }];
+	const shown = parts.filter(([, lines]) => lines.length > 0);
+	const cell = (lines: readonly (readonly Run[])[]): Cell =>
+		lines.map((words) => ({ runs: words }));
 	return {
 		name: "What frames the result",
 		description: "Patients, treatment, comparators, outcome and certainty",
-		head: shown.map(([name]) => cell([{ text: name }])),
-		rows: [shown.map(([, words]) => cell(words))],
+		head: shown.map(([name]) => cell([[{ text: name }]])),
+		rows: [shown.map(([, lines]) => cell(lines))],
 		// As on the slide, where they are measured so that every part takes as few lines as it can.
 		widths: stripLayout(pico, certainty, typeface).columns,
 		size: 20,

@@ -13,20 +13,21 @@ export interface Look {
 	readonly bold?: boolean;
 	/** The ground's own by default. */
 	readonly colour?: Colour;
+	/** Of the dash or number before a point. */
+	readonly bullets?: Colour;
 	readonly align?: "left" | "center" | "right";
 	readonly anchor?: "top" | "middle" | "bottom";
-	/** Columns of one text. */
-	readonly columns?: number;
 	/** Whether words keep to one line, however long. */
 	readonly oneLine?: boolean;
 	/** Part of a line's usual height. */
 	readonly leading?: number;
 }
 
-/** Room before a point, for its dash or number. */
-export const indent = { dash: 28, number: 34 } as const;
-/** Room between two columns of one text. */
-export const columnGap = 48;
+/** Room before a point, for its dash or number; three digits want more. */
+export function indentOf(bullet: NonNullable<Paragraph["bullet"]>): number {
+	if (bullet === "dash") return 28;
+	return bullet.number > 99 ? 42 : 34;
+}
 
 const anchors = { top: "t", middle: "ctr", bottom: "b" } as const;
 const aligns = { left: "l", center: "ctr", right: "r" } as const;
@@ -38,7 +39,7 @@ export function textBody(
 	look: Look,
 	tag: "p:txBody" | "a:txBody" = "p:txBody",
 ): string {
-	const { anchor = "top", columns, oneLine } = look;
+	const { anchor = "top", oneLine } = look;
 	const body =
 		tag === "a:txBody"
 			? el("a:bodyPr")
@@ -50,8 +51,6 @@ export function textBody(
 						tIns: 0,
 						rIns: 0,
 						bIns: 0,
-						numCol: columns,
-						spcCol: columns && emu(columnGap),
 						anchor: anchors[anchor],
 					},
 					el(oneLine ? "a:noAutofit" : "a:normAutofit"),
@@ -73,10 +72,7 @@ function paragraphXml(
 	look: Look,
 ): string {
 	const { align, leading } = look;
-	const room =
-		bullet === undefined
-			? 0
-			: emu(bullet === "dash" ? indent.dash : indent.number);
+	const room = bullet === undefined ? 0 : emu(indentOf(bullet));
 	const properties = el(
 		"a:pPr",
 		{ marL: room, indent: -room, algn: align && aligns[align] },
@@ -85,7 +81,7 @@ function paragraphXml(
 		bullet === undefined
 			? el("a:buNone")
 			: [
-					el("a:buClr", {}, colourXml("soft")),
+					el("a:buClr", {}, colourXml(look.bullets ?? "soft")),
 					bullet === "dash"
 						? el("a:buFont", { typeface: "Arial" }) +
 							el("a:buChar", { char: "–" })

@@ -39,8 +39,8 @@ export interface References {
 	/** Short citation of a study. */
 	labelOf(study: string): string;
 	numberOf(study: string): number | undefined;
-	/** Where a mention of a study leads. */
-	linkTo(study: string): Link | undefined;
+	/** Where the list of references has a study. */
+	listedAt(study: string): Link | undefined;
 }
 
 /** A text that stands in a line. */
@@ -62,6 +62,19 @@ export function paragraphsOf(text: Text, references: References): Paragraph[] {
 			bullet: node.ordered ? { number: (node.start ?? 1) + index } : "dash",
 		}));
 	});
+}
+
+/** A reference in full, its address at the end a link. */
+export function referenceRuns(words: string, doi: string | undefined): Run[] {
+	const [address] = /(?:doi:\S+|https?:\/\/\S+)$/.exec(words) ?? [];
+	if (!address) return [{ text: words }];
+	return [
+		{ text: words.slice(0, -address.length) },
+		{
+			text: address,
+			link: { url: doi ? `https://doi.org/${doi}` : address },
+		},
+	];
 }
 
 function nodeRuns(
@@ -123,12 +136,11 @@ function insetRuns(inset: Inset, references: References): Run[] {
 		}
 		case "citation": {
 			const number = references.numberOf(inset.study);
-			const link = references.linkTo(inset.study);
 			return [
 				{ text: inset.name ?? references.labelOf(inset.study) },
 				...(number === undefined
 					? []
-					: [{ text: `\u00a0${number}`, raised: true, link }]),
+					: [{ text: `\u00a0${number}`, raised: true }]),
 			];
 		}
 		default:

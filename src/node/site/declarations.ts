@@ -354,6 +354,7 @@ export const deckSchema = z.strictObject({
 				]),
 			),
 			contact: string.optional(),
+			address: string.optional(),
 		} satisfies Shape<Release>)
 		.optional(),
 	cuts: z.array(z.number()),
@@ -378,6 +379,7 @@ export const claimSchema = z.strictObject({
 	finding: text,
 	studies: z.array(study),
 	absence: string.optional(),
+	draft: z.boolean().optional(),
 } satisfies Shape<Claim>);
 
 /** A question for practice. */
@@ -390,6 +392,7 @@ export const questionSchema = z
 		answer: z.int(),
 		why: text,
 		studies: z.array(study),
+		draft: z.boolean().optional(),
 	} satisfies Shape<Question>)
 	.check(({ value: { answer, options }, issues }) => {
 		if (answer < 0 || answer >= options.length)
@@ -407,6 +410,7 @@ export const termSchema = z.strictObject({
 	term: string,
 	also: z.array(string).optional(),
 	definition: text,
+	draft: z.boolean().optional(),
 } satisfies Shape<Term>);
 
 const partHead = {
@@ -473,4 +477,5 @@ export const leafletSchema = z.strictObject({
 	lead: text,
 	parts: z.array(leafletPart),
 	foot: text,
+	draft: z.boolean().optional(),
 } satisfies Shape<Leaflet>);

@@ -1,6 +1,7 @@
 import type { ZodType } from "zod";
 import type { Claim, Question, Term } from "../../deck/deck.ts";
 import type { Leaflet } from "../../deck/leaflet.ts";
+import type { Drafts } from "../../deck/left-out.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { declarationFaults } from "./declaration-faults.ts";
 import {
@@ -11,17 +12,20 @@ import {
 } from "./declarations.ts";
 import type { Evaluated } from "./modules.ts";
 
-/** The lists that may lie beside a deck, each entry held to its schema; faulty entries are left out. */
+/** The lists that may lie beside a deck, each entry held to its schema; faulty ones and drafts are left out. */
 export function readLists(
 	modules: Evaluated["modules"],
 	{
 		beside,
 		files,
+		drafts,
 	}: {
 		/** Path of a file of the deck, as an author knows it. */
 		beside: (name: string) => string;
 		/** Modules by what they declare. */
 		files: ReadonlyMap<unknown, string>;
+		/** Whether drafts are read, too. */
+		drafts: boolean;
 	},
 ): {
 	entries: {
@@ -31,10 +35,14 @@ export function readLists(
 		readonly leaflets: readonly Leaflet[];
 	};
 	problems: Problem[];
+	/** Drafts that are left out, each with its module. */
+	drafts: Drafts;
 } {
 	const problems: Problem[] = [];
+	const leftOut = new Map<string, string>();
 	const listed = <Entry>(
 		name: string,
+		kind: string,
 		schema: ZodType,
 		nameOf: (entry: Entry) => unknown,
 	): readonly Entry[] => {
@@ -52,25 +60,42 @@ export function readLists(
 			return [];
 		}
 		return value.filter((entry, index) => {
-			const faults = declarationFaults(schema, entry, {
+			const place = {
 				file: files.get(entry) ?? file,
 				name: String(nameOf(Object(entry)) ?? index),
-			});
+			};
+			if (!drafts && Object(entry).draft === true) {
+				leftOut.set(`${kind} ${place.name}`, place.file);
+				return false;
+			}
+			const faults = declarationFaults(schema, entry, place);
 			problems.push(...faults);
 			return faults.length === 0;
 		});
 	};
 	return {
 		entries: {
-			claims: listed<Claim>("claims.ts", claimSchema, ({ id }) => id),
+			claims: listed<Claim>("claims.ts", "claim", claimSchema, ({ id }) => id),
 			questions: listed<Question>(
 				"questions.ts",
+				"question",
 				questionSchema,
 				({ id }) => id,
 			),
-			glossary: listed<Term>("glossary.ts", termSchema, ({ term }) => term),
-			leaflets: listed<Leaflet>("leaflets.ts", leafletSchema, ({ id }) => id),
+			glossary: listed<Term>(
+				"glossary.ts",
+				"term",
+				termSchema,
+				({ term }) => term,
+			),
+			leaflets: listed<Leaflet>(
+				"leaflets.ts",
+				"leaflet",
+				leafletSchema,
+				({ id }) => id,
+			),
 		},
 		problems,
+		drafts: leftOut,
 	};
 }

@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
 import { shown } from "../../checks/schema-faults.ts";
 import type { DeclaredChapter, DeclaredDeck } from "../../deck/deck.ts";
+import type { Drafts } from "../../deck/left-out.ts";
 import type { StandIn } from "../../deck/project.ts";
 import type { DeclaredSlide } from "../../deck/slide.ts";
 import type { Problem } from "../../evidence/problem.ts";
@@ -19,8 +20,8 @@ interface UsableDeck {
 	readonly unusable: readonly string[];
 	/** What chapters list as slides. */
 	readonly listed: ReadonlySet<unknown>;
-	/** Drafts that are left out, by id, each with its module. */
-	readonly drafts: ReadonlyMap<string, string>;
+	/** Drafts that are left out, each with its module. */
+	readonly drafts: Drafts;
 }
 
 /**
@@ -52,7 +53,7 @@ export function usableSlides(
 		const { draft, id } = Object(slide) as Partial<DeclaredSlide>;
 		if (drafts || draft !== true) return true;
 		listed.add(slide);
-		leftOut.set(String(id), files.get(slide) ?? file);
+		leftOut.set(`slide ${id}`, files.get(slide) ?? file);
 		return false;
 	};
 	const standFor = (file: string, what = basename(file, ".ts")) => {
@@ -118,33 +119,42 @@ export function usableSlides(
 		}
 		standIns.delete(`${name}-chapter`);
 		const usable = chapter as DeclaredChapter;
-		return {
-			...usable,
-			slides: usable.slides.flatMap((slide, index) =>
-				stays(slide, file)
-					? [
-							slideOf(
-								slide,
-								file,
-								`${own ? "" : `${place}.`}slides.${index}`,
-								index,
-							),
-						]
-					: [],
-			),
-		};
+		const slides = usable.slides.flatMap((slide, index) =>
+			stays(slide, file)
+				? [
+						slideOf(
+							slide,
+							file,
+							`${own ? "" : `${place}.`}slides.${index}`,
+							index,
+						),
+					]
+				: [],
+		);
+		if (slides.length === 0 && usable.slides.length > 0)
+			leftOut.set(`chapter ${usable.id}`, file);
+		const { opener } = usable;
+		if (!opener) return { ...usable, slides };
+		const answers = opener.answers.filter(
+			({ slide: { id } }) => !leftOut.has(`slide ${id}`),
+		);
+		// An answer leaves with the slide that gives it.
+		return { ...usable, slides, opener: { ...opener, answers } };
 	};
 	const { chapters, backup, ...deck } = declared;
+	const questions =
+		backup === undefined ? undefined : chapterOf(backup, "backup");
 	return {
 		deck: {
 			...deck,
 			chapters: chapters
 				.map(chapterOf)
 				// All of it may be drafts.
-				.filter(
-					(chapter, at) => chapter.slides.length > 0 || isEmpty(chapters[at]),
-				),
-			...(backup !== undefined && { backup: chapterOf(backup, "backup") }),
+				.filter(({ id }) => !leftOut.has(`chapter ${id}`)),
+			...(questions &&
+				!leftOut.has(`chapter ${questions.id}`) && {
+					backup: questions,
+				}),
 		},
 		problems,
 		standIns,
@@ -152,10 +162,4 @@ export function usableSlides(
 		listed,
 		drafts: leftOut,
 	};
-}
-
-/** Whether a chapter lists no slide at all, which is a fault. */
-function isEmpty(chapter: unknown): boolean {
-	const { slides } = Object(chapter) as Partial<DeclaredChapter>;
-	return !slides || slides.length === 0;
 }

@@ -156,12 +156,12 @@ async function readDeclared(
 		);
 		for (const entry of read.records) {
 			const { id, draft } = entry.study;
-			if (draft && !drafts) draftRecords.set(id, entry.file);
+			if (draft && !drafts) draftRecords.set(`record ${id}`, entry.file);
 			else records.push(entry);
 		}
 		problems.push(...read.problems);
 	}
-	const lists = readLists(own.modules, { beside, files });
+	const lists = readLists(own.modules, { beside, files, drafts });
 	const moduleBeside = (name: string) => ({
 		file: beside(name),
 		module: own.modules.get(beside(name)),
@@ -219,10 +219,10 @@ async function readDeclared(
 			),
 			declaredIn: new Map(
 				[...declaredIn(files, lists.entries)].filter(
-					([name]) => !slides.drafts.has(name.replace(/^slide /, "")),
+					([name]) => !slides.drafts.has(name),
 				),
 			),
-			drafts: { slides: slides.drafts, records: draftRecords },
+			drafts: new Map([...slides.drafts, ...draftRecords, ...lists.drafts]),
 			standIns: slides.standIns,
 		},
 	};

@@ -1,4 +1,5 @@
 import type { ChapterOf, DeclaredChapter } from "../../deck/deck.ts";
+import { openerSlide } from "../../deck/opener.ts";
 import type { LoadedProject, Project, StandIn } from "../../deck/project.ts";
 import type { DeclaredSlide, Slide } from "../../deck/slide.ts";
 import type { Problem } from "../../evidence/problem.ts";
@@ -50,7 +51,9 @@ function resolveOneByOne(loaded: LoadedProject) {
 	};
 	const chapterOf = (chapter: DeclaredChapter): ChapterOf<Slide> => ({
 		...chapter,
-		slides: chapter.slides.map(resolved),
+		slides: [...openerSlide(chapter, loaded.deck.cuts), ...chapter.slides].map(
+			resolved,
+		),
 	});
 	const { backup, chapters, ...deck } = loaded.deck;
 	return {

@@ -12,6 +12,8 @@ import { type DeckSource, deckSource, refusal } from "./source.ts";
 export interface DeckOptions {
 	/** The module whose default export is the deck, relative to the project. */
 	readonly entry: string;
+	/** Whether a build reads the types of the deck, too, as it does unless told otherwise. */
+	readonly types?: boolean;
 	/** Whether a build makes the deck as one file, beside the site. */
 	readonly single?: boolean;
 	/** Whether a build leaves it to its command to say what it wrote. */
@@ -43,7 +45,8 @@ export function deck(options: DeckOptions): Plugin[] {
 			chosen = { ...options, ...config.deck };
 		},
 		async configResolved({ root, command }) {
-			source = deckSource(root, chosen.entry, command === "serve");
+			const { entry, types = true } = chosen;
+			source = deckSource(root, entry, { serving: command === "serve", types });
 			// Thrown from here it reaches the author as it is; the bundler would wrap it.
 			if (command === "build") {
 				const { problems, pack } = await source.current();

@@ -1,6 +1,7 @@
+import { relative, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Faults, ToldProblem } from "../../client/shared/faults-told.ts";
-import { describeProblem } from "../../evidence/problem.ts";
+import { describeProblem, type Problem } from "../../evidence/problem.ts";
 import { withTypes } from "../cli/all-problems.ts";
 import { typeProblems } from "../cli/types.ts";
 import type { DeckSource, Reading } from "./source.ts";
@@ -14,10 +15,16 @@ export function hot(source: () => DeckSource): Plugin {
 	let timer: NodeJS.Timeout | undefined;
 	let shown: Reading | undefined;
 	let told: Faults = { problems: [], standIns: [], drafts: [] };
+	/** What the type checker said last, of files that were not saved since. */
+	let typed: readonly Problem[] = [];
+	const saved = new Set<string>();
 	let checking: AbortController | undefined;
 	const tell = (server: ViteDevServer, reading: Reading) => {
 		const before = new Set(told.problems.map(({ words }) => words));
-		told = faultsOf(reading);
+		told = faultsOf({
+			...reading,
+			problems: withTypes(reading.problems, typed),
+		});
 		for (const { words } of told.problems)
 			if (!before.has(words))
 				server.config.logger.error(words, { timestamp: true });
@@ -25,6 +32,11 @@ export function hot(source: () => DeckSource): Plugin {
 	};
 	const show = async (server: ViteDevServer) => {
 		const before = shown;
+		checking?.abort();
+		typed = typed.filter(
+			({ file }) => !saved.has(resolve(server.config.root, file)),
+		);
+		saved.clear();
 		const reading = await source().reread();
 		shown = reading;
 		const { published } = reading;
@@ -36,7 +48,6 @@ export function hot(source: () => DeckSource): Plugin {
 		// Until now there was nothing to redraw.
 		else if (published && before) server.ws.send({ type: "full-reload" });
 		tell(server, reading);
-		checking?.abort();
 		checking = new AbortController();
 		void checkTypes(server, reading, checking.signal);
 	};
@@ -46,16 +57,13 @@ export function hot(source: () => DeckSource): Plugin {
 		signal: AbortSignal,
 	) => {
 		try {
-			const folder = server.config.root;
-			const typed = await typeProblems(
-				source().folder.slice(folder.length + 1),
+			const found = await typeProblems(
+				relative(server.config.root, source().folder),
 				signal,
 			);
-			if (signal.aborted || typed.length === 0) return;
-			tell(server, {
-				...reading,
-				problems: withTypes(reading.problems, typed),
-			});
+			if (signal.aborted) return;
+			typed = found;
+			tell(server, reading);
 		} catch (error) {
 			if (!signal.aborted) server.config.logger.error(String(error));
 		}
@@ -70,6 +78,7 @@ export function hot(source: () => DeckSource): Plugin {
 			server.watcher.on("all", (_, file) => {
 				if (!shown?.files.has(file) && !file.startsWith(source().folder))
 					return;
+				saved.add(file);
 				clearTimeout(timer);
 				// An editor may write several files at once.
 				timer = setTimeout(() => {

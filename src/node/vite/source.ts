@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, type StandIn, slideFile } from "../../deck/project.ts";
 import { InputError, type Problem } from "../../evidence/problem.ts";
+import { readWithTypes } from "../cli/all-problems.ts";
 import { draftsLeftOut, problemsIn, readDeck } from "../load/read-deck.ts";
 import type { Packed, Published } from "../site/publish.ts";
 
@@ -40,24 +41,28 @@ export interface DeckSource {
 	reread(): Promise<Reading>;
 }
 
-/**
- * A deck and its engine, read when first asked for.
- *
- * @param serving whether faults are shown beside what can be rendered, and diagrams may be stale
- */
+/** What a deck is read for. */
+interface ReadFor {
+	/** Whether faults are shown beside what can be rendered, and diagrams may be stale. */
+	readonly serving: boolean;
+	/** Whether a build is refused for faults of types, too. */
+	readonly types: boolean;
+}
+
+/** A deck and its engine, read when first asked for. */
 export function deckSource(
 	root: string,
 	entry: string,
-	serving: boolean,
+	reason: ReadFor,
 ): DeckSource {
 	let reading: Promise<Reading> | undefined;
 	// Sources as they could last be read, and the deck as it could last be shown.
 	const lastGood = new Map<string, string>();
 	let shown: Reading | undefined;
 	const reread = () => {
-		reading = read(root, entry, serving, lastGood).then((now) => {
+		reading = read(root, entry, reason, lastGood).then((now) => {
 			if (now.published) shown = now;
-			return serving && !now.published && shown
+			return reason.serving && !now.published && shown
 				? { ...shown, ...now, ...kept(shown) }
 				: now;
 		});
@@ -82,15 +87,17 @@ function kept({ published, standing, files }: Reading): Partial<Reading> {
 async function read(
 	root: string,
 	entry: string,
-	serving: boolean,
+	{ serving, types }: ReadFor,
 	lastGood: Map<string, string>,
 ): Promise<Reading> {
+	// While serving, the type checker reads along and is heard later.
+	const readAll = types && !serving ? readWithTypes : readDeck;
 	const {
 		loaded,
 		files,
 		good,
 		problems: found,
-	} = await readDeck(root, entry, {
+	} = await readAll(root, entry, {
 		once: !serving,
 		drafts: serving,
 		lastGood,

@@ -2,6 +2,7 @@ import renderToString from "preact-render-to-string";
 import type { Deck } from "../../deck/deck.ts";
 import { allChapters } from "../../deck/deck.ts";
 import type { OpenerDrawing } from "../../deck/opener-block.ts";
+import type { Subject } from "../../deck/subject.ts";
 import {
 	bodyCredit,
 	bodySize,
@@ -19,6 +20,7 @@ import {
 	pictogramSide,
 } from "../../figures/drawings/pictograms.ts";
 import { signSide } from "../../figures/drawings/signs.ts";
+import { SignLines } from "./signs.tsx";
 
 /** A drawing of the page's sheet and its size in its own units. */
 interface OpenerSymbol {
@@ -78,6 +80,17 @@ export function openerSheet(deck: Deck): string {
 				);
 			})}
 		</svg>,
+	);
+}
+
+/** What a drawing consists of, in the color around it, as SVG. */
+export function openerMarkup(drawing: OpenerDrawing, subject: Subject): string {
+	return renderToString(
+		drawing.of === "sign" ? (
+			<SignLines name={drawing.name} subject={subject} />
+		) : (
+			<Lines drawing={drawing} />
+		),
 	);
 }
 

@@ -8,23 +8,36 @@ const square = `0 0 ${signSide} ${signSide}`;
 export function signSheet(subject: Subject): string {
 	return renderToString(
 		<svg class="sign-sheet" width="0" height="0" aria-hidden="true">
-			{Object.entries(signs).map(([name, lines]) => (
+			{Object.keys(signs).map((name) => (
 				<symbol id={`sign-${name}`} viewBox={square}>
-					{name === "treatment" && subject.sign ? (
-						<path d={subject.sign} fill="currentColor" fill-rule="evenodd" />
-					) : (
-						<path
-							d={lines}
-							fill="none"
-							stroke="currentColor"
-							stroke-width="2.2"
-							stroke-linecap="round"
-							stroke-linejoin="round"
-						/>
-					)}
+					<SignLines name={name} subject={subject} />
 				</symbol>
 			))}
 		</svg>,
+	);
+}
+
+/** What a sign consists of; nothing where there is none of that name. */
+export function SignLines({
+	name,
+	subject,
+}: {
+	name: string;
+	subject: Subject;
+}) {
+	if (name === "treatment" && subject.sign)
+		return <path d={subject.sign} fill="currentColor" fill-rule="evenodd" />;
+	const [, lines] = Object.entries(signs).find(([sign]) => sign === name) ?? [];
+	if (!lines) return null;
+	return (
+		<path
+			d={lines}
+			fill="none"
+			stroke="currentColor"
+			stroke-width="2.2"
+			stroke-linecap="round"
+			stroke-linejoin="round"
+		/>
 	);
 }
 

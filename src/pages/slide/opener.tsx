@@ -57,7 +57,7 @@ export function OpenerDrawingView({ drawing }: { drawing: OpenerDrawing }) {
 }
 
 /** Where the regions lie on the drawing, in its own units. */
-function spotsOf({ seen, at }: Extract<OpenerDrawing, { of: "body" }>) {
+export function spotsOf({ seen, at }: Extract<OpenerDrawing, { of: "body" }>) {
 	return at.flatMap((region) => {
 		const place = regionAt(region, seen);
 		return place ? [[bodySize.width / 2 + place[0], place[1]]] : [];
@@ -108,7 +108,7 @@ export function PartOf({
 }
 
 /** Chapters that open with their question. */
-function partsOf({ project }: Edition): Chapter[] {
+export function partsOf({ project }: Edition): Chapter[] {
 	return project.deck.chapters.filter(({ opener }) => opener);
 }
 

@@ -1,24 +1,17 @@
-import { figuresOf } from "../../deck/blocks-of.ts";
 import { chipsOf } from "../../deck/comparators-of.ts";
 import type { Chapter } from "../../deck/deck.ts";
 import { formerMarks } from "../../deck/former-ids.ts";
-import { legendOf } from "../../deck/legend.ts";
-import { shownStudies } from "../../deck/shown.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { asText } from "../../deck/text.ts";
-import { formatNumber } from "../../evidence/format.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { BlockView } from "../shared/blocks.tsx";
 import type { Edition } from "../shared/edition.ts";
 import type { FigureMarkup } from "../shared/figure.tsx";
 import { Chip } from "../shared/marks.tsx";
-import { openerSymbol } from "../shared/opener-sheet.tsx";
+import { sourceLine } from "../shared/source-line.ts";
 import { Inline } from "../shared/text.tsx";
 import { OpenerDrawingView, PartOf, PartsView } from "./opener.tsx";
 import { PicoStrip } from "./pico-strip.tsx";
-
-/** Sources named in a footer before it says how many more there are. */
-const footerSources = 3;
 
 /** One slide as a section of the deck. */
 export function SlideView({
@@ -132,53 +125,20 @@ function Context({ slide, edition }: { slide: Slide; edition: Edition }) {
 }
 
 function Sources({ slide, edition }: { slide: Slide; edition: Edition }) {
-	if (slide.layout === "title" || slide.layout === "list") return null;
-	const shown = shownStudies(slide).flatMap((id) => {
-		const study = edition.project.byId.get(id);
-		return study ? [study] : [];
-	});
-	const named = shown.slice(0, footerSources);
-	const only = shown.length === 1 ? shown[0] : undefined;
-	const notes = [
-		only?.randomized && only.kind === "rct"
-			? `n = ${formatNumber(only.randomized)} randomized`
-			: undefined,
-		shown.length > footerSources
-			? `and ${shown.length - footerSources} more`
-			: undefined,
-		...legendOf(slide),
-		...creditsOf(slide),
-	].filter(Boolean);
+	const { named, more, notes } = sourceLine(slide, edition);
+	const words = more.length > 0 ? [`and ${more.length} more`, ...notes] : notes;
 	return (
 		<>
-			{named.map((study, index) => (
+			{named.map(({ study, words }, index) => (
 				<>
 					{index > 0 && " · "}
 					<a class="cite" href={edition.referenceHref(study.id)}>
-						{edition.labelOf(study.id)}
-						{only && study.citation["container-title"]
-							? `, ${study.citation["container-title"]}`
-							: ""}
+						{words}
 					</a>
 				</>
 			))}
-			{named.length > 0 && notes.length > 0 && " · "}
-			{notes.join(" · ")}
+			{named.length > 0 && words.length > 0 && " · "}
+			{words.join(" · ")}
 		</>
 	);
-}
-
-/** Whose drawings the slide shows. */
-function creditsOf(slide: Slide): string[] {
-	const openers = slide.body.flatMap((block) => {
-		const credit =
-			block.block === "opener" && openerSymbol(block.drawing).credit;
-		return credit ? [credit] : [];
-	});
-	return [
-		...new Set([
-			...figuresOf(slide).flatMap(({ credits }) => credits),
-			...openers,
-		]),
-	];
 }

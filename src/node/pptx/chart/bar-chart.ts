@@ -9,12 +9,14 @@ import { colourOf } from "../colours.ts";
 import { el } from "../xml.ts";
 import {
 	axisTitle,
+	type Chart,
 	chartText,
 	chartXml,
 	errorBars,
 	line,
 	markFill,
 	numbers,
+	shown,
 	strings,
 	words,
 } from "./chart-parts.ts";
@@ -26,7 +28,7 @@ const [categories, values] = ["2094734552", "2094734553"];
 export function barChart(
 	{ bars, axisTitle: title }: ResponderBarsSpec,
 	subject: Subject,
-): { xml: string; grid: Grid } {
+): Chart {
 	const grid: Grid = [
 		["", title, "To the lower limit", "To the upper limit"],
 		...bars.map(({ label, share: { value, limits } }) => [
@@ -60,7 +62,7 @@ export function barChart(
 			"c:dLbls",
 			{},
 			bars.map((bar, index) => valueLabel(bar, index, intervals, subject)),
-			shown(intervals ? "inBase" : "outEnd"),
+			shown(intervals ? "inBase" : "outEnd", true),
 		),
 		intervals && errorBars(grid, { below: 2, above: 3 }, [2, last]),
 		strings("c:cat", grid, 0, 2, last),
@@ -140,20 +142,8 @@ function valueLabel(
 			bold: true,
 			colour: within && !hollow ? "paper" : (colourOf(colour) ?? "ink"),
 		}),
-		shown(within ? "inBase" : "outEnd"),
+		shown(within ? "inBase" : "outEnd", true),
 	);
-}
-
-function shown(position: "inBase" | "outEnd"): string {
-	return [
-		el("c:dLblPos", { val: position }),
-		el("c:showLegendKey", { val: 0 }),
-		el("c:showVal", { val: 1 }),
-		el("c:showCatName", { val: 0 }),
-		el("c:showSerName", { val: 0 }),
-		el("c:showPercent", { val: 0 }),
-		el("c:showBubbleSize", { val: 0 }),
-	].join("");
 }
 
 /** A number format that prints a number as a text does: `47.6%` becomes `0.0"%"`. */

@@ -99,34 +99,60 @@ function runLook(
 	);
 }
 
-/** The title of an axis. */
-export function axisTitle(text: string): string {
+/**
+ * The title of an axis, or of a chart.
+ *
+ * @param layout where it lies; where the program thinks best by default
+ */
+export function axisTitle(text: string, layout?: string): string {
 	return el(
 		"c:title",
 		{},
-		el(
-			"c:tx",
-			{},
-			el(
-				"c:rich",
-				{},
-				el("a:bodyPr"),
-				el("a:lstStyle"),
-				el(
-					"a:p",
-					{},
-					el("a:pPr", {}, runLook("a:defRPr", 18, { colour: "soft" })),
-					el(
-						"a:r",
-						{},
-						runLook("a:rPr", 18, { colour: "soft" }),
-						`<a:t>${escaped(text)}</a:t>`,
-					),
-				),
-			),
-		),
+		el("c:tx", {}, richText(text, 18, { colour: "soft" })),
+		layout,
 		el("c:overlay", { val: 0 }),
 	);
+}
+
+/** Words of their own look. */
+export function richText(
+	text: string,
+	size: number,
+	look: { bold?: boolean; colour?: Colour },
+): string {
+	return el(
+		"c:rich",
+		{},
+		el("a:bodyPr", { wrap: "none" }),
+		el("a:lstStyle"),
+		el(
+			"a:p",
+			{},
+			el("a:pPr", {}, runLook("a:defRPr", size, look)),
+			el(
+				"a:r",
+				{},
+				runLook("a:rPr", size, look),
+				`<a:t>${escaped(text)}</a:t>`,
+			),
+		),
+	);
+}
+
+/** Where a label stands, and whether it says a value. */
+export function shown(
+	position: "inBase" | "outEnd" | "r",
+	value: boolean,
+): string {
+	return [
+		el("c:dLblPos", { val: position }),
+		el("c:showLegendKey", { val: 0 }),
+		el("c:showVal", { val: value ? 1 : 0 }),
+		el("c:showCatName", { val: 0 }),
+		el("c:showSerName", { val: 0 }),
+		el("c:showPercent", { val: 0 }),
+		el("c:showBubbleSize", { val: 0 }),
+	].join("");
 }
 
 /** A line of a chart; none without a color. */
@@ -149,6 +175,7 @@ export function errorBars(
 	columns: { readonly below: number; readonly above: number },
 	[from, to]: readonly [number, number],
 	direction?: "y",
+	colour: Colour = "ink",
 ): string {
 	return el(
 		"c:errBars",
@@ -159,12 +186,57 @@ export function errorBars(
 		el("c:noEndCap", { val: 0 }),
 		numbers("c:plus", grid, columns.above, from, to),
 		numbers("c:minus", grid, columns.below, from, to),
-		el("c:spPr", {}, line("ink", 2)),
+		el("c:spPr", {}, line(colour, 2)),
 	);
 }
 
+/** A chart, and the numbers that it is drawn from. */
+export interface Chart {
+	readonly xml: string;
+	readonly grid: Grid;
+}
+
+/**
+ * A place in parts of the chart's width and height.
+ *
+ * @param of what it is the place of: the plot, a title, or a label, which is moved from its usual place
+ */
+export function layoutXml(
+	of: "plot" | "title" | "label",
+	at: Readonly<Partial<Record<"x" | "y" | "w" | "h", number>>>,
+): string {
+	return el(
+		"c:layout",
+		{},
+		el(
+			"c:manualLayout",
+			{},
+			of === "plot" && el("c:layoutTarget", { val: "inner" }),
+			of !== "label" && [
+				el("c:xMode", { val: "edge" }),
+				el("c:yMode", { val: "edge" }),
+			],
+			(["x", "y", "w", "h"] as const).flatMap((side) =>
+				at[side] === undefined
+					? []
+					: [el(`c:${side}`, { val: at[side].toFixed(4) })],
+			),
+		),
+	);
+}
+
+/** What surrounds the plot of a chart. */
+interface Around {
+	/** Where the plot lies; where the program thinks best by default. */
+	readonly layout?: string;
+	readonly title?: string;
+}
+
 /** A whole chart. */
-export function chartXml(plot: readonly string[], legend?: string): string {
+export function chartXml(
+	plot: readonly string[],
+	{ layout = el("c:layout"), title }: Around = {},
+): string {
 	return el(
 		"c:chartSpace",
 		{
@@ -177,9 +249,9 @@ export function chartXml(plot: readonly string[], legend?: string): string {
 		el(
 			"c:chart",
 			{},
-			el("c:autoTitleDeleted", { val: 1 }),
-			el("c:plotArea", {}, el("c:layout"), plot),
-			legend,
+			title,
+			el("c:autoTitleDeleted", { val: title ? 0 : 1 }),
+			el("c:plotArea", {}, layout, plot),
 			el("c:plotVisOnly", { val: 1 }),
 			el("c:dispBlanksAs", { val: "gap" }),
 		),

@@ -1,24 +1,30 @@
 import type { FigureBlock } from "../../../deck/figure.ts";
+import {
+	bracketWords,
+	type ResponderBarsSpec,
+} from "../../../figures/responder-bars/responder-bars.ts";
 import type { Context } from "../context.ts";
 import type { OpenPackage } from "../open-package.ts";
 import type { Piece } from "../piece.ts";
 import { graphicFrame } from "../shapes.ts";
 import type { Sheet } from "../sheet.ts";
-import { addTable, fitTable, type Table } from "../table.ts";
+import { fitTable, type Table } from "../table.ts";
+import { addTable } from "../table-shape.ts";
 import type { Box } from "../units.ts";
 import { el } from "../xml.ts";
 import { barChart } from "./bar-chart.ts";
+import type { Chart } from "./chart-parts.ts";
 import { courseChart } from "./course-chart.ts";
-import { type Grid, workbook } from "./workbook.ts";
+import { workbook } from "./workbook.ts";
 
-/** Height that a chart and its table would have if they could, in pixels. */
-const wanted = 420;
+/** Height that a chart would have if it could, and the most that it fills well; in pixels. */
+const [wanted, most] = [420, 470];
 /** Room between a chart and its table. */
-const gap = 24;
+const gap = 32;
 
 /**
- * A figure as a chart of the presentation's own, where it has the kind: bars and courses, each with its
- * numbers, intervals and marks in a table.
+ * A figure as a chart of the presentation's own, where it has the kind: bars and courses. Differences
+ * between bars, which a chart cannot hold, stand in a table beside them.
  *
  * @returns `undefined` for kinds that a presentation has not
  */
@@ -26,72 +32,70 @@ export function chartPiece(
 	figure: FigureBlock,
 	{ edition, lettering }: Context,
 ): Piece | undefined {
-	const made = chartOf(figure, edition.project.deck.subject);
-	if (!made) return undefined;
-	const { xml, grid, beside } = made;
-	const table = tableOf(figure);
+	const { subject } = edition.project.deck;
+	const { spec } = figure;
+	const table =
+		spec.kind === "responder-bars" && spec.brackets.length > 0
+			? differences(spec, figure.title)
+			: undefined;
+	const chartIn = ({ width, height }: Box): Chart | undefined => {
+		switch (spec.kind) {
+			case "responder-bars":
+				return barChart(spec, subject);
+			case "time-course":
+				return courseChart(spec, subject, { width, height }, lettering);
+			default:
+				return undefined;
+		}
+	};
+	if (!chartIn({ x: 0, y: 0, width: 1, height: 1 })) return undefined;
 	return {
 		words: false,
 		elastic: true,
 		height: () => wanted,
+		most: () => most,
 		put(sheet, box) {
-			const share = beside
-				? { ...box, width: box.width * 0.46, x: box.x + box.width * 0.54 }
-				: box;
-			const laid = fitTable(
-				table,
-				share.width,
-				beside ? box.height : box.height * 0.42,
-				lettering,
-			);
-			addChart(
-				sheet,
-				figure,
-				xml,
-				grid,
-				beside
-					? { ...box, width: box.width * 0.54 - gap }
-					: { ...box, height: box.height - laid.height - gap },
-			);
-			addTable(
-				sheet,
-				laid,
-				beside ? share : { ...box, y: box.y + box.height - laid.height },
-			);
+			const width = table ? box.width * 0.6 - gap : box.width;
+			const place = { ...box, width };
+			const chart = chartIn(place);
+			if (chart) addChart(sheet, figure, chart, place);
+			if (!table) return;
+			const beside = {
+				...box,
+				x: box.x + box.width * 0.6,
+				width: box.width * 0.4,
+			};
+			const laid = fitTable(table, beside.width, box.height, lettering);
+			addTable(sheet, laid, {
+				...beside,
+				y: box.y + Math.max(0, (box.height - laid.height) / 3),
+			});
 		},
 	};
 }
 
-function chartOf(
-	{ spec }: FigureBlock,
-	subject: Parameters<typeof barChart>[1],
-): { xml: string; grid: Grid; beside: boolean } | undefined {
-	switch (spec.kind) {
-		case "responder-bars":
-			return { ...barChart(spec, subject), beside: true };
-		case "time-course":
-			return { ...courseChart(spec, subject), beside: false };
-		default:
-			return undefined;
-	}
-}
-
-function tableOf({ title, table: { columns, rows } }: FigureBlock): Table {
-	// A column in which nothing stands says nothing.
-	const filled = columns.flatMap((_, column) =>
-		rows.some((row) => row[column]) ? [column] : [],
-	);
-	const cells = (row: readonly string[]) =>
-		filled.map((column) => [{ runs: [{ text: row[column] ?? "" }] }]);
+/** The differences between bars, each with its interval. */
+function differences(spec: ResponderBarsSpec, title: string): Table {
+	const cell = (text: string) => [{ runs: [{ text }] }];
 	return {
-		name: "Numbers of the chart",
-		description: `Numbers of the chart: ${title}`,
-		head: cells(columns),
-		rows: rows.map(cells),
-		size: 20,
+		name: "Differences",
+		description: `Differences: ${title}`,
+		head: [cell("Compared"), cell("Difference")],
+		rows: spec.brackets.map((bracket) => {
+			const { difference, interval } = bracketWords(bracket);
+			const [from, to] = [spec.bars[bracket.from], spec.bars[bracket.to]];
+			return [
+				cell(`${from?.label} vs ${to?.label}`),
+				[
+					{ runs: [{ text: difference, bold: true }] },
+					{ runs: [{ text: interval, colour: "soft" }] },
+				],
+			];
+		}),
+		size: 22,
 		headSize: 18,
-		named: true,
-		room: 6,
+		named: false,
+		room: 10,
 		lines: { head: "ink", rows: "rule" },
 	};
 }
@@ -99,8 +103,7 @@ function tableOf({ title, table: { columns, rows } }: FigureBlock): Table {
 function addChart(
 	sheet: Sheet,
 	{ title, alt }: FigureBlock,
-	xml: string,
-	grid: Grid,
+	{ xml, grid }: Chart,
 	box: Box,
 ) {
 	const { pack } = sheet;

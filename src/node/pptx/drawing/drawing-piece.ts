@@ -5,6 +5,9 @@ import type { Context } from "../context.ts";
 import type { Piece } from "../piece.ts";
 import { addDrawing, drawingSize } from "./drawing.ts";
 
+/** How much larger than it is drawn a drawing may be where there is room. */
+const largest = 1.35;
+
 /**
  * A figure as a piece of a slide's body: its drawing, as large as the width and its neighbors allow.
  *
@@ -17,13 +20,18 @@ export function drawingPiece(
 	const svg = drawings.svg(figure.id, "wide");
 	if (svg === undefined) throw new Error(`figure ${figure.id} is not drawn`);
 	const own = drawingSize(svg);
-	const scaleFor = (width: number) => Math.min(1, width / own.width);
+	const scaleFor = (width: number, most = 1) =>
+		Math.min(most, width / own.width);
 	return {
 		words: false,
 		elastic: true,
 		height: (width) => own.height * scaleFor(width),
+		most: (width) => own.height * scaleFor(width, largest),
 		put(sheet, box) {
-			const scale = Math.min(scaleFor(box.width), box.height / own.height);
+			const scale = Math.min(
+				scaleFor(box.width, largest),
+				box.height / own.height,
+			);
 			const lies = {
 				x: box.x,
 				y: box.y,

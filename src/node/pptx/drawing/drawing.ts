@@ -6,9 +6,9 @@ import {
 	times,
 } from "../../shared/matrix.ts";
 import type { Lettering } from "../lettering.ts";
-import { frame } from "../shapes.ts";
+import { frame, group } from "../shapes.ts";
 import type { Sheet } from "../sheet.ts";
-import { type Box, emu } from "../units.ts";
+import type { Box } from "../units.ts";
 import { el } from "../xml.ts";
 import { labelShapes } from "./labels.ts";
 import {
@@ -60,6 +60,7 @@ export function drawingSize(svg: string): { width: number; height: number } {
 /**
  * Puts a drawing on a slide, as one group that says what it shows.
  *
+ * @param description what it shows; none where words beside it say so
  * @param box where it lies; of the drawing's own shape
  * @throws RangeError naming what a presentation cannot hold
  */
@@ -67,7 +68,7 @@ export function addDrawing(
 	sheet: Sheet,
 	svg: string,
 	name: string,
-	description: string,
+	description: string | undefined,
 	box: Box,
 	lettering: Lettering,
 ) {
@@ -87,7 +88,10 @@ export function addDrawing(
 		box.y - top * scale,
 	];
 	const style = styleOf(root.attributes, {});
-	const head = sheet.named(name, description);
+	const head =
+		description === undefined
+			? sheet.decorative(name)
+			: sheet.named(name, description);
 	const shapes = merged(
 		root.children.flatMap((child) => partsOf(child, whole, style)),
 	).flatMap((part) =>
@@ -95,23 +99,7 @@ export function addDrawing(
 			? labelShapes(part.node, part.matrix, part.style, sheet, lettering)
 			: [shapeXml(part, sheet)],
 	);
-	const { width, height } = box;
-	sheet.add(
-		el(
-			"p:grpSp",
-			{},
-			el("p:nvGrpSpPr", {}, head, el("p:cNvGrpSpPr"), el("p:nvPr")),
-			el(
-				"p:grpSpPr",
-				{},
-				frame(box).replace(
-					"</a:xfrm>",
-					`${el("a:chOff", { x: emu(box.x), y: emu(box.y) })}${el("a:chExt", { cx: emu(width), cy: emu(height) })}</a:xfrm>`,
-				),
-			),
-			shapes,
-		),
-	);
+	group(sheet, head, box, shapes);
 }
 
 function partsOf(

@@ -55,7 +55,7 @@ export function labelShapes(
 					align: share === 0 ? "left" : share === 1 ? "right" : "center",
 				},
 				Math.abs(angle) < 0.1 ? box : turned(box, across, down, angle),
-				Math.abs(angle) < 0.1 ? undefined : angle,
+				Math.abs(angle) < 0.1 ? {} : { rotation: angle },
 			),
 		];
 	});
