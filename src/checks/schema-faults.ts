@@ -56,15 +56,17 @@ function faultsOf(
 			return at(
 				given === undefined
 					? "is missing"
-					: `${shown(given)} is not ${article(issue.expected)}`,
-				mendOfType(issue.expected, given, because),
+					: `${shown(given)} is not ${path.at(-2) === "body" ? "a block" : article(issue.expected)}`,
+				path.at(-2) === "body"
+					? useBuilders
+					: mendOfType(issue.expected, given, because),
 			);
 		case "invalid_value": {
 			if (path.at(-1) === "kind" && issue.values.length === 1)
 				return at(
 					given === undefined
 						? "is missing"
-						: `${shown(given)} is not ${issue.values.join()}`,
+						: `${shown(given)} is not ${article(issue.values.join())}`,
 					`Make it with ${issue.values.join()}({...})`,
 				);
 			const words = issue.values.map(String);
@@ -80,7 +82,7 @@ function faultsOf(
 			if (path.at(-1) === "block" || block !== undefined)
 				return at(
 					`${block === undefined ? shown(given) : shown(block)} is not a block`,
-					"Use the builders of #deck and #figures: points, paragraph, table, columns, forestPlot…",
+					useBuilders,
 				);
 			return at(
 				given === undefined
@@ -128,6 +130,9 @@ function faultsOf(
 	}
 }
 
+const useBuilders =
+	"Use the builders of #deck and #figures: points, paragraph, table, columns, forestPlot…";
+
 /** A value in a message: strings in quotes, other things by their kind. */
 export function shown(value: unknown): string {
 	if (typeof value === "string") {
@@ -137,6 +142,8 @@ export function shown(value: unknown): string {
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "function") return "a function";
 	if (typeof value !== "object" || !value) return String(value);
+	if (value instanceof Promise) return "a promise";
+	if (value instanceof Date) return "a date";
 	const { inset, kind, block } = value as Record<string, unknown>;
 	const what = inset ?? kind ?? block;
 	return typeof what === "string" ? article(what) : "an object";
@@ -150,12 +157,14 @@ function mendOfType(expected: string, given: unknown, because: string): string {
 		given.trim() !== ""
 	)
 		return `Write ${Number(given)}, without quotation marks`;
+	if (expected === "RegExp") return "Write it between slashes: /words/i";
 	if (given !== undefined && expected === "array")
 		return "Put it between brackets: [...]";
 	return `Write ${article(expected)}${because}`;
 }
 
 function mendOfFormat(format: string, given: string, because: string): string {
+	if (given.trim() === "") return `Write it${because}`;
 	const [doi] = /10\.\d{4,9}\/\S+/.exec(given) ?? [];
 	if (doi) return `Write "${doi}" alone`;
 	const [digits] = /\d{1,8}/.exec(given) ?? [];
@@ -167,6 +176,7 @@ function mendOfFormat(format: string, given: string, because: string): string {
 
 /** `an object`, `a list`. */
 export function article(expected: string): string {
+	if (expected === "RegExp") return "a pattern";
 	const word =
 		{ array: "list", tuple: "list", record: "object", int: "whole number" }[
 			expected

@@ -25,7 +25,7 @@ export function checkTime(project: Project): Problem[] {
 			const room = speakingTime(deck, cut);
 			const minutes = (share: number) =>
 				formatNumber(Number((room * share).toFixed(1)));
-			return Math.abs(sum - room) > room * tolerance
+			return room > 0 && Math.abs(sum - room) > room * tolerance
 				? [
 						{
 							file: `${project.folder}/deck.ts`,
@@ -54,12 +54,18 @@ export function checkTime(project: Project): Problem[] {
 								hint: "Give the minutes that the notes take",
 							},
 						]),
-				...checkSpoken(slide).map((problem) => ({ file, ...problem })),
+				...(slide.minutes > 0 ? checkSpoken(slide) : []).map((problem) => ({
+					file,
+					...problem,
+				})),
 				...[...unknown].map((cut) => ({
 					file,
 					field: "cuts",
 					message: `the deck has no ${cut}-minute cut`,
-					hint: `Use ${deck.cuts.join(", ")}`,
+					hint:
+						deck.cuts.length > 0
+							? `Use ${deck.cuts.join(", ")}`
+							: "Leave it out, or list the length in the deck's cuts",
 				})),
 			];
 		}),

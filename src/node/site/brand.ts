@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { z } from "zod";
 import type { Presenter } from "../../deck/deck.ts";
 import type { DeckLook } from "../../deck/look.ts";
 import { dataUrl } from "../../deck/picture.ts";
@@ -59,12 +60,24 @@ export async function readBrand(
 		// A module that could not be read has said so.
 		return Object(declared).kind === "unreadable" ? undefined : declared;
 	};
-	const who = declaredBy(presenter, "presenter");
+	const declaredWho = declaredBy(presenter, "presenter");
+	const notOne =
+		declaredWho === undefined
+			? []
+			: declarationFaults(z.looseObject({}), declaredWho, {
+					file: presenter.file,
+					builder: "presenter",
+				});
+	problems.push(...notOne);
+	const who = notOne.length > 0 ? undefined : declaredWho;
 	const declaredLook = declaredBy(look, "look");
 	const faults =
 		declaredLook === undefined
 			? []
-			: declarationFaults(lookSchema, declaredLook, { file: look.file });
+			: declarationFaults(lookSchema, declaredLook, {
+					file: look.file,
+					builder: "look",
+				});
 	problems.push(...faults);
 	// Held to by the schema.
 	const ownLook = (faults.length > 0 ? {} : (declaredLook ?? {})) as DeckLook;

@@ -40,6 +40,8 @@ export function CiteDeck({ deck }: { deck: Deck }) {
 	);
 }
 
+const errorsTo = "Found an error? Tell ";
+
 /** One line that every page ends with: which edition, under which license, and where an error goes. */
 export function ReleaseLine({ deck: { release } }: { deck: Deck }) {
 	if (!release) return null;
@@ -47,11 +49,11 @@ export function ReleaseLine({ deck: { release } }: { deck: Deck }) {
 	return (
 		<>
 			{releaseLine(release)} · <a href={license.address}>{license.short}</a>
-			{contact && (
-				<>
-					{" · "}
-					<a href={contact}>Report an error</a>
-				</>
+			{" · "}
+			{contact ? (
+				<a href={contact}>Report an error</a>
+			) : (
+				`${errorsTo}${toldOf(release)}`
 			)}
 		</>
 	);
@@ -64,8 +66,6 @@ function toldOf(release: Release | undefined): string {
 		"whoever gave you this"
 	);
 }
-
-const errorsTo = "Found an error? Tell ";
 
 /** The same in words, for the foot of a sheet of paper. */
 export function printedRelease({ release }: Deck): string {
