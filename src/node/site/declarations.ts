@@ -353,6 +353,7 @@ export const deckSchema = z.strictObject({
 			version: string,
 			date: string,
 			searchedTo: string,
+			reviewBy: string.optional(),
 			authors: z.array(
 				z.union([
 					z.strictObject({ family: string, given: string }),
