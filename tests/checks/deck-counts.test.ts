@@ -170,7 +170,7 @@ it("prints the counts for a terminal", () => {
 		"the article's sections: claims, slides that answer them, figures on these, studies cited",
 		"     1     2     3     2  Benefit",
 		"     2     1     1     2  Costs (no slide: harms)",
-		"1 questions, 2 glossary terms",
+		"1 question, 2 glossary terms",
 		`${countDeck(project).texts.all} texts said or printed, 1 of them about how figures were found`,
 	]);
 });
