@@ -159,13 +159,15 @@ function kindOf(talk: Places, hit: SearchEntry): string {
 			return "Study";
 		case "term":
 			return "Term";
+		case "leaflet":
+			return "Leaflet";
 		default:
 			return kind satisfies never;
 	}
 }
 
 /**
- * Where a hit leads in the present cut: to a slide, to a reference by its id, or to its own words;
+ * Where a hit leads in the present cut: to a slide, to a reference by its id, to a page, or to its own words;
  * `undefined` if the cut leaves it out.
  */
 function placeOf(
@@ -173,6 +175,7 @@ function placeOf(
 	{ kind, target, slides = [], reference }: SearchEntry,
 ): HTMLElement | string | undefined {
 	if (kind === "term") return target;
+	if (kind === "leaflet") return `read/${target}.html`;
 	const ids = kind === "slide" ? [target] : slides;
 	for (const id of ids) {
 		const slide = talk.slides.find((each) => each.id === id);
@@ -184,6 +187,8 @@ function placeOf(
 async function goTo(talk: Places, hit: SearchEntry) {
 	const place = placeOf(talk, hit);
 	if (place instanceof HTMLElement) talk.go(place);
+	// Beside the talk, which goes on.
+	else if (hit.kind === "leaflet") open(place, "_blank", "noopener");
 	else if (hit.kind === "term")
 		openPanel({ name: "term", title: hit.title }, () => <p>{hit.detail}</p>);
 	else if (place) await goToReference(talk, place);

@@ -48,8 +48,8 @@ export const all = command(
 		}));
 		// Before anything is made: a mistake in the last document would cost minutes.
 		for (const each of asked)
-			engine.selectionAsked(project, { outDir, ...each });
-		const unsaid = engine.unsaidPresenter(project, {
+			await engine.selectionAsked(project, { outDir, ...each });
+		const unsaid = await engine.unsaidPresenter(project, {
 			outDir,
 			noBackup: false,
 			...(presenter !== undefined && { presenter }),

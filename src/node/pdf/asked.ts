@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
-import { allBlocks } from "../../deck/blocks-of.ts";
-import { allSlides } from "../../deck/deck.ts";
-import { presenterFrom, unsaidFields } from "../../deck/presenter.ts";
+import { dirname, join, relative, resolve } from "node:path";
+import process from "node:process";
+import type { Presenter } from "../../deck/deck.ts";
+import { presenterFrom } from "../../deck/presenter.ts";
 import type { Project } from "../../deck/project.ts";
-import { type Selection, selected } from "../../deck/selection.ts";
-import { describeProblem, InputError } from "../../evidence/problem.ts";
+import type { Selection } from "../../deck/selection.ts";
+import { InputError } from "../../evidence/problem.ts";
+import { readLogo } from "../site/brand.ts";
 
 /** What is to be printed, as the command line asks for it, not yet checked against a deck. */
 export interface PdfAsked {
@@ -22,10 +24,10 @@ export interface PdfAsked {
 /**
  * @throws InputError if the deck has no such cut, or the presenter's file is missing or faulty
  */
-export function selectionAsked(
+export async function selectionAsked(
 	{ deck, presenter }: Project,
 	asked: PdfAsked,
-): Selection {
+): Promise<Selection> {
 	const cut = deck.cuts.find((each) => String(each) === asked.cut);
 	if (asked.cut !== undefined && cut === undefined)
 		throw refused(
@@ -37,44 +39,47 @@ export function selectionAsked(
 		backup: !asked.noBackup,
 		...(cut !== undefined && { cut }),
 		...(asked.presenter !== undefined && {
-			presenter: presenterFrom(
-				asked.presenter,
-				contentOf(asked.presenter),
-				presenter,
-			),
+			presenter: await presenterAsked(asked.presenter, presenter),
 		}),
 	};
 }
 
-/**
- * A line on what documents would say of a presenter in nobody's words; nothing where all that their
- * slides show is filled in.
- *
- * @throws InputError as `selectionAsked`
- */
-export function unsaidPresenter(
-	project: Project,
-	asked: PdfAsked,
-): string | undefined {
-	const { deck, presenter } = selected(project, selectionAsked(project, asked));
-	const parts = allSlides(deck)
-		.flatMap(({ body }) => allBlocks(body))
-		.flatMap((block) => (block.block === "presenter" ? [block.part] : []));
-	const unsaid = unsaidFields(presenter).filter((field) =>
-		parts.some(
-			(part) =>
-				field === "name" || (part === "line") !== (field === "disclosures"),
-		),
-	);
-	if (unsaid.length === 0) return undefined;
-	return describeProblem({
-		file: asked.presenter ?? `${project.folder}/presenter.ts`,
-		field: unsaid.join(", "),
-		message: `nobody has filled in ${unsaid.map((field) => `"${presenter[field]}"`).join(", ")}, and slides say so`,
-		hint: asked.presenter
-			? "Add them to the file"
-			: "Fill them in there, or give --presenter me.json",
+/** Who presents, as a file says; a logo that it names by its file lies beside it or in images/ there. */
+async function presenterAsked(
+	file: string,
+	otherwise: Presenter,
+): Promise<Presenter> {
+	const json = contentOf(file);
+	const given = record(json);
+	if (typeof given?.logo !== "string")
+		return presenterFrom(file, json, otherwise);
+	const folder = dirname(resolve(file));
+	const { logo, faults } = await readLogo(given.logo, {
+		deck: folder,
+		folders: [folder, join(folder, "images")],
+		shown: (path) => relative(process.cwd(), path).replaceAll("\\", "/") || ".",
 	});
+	if (faults.length > 0)
+		throw new InputError(
+			faults.map((fault) => ({ file, field: "logo", ...fault })),
+		);
+	return presenterFrom(
+		file,
+		logo === undefined ? json : JSON.stringify({ ...given, logo }),
+		otherwise,
+	);
+}
+
+/** An object in JSON; nothing where it is none, which is told by who reads it. */
+function record(json: string): Record<string, unknown> | undefined {
+	try {
+		const content: unknown = JSON.parse(json);
+		return typeof content === "object" && content !== null
+			? { ...content }
+			: undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 function contentOf(file: string): string {
