@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { helpOf } from "../src/node/cli/command.ts";
+import { commands } from "../src/node/cli/commands.ts";
+import { deckOption, readOptions } from "../src/node/cli/options.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const manifest: Record<
@@ -41,5 +44,48 @@ describe("the README", () => {
 		expect([...new Set(named)].sort()).toEqual(
 			Object.keys(manifest.scripts).sort(),
 		);
+	});
+});
+
+describe("help", () => {
+	const lines = (name: keyof typeof commands) =>
+		helpOf(name, commands[name]).join("\n");
+
+	it("says how a command is written, with examples where words come first", () => {
+		expect(lines("new")).toMatch(
+			/^Usage: npm run new -- <what> <id> \[options\]/,
+		);
+		for (const kind of [
+			"study",
+			"slide",
+			"figure",
+			"chapter",
+			"term",
+			"question",
+			"deck",
+		])
+			expect(lines("new")).toMatch(
+				new RegExp(`\n  npm run new -- ${kind} \\S`),
+			);
+		expect(lines("pdf")).toContain("--only <name>");
+		expect(lines("pptx")).not.toContain("--only");
+	});
+
+	it("is of every command but those of other programs", () => {
+		expect(
+			Object.keys(manifest.scripts)
+				.filter((name) => !Object.hasOwn(commands, name))
+				.sort(),
+		).toEqual(["coverage", "mutation"]);
+	});
+
+	it("takes a deck by its module or by its folder", () => {
+		const read = (deck: string) =>
+			readOptions("check", { deck: deckOption }, ["--deck", deck]).deck;
+		expect(read("tests/fixtures/yoga")).toBe("tests/fixtures/yoga/deck.ts");
+		expect(read("tests/fixtures/yoga/deck.ts")).toBe(
+			"tests/fixtures/yoga/deck.ts",
+		);
+		expect(read("nowhere")).toBe("nowhere");
 	});
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { presenterFrom } from "../../src/deck/presenter.ts";
+import { presenter, presenterFrom } from "../../src/deck/presenter.ts";
+import { disclosuresBlock, presenterLine } from "../../src/deck/slide.ts";
 import { InputError } from "../../src/evidence/problem.ts";
+import { unsaidPresenter } from "../../src/node/pdf/unsaid.ts";
+import { tinyProject, tinySlide } from "../fixtures/tiny-project.ts";
 
 const otherwise = {
 	name: "Presenter",
@@ -73,5 +76,44 @@ describe("a presenter's file", () => {
 		expect(refusal('{"name": ')).toContain("me.json › JSON: cannot be read: ");
 		expect(refusal("[]")).toContain("me.json › JSON: holds a list.");
 		expect(refusal("null")).toContain("me.json › JSON: holds null.");
+	});
+});
+
+describe("a presenter whom nobody has filled in", () => {
+	const told = (
+		given: Parameters<typeof presenter>[0],
+		...blocks: ReturnType<typeof presenterLine>[]
+	) =>
+		unsaidPresenter(
+			tinyProject([tinySlide({ id: "title", body: blocks })], {
+				presenter: presenter(given),
+			}),
+			{ outDir: "dist", noBackup: false },
+		);
+
+	it("has nothing declared in their name, and is told before it is printed", async () => {
+		expect(presenter({ name: "Ann" }).disclosures).toMatch(/^To be declared/);
+		expect(
+			await told(
+				{ name: "Ann Example", event: "Rounds" },
+				presenterLine(),
+				disclosuresBlock(),
+			),
+		).toBe(
+			'tiny/presenter.ts › credentials, institution, date, disclosures: nobody has filled in "credentials", "institution", "date", "To be declared before the session: the relevant financial relationships of everyone who shaped it, or that there are none.", and slides say so. Fill them in there, or give --presenter me.json.',
+		);
+	});
+
+	it("is told of what its slides show alone", async () => {
+		expect(await told({}, disclosuresBlock())).toMatch(
+			/^tiny\/presenter\.ts › name, disclosures: /,
+		);
+		expect(await told({})).toBeUndefined();
+		expect(
+			await told(
+				{ name: "Ann", credentials: "", institution: "", event: "", date: "" },
+				presenterLine(),
+			),
+		).toBeUndefined();
 	});
 });
