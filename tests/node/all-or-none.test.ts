@@ -8,7 +8,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { InputError } from "../../src/evidence/problem.ts";
 import { allOrNone, type Step } from "../../src/node/cli/all-or-none.ts";
@@ -77,6 +77,14 @@ describe("everything, complete or not at all", () => {
 					path: join(into, "pdf/slides.pdf.part"),
 				}),
 			/dist\/pdf\/slides\.pdf › file: cannot be written, the disk is full \(ENOSPC\)/,
+		],
+		[
+			"a full disk, as the bundler tells it",
+			(into: string) =>
+				new Error(
+					`Something went wrong\nFailed to write file in ${join(dirname(into), `.${basename(into)}.part`, "data/a.json")}\n\nCaused by:\n    No space left on device (os error 28)\n`,
+				),
+			/dist\/data\/a\.json › file: cannot be written, the disk is full \(ENOSPC\)/,
 		],
 	])(
 		"leaves what was there at %s, and names the file as it is known",
