@@ -16,6 +16,8 @@ import { OpenPackage } from "../../src/node/pptx/open-package.ts";
 import { stack, wordsPiece } from "../../src/node/pptx/piece.ts";
 import { presentationOf } from "../../src/node/pptx/presentation.ts";
 import { Sheet } from "../../src/node/pptx/sheet.ts";
+import { drawingsOf } from "../../src/node/site/drawings.ts";
+import { makeEdition } from "../../src/pages/shared/edition.ts";
 import {
 	smallProject,
 	withDeck,

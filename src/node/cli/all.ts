@@ -36,7 +36,7 @@ export const all = command(
 		}));
 		// Before anything is made: a mistake in the last document would cost minutes.
 		for (const each of asked)
-			engine.selectionAsked(project, { outDir, ...each });
+			await engine.selectionAsked(project, { outDir, ...each });
 		const named = (what: string, length: string | undefined) =>
 			length === undefined ? what : `${what}, ${length} minutes`;
 		const steps: Step[] = [

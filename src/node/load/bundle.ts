@@ -15,6 +15,7 @@ import {
 	rolldown,
 } from "rolldown";
 import type { Importer } from "../site/modules.ts";
+import { isNoModule } from "./faults.ts";
 
 /** TypeScript modules, bundled and ready to be imported by Node. */
 export interface Modules {
@@ -112,6 +113,14 @@ export async function bundleOnce(
 
 function readingPlugins({ standIns, imports }: Reading): Plugin[] {
 	return [
+		{
+			// What else is imported is told when all is read.
+			name: "modules-only",
+			load: (id: string) =>
+				isNoModule(id)
+					? { code: "export default undefined;", moduleType: "js" as const }
+					: undefined,
+		},
 		...(standIns && standIns.size > 0
 			? [
 					{

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { StandIn } from "../../deck/project.ts";
 import type { Problem } from "../../evidence/problem.ts";
+import { filesBelow } from "./unreadable-files.ts";
 
 /** Imports a module of the project by its absolute path. */
 export type Importer = (file: string) => Promise<Record<string, unknown>>;
@@ -47,15 +47,6 @@ export async function evaluate(
 	return { modules, problems };
 }
 
-/** Files of a folder and those below it, in order; none if there is no such folder. */
-export function filesBelow(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, encoding: "utf8" })
-		.map((file) => file.replaceAll("\\", "/"))
-		.filter((file) => !/(^|\/)(node_modules|\.[^/]*)\//.test(file))
-		.sort();
-}
-
 function problemsOf(error: unknown, file: string): readonly Problem[] {
 	if (
 		error instanceof Error &&
@@ -74,7 +65,7 @@ function problemsOf(error: unknown, file: string): readonly Problem[] {
 }
 
 /**
- * Which module declares an object: the deepest that exports it, alone or in a list.
+ * Which module declares something: the deepest that exports it, alone or in a list.
  */
 export function declaringModules(
 	modules: Evaluated["modules"],
@@ -83,7 +74,6 @@ export function declaringModules(
 	for (const [file, exported] of modules)
 		for (const value of Object.values(exported))
 			for (const each of Array.isArray(value) ? value : [value])
-				if (typeof each === "object" && each && !files.has(each))
-					files.set(each, file);
+				if (each !== undefined && !files.has(each)) files.set(each, file);
 	return files;
 }

@@ -2,9 +2,15 @@ import type { Deck } from "../../deck/deck.ts";
 import { dateInWords, license, type Release } from "../../deck/release.ts";
 import { citationsOf } from "../../evidence/citation.ts";
 
-/** `Version 0.2.0, November 29, 2026; evidence searched to November 2026`. */
-export function releaseLine({ version, date, searchedTo }: Release): string {
-	return `Version ${version}, ${dateInWords(date)}; evidence searched to ${dateInWords(searchedTo)}`;
+/** `Version 0.2.0, November 29, 2026; evidence searched to November 2026, review due November 2027`. */
+export function releaseLine({
+	version,
+	date,
+	searchedTo,
+	reviewBy,
+}: Release): string {
+	const review = reviewBy ? `, review due ${dateInWords(reviewBy)}` : "";
+	return `Version ${version}, ${dateInWords(date)}; evidence searched to ${dateInWords(searchedTo)}${review}`;
 }
 
 /** How the deck is cited, in a style to print and for a reference manager. */
