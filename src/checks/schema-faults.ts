@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { counted } from "../evidence/format.ts";
 import type { Fault } from "../evidence/problem.ts";
 import { didYouMean, nearest } from "./nearest.ts";
 
@@ -101,7 +102,7 @@ function faultsOf(
 				issue.origin === "string"
 					? "is empty"
 					: issue.origin === "array"
-						? `has ${Array.isArray(given) ? given.length : 0} entries, fewer than ${issue.minimum}`
+						? `has ${counted(Array.isArray(given) ? given.length : 0, "entry", "entries")}, fewer than ${issue.minimum}`
 						: `must be ${issue.inclusive ? "at least" : "above"} ${issue.minimum}, not ${shown(given)}`,
 				issue.origin === "array" ? "Add to it" : `Correct it${because}`,
 			);

@@ -7,7 +7,7 @@ import {
 } from "../../deck/notes.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
-import { formatNumber } from "../../evidence/format.ts";
+import { counted, formatNumber } from "../../evidence/format.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** Share of its speaking time by which the slides of a cut may miss it. */
@@ -30,7 +30,7 @@ export function checkTime(project: Project): Problem[] {
 						{
 							file: `${project.folder}/deck.ts`,
 							field: `cuts.${cut}`,
-							message: `slides of the ${cut}-minute cut take ${sum} minutes`,
+							message: `slides of the ${cut}-minute cut take ${counted(sum, "minute")}`,
 							hint: `Bring them to ${minutes(1 - tolerance)} to ${minutes(1 + tolerance)} minutes: change minutes, or which slides are in the cut`,
 						},
 					]

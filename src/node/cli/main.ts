@@ -1,5 +1,6 @@
 import process from "node:process";
 import { didYouMean } from "../../checks/nearest.ts";
+import { counted } from "../../evidence/format.ts";
 import { describeProblem, type Problem } from "../../evidence/problem.ts";
 import { thrownProblem } from "../load/faults.ts";
 import { terminal } from "../shared/progress.ts";
@@ -72,7 +73,7 @@ function report(error: unknown): number {
 	const count = (error.problems as readonly Problem[]).length;
 	const done = "done" in error && error.done ? `; ${error.done}` : "";
 	process.stderr.write(
-		`${error.message}\n${count} ${count === 1 ? "problem" : "problems"}${done}.\n`,
+		`${error.message}\n${counted(count, "problem")}${done}.\n`,
 	);
 	return 1;
 }

@@ -4,10 +4,14 @@ import type { Presenter } from "../../deck/deck.ts";
 import type { DeckLook } from "../../deck/look.ts";
 import { dataUrl } from "../../deck/picture.ts";
 import { presenterFrom } from "../../deck/presenter.ts";
-import { InputError, type Problem } from "../../evidence/problem.ts";
+import {
+	type Fault,
+	InputError,
+	type Problem,
+} from "../../evidence/problem.ts";
 import { declarationFaults } from "./declaration-faults.ts";
 import { lookSchema } from "./look-schema.ts";
-import { readImage } from "./read-image.ts";
+import { type ImagePlace, readImage } from "./read-image.ts";
 
 const nobody: Presenter = {
 	name: "",
@@ -32,6 +36,21 @@ export interface Brand {
 	readonly presenter: Presenter;
 	readonly look: DeckLook;
 	readonly problems: readonly Problem[];
+}
+
+/**
+ * A logo that is named by its file, as an address of data; nothing where it is one already, or none.
+ *
+ * @returns an empty address where the file may not be shown
+ */
+export async function readLogo(
+	logo: unknown,
+	place: Omit<ImagePlace, "most">,
+): Promise<{ logo?: string; faults: readonly Fault[] }> {
+	if (typeof logo !== "string" || logo === "" || logo.startsWith("data:"))
+		return { faults: [] };
+	const { image, faults } = await readImage(logo, { ...place, most });
+	return { logo: image ? dataUrl(image) : "", faults };
 }
 
 /**
@@ -83,19 +102,16 @@ export async function readBrand(
 	const ownLook = (faults.length > 0 ? {} : (declaredLook ?? {})) as DeckLook;
 	const logoOf = async (
 		file: string,
-		logo: unknown,
+		given: unknown,
 	): Promise<string | undefined> => {
-		if (typeof logo !== "string" || logo === "" || logo.startsWith("data:"))
-			return undefined;
-		const { image, faults } = await readImage(logo, {
+		const { logo, faults } = await readLogo(given, {
 			deck: folder,
 			folders: [folder, join(folder, "images")],
-			most,
 			shown,
 		});
 		for (const fault of faults)
 			problems.push({ file, field: "logo", ...fault });
-		return image ? dataUrl(image) : "";
+		return logo;
 	};
 	const given = Object(who) as { logo?: unknown };
 	const logo =

@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { counted } from "../../evidence/format.ts";
 
 /**
  * Writes a build beside its folder and renames it when it is complete: an earlier build stays in place
@@ -40,7 +41,7 @@ export function aside(quiet: () => boolean): Plugin {
 			const size = complete.reduce((sum, each) => sum + each, 0);
 			const seconds = (performance.now() - start) / 1000;
 			console.log(
-				`${relative(root, wanted) || "."}/: ${complete.length} files, ${(size / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s`,
+				`${relative(root, wanted) || "."}/: ${counted(complete.length, "file")}, ${(size / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s`,
 			);
 		},
 	};
