@@ -79,9 +79,7 @@ describe("an opening that is wrong", () => {
 			),
 		);
 		expect(said({ answers: [{ slide: one, words: "Yes" }] })).toEqual(
-			told(
-				"answers: 1 answers. Give 2 to 4, each with the slide that gives it",
-			),
+			told("answers: 1 answer. Give 2 to 4, each with the slide that gives it"),
 		);
 		const elsewhere = { slide: { id: "elsewhere" }, words: "Yes" };
 		expect(said({ answers: [...opener.answers, elsewhere] })).toEqual(
