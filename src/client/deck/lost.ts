@@ -3,7 +3,7 @@ import { nearestName } from "../shared/nearest-name.ts";
 import { offer, withdraw } from "../shared/offer.ts";
 import type { Talk } from "../shared/talk.ts";
 import { obey } from "./commands.ts";
-import type { CutDeck } from "./cut.ts";
+import type { CutDeck } from "../shared/cut.ts";
 
 /** Says what an address asked for that is not here, and offers the nearest. */
 export function offerNearest(talk: Talk, cut: CutDeck, hash: string) {
