@@ -13,6 +13,8 @@ export interface Release {
 	)[];
 	/** Where an error is reported: an https or mailto address. */
 	readonly contact?: string;
+	/** Where the site is published: an https address of a folder, with a slash at its end. */
+	readonly address?: string;
 }
 
 /** Under which a deck, its records and all that is made of them may be used. */

@@ -41,6 +41,10 @@ describe("a release", () => {
 			{ contact: "http://example.org" },
 			'contact: "http://example.org" is no address',
 		],
+		[
+			{ address: "https://example.org/deck" },
+			'address: "https://example.org/deck" is no address of a folder',
+		],
 	] as const)("is refused with %o", (change, words) => {
 		expect(said(change)).toEqual([`slides/deck.ts release.${words}`]);
 	});

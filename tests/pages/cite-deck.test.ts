@@ -36,6 +36,31 @@ it("ends each page with its edition, license and where an error is reported", ()
 	expect(html).toContain('href="mailto:errors@example.org"');
 });
 
+it("is shown by its picture where a link to it is posted, once it is known where it stands", () => {
+	const address = "https://example.org/deck/";
+	const preview = {
+		address,
+		picture: `${address}preview.png`,
+		alt: "An invented deck. A figure",
+	};
+	const html = headHtml({ title: "t", styles: [], preview });
+	for (const [name, content] of [
+		["og:url", address],
+		["og:image", `${address}preview.png`],
+		["og:image:width", "1200"],
+		["og:image:height", "630"],
+		["og:image:alt", preview.alt],
+	])
+		expect(html).toContain(`<meta property="${name}" content="${content}"/>`);
+	expect(html).toContain('name="twitter:card" content="summary_large_image"');
+	// Others refuse addresses that are not whole.
+	expect(headHtml({ title: "t", styles: [] })).not.toContain("og:image");
+	const at = { ...deck, release: { ...deck.release, address } };
+	expect(JSON.stringify(datasetData(at))).toContain(
+		`"contentUrl":"${address}data/evidence.csv"`,
+	);
+});
+
 it("is described to search engines, and nothing in it ends its element", () => {
 	const html = headHtml({ title: "t", styles: [], data: datasetData(deck) });
 	const [, json = ""] =

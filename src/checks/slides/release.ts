@@ -7,7 +7,7 @@ export function checkRelease(
 	today: Date,
 ): Problem[] {
 	if (!release) return [];
-	const { version, date, searchedTo, authors, contact } = release;
+	const { version, date, searchedTo, authors, contact, address } = release;
 	const problems: Problem[] = [];
 	const report = (field: string, message: string, hint: string) => {
 		problems.push({
@@ -39,6 +39,12 @@ export function checkRelease(
 			"contact",
 			`"${contact}" is no address`,
 			"Write an https: or mailto: address",
+		);
+	if (address !== undefined && !/^https:\/\/\S+\/$/.test(address))
+		report(
+			"address",
+			`"${address}" is no address of a folder`,
+			"Write an https: address with a slash at its end",
 		);
 	return problems;
 }

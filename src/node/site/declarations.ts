@@ -353,6 +353,7 @@ export const deckSchema = z.strictObject({
 				]),
 			),
 			contact: string.optional(),
+			address: string.optional(),
 		} satisfies Shape<Release>)
 		.optional(),
 	cuts: z.array(z.number()),

@@ -11,9 +11,11 @@ import { fontFace, headHtml } from "../../pages/shared/head.tsx";
 import {
 	datasetData,
 	presentationData,
+	previewFile,
 } from "../../pages/shared/linked-data.ts";
 import { subset } from "./font-subset.ts";
 import { formatReferences } from "./kept-references.ts";
+import { previewFigure, previewPng } from "./link-preview.ts";
 import { renderSite, type Site } from "./site.ts";
 
 /** A page of the site: an HTML file with places for what is rendered. */
@@ -51,6 +53,8 @@ export interface Published {
 	readonly images: Site["images"];
 	/** The typeface cut to the letters in use. */
 	font(): Promise<{ readonly path: string; readonly data: Uint8Array }>;
+	/** The picture of a link to the site, as PNG; none where nothing says at which address it stands. */
+	preview(): Promise<Uint8Array> | undefined;
 	/** Makes all that is made when asked for, so that nothing waits for it later. */
 	prepare(): Promise<void>;
 }
@@ -112,8 +116,11 @@ export async function publish(
 	await formatReferences(project);
 	const site = once(renderSite(project, { allowStale: serving }));
 	const { deck } = project;
+	const address = deck.release?.address;
+	const figure = previewFigure(project);
 	const head =
 		(
+			path: string,
 			title: string,
 			{ author, data, description, script, lateFont = false }: HeadParts = {},
 		): Page["head"] =>
@@ -122,6 +129,13 @@ export async function publish(
 				title,
 				description: description ?? deck.description,
 				...(author && { author }),
+				...(address && {
+					preview: {
+						address: new URL(path.replace(/index\.html$/, ""), address).href,
+						picture: new URL(previewFile, address).href,
+						alt: [deck.title, ...(figure ? [figure.title] : [])].join(". "),
+					},
+				}),
 				...(data && { data }),
 				...(policy && { policy }),
 				...(script && { script }),
@@ -137,7 +151,7 @@ export async function publish(
 			{
 				shell: "index.html",
 				toRoot: "",
-				head: head(deck.title, {
+				head: head("index.html", deck.title, {
 					author: authorsOf(project).join(", "),
 					data: presentationData(deck),
 					lateFont: true,
@@ -151,7 +165,7 @@ export async function publish(
 				shell: shells[view],
 				toRoot: "../",
 				script: themeScript,
-				head: head(titles[view](deck.title), {
+				head: head(`read/${view}.html`, titles[view](deck.title), {
 					author: authorsOf(project).join(", "),
 					description: descriptions[view](deck),
 					script: themeScript,
@@ -167,7 +181,10 @@ export async function publish(
 				shell: "src/client/reading/leaflet.html",
 				toRoot: "../",
 				script: themeScript,
-				head: head(title, { script: themeScript, description: flat(lead) }),
+				head: head(`read/${id}.html`, title, {
+					script: themeScript,
+					description: flat(lead),
+				}),
 				body: () => site.leaflets().get(id) ?? "",
 			},
 		]),
@@ -185,6 +202,7 @@ export async function publish(
 			font ??= cutFont(site);
 			return font;
 		},
+		preview: () => (address ? previewPng(project) : undefined),
 		async prepare() {
 			await published.font();
 			for (const make of site.files.values()) await make();

@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { previewFile } from "../../pages/shared/linked-data.ts";
 import type { DeckSource } from "./source.ts";
 
 const types: Record<string, string> = {
@@ -50,6 +51,13 @@ export function files(source: () => DeckSource): Plugin {
 				});
 			const { path, data } = await published.font();
 			this.emitFile({ type: "asset", fileName: path, source: data });
+			const preview = await published.preview();
+			if (preview)
+				this.emitFile({
+					type: "asset",
+					fileName: previewFile,
+					source: preview,
+				});
 		},
 	};
 }

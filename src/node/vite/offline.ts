@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import type { Plugin } from "vite";
+import { previewFile } from "../../pages/shared/linked-data.ts";
 import { singleAsset } from "./single-file.ts";
 import type { DeckSource } from "./source.ts";
 
@@ -84,6 +85,8 @@ export function offline(source: () => DeckSource): Plugin {
 				const files = Object.values(bundle)
 					.filter(
 						(file) =>
+							// For other sites alone.
+							file.fileName !== previewFile &&
 							!(file.type === "asset" && file.names.includes(singleAsset)),
 					)
 					.map((file) => ({

@@ -6,6 +6,8 @@ export interface HeadWords {
 	readonly title: string;
 	readonly description?: string;
 	readonly author?: string;
+	/** How a link to it is shown elsewhere; only where it is known at which address it stands. */
+	readonly preview?: Preview;
 	/** What it is in the words of schema.org, for search engines. */
 	readonly data?: object;
 	/** What the page may load; nothing forbids anything while serving. */
@@ -17,6 +19,18 @@ export interface HeadWords {
 	/** Address of the typeface, asked for before the styles are read. */
 	readonly font?: string;
 }
+
+/** A page as others show a link to it. */
+export interface Preview {
+	/** The page's own address, whole, and its picture's. */
+	readonly address: string;
+	readonly picture: string;
+	/** What the picture shows. */
+	readonly alt: string;
+}
+
+/** Size of the picture of a link in pixels, as those who show one ask for. */
+export const previewSize = { width: 1200, height: 630 } as const;
 
 /** The head of a page after its charset, as HTML. */
 export function headHtml(words: HeadWords): string {
@@ -46,6 +60,7 @@ function Head({
 	title,
 	description,
 	author,
+	preview,
 	data,
 	policy,
 	script,
@@ -62,6 +77,8 @@ function Head({
 			<meta property="og:title" content={title} />
 			<meta property="og:type" content="article" />
 			{description && <meta property="og:description" content={description} />}
+			<meta property="og:locale" content="en_US" />
+			{preview && <PreviewTags {...preview} />}
 			{data && (
 				<script
 					type="application/ld+json"
@@ -83,6 +100,23 @@ function Head({
 			{[...(font ? [fontFace(font)] : []), ...styles].map((css) => (
 				<style dangerouslySetInnerHTML={{ __html: css }} />
 			))}
+		</>
+	);
+}
+
+/** What Open Graph and the cards of X ask for; they take no address that is not whole. */
+function PreviewTags({ address, picture, alt }: Preview) {
+	return (
+		<>
+			<link rel="canonical" href={address} />
+			<meta property="og:url" content={address} />
+			<meta property="og:image" content={picture} />
+			<meta property="og:image:type" content="image/png" />
+			<meta property="og:image:width" content={String(previewSize.width)} />
+			<meta property="og:image:height" content={String(previewSize.height)} />
+			<meta property="og:image:alt" content={alt} />
+			<meta name="twitter:card" content="summary_large_image" />
+			<meta name="twitter:image:alt" content={alt} />
 		</>
 	);
 }

@@ -3,6 +3,9 @@ import { license, type Release } from "../../deck/release.ts";
 
 const context = "https://schema.org";
 
+/** The picture of a link to the deck, in its folder. */
+export const previewFile = "preview.png";
+
 /** What search engines read of a deck: a presentation, in the words of schema.org. */
 export function presentationData({ title, description, release }: Deck) {
 	return {
@@ -14,6 +17,10 @@ export function presentationData({ title, description, release }: Deck) {
 		isAccessibleForFree: true,
 		license: license.address,
 		...(release && published(release)),
+		...(release?.address && {
+			url: release.address,
+			image: new URL(previewFile, release.address).href,
+		}),
 	};
 }
 
@@ -28,12 +35,18 @@ export function datasetData({ title, description, release }: Deck) {
 		isAccessibleForFree: true,
 		license: license.address,
 		...(release && published(release)),
+		...(release?.address && {
+			url: new URL("read/evidence.html", release.address).href,
+		}),
 		distribution: [
-			["../data/evidence.json", "application/json"],
-			["../data/evidence.csv", "text/csv"],
-		].map(([contentUrl, encodingFormat]) => ({
+			["data/evidence.json", "application/json"],
+			["data/evidence.csv", "text/csv"],
+		].map(([path = "", encodingFormat]) => ({
 			"@type": "DataDownload",
-			contentUrl,
+			// Without an address of the site, from the page of the records.
+			contentUrl: release?.address
+				? new URL(path, release.address).href
+				: `../${path}`,
 			encodingFormat,
 		})),
 	};
