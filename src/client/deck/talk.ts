@@ -1,8 +1,8 @@
 import type { RevealApi } from "reveal.js";
 import { askedIn, plainName, standsFor } from "../shared/address.ts";
+import { withLeftOut } from "../shared/cut.ts";
 import type { Talk } from "../shared/talk.ts";
 import { writeAddress } from "../shared/write-address.ts";
-import { withLeftOut } from "../shared/cut.ts";
 
 /*
  * The talk knows all slides; reveal is shown the present one and its neighbours. Reveal walks over

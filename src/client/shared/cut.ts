@@ -89,7 +89,7 @@ export function withLeftOut(
 ): HTMLElement[] {
 	if (slides.includes(slide)) return [...slides];
 	slide.dataset.backup = "";
-	slide.querySelector(".number")?.replaceChildren();
+	slide.querySelector(".number")?.replaceChildren("backup");
 	return [...slides, slide];
 }
 

@@ -116,7 +116,8 @@ export async function openDeck(
 			importsOf,
 			good: new Map(
 				deckFiles
-					.filter((each) => !standIns.standing.has(each))
+					// One may have been removed while the deck was read.
+					.filter((each) => !standIns.standing.has(each) && existsSync(each))
 					.map((each) => [each, readFileSync(each, "utf8")]),
 			),
 		};
