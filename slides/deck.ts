@@ -27,6 +27,7 @@ export default deck({
 		version: "0.2.0",
 		date: "2026-11-29",
 		searchedTo: "2026-11",
+		reviewBy: "2027-11",
 		authors: [{ literal: "The acupuncture evidence deck contributors" }],
 	},
 	cuts: [20, 40, 60],

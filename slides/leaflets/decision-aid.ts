@@ -85,7 +85,7 @@ export default leaflet({
 					cells: [
 						text`You stay active and do nothing new.`,
 						text`You move more, week by week, alone or with a coach.`,
-						text`You go for ${range(facts.sessionsMin, facts.sessionsMax, { unit: false })} visits in three months.${cite(trial)}`,
+						text`You go for ${range(facts.sessionsMin, facts.sessionsMax, { unit: false })} visits in three months.${cite(trial)} You lie still for ${fact(gerac.facts.sessionMinutes)} with thin needles in.${cite(gerac)}`,
 					],
 				},
 				{
@@ -195,5 +195,5 @@ export default leaflet({
 			],
 		},
 	],
-	foot: text`The first two pictures are people aged ${fact(facts.ageMin, { unit: false })} and over who knew what they were given; “clearly” means at least ${fact(facts.rmdqResponderThreshold)} less disability. The last two are German patients of all ages, with no group to compare. The rows rest on different studies, so they do not rank the options. How many people in ${hundred} exercise helps is not known. This page follows the questions of the Ottawa Personal Decision Guide${cite(ottawa)} and is not that guide. Numbers are rounded; those of the first two pictures come from a summary of the study. It does not take the place of your doctor’s advice.`,
+	foot: text`The first two pictures are people aged ${fact(facts.ageMin, { unit: false })} and over who knew what they were given; “clearly” means at least ${fact(facts.rmdqResponderThreshold)} less disability; “more people” is that study’s ratio, put on those who went on as now. The last two are German patients of all ages, with no group to compare. The rows rest on different studies, so they do not rank the options. How many people in ${hundred} exercise helps is not known. Numbers are rounded; those of the first two pictures come from a summary of the study. The page follows the questions of the Ottawa Personal Decision Guide${cite(ottawa)} and is not that guide, nor does it take the place of your doctor’s advice. The makers of the deck wrote it; no company planned, paid for or reviewed it, and no patient has tested it yet.`,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { counted } from "../evidence/format.ts";
 import type { Fault } from "../evidence/problem.ts";
 import { didYouMean, nearest } from "./nearest.ts";
 
@@ -56,15 +57,17 @@ function faultsOf(
 			return at(
 				given === undefined
 					? "is missing"
-					: `${shown(given)} is not ${article(issue.expected)}`,
-				mendOfType(issue.expected, given, because),
+					: `${shown(given)} is not ${path.at(-2) === "body" ? "a block" : article(issue.expected)}`,
+				path.at(-2) === "body"
+					? useBuilders
+					: mendOfType(issue.expected, given, because),
 			);
 		case "invalid_value": {
 			if (path.at(-1) === "kind" && issue.values.length === 1)
 				return at(
 					given === undefined
 						? "is missing"
-						: `${shown(given)} is not ${issue.values.join()}`,
+						: `${shown(given)} is not ${article(issue.values.join())}`,
 					`Make it with ${issue.values.join()}({...})`,
 				);
 			const words = issue.values.map(String);
@@ -80,7 +83,7 @@ function faultsOf(
 			if (path.at(-1) === "block" || block !== undefined)
 				return at(
 					`${block === undefined ? shown(given) : shown(block)} is not a block`,
-					"Use the builders of #deck and #figures: points, paragraph, table, columns, forestPlot…",
+					useBuilders,
 				);
 			return at(
 				given === undefined
@@ -99,7 +102,7 @@ function faultsOf(
 				issue.origin === "string"
 					? "is empty"
 					: issue.origin === "array"
-						? `has ${Array.isArray(given) ? given.length : 0} entries, fewer than ${issue.minimum}`
+						? `has ${counted(Array.isArray(given) ? given.length : 0, "entry", "entries")}, fewer than ${issue.minimum}`
 						: `must be ${issue.inclusive ? "at least" : "above"} ${issue.minimum}, not ${shown(given)}`,
 				issue.origin === "array" ? "Add to it" : `Correct it${because}`,
 			);
@@ -128,6 +131,9 @@ function faultsOf(
 	}
 }
 
+const useBuilders =
+	"Use the builders of #deck and #figures: points, paragraph, table, columns, forestPlot…";
+
 /** A value in a message: strings in quotes, other things by their kind. */
 export function shown(value: unknown): string {
 	if (typeof value === "string") {
@@ -137,6 +143,8 @@ export function shown(value: unknown): string {
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "function") return "a function";
 	if (typeof value !== "object" || !value) return String(value);
+	if (value instanceof Promise) return "a promise";
+	if (value instanceof Date) return "a date";
 	const { inset, kind, block } = value as Record<string, unknown>;
 	const what = inset ?? kind ?? block;
 	return typeof what === "string" ? article(what) : "an object";
@@ -150,12 +158,14 @@ function mendOfType(expected: string, given: unknown, because: string): string {
 		given.trim() !== ""
 	)
 		return `Write ${Number(given)}, without quotation marks`;
+	if (expected === "RegExp") return "Write it between slashes: /words/i";
 	if (given !== undefined && expected === "array")
 		return "Put it between brackets: [...]";
 	return `Write ${article(expected)}${because}`;
 }
 
 function mendOfFormat(format: string, given: string, because: string): string {
+	if (given.trim() === "") return `Write it${because}`;
 	const [doi] = /10\.\d{4,9}\/\S+/.exec(given) ?? [];
 	if (doi) return `Write "${doi}" alone`;
 	const [digits] = /\d{1,8}/.exec(given) ?? [];
@@ -167,6 +177,7 @@ function mendOfFormat(format: string, given: string, because: string): string {
 
 /** `an object`, `a list`. */
 export function article(expected: string): string {
+	if (expected === "RegExp") return "a pattern";
 	const word =
 		{ array: "list", tuple: "list", record: "object", int: "whole number" }[
 			expected

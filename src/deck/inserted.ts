@@ -9,6 +9,8 @@ export type Insertable = Inset | Outcome | SourcedFact | Study;
 
 /** What an author put between the words, as a text keeps it. */
 export function inserted(given: Insertable): Inset {
+	// What is missing is told with its text, when all of the deck is read.
+	if (!given) return given;
 	switch (given.inset) {
 		case "outcome":
 			return value(given);

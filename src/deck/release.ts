@@ -6,6 +6,8 @@ export interface Release {
 	readonly date: string;
 	/** The month to which the evidence was searched: `2026-11`. */
 	readonly searchedTo: string;
+	/** The month by which it is to be reviewed: `2027-11`. */
+	readonly reviewBy?: string;
 	/** Who answers for it. */
 	readonly authors: readonly (
 		| { readonly family: string; readonly given: string }

@@ -7,11 +7,11 @@ import type { Options } from "minisearch";
 
 /** What is stored with each entry of the index and comes back with a hit. */
 export interface SearchEntry {
-	readonly kind: "slide" | "study" | "term";
-	/** Id of the slide or the study, or the term's own id (`term-minimal-difference`). */
+	readonly kind: "slide" | "study" | "term" | "leaflet";
+	/** Id of the slide, the study or the leaflet, or the term's own id (`term-minimal-difference`). */
 	readonly target: string;
 	readonly title: string;
-	/** A line to tell hits apart: a slide's chapter, a study's full title, a term's definition. */
+	/** A line to tell hits apart: a slide's chapter, a study's full title, a term's definition, who a leaflet is for. */
 	readonly detail: string;
 	/** Of a study: the slides that show it, by id, in order of presentation. */
 	readonly slides?: readonly string[];

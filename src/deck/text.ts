@@ -49,10 +49,9 @@ function split(source: Text, separator: string | RegExp): Text[] {
 		const current = result.at(-1);
 		if (current) current.words[current.words.length - 1] += head;
 		for (const part of rest) result.push({ words: [part], insets: [] });
-		const inset = source.insets[index];
-		if (inset) {
-			const last = result.at(-1);
-			last?.insets.push(inset);
+		const last = result.at(-1);
+		if (index < source.insets.length) {
+			last?.insets.push(...source.insets.slice(index, index + 1));
 			last?.words.push("");
 		}
 	});

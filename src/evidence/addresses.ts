@@ -25,11 +25,12 @@ const hosts: readonly string[] = [
 	...["clinicaltrials.gov", "pedro.org.au", "who.int", "pcori.org"],
 	...["cdc.gov", "cms.gov", "va.gov", "fda.gov", "ahrq.gov", "ecfr.gov"],
 	...["gov.uk", "nice.org.uk", "leitlinien.de", "acc.org", "asco.org"],
+	...["acupuncture.org.uk", "bmas.blog", "cfpclearn.ca", "henw.org"],
 	...["escardio.org", "iasp-pain.org", "ons.org", "orthoguidelines.org"],
 	...["csp.org.uk", "nccaom.org", "immattersacp.org"],
 	// Universities and their hospitals.
 	...["edu", "ac.uk", "aau.dk", "mcmaster.ca", "ohri.ca", "polyu.edu.hk"],
-	...["technion.ac.il", "tum.de"],
+	...["technion.ac.il", "tum.de", "elsevierpure.com"],
 ];
 
 /** A host that spells another one, as a proxy does: `www-ncbi-nlm-nih-gov.example.edu`. */

@@ -51,12 +51,10 @@ export function amaReferences(studies: readonly Study[]): string[] {
 
 /** A reference in a line: who and when, and how to find it; where it has no identifier, what it is. */
 export function briefReference(study: Study): string {
-	const { title, DOI, PMID, "container-title": journal } = study.citation;
+	const { title, DOI, "container-title": journal } = study.citation;
 	const place = DOI
 		? `doi:${DOI}`
-		: PMID
-			? `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`
-			: (journal ?? title);
+		: (addressOf(study.citation) ?? journal ?? title);
 	return `${shortCitation(study)}. ${place}`;
 }
 

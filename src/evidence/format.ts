@@ -55,3 +55,12 @@ export function unitAfter(unit: string): string {
 	if (unit === "ratio" || unit === "odds ratio") return "";
 	return unit.startsWith("%") ? unit : ` ${unit}`;
 }
+
+/** `1 slide`, `2 slides`, `1,200 people`. */
+export function counted(
+	count: number,
+	one: string,
+	several = `${one}s`,
+): string {
+	return `${formatNumber(count)} ${count === 1 ? one : several}`;
+}

@@ -159,10 +159,10 @@ it("prints the counts for a terminal", () => {
 		"slides by chapter: all, 10 minutes, 20 minutes",
 		"     2     1     2  One",
 		"     2     0     0  Backup",
-		"the 10-minute cut: 1 slides, 2 minutes planned, 1.0 minutes of notes to say",
+		"the 10-minute cut: 1 slide, 2 minutes planned, 1.0 minutes of notes to say",
 		"the 20-minute cut: 2 slides, 5 minutes planned, 1.0 minutes of notes to say",
-		"the 10-minute cut shows: 1 (100%) figures, 0 (0%) tables, 0 (0%) words alone, 0 (0%) that open a chapter",
-		"the 20-minute cut shows: 2 (100%) figures, 0 (0%) tables, 0 (0%) words alone, 0 (0%) that open a chapter",
+		"the 10-minute cut shows: figures 1 (100%), tables 0 (0%), words alone 0 (0%), chapter openings 0 (0%)",
+		"the 20-minute cut shows: figures 2 (100%), tables 0 (0%), words alone 0 (0%), chapter openings 0 (0%)",
 		"figures by kind",
 		"     2  forest-plot",
 		"     1  icon-array",
@@ -170,7 +170,7 @@ it("prints the counts for a terminal", () => {
 		"the article's sections: claims, slides that answer them, figures on these, studies cited",
 		"     1     2     3     2  Benefit",
 		"     2     1     1     2  Costs (no slide: harms)",
-		"1 questions, 2 glossary terms",
+		"1 question, 2 glossary terms",
 		`${countDeck(project).texts.all} texts said or printed, 1 of them about how figures were found`,
 	]);
 });

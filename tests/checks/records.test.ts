@@ -54,6 +54,42 @@ it("has nothing to say of a good record", () => {
 	expect(said({})).toEqual([]);
 });
 
+describe("a reference", () => {
+	const { citation } = asWritten;
+	it("says who, when, where and how to find it, or the record what could not be read", () => {
+		const bare = {
+			type: "article-journal" as const,
+			title: citation.title,
+			author: [],
+		};
+		const faults = said({ citation: bare, gaps: ["Follow-up"] });
+		expect(faults.map((fault) => fault.split(":")[0])).toEqual([
+			"citation.author",
+			"citation.issued",
+			"citation.container-title",
+			"citation.DOI",
+		]);
+		expect(faults[0]).toBe(
+			'citation.author: the reference has no author. Give it as printed where the record was read, or name it in gaps: "author, not printed on the page read".',
+		);
+		const gaps = ["Authors, year and journal not printed", "DOI and PMID"];
+		expect(said({ citation: bare, gaps })).toEqual([]);
+	});
+
+	it("needs no journal where an institution publishes its own page", () => {
+		const page = {
+			...citation,
+			type: "webpage" as const,
+			"container-title": undefined,
+			author: [{ literal: "An institution" }],
+		};
+		expect(said({ citation: page })).toEqual([]);
+		expect(
+			said({ citation: { ...page, author: [{ family: "A", given: "B." }] } }),
+		).toEqual([expect.stringMatching(/^citation\.container-title: /)]);
+	});
+});
+
 describe("the shape of a record", () => {
 	it("is checked before its sense, with the field that does not fit", () => {
 		expect(
@@ -102,7 +138,7 @@ describe("a date", () => {
 
 	it("may be unknown", () => {
 		const { issued: _, ...citation } = asWritten.citation;
-		expect(said({ citation })).toEqual([]);
+		expect(said({ citation, gaps: ["Year"] })).toEqual([]);
 	});
 });
 

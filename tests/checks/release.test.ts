@@ -24,6 +24,7 @@ function said(change: Partial<Release>) {
 describe("a release", () => {
 	it("may be published today, or be absent", () => {
 		expect(said({})).toEqual([]);
+		expect(said({ reviewBy: "2026-02" })).toEqual([]);
 		expect(checkRelease(project, new Date())).toEqual([]);
 	});
 
@@ -35,6 +36,11 @@ describe("a release", () => {
 		[
 			{ searchedTo: "2026-02" },
 			"searchedTo: 2026-02 is after the publication, 2026-01-01",
+		],
+		[{ reviewBy: "2027" }, 'reviewBy: "2027" is no month'],
+		[
+			{ reviewBy: "2026-01" },
+			"reviewBy: 2026-01 is not after the publication, 2026-01-01",
 		],
 		[{ authors: [] }, "authors: there is none"],
 		[

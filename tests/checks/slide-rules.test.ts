@@ -124,9 +124,9 @@ describe("what every slide has", () => {
 		});
 		expect(saidBy(checkRequired, tinyProject([one]))).toEqual([]);
 		expect(saidBy(checkRequired, tinyProject([bare]))).toEqual([
-			"one.ts › title: title is empty. Write it: every slide has one.",
-			"one.ts › notes: notes is empty. Say what to say, what will be asked and the transition.",
-			"one.ts › reading: reading is empty. Write it: every slide has one.",
+			"one.ts › title: is empty. Write it: every slide has one.",
+			"one.ts › notes: is empty. Say what to say, what will be asked and the transition.",
+			"one.ts › reading: is empty. Write it: every slide has one.",
 		]);
 	});
 });
@@ -533,7 +533,7 @@ describe("time", () => {
 	it("is given to each slide, in lengths that there are", () => {
 		expect(timed({ id: "one", minutes: 0, notes: words(0) }, [])).toEqual([
 			"one.ts › minutes: minutes must be above 0, not 0. Give the minutes that the notes take.",
-			"one.ts › cuts: the deck has no 10-minute cut. Use .",
+			"one.ts › cuts: the deck has no 10-minute cut. Leave it out, or list the length in the deck's cuts.",
 		]);
 		expect(timed({ id: "one", minutes: 20, cuts: [10, 20] }, [10, 40])).toEqual(
 			[

@@ -323,7 +323,7 @@ Transition: on.`,
 			[
 				"for missing notes",
 				(project) => withSlide(project, "forest", { notes: md` ` }),
-				`${forest} › notes: notes is empty. Say what to say, what will be asked and the transition.`,
+				`${forest} › notes: is empty. Say what to say, what will be asked and the transition.`,
 			],
 			[
 				"for more than forty words beside a figure",
@@ -435,8 +435,8 @@ describe("a deck is refused", () => {
 			"icons",
 			{ notes: md`` },
 		);
-		// The empty notes are empty, and lead nowhere.
-		expect(messages(twice)).toHaveLength(3);
+		// Empty notes are told once, not for leading nowhere, too.
+		expect(messages(twice)).toHaveLength(2);
 	});
 });
 

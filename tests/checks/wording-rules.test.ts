@@ -264,7 +264,7 @@ describe("plain words for patients", () => {
 	it("are three easy sentences", () => {
 		expect(said({ body: [easy] })).toEqual([]);
 		expect(said({ body: [inPlainWords`It may help.`] })).toEqual([
-			"one.ts › body: 1 sentences for patients, not 3. Write three: benefit, comparison, what is not known.",
+			"one.ts › body: 1 sentence for patients, not 3. Write three: benefit, comparison, what is not known.",
 		]);
 		expect(
 			said({

@@ -159,7 +159,7 @@ describe("words for patients", () => {
 		expect(
 			messages(told(inPlainWords`Needles may help a bit`)(small)),
 		).toContain(
-			`${forest} › body: 1 sentences for patients, not 3. Write three: benefit, comparison, what is not known.`,
+			`${forest} › body: 1 sentence for patients, not 3. Write three: benefit, comparison, what is not known.`,
 		);
 	});
 

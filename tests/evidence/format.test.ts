@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+	counted,
 	decimalsOf,
 	formatNumber,
 	formatRange,
@@ -8,6 +9,12 @@ import {
 } from "../../src/evidence/format.ts";
 
 describe("numbers for readers", () => {
+	it("counts one thing in the singular", () => {
+		expect(counted(1, "slide")).toBe("1 slide");
+		expect(counted(0, "entry", "entries")).toBe("0 entries");
+		expect(counted(1200, "record")).toBe("1,200 records");
+	});
+
 	it("prints a true minus, thousands and the decimals of the record", () => {
 		expect(formatNumber(-2861)).toBe("−2,861");
 		expect(formatNumber(-1, 1)).toBe("−1.0");

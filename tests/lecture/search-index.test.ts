@@ -28,11 +28,16 @@ function best(words: string, count = 3): string[] {
 }
 
 describe("the search index", () => {
-	it("finds a slide by its title, a study by its author or acronym, a term by another spelling", () => {
+	it("finds a slide by its title, a study by its author or acronym, a term by another spelling, a leaflet by its name", () => {
 		expect(best("real needling sham GERAC")).toContain("slide gerac");
 		expect(best("debar")).toContain("study debar-2025-backinaction");
 		expect(best("backinaction")).toContain("study debar-2025-backinaction");
 		expect(best("NNT")[0]).toMatch(/^term /);
+		for (const { id, name, title } of edition.project.leaflets) {
+			expect(best(name), name).toContain(`leaflet ${id}`);
+			expect(best(id.replaceAll("-", " ")), id).toContain(`leaflet ${id}`);
+			expect(best(title)[0], title).toBe(`leaflet ${id}`);
+		}
 	});
 
 	it("needs all words, takes beginnings, and forgives a slip in a long word", () => {

@@ -1,7 +1,10 @@
-import { resolve } from "node:path";
-import { expect, it } from "vitest";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
 import { describeProblem } from "../../src/evidence/problem.ts";
+import { selectionAsked } from "../../src/node/pdf/asked.ts";
 import { readBrand } from "../../src/node/site/brand.ts";
+import { tinyProject } from "../fixtures/tiny-project.ts";
 
 const folder = resolve("tests/fixtures/yoga");
 
@@ -69,4 +72,27 @@ it("refuses what is no color, no role and no field of a look", async () => {
 		'slides/look.ts › light.sham: "#C24" is no color. Write it as #RRGGBB.',
 		'slides/look.ts › font: there is no field "font". Use accent, light, dark, logo.',
 	]);
+});
+
+it("takes a logo by its file from the details that a command is given", async () => {
+	const place = "tests/fixtures/broken-details";
+	onTestFinished(() => rmSync(place, { recursive: true, force: true }));
+	mkdirSync(join(place, "images"), { recursive: true });
+	cpSync(join(folder, "images/logo.svg"), join(place, "images/logo.svg"));
+	const asked = (details: object) => {
+		const presenter = join(place, "me.json");
+		writeFileSync(presenter, JSON.stringify(details));
+		return selectionAsked(tinyProject([]), {
+			outDir: "dist",
+			noBackup: false,
+			presenter,
+		});
+	};
+	const { presenter } = await asked({ name: "Ann", logo: "logo.svg" });
+	expect(presenter?.name).toBe("Ann");
+	expect(presenter?.logo).toMatch(/^data:image\/svg\+xml;base64,/);
+	await expect(asked({ logo: "none.png" })).rejects.toThrow(
+		`${place}/me.json › logo: "none.png" is missing. Put it into ${place}/ or ${place}/images/, or mend the name.`,
+	);
+	await expect(asked({ logo: 5 })).rejects.toThrow("must be a string, not 5");
 });

@@ -19,7 +19,12 @@ import { draftsLeftOut, readDeck } from "../../src/node/load/read-deck.ts";
  * checker reads all copies in one run, those that it cannot parse apart: it would say nothing else.
  */
 
-type Change = readonly [file: string, from: string | RegExp, to: string];
+/** Words in the place of others; where there are none, a whole file, or a folder. */
+type Change = readonly [
+	file: string,
+	from: string | RegExp,
+	to: string | Uint8Array | { readonly folder: true },
+];
 
 const record = "evidence/example-2020-trial.ts";
 const head = `import { text } from "#deck";
@@ -27,6 +32,9 @@ import { example2020Trial as trial } from "./evidence/example-2020-trial.ts";
 `;
 const question = (id: string, parts = "") =>
 	`{ id: "${id}", chapter: "one", prompt: text\`x\`, options: [text\`a\`, text\`b\`], answer: 1, why: text\`y\`, studies: [trial], ${parts} },`;
+
+const small = (file: string) =>
+	readFileSync(join("tests/fixtures/small", file), "utf8");
 
 const mistakes = {
 	"syntax/parsed": [
@@ -159,6 +167,107 @@ const mistakes = {
 			`${head}export default [\n{ term: "Sham", definition: text\`b\` },\n{ term: "Alpha", definition: text\`b\` },\n{ term: "sham", definition: text\`b\` }];\n`,
 		],
 	],
+	"syntax/imports": [
+		[
+			"one/forest.ts",
+			"import { forestPlot",
+			'import "lodash";\nimport { forestPlot',
+		],
+		["one/icons.ts", '"#figures"', '"#figure"'],
+		[
+			"one/course.ts",
+			"const {",
+			'import data from "./course.json";\nimport photo from "./photo.png";\nconst {',
+		],
+		["one/course.json", "", "{}"],
+		["one/photo.png", "", "photo"],
+		["one/design.ts", "import { example2020Trial as trial }", "import trial"],
+		[
+			"one/responders.ts",
+			"export default slide",
+			"export const responders = slide",
+		],
+	],
+	"syntax/circle": [
+		[
+			"one/icons.ts",
+			"const {",
+			'import course from "./course.ts";\nexport const after = course.id;\nconst {',
+		],
+		[
+			"one/course.ts",
+			"const {",
+			'import icons from "./icons.ts";\nexport const after = icons.id;\nconst {',
+		],
+		[
+			"subject.ts",
+			"intervention:",
+			'intervention: "",\n\tnamed: "x",\n\tname:',
+		],
+	],
+	"syntax/files": [
+		[
+			"one/icons.ts",
+			"",
+			Buffer.from(`\ufeff${small("one/icons.ts")}`, "utf16le"),
+		],
+		[
+			"diagrams/design.mmd",
+			"",
+			Buffer.from(
+				small("diagrams/design.mmd").replace("Needling", "Nädeln"),
+				"latin1",
+			),
+		],
+		["glossary.ts", "", { folder: true }],
+		["evidence/other.json", "", "{}"],
+		[
+			"one/chapter.ts",
+			"",
+			'export default { id: "one", title: "x", slides: [] };\n',
+		],
+		[
+			"one/course.ts",
+			"export default slide(",
+			"export default (async () => slide(",
+		],
+		["one/course.ts", "md`Prose.`,\n});", "md`Prose.`,\n}))();"],
+		["one/forest.ts", "export default slide(", "export default () => slide("],
+		["one/responders.ts", "export default slide(", "export default (("],
+		["one/responders.ts", "md`Prose.`,\n});", "md`Prose.`,\n}).body[0]);"],
+		["presenter.ts", "", "export default [];\n"],
+		["look.ts", "", 'export default { light: ["#FFFFFF"], dark: null };\n'],
+	],
+	"types/empty": [
+		["one/icons.ts", '"small-icons"', '"Small Icons/1"'],
+		["one/icons.ts", "More people", "More <b>people</b>"],
+		["one/icons.ts", '"Responders in a hundred"', '""'],
+		["one/course.ts", "text`not graded`", "text``"],
+		["one/course.ts", "md`Say it.\n\nTransition: on.`", "md``"],
+		[
+			"one/forest.ts",
+			`\${value(trial.outcomes.painVsSham)}`,
+			`\${undefined as never}`,
+		],
+		["one/forest.ts", "\t\tpoints`", "\t\tpoints``,\n\t\tpoints`"],
+		["one/responders.ts", "minutes: 4", "minutes: -4"],
+		[
+			"one/design.ts",
+			"minutes: 2",
+			"notesFor: { soon: md`x` } as never,\n\tminutes: 2",
+		],
+		["deck.ts", "An invented deck", " "],
+		[
+			"glossary.ts",
+			"",
+			'import { text } from "#deck";\nexport default [{ term: "", definition: text`x` }, null as never];\n',
+		],
+		[
+			"questions.ts",
+			"",
+			`${head}export default [\n${question("", "")}\n{ id: "b", chapter: "one", prompt: text\`x\`, options: [text\`\`, text\`b\`], answer: 1, why: text\`y\`, studies: [] }];\n`,
+		],
+	],
 	"types/drafts": [
 		["one/forest.ts", "minutes: 10", "draft: true,\n\tmintues: 10"],
 		["one/course.ts", "../evidence/example", "../evidence/exampel"],
@@ -197,6 +306,11 @@ beforeAll(async () => {
 		for (const [file, from, to] of changes) {
 			const path = join(base, name, file);
 			mkdirSync(dirname(path), { recursive: true });
+			if (typeof to !== "string") {
+				if (to instanceof Uint8Array) writeFileSync(path, to);
+				else mkdirSync(path);
+				continue;
+			}
 			const before = from === "" ? "" : readFileSync(path, "utf8");
 			if (from !== "") expect(before, file).toContain(from);
 			writeFileSync(path, from === "" ? to : before.replace(from, () => to));
@@ -254,6 +368,7 @@ it("tells of what modules throw by its cause", async () => {
 it("tells of fields and entries of the wrong form, and of what would be lost", async () => {
 	expect(await told("types/form")).toMatchInlineSnapshot(`
 		"deck.ts:19:13 › chapters.0.slides.0: undefined is not a slide. Import it from its module: import name from "./name.ts".
+		one/forest.ts:11:3 › pico.outcme: there is no field "outcme". Did you mean "outcome"? Else use patients, treatment, comparedWith, outcome, time, limits.
 		one/icons.ts:10:2 › layout: "tile" is not one of its values. Did you mean "title"? Else use title, list, opener.
 		one/icons.ts:11:2 › minutes: "1.5" is not a number. Write 1.5, without quotation marks.
 		one/icons.ts:15:3 › body.0.block: a text is not a block. Use the builders of #deck and #figures: points, paragraph, table, columns, forestPlot….
@@ -270,7 +385,6 @@ it("tells of fields and entries of the wrong form, and of what would be lost", a
 		one/stray.ts › default export: exports nothing. Write export default slide({...}), and list it in a chapter.
 		one/stray.tsx › file: nothing reads a file of this kind. Name it one/stray.ts.
 		one/study.ts › stray: a record lies outside evidence/. Move the file there: it would be in no list of records.
-		one/forest.ts › line 11:3: there is no "outcme"; it has comparedWith, limits, outcome, patients, time, treatment. Did you mean "outcome"?
 		one/forest.ts › line 31:67: there is no "randomized". Correct its name, or leave it out."
 	`);
 });
@@ -310,6 +424,57 @@ it("tells of content that breaks a rule", async () => {
 		one/icons.ts:38:2 › reading: the image "a picture" cannot stand in a text. Show what it says as a figure, a table or words.
 		one/responders.ts › comparators: comparator "shamm" is not one of the deck's. Did you mean "sham"? Else use sham, placebo, usual-care, no-treatment, waitlist, active, mixed, other, within-group, none, or declare it in the deck's subject.
 		deck.ts:14:2 › cuts.20: slides of the 20-minute cut take 35 minutes. Bring them to 18 to 22 minutes: change minutes, or which slides are in the cut."
+	`);
+});
+
+it("tells of imports that no module of a deck may make, and of circles", async () => {
+	expect(await told("syntax/imports")).toMatchInlineSnapshot(`
+		"one/icons.ts › line 2:27: there is no module "#figure". Did you mean "#figures"?
+		one/design.ts › line 3:8: "default" is not exported by "evidence/example-2020-trial.ts". Write the name that it exports in braces: import { name } from "./file.ts".
+		one/responders.ts › default export: is missing, and deck.ts imports it. Write export default before what it declares: export default slide({...}).
+		one/forest.ts › line 2:8: there is no module "lodash". Import from #deck, #evidence, #figures, or from a file by its path: "./name.ts".
+		one/course.ts › line 5:20: "course.json" is imported and is no module. Write what it holds as a module whose name ends in .ts.
+		one/course.ts › line 6:21: "photo.png" is imported and is no module. Name it in the body of a slide: picture({ file, alt, … }).
+		one/course.json › file: nothing reads a file of this kind. Write what it holds as a module whose name ends in .ts."
+	`);
+	expect(await told("syntax/circle")).toMatchInlineSnapshot(`
+		"one/icons.ts › module: modules import each other in a circle: one/course.ts, one/icons.ts. Let records import nothing but #evidence, and slides nothing but records, #deck and #figures.
+		subject.ts:5:2 › intervention: "" is empty. Write it.
+		subject.ts:7:2 › name: there is no field "name". Did you mean "named"? Else use intervention, sign, named, comparators, bias, phrases, vocabulary."
+	`);
+});
+
+it("tells of files that hold no text, and of modules that declare something else", async () => {
+	expect(await told("syntax/files")).toMatchInlineSnapshot(`
+		"diagrams/design.mmd › file: is not saved as UTF-8, so that its letters cannot be told. Save it anew in your editor, with the encoding "UTF-8".
+		glossary.ts › file: is a folder, and its name is that of a file. Rename it, or move what lies in it.
+		one/icons.ts › file: is not saved as UTF-8, so that its letters cannot be told. Save it anew in your editor, with the encoding "UTF-8".
+		one/forest.ts › default export: a function is not a slide. Write export default slide({...}).
+		one/responders.ts › default export: a responder-bars is not a slide. Write export default slide({...}).
+		one/course.ts › default export: a promise is not a slide. Write export default slide({...}).
+		presenter.ts › default export: a list is not a presenter. Write export default presenter({...}).
+		look.ts:1:18 › light: a list is not a set of colors. Write { role: "#RRGGBB" }.
+		look.ts:1:38 › dark: null is not a set of colors. Write { role: "#RRGGBB" }.
+		evidence/other.json › file: nothing reads a file of this kind. Write what it holds as a module whose name ends in .ts.
+		one/chapter.ts › default export: is a chapter that the deck does not list. List it in chapters of the deck, or delete the file."
+	`);
+});
+
+it("tells of what is empty, and of what would be printed letter by letter", async () => {
+	expect(await told("types/empty")).toMatchInlineSnapshot(`
+		"deck.ts:10:2 › title: "" is empty. Write it.
+		one/forest.ts:27:3 › body.2.points.0: after "Sham explains much:" stands undefined. Insert a value, an outcome, a fact, a study or plain(...).
+		one/design.ts:8:14 › notesFor.soon: "soon" is no length in minutes. Correct it.
+		questions.ts › 0.id: "" is empty. Write it.
+		glossary.ts › 0.term: "" is empty. Write it.
+		glossary.ts › 1: null is not a term. Write term({...}).
+		one/course.ts:38:2 › notes: is empty. Say what to say, what will be asked and the transition.
+		one/course.ts:13:2 › certainty: holds an empty text. Write it, or leave it out.
+		questions.ts:5:1 › b: holds an empty text. Write it, or leave it out.
+		one/icons.ts:14:13 › figure Small Icons/1: figure id "Small Icons/1" cannot be a file name. Use lower-case words joined by hyphens.
+		one/icons.ts:14:13 › figure Small Icons/1: its title is empty. Write title: "...", which says what is drawn.
+		one/icons.ts:9:2 › title: "<b>" would be printed as it stands. Write **bold** or *italic* words and the letters themselves: a text holds no HTML.
+		one/responders.ts:9:2 › minutes: minutes must be above 0, not -4. Give the minutes that the notes take."
 	`);
 });
 

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plain } from "../../src/deck/insets.ts";
 import { arm, value } from "../../src/deck/outcome-values.ts";
+import type { Release } from "../../src/deck/release.ts";
 import { table } from "../../src/deck/slide.ts";
 import { text } from "../../src/deck/text.ts";
 import { originIn, originOf } from "../../src/evidence/study.ts";
 import { renderSite, type Site } from "../../src/node/site/site.ts";
-import { renderNotes } from "../../src/pages/shared/document.tsx";
+import { deckBody, renderNotes } from "../../src/pages/shared/document.tsx";
 import { sourceCard } from "../../src/pages/shared/source-cards.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
 import { smallProject, withSlide } from "../fixtures/small-project.ts";
@@ -22,6 +23,24 @@ it("renders the small deck as it stands in the snapshot", async () => {
 			.replace(/<svg[\s\S]*?<\/svg>/g, "<svg/>")
 			.replaceAll("><", ">\n<"),
 	).toMatchFileSnapshot("../fixtures/small/slides.html");
+});
+
+it("says which edition it is at its end, once one is published", async () => {
+	const project = await smallProject();
+	const body = (release?: Release) => {
+		const deck = { ...project.deck, ...(release && { release }) };
+		const { edition, slides } = renderSite({ ...project, deck });
+		return deckBody(edition, slides);
+	};
+	expect(
+		body({
+			version: "1.2.3",
+			date: "2026-01-02",
+			searchedTo: "2025-12",
+			authors: [],
+		}),
+	).toMatch(/<p class="edition">Version 1\.2\.3, .*Found an error\?/);
+	expect(body()).not.toContain("edition");
 });
 
 describe("what authors write", () => {

@@ -64,9 +64,10 @@ it("reads from a name what it wrote into it, and knows no other names", () => {
 	).toMatchObject([
 		{ words: "For patients: decision aid, large type", format: "PDF, A4" },
 	]);
-	expect(named(documentPath("decision-aid-page"))).toMatchObject([
-		{ path: "read/decision-aid.html", format: "web page" },
-	]);
+	for (const page of ["decision-aid", "summary"] as const)
+		expect(named(documentPath(`${page}-page`))).toMatchObject([
+			{ path: `read/${page}.html`, format: "web page" },
+		]);
 	for (const stray of [
 		"pdf/handout-final.pdf",
 		"pdf/slides.pptx",

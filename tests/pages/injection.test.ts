@@ -16,7 +16,7 @@ const pages: [string, string][] = [
 	...site.leaflets(),
 	...site.edition.project.leaflets.map((leaflet): [string, string] => [
 		`${leaflet.id} on paper`,
-		site.paper().leaflet(leaflet, { sources: true }),
+		site.paper().leaflet(leaflet),
 	]),
 	["references", String(await site.files.get("data/reference-items.json")?.())],
 ];

@@ -38,5 +38,5 @@ export const lymphedemaFramework2006 = study({
 	},
 	verified: "secondary",
 	read: page,
-	gaps: ["The framework's own text and title"],
+	gaps: ["Its publisher's address", "The framework's own text and title"],
 });

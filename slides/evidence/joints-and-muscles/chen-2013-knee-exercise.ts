@@ -75,6 +75,7 @@ export const chen2013KneeExercise = study({
 	verified: "abstract",
 	read: abstract,
 	gaps: [
+		"DOI and PMID",
 		"authors, journal and date (not printed; AAOS 2021 lists the trial as Chen 2013)",
 		"confidence interval",
 		"arm sizes",

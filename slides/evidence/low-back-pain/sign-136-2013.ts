@@ -47,5 +47,5 @@ export const sign1362013 = study({
 	},
 	verified: "full-text",
 	read: summary,
-	gaps: ["Later revisions"],
+	gaps: ["Its publisher's address", "Later revisions"],
 });

@@ -76,5 +76,5 @@ export const vaDod2017Lbp = study({
 	},
 	verified: "full-text",
 	read: summary,
-	gaps: [],
+	gaps: ["Its publisher's address"],
 });

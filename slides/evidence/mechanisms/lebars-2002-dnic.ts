@@ -58,5 +58,5 @@ export const lebars2002Dnic = study({
 		url: "https://scribd.com/document/732085651/PAIN-MODULATION-BY-HIGH-INTENSITY-ESTIMULATION-2",
 		where: "abstract",
 	},
-	gaps: ["study counts"],
+	gaps: ["DOI and PMID", "study counts"],
 });

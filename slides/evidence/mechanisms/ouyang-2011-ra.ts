@@ -108,6 +108,7 @@ export const ouyang2011Ra = study({
 		where: "abstract",
 	},
 	gaps: [
+		"DOI and PMID",
 		"values",
 		"pain",
 		"direction of the VEGF difference",

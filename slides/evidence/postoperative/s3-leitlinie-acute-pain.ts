@@ -32,6 +32,7 @@ export const s3LeitlinieAcutePain = study({
 		where: "full text, page 71",
 	},
 	gaps: [
+		"Its publisher's address",
 		"Recommendation grade",
 		"The current edition",
 		"Edition year (uploaded 2013)",

@@ -82,7 +82,7 @@ export const usichenko2005Hip = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["CI", "Number randomized"],
+	gaps: ["DOI and PMID", "CI", "Number randomized"],
 	tries: [
 		{
 			sought: "DOI and PMID",

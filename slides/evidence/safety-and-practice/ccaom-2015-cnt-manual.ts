@@ -55,6 +55,7 @@ export const ccaom2015CntManual = study({
 	verified: "secondary",
 	read: notes,
 	gaps: [
+		"Its publisher's address",
 		"Its tables of recommendations",
 		"Its lines on pregnancy and pacemakers",
 		"The fainting rate it cites",

@@ -40,5 +40,9 @@ export const lee1984EarEndocarditis = study({
 	limitations: ["One case, of a stud left in place, not of a needle taken out"],
 	verified: "full-text",
 	read: text,
-	gaps: ["Year, volume and pages (accepted 13 August 1984)", "Outcome"],
+	gaps: [
+		"DOI and PMID",
+		"Year, volume and pages (accepted 13 August 1984)",
+		"Outcome",
+	],
 });

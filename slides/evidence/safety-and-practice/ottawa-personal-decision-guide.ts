@@ -50,5 +50,5 @@ export const ottawaPersonalDecisionGuide = study({
 	},
 	verified: "full-text",
 	read: page,
-	gaps: ["A decision aid on acupuncture in the institute's inventory"],
+	gaps: ["Year", "A decision aid on acupuncture in the institute's inventory"],
 });

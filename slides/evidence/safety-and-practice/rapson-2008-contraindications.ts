@@ -67,5 +67,5 @@ export const rapson2008Contraindications = study({
 	},
 	verified: "full-text",
 	read: section,
-	gaps: ["Title as printed"],
+	gaps: ["DOI and PMID", "Title as printed"],
 });

@@ -96,5 +96,5 @@ export const gao2011CountrySr = study({
 	],
 	verified: "abstract",
 	read: abstract,
-	gaps: ["subgroup estimates"],
+	gaps: ["DOI and PMID", "subgroup estimates"],
 });

@@ -1,4 +1,5 @@
 import type { Form } from "../../deck/form.ts";
+import { counted } from "../../evidence/format.ts";
 import type { DeckCounts } from "./count-deck.ts";
 import type { EvidenceCounts, Tally } from "./count-evidence.ts";
 
@@ -9,13 +10,16 @@ export function countLines(counts: EvidenceCounts): string[] {
 		...entries.map(([name, count]) => `${String(count).padStart(6)}  ${name}`),
 	];
 	return [
-		...rows(`${counts.studies} studies by kind`, counts.byKind),
+		...rows(
+			`${counted(counts.studies, "study", "studies")} by kind`,
+			counts.byKind,
+		),
 		...rows(
 			"studies by topic (a study counts under each of its topics)",
 			counts.byTopic,
 		),
 		...rows(
-			`${counts.outcomes} outcomes by verification`,
+			`${counted(counts.outcomes, "outcome")} by verification`,
 			counts.byVerification,
 		),
 		...rows("outcomes by interval", [
@@ -37,12 +41,12 @@ export function deckLines(counts: DeckCounts): string[] {
 		),
 		...counts.cuts.map(
 			({ cut, slides, minutes, spoken }) =>
-				`the ${cut}-minute cut: ${slides} slides, ${minutes} minutes planned, ${spoken.toFixed(1)} minutes of notes to say`,
+				`the ${cut}-minute cut: ${counted(slides, "slide")}, ${counted(minutes, "minute")} planned, ${spoken.toFixed(1)} minutes of notes to say`,
 		),
 		...counts.cuts.map(({ cut, slides, forms }) => {
 			const share = (form: Form) =>
 				`${forms[form]} (${slides === 0 ? 0 : Math.round((100 * forms[form]) / slides)}%)`;
-			return `the ${cut}-minute cut shows: ${share("figure")} figures, ${share("table")} tables, ${share("text")} words alone, ${share("opener")} that open a chapter`;
+			return `the ${cut}-minute cut shows: figures ${share("figure")}, tables ${share("table")}, words alone ${share("text")}, chapter openings ${share("opener")}`;
 		}),
 		"figures by kind",
 		...counts.figures.map(([kind, count]) => `${cell(count)}  ${kind}`),
@@ -52,7 +56,7 @@ export function deckLines(counts: DeckCounts): string[] {
 			({ claims, slides, figures, studies, place, unanswered }) =>
 				`${[claims, slides, figures, studies].map(cell).join("")}  ${place}${unanswered.length > 0 ? ` (no slide: ${unanswered.join(", ")})` : ""}`,
 		),
-		`${counts.questions} questions, ${counts.terms} glossary terms`,
-		`${counts.texts.all} texts said or printed, ${counts.texts.ofReading} of them about how figures were found`,
+		`${counted(counts.questions, "question")}, ${counted(counts.terms, "glossary term")}`,
+		`${counted(counts.texts.all, "text")} said or printed, ${counts.texts.ofReading} of them about how figures were found`,
 	];
 }

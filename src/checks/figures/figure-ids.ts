@@ -6,10 +6,20 @@ import type { Problem } from "../../evidence/problem.ts";
 /** A figure or table has an id of its own: its files bear it. */
 export function checkFigureIds(project: Project): Problem[] {
 	const shownOn = new Map<string, string>();
-	return allSlides(project.deck).flatMap((slide) => {
+	// A slide that is listed twice is told as such.
+	return [...new Set(allSlides(project.deck))].flatMap((slide) => {
 		const file = slideFile(project, slide.id);
 		return [...figuresOf(slide), ...recordTablesOf(slide)].flatMap(
 			({ id }): Problem[] => {
+				if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+					return [
+						{
+							file,
+							field: `figure ${id}`,
+							message: `figure id "${id}" cannot be a file name`,
+							hint: "Use lower-case words joined by hyphens",
+						},
+					];
 				const first = shownOn.get(id);
 				if (first === undefined) {
 					shownOn.set(id, file);

@@ -12,6 +12,7 @@ import { checkIntervals } from "./intervals.ts";
 import { checkPeople } from "./people.ts";
 import { checkPlaces } from "./places.ts";
 import type { RecordRule, Report, Surroundings } from "./record-rule.ts";
+import { checkReference } from "./reference.ts";
 import { checkResults } from "./results.ts";
 import { parsedRecord } from "./shape.ts";
 import { checkStatements } from "./statements.ts";
@@ -21,6 +22,7 @@ import { checkTreatment } from "./treatment.ts";
 const rules: readonly RecordRule[] = [
 	checkFileName,
 	checkDates,
+	checkReference,
 	checkPeople,
 	checkStatements,
 	checkBias,

@@ -3,6 +3,7 @@ import { type ChapterOpener, openerId } from "../../deck/opener.ts";
 import type { OpenerDrawing } from "../../deck/opener-block.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import { flat } from "../../deck/text.ts";
+import { counted } from "../../evidence/format.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { regionAt, regionsOf } from "../../figures/body-map/regions.ts";
 import {
@@ -60,7 +61,7 @@ function answerFaults(
 	if (answers.length < fewest || answers.length > most)
 		add(
 			"answers",
-			`${answers.length} answers`,
+			counted(answers.length, "answer"),
 			`Give ${fewest} to ${most}, each with the slide that gives it`,
 		);
 	answers.forEach(({ slide, words }, index) => {

@@ -2,6 +2,7 @@ import { allSlides } from "../../deck/deck.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import { citedStudies } from "../../deck/shown.ts";
 import { referencesPerPage } from "../../deck/slide.ts";
+import { counted } from "../../evidence/format.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** The list of references has as many pages as the cited studies need, if it is shown at all. */
@@ -20,8 +21,8 @@ export function checkReferencePages(project: Project): Problem[] {
 				{
 					file: slideFile(project, first.id),
 					field: "pages",
-					message: `${cited} references take ${needed} pages, and the deck has ${pages.length}`,
-					hint: `Give the list ${needed} pages`,
+					message: `${counted(cited, "reference")} ${cited === 1 ? "takes" : "take"} ${counted(needed, "page")}, and the deck has ${pages.length}`,
+					hint: `Give the list ${counted(needed, "page")}`,
 				},
 			];
 }

@@ -7,7 +7,8 @@ export function checkRelease(
 	today: Date,
 ): Problem[] {
 	if (!release) return [];
-	const { version, date, searchedTo, authors, contact, address } = release;
+	const { version, date, searchedTo, reviewBy, authors, contact, address } =
+		release;
 	const problems: Problem[] = [];
 	const report = (field: string, message: string, hint: string) => {
 		problems.push({
@@ -24,13 +25,22 @@ export function checkRelease(
 		report("date", `"${date}" is no day`, "Write it as 2026-11-29");
 	else if (day > today)
 		report("date", `${date} has not come yet`, "Give the day of publication");
-	if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(searchedTo))
+	const month = /^\d{4}-(0[1-9]|1[0-2])$/;
+	if (!month.test(searchedTo))
 		report("searchedTo", `"${searchedTo}" is no month`, "Write it as 2026-11");
 	else if (searchedTo > date.slice(0, 7))
 		report(
 			"searchedTo",
 			`${searchedTo} is after the publication, ${date}`,
 			"Give the month in which the last search ended",
+		);
+	if (reviewBy !== undefined && !month.test(reviewBy))
+		report("reviewBy", `"${reviewBy}" is no month`, "Write it as 2027-11");
+	else if (reviewBy !== undefined && reviewBy <= date.slice(0, 7))
+		report(
+			"reviewBy",
+			`${reviewBy} is not after the publication, ${date}`,
+			"Give the month by which it will be reviewed, or leave it out",
 		);
 	if (authors.length === 0)
 		report("authors", "there is none", "Name who answers for the deck");

@@ -7,7 +7,7 @@ import {
 } from "../../deck/notes.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import type { Slide } from "../../deck/slide.ts";
-import { formatNumber } from "../../evidence/format.ts";
+import { counted, formatNumber } from "../../evidence/format.ts";
 import type { Problem } from "../../evidence/problem.ts";
 
 /** Share of its speaking time by which the slides of a cut may miss it. */
@@ -25,12 +25,12 @@ export function checkTime(project: Project): Problem[] {
 			const room = speakingTime(deck, cut);
 			const minutes = (share: number) =>
 				formatNumber(Number((room * share).toFixed(1)));
-			return Math.abs(sum - room) > room * tolerance
+			return room > 0 && Math.abs(sum - room) > room * tolerance
 				? [
 						{
 							file: `${project.folder}/deck.ts`,
 							field: `cuts.${cut}`,
-							message: `slides of the ${cut}-minute cut take ${sum} minutes`,
+							message: `slides of the ${cut}-minute cut take ${counted(sum, "minute")}`,
 							hint: `Bring them to ${minutes(1 - tolerance)} to ${minutes(1 + tolerance)} minutes: change minutes, or which slides are in the cut`,
 						},
 					]
@@ -54,12 +54,18 @@ export function checkTime(project: Project): Problem[] {
 								hint: "Give the minutes that the notes take",
 							},
 						]),
-				...checkSpoken(slide).map((problem) => ({ file, ...problem })),
+				...(slide.minutes > 0 ? checkSpoken(slide) : []).map((problem) => ({
+					file,
+					...problem,
+				})),
 				...[...unknown].map((cut) => ({
 					file,
 					field: "cuts",
 					message: `the deck has no ${cut}-minute cut`,
-					hint: `Use ${deck.cuts.join(", ")}`,
+					hint:
+						deck.cuts.length > 0
+							? `Use ${deck.cuts.join(", ")}`
+							: "Leave it out, or list the length in the deck's cuts",
 				})),
 			];
 		}),

@@ -16,7 +16,7 @@ export function checkTransitions(project: Project): Problem[] {
 	return [
 		...whole
 			.slice(0, -1)
-			.filter((slide) => !leadsOn(slide.notes))
+			.filter(({ notes }) => flat(notes) !== "" && !leadsOn(notes))
 			.map((slide) => ({
 				file: slideFile(project, slide.id),
 				field: "notes",

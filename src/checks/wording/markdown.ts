@@ -15,7 +15,10 @@ export function checkMarkdown(project: Project): Problem[] {
 }
 
 function refusedIn(text: Text): Refused[] {
-	const faults = text.words.flatMap(unfilled);
+	const faults = text.words.flatMap((words) => [
+		...unfilled(words),
+		...markup(words),
+	]);
 	const source = text.words.join("\uE000").replace(/^[ \t]+/gm, "");
 	// Most texts have none of it, and need no parser.
 	if (!/[*[\]!]|^\s*[|>-]/m.test(source)) return faults;
@@ -31,6 +34,22 @@ function unfilled(words: string): Refused[] {
 				{
 					message: `"${place}" would be printed as it stands`,
 					hint: `Put a dollar sign before it: $${place}`,
+				},
+			]
+		: [];
+}
+
+/** HTML for the look of words, which a page shows letter by letter. */
+function markup(words: string): Refused[] {
+	const [found] =
+		/<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|p|span|strong|sub|sup|u|ul)\b[^>]*>|&(?:[a-z]+|#\d+);/i.exec(
+			words,
+		) ?? [];
+	return found
+		? [
+				{
+					message: `"${found}" would be printed as it stands`,
+					hint: "Write **bold** or *italic* words and the letters themselves: a text holds no HTML",
 				},
 			]
 		: [];

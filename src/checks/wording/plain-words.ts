@@ -4,6 +4,7 @@ import { leavesSlidesOut } from "../../deck/left-out.ts";
 import { type Project, slideFile } from "../../deck/project.ts";
 import type { PointsBlock, Slide } from "../../deck/slide.ts";
 import { flat } from "../../deck/text.ts";
+import { counted } from "../../evidence/format.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { readingGrade } from "./readability.ts";
 
@@ -41,7 +42,7 @@ function checkBlock(block: PointsBlock, file: string): Problem[] {
 					{
 						file,
 						field: "body",
-						message: `${printed.length} sentences for patients, not ${sentences}`,
+						message: `${counted(printed.length, "sentence")} for patients, not ${sentences}`,
 						hint: "Write three: benefit, comparison, what is not known",
 					},
 				]),

@@ -1,6 +1,7 @@
 import type { Download } from "../../pages/shared/downloads-list.ts";
 import { json } from "../shared/json.ts";
 import { pagesBeside } from "../shared/resources.ts";
+import { EditionLine } from "./edition-line.tsx";
 import { openPanel } from "./panel.tsx";
 
 /** Lists what can be taken away of this build, each file with its size and its pages. */
@@ -31,6 +32,7 @@ export async function showDownloads() {
 					Each figure is saved by the button beside it. Slides, figures and data
 					are under CC BY 4.0.
 				</p>
+				<EditionLine />
 			</>
 		),
 	);

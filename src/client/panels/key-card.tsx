@@ -3,6 +3,7 @@ import { type Command, type KeyUse, keyTable } from "../shared/key-table.ts";
 import { lettersCount, setLetters } from "../shared/letter-keys.ts";
 import { keptNow, onKept, takeNewEdition } from "../shared/offline.ts";
 import { pagesBeside } from "../shared/resources.ts";
+import { EditionLine } from "./edition-line.tsx";
 import { openPanel } from "./panel.tsx";
 
 /** What a finger does otherwise, or what is no use without keys and a mouse. */
@@ -74,6 +75,7 @@ export function showKeys(
 						<a href="read/access.html">Accessibility</a>
 					</p>
 				)}
+				<EditionLine />
 			</>
 		);
 	});

@@ -173,20 +173,28 @@ function kindOf(talk: Places, hit: SearchEntry): string {
 			return "Study";
 		case "term":
 			return "Term";
+		case "leaflet":
+			return "Leaflet";
 		default:
 			return kind satisfies never;
 	}
 }
 
 /**
+<<<<<<< HEAD
  * Where a hit leads: to a slide, of the cut before others, to a reference by its id, or to its own words;
  * `undefined` if the page has nothing of it.
+=======
+ * Where a hit leads in the present cut: to a slide, to a reference by its id, to a page, or to its own words;
+ * `undefined` if the cut leaves it out.
+>>>>>>> main
  */
 function placeOf(
 	talk: Places,
 	{ kind, target, slides = [], reference }: SearchEntry,
 ): HTMLElement | string | undefined {
 	if (kind === "term") return target;
+	if (kind === "leaflet") return `read/${target}.html`;
 	const ids = kind === "slide" ? [target] : slides;
 	const among = (slides: readonly HTMLElement[]) =>
 		slides.find(({ id }) => ids.includes(id));
@@ -196,6 +204,8 @@ function placeOf(
 async function goTo(talk: Places, hit: SearchEntry) {
 	const place = placeOf(talk, hit);
 	if (place instanceof HTMLElement) talk.go(place);
+	// Beside the talk, which goes on.
+	else if (hit.kind === "leaflet") open(place, "_blank", "noopener");
 	else if (hit.kind === "term")
 		openPanel({ name: "term", title: hit.title }, () => <p>{hit.detail}</p>);
 	else if (place) await goToReference(talk, place);

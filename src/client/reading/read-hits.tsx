@@ -10,6 +10,7 @@ const kinds: Record<SearchEntry["kind"], string> = {
 	slide: "Passage",
 	study: "Record",
 	term: "Term",
+	leaflet: "Leaflet",
 };
 
 /** What was found for some words, or that the index could not be had. */
@@ -83,6 +84,7 @@ function Hit({ entry }: { entry: SearchEntry }) {
 
 /** Where an entry stands in the reading view. */
 function addressOf({ kind, target }: SearchEntry): string {
+	if (kind === "leaflet") return `${target}.html`;
 	if (kind === "study") return `evidence.html#${target}`;
 	// The pages of references are one list here.
 	const place = /^references-\d+$/.test(target) ? "references" : target;

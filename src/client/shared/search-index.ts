@@ -9,7 +9,7 @@ import { resource } from "./resources.ts";
 let loading: Promise<MiniSearch<SearchDocument>> | undefined;
 
 /**
- * What matches some words in slides, records and terms, best first; nothing for no words.
+ * What matches some words in slides, records, terms and leaflets, best first; nothing for no words.
  *
  * @throws Error naming the file if the index cannot be had; the next call asks again
  */

@@ -96,6 +96,19 @@ export class Draft {
 		return flatCited(this.text(words));
 	}
 
+	/** The same of what every figure says, and a module that is not type-checked may lack. */
+	sayField(field: "title" | "message", words: Words): string {
+		const hint = `Write ${field}: "...", which says what is ${field === "title" ? "drawn" : "to be seen"}`;
+		if (typeof words !== "string" && Object(words).kind !== "text") {
+			this.refuse(`has no words as its ${field}`, hint);
+			return "";
+		}
+		const said = this.say(words);
+		if (field === "title" && said === "")
+			this.refuse("its title is empty", hint);
+		return said;
+	}
+
 	/** Notes what is wrong and how to mend it; the deck's checks report it. */
 	refuse(message: string, hint: string): void {
 		this.faults.push({ message, hint });
@@ -182,8 +195,8 @@ export function makeFigure<Options extends FigureOptions>(
 ): FigureBlock {
 	const draft = new Draft(context);
 	refuseRoles(options, draft);
-	const title = draft.say(options.title);
-	const message = draft.say(options.message);
+	const title = draft.sayField("title", options.title);
+	const message = draft.sayField("message", options.message);
 	const {
 		form,
 		sentences,

@@ -39,6 +39,8 @@ export function diagramFaults(
 			`"${text}" cannot be read as a line of a flowchart`,
 			'Write flowchart, id["label"], or from study_1@--> to (dotted: -.->, no effect found: --x)',
 		);
+	if (parsed.nodes.size === 0 && parsed.errors.length === 0)
+		report("file", "draws nothing", 'Write flowchart, then nodes: id["label"]');
 	const seen = new Map<string, number>();
 	for (const edge of parsed.edges) {
 		checkEdge(edge);

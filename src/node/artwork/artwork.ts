@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import type { Project } from "../../deck/project.ts";
+import { counted } from "../../evidence/format.ts";
 import { InputError } from "../../evidence/problem.ts";
 import { captionedSvg, type Provenance } from "../../figures/core/captioned.ts";
 import { fontFamily } from "../../figures/core/theme.ts";
@@ -87,7 +88,7 @@ export async function writeArtwork(
 	const made = { path, bytes: whole.length };
 	offerFiles(outDir, [made]);
 	output.line(
-		`${folder}: ${pictures.length} pictures as SVG and PNG, ${data.length} tables as CSV`,
+		`${folder}/: ${counted(pictures.length, "picture")} as SVG and PNG, ${counted(data.length, "table")} as CSV`,
 	);
 	output.line(`${join(outDir, path)}: ${extentOf(made)}`);
 }

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Project, slideFile } from "../../deck/project.ts";
+import { counted } from "../../evidence/format.ts";
 import { InputError, type Problem } from "../../evidence/problem.ts";
 import { type Output, progressBar } from "../shared/progress.ts";
 import { writeWhole } from "../shared/write.ts";
@@ -69,7 +70,7 @@ export async function bakeFigures(
 		await studio.close();
 	}
 	const drawn = stale.length - faults.length;
-	const summary = `${drawn} ${drawn === 1 ? "figure" : "figures"} drawn into ${figureFolder(project)}, ${fresh} unchanged, in ${seconds(start)} s (${seconds(start, opened)} s to open the browser and load the drawing code)`;
+	const summary = `${figureFolder(project)}/: ${counted(drawn, "figure")} drawn, ${fresh} unchanged, in ${seconds(start)} s (${seconds(start, opened)} s to open the browser and load the drawing code)`;
 	if (faults.length > 0) throw new InputError(faults, summary);
 	output.line(summary);
 	return { drawn, fresh };

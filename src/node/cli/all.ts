@@ -48,7 +48,7 @@ export const all = command(
 		}));
 		// Before anything is made: a mistake in the last document would cost minutes.
 		for (const each of asked)
-			engine.selectionAsked(project, { outDir, ...each });
+			await engine.selectionAsked(project, { outDir, ...each });
 		const staging = join(dirname(outDir), `.${basename(outDir)}.all`);
 		rmSync(staging, { recursive: true, force: true });
 		const named = (what: string, length: string | undefined) =>

@@ -1,3 +1,4 @@
+import { counted } from "../../evidence/format.ts";
 import { InputError, type Problem } from "../../evidence/problem.ts";
 import { draftsLeftOut, type ReadDeck } from "../load/read-deck.ts";
 import { readWithTypes } from "./all-problems.ts";
@@ -45,7 +46,11 @@ export const check = command(
 		if (left) output.line(left);
 		const outcomes = studies.flatMap((study) => Object.keys(study.outcomes));
 		output.line(
-			`${studies.length} records, ${outcomes.length} outcomes, ${engine.allSlides(project.deck).length} slides: no problem found`,
+			`${[
+				counted(studies.length, "record"),
+				counted(outcomes.length, "outcome"),
+				counted(engine.allSlides(project.deck).length, "slide"),
+			].join(", ")}: no problem found`,
 		);
 		return 0;
 	},

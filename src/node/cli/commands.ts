@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { counted } from "../../evidence/format.ts";
 import { InputError } from "../../evidence/problem.ts";
 import { extentOf } from "../../pages/shared/downloads-list.ts";
 import type { Engine } from "../load/open-deck.ts";
@@ -101,7 +102,10 @@ export const commands = {
 		async ({ deck }, output) => {
 			const { engine, project } = await checkedDeck(deck);
 			const { drawn, fresh } = await engine.bakeFigures(project, output);
-			if (drawn === 0) output.line(`All ${fresh} figures are up to date`);
+			if (drawn === 0)
+				output.line(
+					`${project.folder}/figures/: ${counted(fresh, "figure")}, up to date`,
+				);
 			return 0;
 		},
 	),

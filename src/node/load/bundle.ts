@@ -15,6 +15,7 @@ import {
 	rolldown,
 } from "rolldown";
 import type { Importer } from "../site/modules.ts";
+import { isNoModule } from "./faults.ts";
 
 /** TypeScript modules, bundled and ready to be imported by Node. */
 export interface Modules {
@@ -65,8 +66,7 @@ export async function bundleModules(
 		files,
 		async import(file) {
 			const address = addresses.get(file);
-			if (!address) throw new Error(`${file} was not bundled`);
-			return import(/* @vite-ignore */ address);
+			return address && import(/* @vite-ignore */ address);
 		},
 	};
 }
@@ -99,11 +99,7 @@ export async function bundleOnce(
 		)) as { modules: Readonly<Record<string, Record<string, unknown>>> };
 		return {
 			files,
-			async import(file) {
-				const found = modules[file];
-				if (!found) throw new Error(`${file} was not bundled`);
-				return found;
-			},
+			import: async (file) => modules[file],
 		};
 	} catch {
 		return bundleModules(root, entries, reading);
@@ -112,6 +108,14 @@ export async function bundleOnce(
 
 function readingPlugins({ standIns, imports }: Reading): Plugin[] {
 	return [
+		{
+			// What else is imported is told when all is read.
+			name: "modules-only",
+			load: (id: string) =>
+				isNoModule(id)
+					? { code: "export default undefined;", moduleType: "js" as const }
+					: undefined,
+		},
 		...(standIns && standIns.size > 0
 			? [
 					{

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { basename, isAbsolute, relative } from "node:path";
+import { nearest } from "../../checks/nearest.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { thrownInWords } from "../shared/thrown-in-words.ts";
 
@@ -36,6 +37,16 @@ export function bundlerProblems(thrown: unknown, root: string): Problem[] {
 				message: `the text that begins here is not closed: ${clipped(open.text)}`,
 				hint: "End it with a backtick",
 			};
+		const lacks = /^(?:\[\w+\] )?"default" is not exported by "([^"]+)"/.exec(
+			fault.message,
+		)?.[1];
+		if (lacks && !/^src\/|\/evidence\//.test(lacks))
+			return {
+				file: lacks,
+				field: "default export",
+				message: `is missing, and ${shown(root, id)} imports it`,
+				hint: `Write export default before what it declares: export default ${builderIn(lacks)}({...})`,
+			};
 		return {
 			file: shown(root, id),
 			field: loc ? `line ${loc.line}:${loc.column + 1}` : "module",
@@ -54,6 +65,32 @@ export function bundlerProblems(thrown: unknown, root: string): Problem[] {
 	);
 }
 
+/** Where the modules of a deck may import from, beside each other. */
+const rooms = ["#deck", "#evidence", "#figures"];
+
+/** A module that is imported and that there is not. */
+function noModule(name: string): Pick<Problem, "message" | "hint"> {
+	const near = nearest(name, rooms);
+	return {
+		message: `there is no module "${name}"`,
+		hint: /^\.{0,2}\//.test(name)
+			? "Correct the path, or add the file"
+			: near
+				? `Did you mean "${near}"?`
+				: /\\/.test(name)
+					? "Write / between the parts of a path"
+					: `Import from ${rooms.join(", ")}, or from a file by its path: "./name.ts"`,
+	};
+}
+
+/** What a module of a deck declares, by its name. */
+function builderIn(file: string): string {
+	const [, name = ""] = /(\w+)\.ts$/.exec(file) ?? [];
+	return ["deck", "chapter", "subject", "presenter", "look"].includes(name)
+		? name
+		: "slide";
+}
+
 function inWords(
 	{ code, message, frame = "", loc }: BundlerFault,
 	root: string,
@@ -65,19 +102,15 @@ function inWords(
 	const source =
 		new RegExp(`^ *${loc?.line}: (.*)$`, "m").exec(frame)?.[1]?.trim() ?? "";
 	const quoted = source ? ` in ${clipped(source)}` : "";
+	const [, unresolved] = /^Could not resolve '(.*?)' in /.exec(first) ?? [];
+	if (unresolved !== undefined) return noModule(unresolved);
 	switch (code) {
-		case "UNRESOLVED_IMPORT":
-			return {
-				message: first.replace(
-					/^Could not resolve '(.*)' in .*/,
-					'there is no module "$1"',
-				),
-				hint: "Correct the path, or add the file",
-			};
 		case "MISSING_EXPORT":
 			return {
 				message: first.replace(/\.$/, ""),
-				hint: "Import a name that it exports",
+				hint: first.startsWith('"default"')
+					? 'Write the name that it exports in braces: import { name } from "./file.ts"'
+					: "Import a name that it exports",
 			};
 		default:
 			return {
@@ -172,6 +205,17 @@ export function thrownProblem(
 	{ root, folder, file }: { root: string; folder: string; file: string },
 ): Problem {
 	const places = thrown instanceof Error ? framesOf(thrown, root) : [];
+	const [, lacking] =
+		/^(?:Cannot find (?:module|package) '([^']+)'|Failed to load url (\S+)) /
+			.exec(thrown instanceof Error ? thrown.message : "")
+			?.filter((part) => part !== undefined) ?? [];
+	if (lacking !== undefined)
+		return {
+			file: shown(root, file),
+			field: "module",
+			...placeOf(file, `"${lacking.replaceAll("\\", "\\\\")}"`),
+			...noModule(lacking),
+		};
 	const place = places.find((each) => each.file.startsWith(`${folder}/`));
 	return {
 		file: shown(root, place?.file ?? file),
@@ -180,6 +224,72 @@ export function thrownProblem(
 		...thrownInWords(thrown),
 		symptom: true,
 	};
+}
+
+/**
+ * A fault of modules that import each other in a circle: one of them uses what the other has not yet
+ * declared, whatever JavaScript says of it.
+ *
+ * @param circle absolute paths of the modules
+ */
+export function circleProblem(
+	problem: Problem,
+	circle: readonly string[],
+	root: string,
+): Problem {
+	const names = circle.map((each) => shown(root, each)).sort();
+	return {
+		...problem,
+		message: `modules import each other in a circle: ${names.join(", ")}`,
+		hint: "Let records import nothing but #evidence, and slides nothing but records, #deck and #figures",
+	};
+}
+
+/**
+ * Files that modules of a deck import and that are none: pictures, data, style sheets.
+ *
+ * @param imports absolute paths of what each module imports, by its own
+ */
+export function importedFiles(
+	imports: ReadonlyMap<string, readonly string[]>,
+	root: string,
+): Problem[] {
+	return [...imports].flatMap(([file, imported]) =>
+		imported
+			.filter((each) => isNoModule(each))
+			.map((each) => ({
+				file: shown(root, file),
+				field: "module",
+				...placeOf(file, `/${basename(each)}`),
+				message: `"${basename(each)}" is imported and is no module`,
+				hint: /\.(png|jpe?g|webp|avif|svg)$/i.test(each)
+					? "Name it in the body of a slide: picture({ file, alt, … })"
+					: "Write what it holds as a module whose name ends in .ts",
+			})),
+	);
+}
+
+/** Whether a path that a module of a deck imports is that of another kind of file. */
+export function isNoModule(id: string): boolean {
+	return (
+		isAbsolute(id) &&
+		/\.\w+$/.test(id) &&
+		!/\/src\/|\/node_modules\/|\.[cm]?[jt]sx?$/.test(id)
+	);
+}
+
+/** Line and column of words in a file; nothing where it does not hold them. */
+function placeOf(
+	file: string,
+	words: string,
+): { line?: number; column?: number; field?: string } {
+	const source = readFileSync(file, "utf8");
+	const at = source.indexOf(words);
+	if (at < 0) return {};
+	const before = source.slice(0, at).split("\n");
+	const line = before.length;
+	const column = (before.at(-1)?.length ?? 0) + 1;
+	return { line, column, field: `line ${line}:${column}` };
 }
 
 /** The lines of a stack that are the project's own, innermost first. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseAst } from "rolldown/parseAst";
 import type { Problem } from "../../evidence/problem.ts";
@@ -45,7 +45,7 @@ interface Module {
 }
 
 function read(path: string): Module | undefined {
-	if (!existsSync(path)) return undefined;
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
 	const source = readFileSync(path, "utf8");
 	if (!path.endsWith(".ts"))
 		return {
@@ -103,8 +103,9 @@ function declared(program: unknown): Node[] {
 
 /** Where the field of a path begins, or the deepest part of the path that is written out. */
 function startOf(objects: readonly Node[], field: string): number | undefined {
-	const [, figure] = /^(?:figure|table) ([\w-]+)/.exec(field) ?? [];
-	if (figure) return idOf(objects, figure)?.start;
+	const [, figure] =
+		/^(?:figure|table) (.*?)(?:, text \d+)?$/.exec(field) ?? [];
+	if (figure !== undefined) return idOf(objects, figure)?.start;
 	const path = field.split(".");
 	// Of several entries, the one that bears the name.
 	for (let taken = path.length; taken > 0; taken -= 1) {

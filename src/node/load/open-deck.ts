@@ -1,9 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Problem } from "../../evidence/problem.ts";
 import type { Importer } from "../site/modules.ts";
+import { filesBelow, unreadableFiles } from "../site/unreadable-files.ts";
 import { bundleModules, bundleOnce, type Modules } from "./bundle.ts";
-import { bundlerProblems, thrownProblem } from "./faults.ts";
+import {
+	bundlerProblems,
+	circleProblem,
+	importedFiles,
+	thrownProblem,
+} from "./faults.ts";
 import { StandIns, type StandingFor } from "./stand-ins.ts";
 
 /** The engine as it is loaded together with a deck: from the same files, so that both are read anew. */
@@ -56,7 +62,10 @@ export async function openDeck(
 	}: Opening = {},
 ): Promise<Opened | { readonly problems: readonly Problem[] }> {
 	const file = resolve(root, entry);
-	if (!existsSync(file) || !file.endsWith(".ts"))
+	if (
+		!statSync(file, { throwIfNoEntry: false })?.isFile() ||
+		!/\.ts$/.test(file)
+	)
 		return {
 			problems: [
 				{
@@ -71,18 +80,23 @@ export async function openDeck(
 	const engineFile = join(root, "src/node/engine.ts");
 	const standIns = new StandIns(lastGood);
 	for (const each of unusable) standIns.replace(each);
+	// The loader tells of them; here others stand in for them.
+	for (const { file: each } of unreadableFiles(folder, (path) => path))
+		if (statSync(each).isFile()) standIns.replace(each);
 	const imports = new Map<string, readonly string[]>();
 	const bundle = once ? bundleOnce : bundleModules;
 	const problems: Problem[] = [];
 	let beside: string[] = [];
 	for (;;) {
-		const deckFiles = [...modulesBelow(folder), ...beside];
+		const deckFiles = [...modulesBelow(folder), ...beside.filter(existsSync)];
 		const own = new Set(deckFiles);
 		const reading = { standIns: standIns.code, imports };
 		let modules: Modules;
 		try {
 			modules = await bundle(root, [engineFile, ...own], reading);
 		} catch (error) {
+			// One was removed in the meantime: without it, then.
+			if (deckFiles.some((each) => !existsSync(each))) continue;
 			const found = bundlerProblems(error, root);
 			if (!replaceAll(found)) return { problems: [...problems, ...found] };
 			continue;
@@ -111,7 +125,7 @@ export async function openDeck(
 			engine,
 			importer: (each) => modules.import(each),
 			files: modules.files,
-			problems,
+			problems: [...problems, ...importedFiles(imports, root)],
 			standing: standIns.standing,
 			importsOf,
 			good: new Map(
@@ -175,9 +189,16 @@ export async function openDeck(
 				if (first === undefined || importsOf(first).includes(each))
 					thrown.set(error, each);
 			}
-		const found = [...thrown].map(([error, each]) =>
-			thrownProblem(error, { root, folder, file: each }),
-		);
+		const found = [...thrown].map(([error, each]) => {
+			const problem = thrownProblem(error, { root, folder, file: each });
+			const guilty = resolve(root, problem.file);
+			const circle = importsOf(guilty).filter(
+				(other) => other === guilty || importsOf(other).includes(guilty),
+			);
+			return circle.includes(guilty)
+				? circleProblem(problem, circle, root)
+				: problem;
+		});
 		return found.filter(
 			({ file: at }, index) =>
 				found.findIndex((other) => other.file === at) === index,
@@ -190,9 +211,8 @@ async function recordFolders(
 	modules: Modules,
 	file: string,
 ): Promise<readonly string[]> {
-	const { default: deck } = await modules
-		.import(file)
-		.catch((): Record<string, unknown> => ({}));
+	const exported = await modules.import(file).catch(() => undefined);
+	const deck = exported?.default;
 	const records =
 		typeof deck === "object" && deck && "records" in deck ? deck.records : [];
 	return Array.isArray(records)
@@ -202,13 +222,7 @@ async function recordFolders(
 
 /** The TypeScript modules of a folder and those below it, in order. */
 export function modulesBelow(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, encoding: "utf8" })
-		.filter(
-			(file) =>
-				/(?<!\.d|\.test)\.ts$/.test(file) &&
-				!/(^|[\\/])(node_modules|\.[^\\/]*)[\\/]/.test(file),
-		)
-		.sort()
+	return filesBelow(folder)
+		.filter((file) => /(?<!\.d|\.test)\.ts$/.test(file))
 		.map((file) => join(folder, file));
 }

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import process from "node:process";
+import type { Presenter } from "../../deck/deck.ts";
 import { presenterFrom } from "../../deck/presenter.ts";
 import type { Project } from "../../deck/project.ts";
 import type { Selection } from "../../deck/selection.ts";
 import { InputError } from "../../evidence/problem.ts";
+import { readLogo } from "../site/brand.ts";
 
 /** What is to be printed, as the command line asks for it, not yet checked against a deck. */
 export interface PdfAsked {
@@ -20,10 +24,10 @@ export interface PdfAsked {
 /**
  * @throws InputError if the deck has no such cut, or the presenter's file is missing or faulty
  */
-export function selectionAsked(
+export async function selectionAsked(
 	{ deck, presenter }: Project,
 	asked: PdfAsked,
-): Selection {
+): Promise<Selection> {
 	const cut = deck.cuts.find((each) => String(each) === asked.cut);
 	if (asked.cut !== undefined && cut === undefined)
 		throw refused(
@@ -35,13 +39,47 @@ export function selectionAsked(
 		backup: !asked.noBackup,
 		...(cut !== undefined && { cut }),
 		...(asked.presenter !== undefined && {
-			presenter: presenterFrom(
-				asked.presenter,
-				contentOf(asked.presenter),
-				presenter,
-			),
+			presenter: await presenterAsked(asked.presenter, presenter),
 		}),
 	};
+}
+
+/** Who presents, as a file says; a logo that it names by its file lies beside it or in images/ there. */
+async function presenterAsked(
+	file: string,
+	otherwise: Presenter,
+): Promise<Presenter> {
+	const json = contentOf(file);
+	const given = record(json);
+	if (typeof given?.logo !== "string")
+		return presenterFrom(file, json, otherwise);
+	const folder = dirname(resolve(file));
+	const { logo, faults } = await readLogo(given.logo, {
+		deck: folder,
+		folders: [folder, join(folder, "images")],
+		shown: (path) => relative(process.cwd(), path).replaceAll("\\", "/") || ".",
+	});
+	if (faults.length > 0)
+		throw new InputError(
+			faults.map((fault) => ({ file, field: "logo", ...fault })),
+		);
+	return presenterFrom(
+		file,
+		logo === undefined ? json : JSON.stringify({ ...given, logo }),
+		otherwise,
+	);
+}
+
+/** An object in JSON; nothing where it is none, which is told by who reads it. */
+function record(json: string): Record<string, unknown> | undefined {
+	try {
+		const content: unknown = JSON.parse(json);
+		return typeof content === "object" && content !== null
+			? { ...content }
+			: undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 function contentOf(file: string): string {

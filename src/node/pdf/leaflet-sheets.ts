@@ -6,19 +6,24 @@ import { paperDocument } from "./paper-document.ts";
 import { type PlannedDocument, sheets } from "./planned.ts";
 
 /**
- * Editions of a leaflet: the sizes of type in points between which it is fitted to its sheet, and the
- * pages that it may take. Sources are listed where it takes one.
+ * Editions of a leaflet: the sizes of type in points between which it is fitted to its sheets, the pages
+ * that it may take, and its style sheet.
  */
 const editions = {
 	patient: [
-		{ suffix: "", type: [9.5, 11], pages: 1 },
-		{ suffix: "-large", type: [14, 18], pages: 2 },
+		{ suffix: "", type: [9.5, 11], pages: 1, style: "paper-leaflet" },
+		{
+			suffix: "-large",
+			type: [16, 18],
+			pages: 4,
+			style: "paper-leaflet-large",
+		},
 	],
-	clinician: [{ suffix: "", type: [11, 12], pages: 1 }],
+	clinician: [{ suffix: "", type: [11, 12], pages: 1, style: "paper-leaflet" }],
 } as const satisfies Record<Reader, unknown>;
 
 /** Margins of a leaflet, as in its style sheet, in millimetres: left and right, top and bottom. */
-const margins = { across: 26, down: 18 };
+const margins = { across: 24, down: 16 };
 /** What is kept together may leave a gap at the end of a page, in millimetres. */
 const pageGap = 30;
 
@@ -30,7 +35,7 @@ export function leafletSheets(
 ): PlannedDocument[] {
 	const { id, reader, title } = leaflet;
 	const { project } = site.edition;
-	return editions[reader].flatMap(({ suffix, type, pages }) =>
+	return editions[reader].flatMap(({ suffix, type, pages, style }) =>
 		sheets.map(({ size, width, height, suffix: sheet }) => ({
 			file: join(folder, `${id}${suffix}${sheet}.pdf`),
 			title,
@@ -41,10 +46,10 @@ export function leafletSheets(
 				height: (height - margins.down) * pages - (pages - 1) * pageGap,
 			},
 			html: () =>
-				paperDocument(site.paper().leaflet(leaflet, { sources: pages === 1 }), {
+				paperDocument(site.paper().leaflet(leaflet), {
 					title,
 					look: project.look,
-					sheet: "src/client/styles/paper-leaflet.css",
+					sheet: `src/client/styles/${style}.css`,
 					css: `@page{size:${size}}`,
 				}),
 		})),

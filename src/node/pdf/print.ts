@@ -20,7 +20,7 @@ export async function printPdf(
 	asked: PdfAsked,
 	output: Output,
 ) {
-	const selection = selectionAsked(project, asked);
+	const selection = await selectionAsked(project, asked);
 	const stale = checkBaked(project);
 	if (stale.length > 0) throw new InputError(stale);
 	const site = renderSite(selected(project, selection));

@@ -21,7 +21,7 @@ export async function writePptx(
 	asked: PdfAsked,
 	output: Output,
 ) {
-	const selection = selectionAsked(project, asked);
+	const selection = await selectionAsked(project, asked);
 	const stale = checkBaked(project);
 	if (stale.length > 0) throw new InputError(stale);
 	await formatReferences(project);

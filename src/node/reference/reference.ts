@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { counted } from "../../evidence/format.ts";
 import type { Output } from "../shared/progress.ts";
 import { writeWhole } from "../shared/write.ts";
 import { extractRooms } from "./extract.ts";
@@ -15,5 +16,5 @@ export async function writeReference(
 			join(outDir, "reference", `${room}.html`),
 			referencePage(room, extracted, all),
 		);
-	output.line(`${all.size} pages in ${join(outDir, "reference")}`);
+	output.line(`${join(outDir, "reference")}/: ${counted(all.size, "page")}`);
 }

@@ -35,7 +35,10 @@ export function thrownInWords(
 			hint: "Check its name and where it is imported from",
 		};
 	return {
-		message: said,
+		message:
+			thrown instanceof Error || typeof thrown === "string"
+				? said
+				: `something is thrown that says nothing: ${said}`,
 		hint: "Check what this line gives and takes; npm run check also checks its types",
 	};
 }

@@ -1,12 +1,17 @@
 import { join } from "node:path";
+import { z } from "zod";
 import type { Presenter } from "../../deck/deck.ts";
 import type { DeckLook } from "../../deck/look.ts";
 import { dataUrl } from "../../deck/picture.ts";
 import { presenterFrom } from "../../deck/presenter.ts";
-import { InputError, type Problem } from "../../evidence/problem.ts";
+import {
+	type Fault,
+	InputError,
+	type Problem,
+} from "../../evidence/problem.ts";
 import { declarationFaults } from "./declaration-faults.ts";
 import { lookSchema } from "./look-schema.ts";
-import { readImage } from "./read-image.ts";
+import { type ImagePlace, readImage } from "./read-image.ts";
 
 const nobody: Presenter = {
 	name: "",
@@ -31,6 +36,21 @@ export interface Brand {
 	readonly presenter: Presenter;
 	readonly look: DeckLook;
 	readonly problems: readonly Problem[];
+}
+
+/**
+ * A logo that is named by its file, as an address of data; nothing where it is one already, or none.
+ *
+ * @returns an empty address where the file may not be shown
+ */
+export async function readLogo(
+	logo: unknown,
+	place: Omit<ImagePlace, "most">,
+): Promise<{ logo?: string; faults: readonly Fault[] }> {
+	if (typeof logo !== "string" || logo === "" || logo.startsWith("data:"))
+		return { faults: [] };
+	const { image, faults } = await readImage(logo, { ...place, most });
+	return { logo: image ? dataUrl(image) : "", faults };
 }
 
 /**
@@ -59,30 +79,39 @@ export async function readBrand(
 		// A module that could not be read has said so.
 		return Object(declared).kind === "unreadable" ? undefined : declared;
 	};
-	const who = declaredBy(presenter, "presenter");
+	const declaredWho = declaredBy(presenter, "presenter");
+	const notOne =
+		declaredWho === undefined
+			? []
+			: declarationFaults(z.looseObject({}), declaredWho, {
+					file: presenter.file,
+					builder: "presenter",
+				});
+	problems.push(...notOne);
+	const who = notOne.length > 0 ? undefined : declaredWho;
 	const declaredLook = declaredBy(look, "look");
 	const faults =
 		declaredLook === undefined
 			? []
-			: declarationFaults(lookSchema, declaredLook, { file: look.file });
+			: declarationFaults(lookSchema, declaredLook, {
+					file: look.file,
+					builder: "look",
+				});
 	problems.push(...faults);
 	// Held to by the schema.
 	const ownLook = (faults.length > 0 ? {} : (declaredLook ?? {})) as DeckLook;
 	const logoOf = async (
 		file: string,
-		logo: unknown,
+		given: unknown,
 	): Promise<string | undefined> => {
-		if (typeof logo !== "string" || logo === "" || logo.startsWith("data:"))
-			return undefined;
-		const { image, faults } = await readImage(logo, {
+		const { logo, faults } = await readLogo(given, {
 			deck: folder,
 			folders: [folder, join(folder, "images")],
-			most,
 			shown,
 		});
 		for (const fault of faults)
 			problems.push({ file, field: "logo", ...fault });
-		return image ? dataUrl(image) : "";
+		return logo;
 	};
 	const given = Object(who) as { logo?: unknown };
 	const logo =

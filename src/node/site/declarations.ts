@@ -49,6 +49,12 @@ type Shape<Of> = Record<keyof Required<Of>, z.ZodType>;
 
 const string = z.string();
 
+/** A length of the talk, as the name of a field. */
+const minutes = string.regex(/^\d+(\.\d+)?$/, "is no length in minutes");
+
+/** A string that says something. */
+const filled = z.string().regex(/\S/, "is empty");
+
 const text = z.custom<Text>().check(({ value, issues }) => {
 	const fault = textFault(value);
 	if (fault) issues.push({ code: "custom", input: value, ...fault });
@@ -113,6 +119,7 @@ function textFault(value: unknown) {
 
 function insetName(inset: unknown): string {
 	const { inset: kind } = Object(inset) as { inset?: unknown };
+	if (kind === "literal") return "plain(...) without words and a reason";
 	return kind === "value" ? "the value of no outcome" : shown(inset);
 }
 
@@ -288,22 +295,22 @@ export const slideSchema = z.strictObject({
 	draft: z.boolean().optional(),
 	body: z.array(block),
 	notes: text,
-	notesFor: z.record(string, text).optional(),
-	transitions: z.record(string, string).optional(),
+	notesFor: z.record(minutes, text).optional(),
+	transitions: z.record(minutes, string).optional(),
 	reading: text,
 } satisfies Shape<DeclaredSlide>);
 
 /** A chapter; its slides are checked one by one. */
 export const chapterSchema = z.strictObject({
-	id: string,
-	title: string,
+	id: filled,
+	title: filled,
 	opener: opener.optional(),
 	slides: z.array(z.unknown()),
 } satisfies Shape<ChapterOf<unknown>>);
 
 /** A comparator of a subject. */
 const comparator = z.strictObject({
-	name: string,
+	name: filled,
 	side: string.optional(),
 	words: z.array(string).optional(),
 	look: z.strictObject({
@@ -317,7 +324,7 @@ const comparator = z.strictObject({
 } satisfies Shape<ComparatorKind>);
 
 const subject = z.strictObject({
-	intervention: string,
+	intervention: filled,
 	sign: string.optional(),
 	named: z.instanceof(RegExp),
 	comparators: z.record(string, comparator),
@@ -337,8 +344,8 @@ const subject = z.strictObject({
 /** A deck; its chapters are checked one by one. */
 export const deckSchema = z.strictObject({
 	kind: z.literal("deck"),
-	title: string,
-	description: string,
+	title: filled,
+	description: filled,
 	subject,
 	output: string,
 	release: z
@@ -346,6 +353,7 @@ export const deckSchema = z.strictObject({
 			version: string,
 			date: string,
 			searchedTo: string,
+			reviewBy: string.optional(),
 			authors: z.array(
 				z.union([
 					z.strictObject({ family: string, given: string }),
@@ -371,9 +379,9 @@ export const deckSchema = z.strictObject({
 
 /** A claim of the ledger. */
 export const claimSchema = z.strictObject({
-	id: string,
-	quote: string,
-	place: string,
+	id: filled,
+	quote: filled,
+	place: filled,
 	verdict: z.enum(verdicts),
 	finding: text,
 	studies: z.array(study),
@@ -384,8 +392,8 @@ export const claimSchema = z.strictObject({
 /** A question for practice. */
 export const questionSchema = z
 	.strictObject({
-		id: string,
-		chapter: string,
+		id: filled,
+		chapter: filled,
 		prompt: text,
 		options: z.array(text),
 		answer: z.int(),
@@ -406,8 +414,8 @@ export const questionSchema = z
 
 /** A term of the glossary. */
 export const termSchema = z.strictObject({
-	term: string,
-	also: z.array(string).optional(),
+	term: filled,
+	also: z.array(filled).optional(),
 	definition: text,
 	draft: z.boolean().optional(),
 } satisfies Shape<Term>);

@@ -62,7 +62,8 @@ export function readLists(
 		return value.filter((entry, index) => {
 			const place = {
 				file: files.get(entry) ?? file,
-				name: String(nameOf(Object(entry)) ?? index),
+				name: String(nameOf(Object(entry)) || index),
+				builder: kind,
 			};
 			if (!drafts && Object(entry).draft === true) {
 				leftOut.set(`${kind} ${place.name}`, place.file);

@@ -24,6 +24,11 @@ interface UsableDeck {
 	readonly drafts: Drafts;
 }
 
+/** Whether something may be a slide that is written where it is listed. */
+function isPlain(value: unknown): boolean {
+	return typeof value === "object" && value?.constructor === Object;
+}
+
 /**
  * Holds chapters and slides to their schemas, and puts placeholders in the place of those that do not
  * keep them.
@@ -70,7 +75,7 @@ export function usableSlides(
 		listed.add(slide);
 		const own = files.get(slide);
 		if (own && standing.get(own) === "nothing") return standFor(own);
-		if (typeof slide !== "object" || !slide) {
+		if (!own && !isPlain(slide)) {
 			problems.push({
 				file,
 				field,
@@ -81,6 +86,7 @@ export function usableSlides(
 		}
 		const faults = declarationFaults(slideSchema, slide, {
 			file: own ?? file,
+			builder: "slide",
 			...(!own && { name: field }),
 		});
 		if (faults.length > 0) {
@@ -99,6 +105,7 @@ export function usableSlides(
 		chapter: unknown,
 		at: number | "backup",
 	): DeclaredChapter => {
+		listed.add(chapter);
 		const own = files.get(chapter);
 		const file = own ?? deckFile;
 		const place = at === "backup" ? at : `chapters.${at}`;
@@ -111,6 +118,7 @@ export function usableSlides(
 		if (own && standing.get(own) === "nothing") return broken;
 		const faults = declarationFaults(chapterSchema, chapter, {
 			file,
+			builder: "chapter",
 			...(!own && { name: place }),
 		});
 		if (faults.length > 0) {

@@ -15,7 +15,6 @@ import {
 	declaringModules,
 	type Evaluated,
 	evaluate,
-	filesBelow,
 	type Importer,
 	type Standing,
 } from "./modules.ts";
@@ -23,6 +22,7 @@ import { readPictures } from "./pictures.ts";
 import { recordsIn } from "./records.ts";
 import { resolveAll } from "./resolve-all.ts";
 import { strayFiles } from "./stray-files.ts";
+import { filesBelow, unreadableFiles } from "./unreadable-files.ts";
 
 /** A deck with what is wrong with what its modules declare. */
 export interface ReadOf<Whole> {
@@ -115,21 +115,49 @@ async function readDeclared(
 			message: "there is no such deck",
 			hint: "Give the path of a module whose default export is deck({...})",
 		});
+	const unreadable = unreadableFiles(folder, shown);
 	const own = await evaluate(folder, importer, shown);
 	const whole = own.modules.get(shown(join(root, deckFile)))?.default;
 	if (whole === undefined)
-		return refused(...own.problems, {
+		return refused(...unreadable, ...own.problems, {
 			file: deckFile,
 			field: "default export",
 			message: "is missing",
 			hint: "Write export default deck({...})",
 		});
-	if (standing.get(deckFile) === "nothing") return refused(...own.problems);
-	const faults = declarationFaults(deckSchema, whole, { file: deckFile });
-	if (faults.length > 0) return refused(...own.problems, ...faults);
+	if (standing.get(deckFile) === "nothing")
+		return refused(...unreadable, ...own.problems);
+	const files = declaringModules(own.modules);
+	const subjectFile = files.get(Object(whole).subject);
+	const faults = declarationFaults(deckSchema, whole, {
+		file: deckFile,
+		builder: "deck",
+	}).map((problem) =>
+		// Told where it is declared.
+		subjectFile && problem.field.startsWith("subject.")
+			? {
+					...problem,
+					file: subjectFile,
+					field: problem.field.replace("subject.", ""),
+				}
+			: problem,
+	);
+	const usable = faults.every(
+		({ field, message }) =>
+			/^(title|description|release|former)\b/.test(field) ||
+			message.startsWith("there is no field"),
+	);
+	if (!usable) {
+		const unread = Object(Object(whole).subject).kind === "unreadable";
+		return refused(
+			...unreadable,
+			...own.problems,
+			// A subject that could not be read has said so.
+			...faults.filter(({ file }) => !(unread && file === subjectFile)),
+		);
+	}
 	// Held to by the schema.
 	const declared = whole as DeclaredDeck;
-	const files = declaringModules(own.modules);
 	const slides = usableSlides(declared, {
 		deckFile,
 		files,
@@ -138,7 +166,12 @@ async function readDeclared(
 	});
 	const records: StudyFile[] = [];
 	const draftRecords = new Map<string, string>();
-	const problems: Problem[] = [...own.problems, ...slides.problems];
+	const problems: Problem[] = [
+		...faults,
+		...unreadable,
+		...own.problems,
+		...slides.problems,
+	];
 	for (const name of ["evidence", ...(declared.records ?? [])]) {
 		const place = join(folder, name);
 		if (name !== "evidence" && !existsSync(place))

@@ -23,7 +23,16 @@ const color = z.custom<string>().check(({ value, issues }) => {
 
 /** Colors by token; a token that there is not is told with those that there are. */
 const colors = z.custom<Record<string, string>>().check(({ value, issues }) => {
-	for (const [token, each] of Object.entries(Object(value))) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) {
+		issues.push({
+			code: "custom",
+			input: value,
+			message: `${shown(value)} is not a set of colors`,
+			params: { hint: 'Write { role: "#RRGGBB" }' },
+		});
+		return;
+	}
+	for (const [token, each] of Object.entries(value)) {
 		const fault = tokens.includes(token)
 			? colorFault(each)
 			: {

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { StandIn } from "../../deck/project.ts";
 import type { Problem } from "../../evidence/problem.ts";
+import { filesBelow } from "./unreadable-files.ts";
 
-/** Imports a module of the project by its absolute path. */
-export type Importer = (file: string) => Promise<Record<string, unknown>>;
+/** Imports a module of the project by its absolute path; not one that came after all were read. */
+export type Importer = (
+	file: string,
+) => Promise<Record<string, unknown> | undefined>;
 
 /** Modules that others stand in for, by the path that an author knows. */
 export type Standing = ReadonlyMap<string, StandIn>;
@@ -36,7 +38,8 @@ export async function evaluate(
 	for (const name of files) {
 		const file = join(folder, name);
 		try {
-			modules.set(shown(file), await importer(file));
+			const exported = await importer(file);
+			if (exported) modules.set(shown(file), exported);
 		} catch (error) {
 			// A module that imports a faulty one fails with the same words.
 			for (const problem of problemsOf(error, shown(file)))
@@ -45,15 +48,6 @@ export async function evaluate(
 		}
 	}
 	return { modules, problems };
-}
-
-/** Files of a folder and those below it, in order; none if there is no such folder. */
-export function filesBelow(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, encoding: "utf8" })
-		.map((file) => file.replaceAll("\\", "/"))
-		.filter((file) => !/(^|\/)(node_modules|\.[^/]*)\//.test(file))
-		.sort();
 }
 
 function problemsOf(error: unknown, file: string): readonly Problem[] {
@@ -74,7 +68,7 @@ function problemsOf(error: unknown, file: string): readonly Problem[] {
 }
 
 /**
- * Which module declares an object: the deepest that exports it, alone or in a list.
+ * Which module declares something: the deepest that exports it, alone or in a list.
  */
 export function declaringModules(
 	modules: Evaluated["modules"],
@@ -83,7 +77,6 @@ export function declaringModules(
 	for (const [file, exported] of modules)
 		for (const value of Object.values(exported))
 			for (const each of Array.isArray(value) ? value : [value])
-				if (typeof each === "object" && each && !files.has(each))
-					files.set(each, file);
+				if (each !== undefined && !files.has(each)) files.set(each, file);
 	return files;
 }

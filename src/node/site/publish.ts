@@ -7,12 +7,14 @@ import { lookCss } from "../../figures/core/look.ts";
 import { type View, viewsOf } from "../../pages/reading/reading-frame.tsx";
 import { themeScript } from "../../pages/reading/theme-script.ts";
 import { deckBody } from "../../pages/shared/document.tsx";
+import type { MadeFile } from "../../pages/shared/downloads-list.ts";
 import { fontFace, headHtml } from "../../pages/shared/head.tsx";
 import {
 	datasetData,
 	presentationData,
 	previewFile,
 } from "../../pages/shared/linked-data.ts";
+import { offerFiles } from "../shared/offer-files.ts";
 import { subset } from "./font-subset.ts";
 import { formatReferences } from "./kept-references.ts";
 import { previewFigure, previewPng } from "./link-preview.ts";
@@ -53,6 +55,8 @@ export interface Published {
 	readonly images: Site["images"];
 	/** The typeface cut to the letters in use. */
 	font(): Promise<{ readonly path: string; readonly data: Uint8Array }>;
+	/** Offers files of a built site to its readers. */
+	offer(outDir: string, files: readonly MadeFile[]): void;
 	/** The picture of a link to the site, as PNG; none where nothing says at which address it stands. */
 	preview(): Promise<Uint8Array> | undefined;
 	/** Makes all that is made when asked for, so that nothing waits for it later. */
@@ -202,6 +206,7 @@ export async function publish(
 			font ??= cutFont(site);
 			return font;
 		},
+		offer: offerFiles,
 		preview: () => (address ? previewPng(project) : undefined),
 		async prepare() {
 			await published.font();

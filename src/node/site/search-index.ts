@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import { figuresOf } from "../../deck/blocks-of.ts";
 import { allChapters, type Chapter, type Term } from "../../deck/deck.ts";
+import { type Leaflet, leafletTexts } from "../../deck/leaflet.ts";
 import { picoParts } from "../../deck/pico.ts";
 import { type SearchDocument, searchOptions } from "../../deck/search.ts";
 import { shownStudies } from "../../deck/shown.ts";
@@ -12,7 +13,7 @@ import { termId } from "../../pages/reading/reading-terms.ts";
 import { wordsOf } from "../../pages/reading/reading-words.tsx";
 import type { Edition } from "../../pages/shared/edition.ts";
 
-/** `data/search-index.json`: slides, records and terms, to be loaded with `searchOptions`. */
+/** `data/search-index.json`: slides, records, terms and leaflets, to be loaded with `searchOptions`. */
 export function searchIndex(edition: Edition): string {
 	const index = new MiniSearch<SearchDocument>(searchOptions);
 	index.addAll(searchDocuments(edition));
@@ -21,7 +22,7 @@ export function searchIndex(edition: Edition): string {
 
 /** Everything that can be found, in order of presentation. */
 export function searchDocuments(edition: Edition): SearchDocument[] {
-	const { deck, studies, glossary } = edition.project;
+	const { deck, studies, glossary, leaflets } = edition.project;
 	const chapters = allChapters(deck);
 	const shownOn = new Map<string, string[]>();
 	for (const slide of chapters.flatMap(({ slides }) => slides))
@@ -37,6 +38,10 @@ export function searchDocuments(edition: Edition): SearchDocument[] {
 				studyDocument(study, shownOn.get(study.id) ?? [], edition),
 			),
 		...glossary.map((term) => termDocument(term, edition)),
+		// A page that stands alone has no others beside it.
+		...(edition.within ? [] : leaflets).map((leaflet) =>
+			leafletDocument(leaflet, edition),
+		),
 	];
 }
 
@@ -96,5 +101,20 @@ function termDocument(
 		detail: wordsOf(definition, edition),
 		also: also.join(" "),
 		text: "",
+	};
+}
+
+function leafletDocument(leaflet: Leaflet, edition: Edition): SearchDocument {
+	const { id, title, name, lead } = leaflet;
+	return {
+		id: `leaflet ${id}`,
+		kind: "leaflet",
+		target: id,
+		title,
+		detail: wordsOf(lead, edition),
+		also: `${name} ${id.replaceAll("-", " ")}`,
+		text: leafletTexts(leaflet)
+			.map(({ text }) => wordsOf(text, edition))
+			.join("\n"),
 	};
 }

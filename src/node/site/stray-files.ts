@@ -28,13 +28,15 @@ export function strayFiles(
 	return all.flatMap((name): Problem[] => {
 		const file = beside(name);
 		if (file === deckFile || known.test(name) || standing.has(file)) return [];
-		if (/\.(tsx|js|jsx|mjs|mts|cts|cjs)$/.test(name))
+		if (/\.(tsx|jsx?|mjs|mts|cts|cjs|json|ya?ml|TS|Ts)$/.test(name))
 			return [
 				{
 					file,
 					field: "file",
 					message: "nothing reads a file of this kind",
-					hint: `Name it ${name.replace(/\.\w+$/, ".ts")}`,
+					hint: /\.(json|ya?ml)$/.test(name)
+						? "Write what it holds as a module whose name ends in .ts"
+						: `Name it ${name.replace(/\.\w+$/, ".ts")}`,
 				},
 			];
 		const exported = modules.get(file);
@@ -57,18 +59,27 @@ export function strayFiles(
 				? "exports nothing"
 				: isBareSlide(value) && !listed.has(value)
 					? "is not a slide"
-					: undefined;
+					: isChapter(value) && !listed.has(value)
+						? "is a chapter that the deck does not list"
+						: undefined;
 		return lost
 			? [
 					{
 						file,
 						field: "default export",
 						message: lost,
-						hint: "Write export default slide({...}), and list it in a chapter",
+						hint: isChapter(value)
+							? "List it in chapters of the deck, or delete the file"
+							: "Write export default slide({...}), and list it in a chapter",
 					},
 				]
 			: [];
 	});
+}
+
+function isChapter(value: unknown): boolean {
+	const { id, slides } = Object(value) as Record<string, unknown>;
+	return id !== undefined && Array.isArray(slides);
 }
 
 /** What looks like a slide and was not made by `slide()`, so that no chapter's check finds it. */

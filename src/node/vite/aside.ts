@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { counted } from "../../evidence/format.ts";
 
 /**
  * Writes a build beside its folder and renames it when it is complete: an earlier build stays in place
@@ -46,7 +47,7 @@ export function aside(quiet: () => boolean): Plugin {
 			const size = complete.reduce((sum, each) => sum + each, 0);
 			const seconds = (performance.now() - start) / 1000;
 			console.log(
-				`${folder}/: ${complete.length} files, ${(size / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s`,
+				`${folder}/: ${counted(complete.length, "file")}, ${(size / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s`,
 			);
 		},
 	};

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join, posix, relative, resolve } from "node:path";
 import type { IndexHtmlTransformContext, Plugin, Rolldown } from "vite";
 import { describeProblem, type Problem } from "../../evidence/problem.ts";
@@ -113,6 +113,16 @@ export function pages(source: () => DeckSource): Plugin {
 					sheets.set(path.replace(/\.html$/, ".css"), stylesOf(shell));
 				return shell.replace("<!-- deck:body -->", () => page.body());
 			},
+		},
+		async writeBundle({ dir = "" }, bundle) {
+			// Pages to take away, which are as large as they are once all is in them.
+			const written = Object.values(bundle).flatMap(({ fileName }) =>
+				/^read\/.*\.html$/.test(fileName)
+					? [{ path: fileName, bytes: statSync(join(dir, fileName)).size }]
+					: [],
+			);
+			const { published } = await source().current();
+			published?.offer(dir, written);
 		},
 		generateBundle: {
 			order: "post",

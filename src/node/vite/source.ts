@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import { inspect } from "node:util";
 import { allSlides } from "../../deck/deck.ts";
 import { type Project, type StandIn, slideFile } from "../../deck/project.ts";
+import { counted } from "../../evidence/format.ts";
 import { InputError, type Problem } from "../../evidence/problem.ts";
 import { readWithTypes } from "../cli/all-problems.ts";
 import { draftsLeftOut, problemsIn, readDeck } from "../load/read-deck.ts";
@@ -145,7 +146,6 @@ function standingOf(project: Project): Standing {
  */
 export function refusal(problems: readonly Problem[]): InputError {
 	const error = new InputError(problems);
-	const count = problems.length;
-	const words = `${error.message}\n${count} ${count === 1 ? "problem" : "problems"}; ${error.done}.`;
+	const words = `${error.message}\n${counted(problems.length, "problem")}; ${error.done}.`;
 	return Object.defineProperty(error, inspect.custom, { value: () => words });
 }

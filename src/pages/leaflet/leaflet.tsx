@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { leafletGrade } from "../../checks/slides/leaflets.ts";
 import {
 	type Leaflet,
 	type LeafletPart,
@@ -17,16 +18,16 @@ import { PartBody } from "./leaflet-parts.tsx";
  * A leaflet: its parts, then its references.
  *
  * @param edition of the leaflet alone, as `leafletEdition` makes it
- * @param references in full; in a line each, for a sheet of paper; or on the edition in small type
+ * @param onPaper its references are in a line each, and it ends with the edition of the deck
  */
 export function LeafletView({
 	leaflet,
 	edition,
-	references = "full",
+	onPaper = false,
 }: {
 	leaflet: Leaflet;
 	edition: Edition;
-	references?: "full" | "brief" | "elsewhere";
+	onPaper?: boolean;
 }) {
 	const { about, title, lead, parts, foot, reader } = leaflet;
 	return (
@@ -50,33 +51,29 @@ export function LeafletView({
 				</div>
 			))}
 			<footer class="foot">
-				{references === "elsewhere" ? (
-					<p>The numbered sources are on the page in small type.</p>
-				) : (
-					<>
-						<h2 id="references">Sources</h2>
-						<ol class="bibliography">
-							{(references === "brief"
-								? edition.references.map(briefReference)
-								: amaReferences(edition.references)
-							).map((words, index) => {
-								const study = edition.references[index];
-								return (
-									study && (
-										<li id={edition.referenceId(study.id)}>
-											<Reference words={words} doi={study.citation.DOI} />
-										</li>
-									)
-								);
-							})}
-						</ol>
-					</>
-				)}
+				<h2 id="references">Sources</h2>
+				<ol class="bibliography">
+					{(onPaper
+						? edition.references.map(briefReference)
+						: amaReferences(edition.references)
+					).map((words, index) => {
+						const study = edition.references[index];
+						return (
+							study && (
+								<li id={edition.referenceId(study.id)}>
+									<Reference words={words} doi={study.citation.DOI} />
+								</li>
+							)
+						);
+					})}
+				</ol>
 				<p>
 					{!edition.unmarked && `${markNote} `}
 					<Inline text={foot} edition={edition} />
+					{reader === "patient" &&
+						` Its sentences read at school grade ${Math.max(1, Math.ceil(leafletGrade(leaflet)))} (Flesch-Kincaid).`}
 				</p>
-				{references !== "full" && (
+				{onPaper && (
 					<p class="edition">
 						<PrintedRelease deck={edition.project.deck} />
 					</p>

@@ -31,12 +31,8 @@ export interface PaperBodies {
 	handout(): string;
 	/** Slides beside lines to write on. */
 	handoutForNotes(): string;
-	/**
-	 * A leaflet.
-	 *
-	 * @param sources whether it lists its sources, or says where they are listed
-	 */
-	leaflet(leaflet: Leaflet, options: { sources: boolean }): string;
+	/** A leaflet. */
+	leaflet(leaflet: Leaflet): string;
 }
 
 /** Renders a deck for printing. */
@@ -65,12 +61,12 @@ export function paperBodies(
 			),
 		handout: () => signs + handout(paper, slides()),
 		handoutForNotes: () => signs + handoutForNotes(paper, slides()),
-		leaflet: (leaflet, { sources }) =>
+		leaflet: (leaflet) =>
 			renderToString(
 				<LeafletView
 					leaflet={leaflet}
 					edition={leafletEdition(paper, leaflet)}
-					references={sources ? "brief" : "elsewhere"}
+					onPaper
 				/>,
 			),
 	};

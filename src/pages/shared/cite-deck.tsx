@@ -2,9 +2,15 @@ import type { Deck } from "../../deck/deck.ts";
 import { dateInWords, license, type Release } from "../../deck/release.ts";
 import { citationsOf } from "../../evidence/citation.ts";
 
-/** `Version 0.2.0, November 29, 2026; evidence searched to November 2026`. */
-export function releaseLine({ version, date, searchedTo }: Release): string {
-	return `Version ${version}, ${dateInWords(date)}; evidence searched to ${dateInWords(searchedTo)}`;
+/** `Version 0.2.0, November 29, 2026; evidence searched to November 2026, review due November 2027`. */
+export function releaseLine({
+	version,
+	date,
+	searchedTo,
+	reviewBy,
+}: Release): string {
+	const review = reviewBy ? `, review due ${dateInWords(reviewBy)}` : "";
+	return `Version ${version}, ${dateInWords(date)}; evidence searched to ${dateInWords(searchedTo)}${review}`;
 }
 
 /** How the deck is cited, in a style to print and for a reference manager. */
@@ -34,6 +40,8 @@ export function CiteDeck({ deck }: { deck: Deck }) {
 	);
 }
 
+const errorsTo = "Found an error? Tell ";
+
 /** One line that every page ends with: which edition, under which license, and where an error goes. */
 export function ReleaseLine({ deck: { release } }: { deck: Deck }) {
 	if (!release) return null;
@@ -41,11 +49,11 @@ export function ReleaseLine({ deck: { release } }: { deck: Deck }) {
 	return (
 		<>
 			{releaseLine(release)} · <a href={license.address}>{license.short}</a>
-			{contact && (
-				<>
-					{" · "}
-					<a href={contact}>Report an error</a>
-				</>
+			{" · "}
+			{contact ? (
+				<a href={contact}>Report an error</a>
+			) : (
+				`${errorsTo}${toldOf(release)}`
 			)}
 		</>
 	);
@@ -58,8 +66,6 @@ function toldOf(release: Release | undefined): string {
 		"whoever gave you this"
 	);
 }
-
-const errorsTo = "Found an error? Tell ";
 
 /** The same in words, for the foot of a sheet of paper. */
 export function printedRelease({ release }: Deck): string {

@@ -5,6 +5,7 @@ import { shownStudies } from "../../deck/shown.ts";
 import type { Text } from "../../deck/text.ts";
 import type { Typeface } from "../../figures/core/typeface.ts";
 import { SlideView } from "../slide/slide.tsx";
+import { ReleaseLine } from "./cite-deck.tsx";
 import type { Edition } from "./edition.ts";
 import type { FigureMarkup } from "./figure.tsx";
 import { openerSheet } from "./opener-sheet.tsx";
@@ -50,12 +51,20 @@ export function renderSlides(
 	);
 }
 
-/** What the deck's page holds: its signs, then its slides. */
+/** What the deck's page holds: its signs, its slides, and which edition it is. */
 export function deckBody(
 	{ project }: Edition,
 	slides: ReadonlyMap<string, string>,
 ): string {
-	return `${signSheet(project.deck.subject)}${openerSheet(project.deck)}<div class="slides">${[...slides.values()].join("\n")}</div>`;
+	return `${signSheet(project.deck.subject)}${openerSheet(project.deck)}<div class="slides">${[...slides.values()].join("\n")}</div>${
+		project.deck.release
+			? renderToString(
+					<p class="edition">
+						<ReleaseLine deck={project.deck} />
+					</p>,
+				)
+			: ""
+	}`;
 }
 
 /** Speaker notes by slide id, and by `id@cut` where a cut has its own, as HTML. */

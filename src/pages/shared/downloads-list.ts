@@ -54,6 +54,12 @@ export const documentKinds = {
 		words: "For the clinic, on one page",
 		sheets: true,
 	},
+	"summary-page": {
+		folder: "read",
+		name: "summary",
+		ending: "html",
+		words: "For the clinic, on one page",
+	},
 	"decision-aid": {
 		folder: "pdf",
 		ending: "pdf",

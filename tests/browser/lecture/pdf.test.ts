@@ -246,7 +246,7 @@ describe.each(project.leaflets)(
 		const files = ["", "-letter"].flatMap((sheet) => [
 			{ file: `${id}${sheet}.pdf`, pages: 1 },
 			...(reader === "patient"
-				? [{ file: `${id}-large${sheet}.pdf`, pages: 2 }]
+				? [{ file: `${id}-large${sheet}.pdf`, pages: 4 }]
 				: []),
 		]);
 
