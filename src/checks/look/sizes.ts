@@ -68,6 +68,7 @@ const tooLarge: Readonly<Record<TypeRole | SpaceRole, string>> = {
 /** Type that a look changes is read, and neither it nor its space pushes anything off a slide. */
 export function checkSizes(project: Project): Problem[] {
 	const { type = {}, space = {} } = project.look;
+	const usual = sizesOf({});
 	const bounds = most(sizesOf(project.look));
 	const changed = Object.entries({ type, space }).flatMap(([group, sizes]) =>
 		Object.entries(sizes).map(([role, size]) => ({
@@ -78,7 +79,8 @@ export function checkSizes(project: Project): Problem[] {
 	);
 	return changed.flatMap(({ group, role, size }): Problem[] => {
 		const small = size < least[role];
-		if (!small && size <= bounds[role]) return [];
+		// What is not larger than usual is not to blame for the rest.
+		if (!small && size <= Math.max(bounds[role], usual[role])) return [];
 		return [
 			{
 				file: lookFile(project),
