@@ -10,11 +10,14 @@ import { asText, flat, md } from "../../src/deck/text.ts";
 import { numberFormat } from "../../src/node/pptx/chart/bar-chart.ts";
 import { colourOf } from "../../src/node/pptx/colours.ts";
 import { addDrawing } from "../../src/node/pptx/drawing/drawing.ts";
+import { drawingPiece } from "../../src/node/pptx/drawing/drawing-piece.ts";
 import { fontSize, loadLettering } from "../../src/node/pptx/lettering.ts";
 import { OpenPackage } from "../../src/node/pptx/open-package.ts";
 import { stack, wordsPiece } from "../../src/node/pptx/piece.ts";
 import { presentationOf } from "../../src/node/pptx/presentation.ts";
 import { Sheet } from "../../src/node/pptx/sheet.ts";
+import { drawingsOf } from "../../src/node/site/drawings.ts";
+import { makeEdition } from "../../src/pages/shared/edition.ts";
 import {
 	smallProject,
 	withDeck,
@@ -249,6 +252,7 @@ it("prints numbers of a chart as they stand in words", () => {
 });
 
 describe("a drawing as shapes", async () => {
+	const drawings = drawingsOf(project, { allowMissing: false });
 	const lettering = await loadLettering();
 	const put = (svg: string) => {
 		const sheet = new Sheet(new OpenPackage(), "ppt/slides/slide1.xml");
@@ -291,6 +295,24 @@ describe("a drawing as shapes", async () => {
 			"the attribute opacity of <path>",
 		);
 		expect(() => colourOf("url(#ramp)")).toThrow('the color "url(#ramp)"');
+	});
+
+	it("names slide and figure where a drawing cannot be held, and how to draw it", () => {
+		const shown = slides.find((each) => figuresOf(each).length > 0);
+		const [figure] = shown ? figuresOf(shown) : [];
+		if (!shown || !figure) expect.fail("no figure");
+		const edition = makeEdition(project);
+		const pack = new OpenPackage();
+		const sheet = new Sheet(pack, "ppt/slides/slide1.xml");
+		const drawn = svg("<image/>");
+		const piece = drawingPiece(figure, {
+			...{ edition, lettering, slide: shown },
+			drawings: { ...drawings, svg: () => drawn },
+		});
+		const box = { x: 0, y: 0, width: 200, height: 100 };
+		expect(() => piece.put(sheet, box, 1, undefined)).toThrow(
+			`figure ${figure.id}: holds the element <image>, which PowerPoint cannot. Draw it with paths`,
+		);
 	});
 
 	it("holds every kind of figure", () => {

@@ -1,24 +1,12 @@
-import {
-	existsSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-} from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Download } from "../../pages/shared/downloads-list.ts";
 import { offerFiles } from "../shared/offer-files.ts";
-import { type Output, progressBar } from "../shared/progress.ts";
+import type { Output } from "../shared/progress.ts";
+import { allOrNone, type Step, seconds } from "./all-or-none.ts";
 import { checkedDeck } from "./checked-deck.ts";
 import { command } from "./command.ts";
 import { deckOption, outDirOption } from "./options.ts";
-import { toldAs } from "./told-as.ts";
-
-/** A part of the whole that takes its time. */
-interface Step {
-	readonly name: string;
-	readonly run: (output: Output) => Promise<unknown>;
-}
 
 /** Everything there is of a deck, in a folder beside its own that takes its place when it is complete. */
 export const all = command(
@@ -49,48 +37,29 @@ export const all = command(
 		// Before anything is made: a mistake in the last document would cost minutes.
 		for (const each of asked)
 			await engine.selectionAsked(project, { outDir, ...each });
-		const staging = join(dirname(outDir), `.${basename(outDir)}.all`);
-		rmSync(staging, { recursive: true, force: true });
 		const named = (what: string, length: string | undefined) =>
 			length === undefined ? what : `${what}, ${length} minutes`;
 		const steps: Step[] = [
 			{
 				name: "site and single file",
-				run: () => buildSite(deck, staging, project.deck.output),
+				run: (folder) => buildSite(deck, folder, project.deck.output),
 			},
 			...asked.map((each) => ({
 				name: named("PDF", each.cut),
-				run: (to: Output) =>
-					engine.printPdf(project, { outDir: staging, ...each }, to),
+				run: (folder: string, to: Output) =>
+					engine.printPdf(project, { outDir: folder, ...each }, to),
 			})),
 			...asked.map((each) => ({
 				name: named("PowerPoint", each.cut),
-				run: (to: Output) =>
-					engine.writePptx(project, { outDir: staging, ...each }, to),
+				run: (folder: string, to: Output) =>
+					engine.writePptx(project, { outDir: folder, ...each }, to),
 			})),
 			{
 				name: "figures",
-				run: (to) => engine.writeArtwork(project, staging, to),
+				run: (folder, to) => engine.writeArtwork(project, folder, to),
 			},
 		];
-		try {
-			for (const [done, { name, run }] of steps.entries()) {
-				const from = performance.now();
-				const bar = progressBar(done, steps.length, name);
-				output.transient(bar);
-				await run({
-					// What a step says of its files, the summary says of all.
-					line: () => undefined,
-					transient: (text) => output.transient(`${bar}: ${text}`),
-				});
-				output.line(`${name}: ${seconds(from)}`);
-			}
-			replace(outDir, staging);
-		} catch (error) {
-			throw toldAs(error, staging, outDir);
-		} finally {
-			rmSync(staging, { recursive: true, force: true });
-		}
+		await allOrNone(steps, outDir, output);
 		for (const line of summary(outDir)) output.line(line);
 		const memory = Math.round(process.resourceUsage().maxRSS / 1000);
 		output.line(`all in ${seconds(began)}, with ${memory} MB of memory`);
@@ -110,21 +79,6 @@ async function buildSite(entry: string, outDir: string, name: string) {
 	offerFiles(outDir, [{ path, bytes: statSync(join(outDir, path)).size }]);
 }
 
-/** Puts a complete folder in the place of an earlier one, which stays where that fails. */
-function replace(folder: string, complete: string) {
-	const before = join(dirname(folder), `.${basename(folder)}.before`);
-	rmSync(before, { recursive: true, force: true });
-	const had = existsSync(folder);
-	if (had) renameSync(folder, before);
-	try {
-		renameSync(complete, folder);
-	} catch (error) {
-		if (had) renameSync(before, folder);
-		throw error;
-	}
-	rmSync(before, { recursive: true, force: true });
-}
-
 /** Every file that readers are offered, with its size and pages. */
 function summary(outDir: string): string[] {
 	const files: readonly Download[] = JSON.parse(
@@ -135,8 +89,4 @@ function summary(outDir: string): string[] {
 	return files.map(
 		({ extent }, index) => `${(paths[index] ?? "").padEnd(width)}  ${extent}`,
 	);
-}
-
-function seconds(from: number): string {
-	return `${((performance.now() - from) / 1000).toFixed(1)} s`;
 }

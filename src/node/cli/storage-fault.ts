@@ -19,19 +19,55 @@ const refusals: Record<string, readonly [message: string, hint: string]> = {
 	],
 };
 
+/** Numbers by which a bundler that is no JavaScript names the same. */
+const numbers: Record<string, string> = {
+	1: "EPERM",
+	13: "EACCES",
+	28: "ENOSPC",
+	30: "EROFS",
+	122: "EDQUOT",
+};
+
 /** An error of the file system in the words of the error pattern; `undefined` for all others. */
 export function storageFault(error: unknown): InputError | undefined {
-	if (!(error instanceof Error) || !("code" in error)) return undefined;
-	const known = refusals[String(error.code)];
+	const refused = refusalOf(error);
+	const known = refused && refusals[refused.code];
 	if (!known) return undefined;
 	const [message, hint] = known;
-	const path = "path" in error ? String(error.path) : process.cwd();
 	return new InputError([
 		{
-			file: (relative(process.cwd(), path) || ".").replace(/\.part$/, ""),
+			file: asKnown(relative(process.cwd(), refused.path) || "."),
 			field: "file",
-			message: `cannot be written, ${message} (${error.code})`,
+			message: `cannot be written, ${message} (${refused.code})`,
 			hint,
 		},
 	]);
+}
+
+/** What was refused, and of which file. */
+function refusalOf(
+	error: unknown,
+): { readonly code: string; readonly path: string } | undefined {
+	if (!(error instanceof Error)) return undefined;
+	const [, path, number = ""] =
+		/Failed to write file in (.+)\n[\s\S]*?\(os error (\d+)\)/.exec(
+			error.message,
+		) ?? [];
+	const code = numbers[number];
+	if (path !== undefined && code) return { path, code };
+	if (!("code" in error)) return undefined;
+	return {
+		code: String(error.code),
+		path: "path" in error ? String(error.path) : process.cwd(),
+	};
+}
+
+/** A file without the names under which it is written until it is complete: `dist` of `.dist.part`. */
+function asKnown(file: string): string {
+	const whole = file.replace(/\.part$/, "");
+	const known = whole.replace(
+		/(^|[\\/])\.([^\\/]+)\.(?:part|all)(?=[\\/])/,
+		"$1$2",
+	);
+	return known === whole ? whole : asKnown(known);
 }

@@ -15,7 +15,12 @@ const largest = 1.35;
  */
 export function drawingPiece(
 	figure: FigureBlock,
-	{ drawings, lettering, edition, slide }: Context,
+	{
+		drawings,
+		lettering,
+		edition,
+		slide,
+	}: Pick<Context, "drawings" | "lettering" | "edition" | "slide">,
 ): Piece {
 	const svg = drawings.svg(figure.id, "wide");
 	if (svg === undefined) throw new Error(`figure ${figure.id} is not drawn`);
