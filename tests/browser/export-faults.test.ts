@@ -53,7 +53,7 @@ describe("an export leaves no partial file", () => {
 					setTimeout(() => session.send("Browser.crash").catch(() => 0), 50);
 					return browser;
 				},
-				write: (file) => written.push(file),
+				write: (files) => written.push(...files.keys()),
 			},
 		);
 		await expect(exported).rejects.toThrow(

@@ -5,7 +5,7 @@ import { loadTypeface } from "../../figures/core/typeface.ts";
 import { extentOf } from "../../pages/shared/downloads-list.ts";
 import { launchChrome } from "../shared/chrome.ts";
 import { type Output, progressBar } from "../shared/progress.ts";
-import { writeWhole } from "../shared/write.ts";
+import { writeTogether } from "../shared/write.ts";
 import { lettersIn } from "../site/font-subset.ts";
 import type { Site } from "../site/site.ts";
 import { finishPdf } from "./finish-pdf.ts";
@@ -15,12 +15,12 @@ import { printPage } from "./print-page.ts";
 /** What the exporter does to the world, so that a test can let it go wrong. */
 export interface ExportEffects {
 	readonly launch: () => Promise<Browser>;
-	readonly write: (file: string, content: Uint8Array) => void;
+	readonly write: (files: ReadonlyMap<string, Uint8Array>) => void;
 }
 
 /**
  * Prints slides, handouts and leaflets: vector, tagged, with an outline from their headings. All documents
- * are complete before the first is written.
+ * are complete before the first is written, and all are written or none.
  *
  * @param site the deck, rendered from baked figures
  * @returns the files written, with what each holds
@@ -32,7 +32,7 @@ export async function exportPdf(
 	output: Output,
 	{ launch, write }: ExportEffects = {
 		launch: launchChrome,
-		write: writeWhole,
+		write: writeTogether,
 	},
 ): Promise<{ file: string; bytes: number; pages: number }[]> {
 	const documents = plan(site, place);
@@ -77,7 +77,7 @@ export async function exportPdf(
 		await browser.close();
 	}
 	step("writing");
-	for (const { file, pdf } of made) write(file, pdf);
+	write(new Map(made.map(({ file, pdf }) => [file, pdf])));
 	return made.map(({ file, pdf, pages, lacking }) => {
 		const extent = { bytes: pdf.length, pages };
 		output.line(`${file}: ${extentOf({ path: file, ...extent })}`);

@@ -74,7 +74,7 @@ export function LeafletView({
 						` Its sentences read at school grade ${Math.max(1, Math.ceil(leafletGrade(leaflet)))} (Flesch-Kincaid).`}
 				</p>
 				{onPaper && (
-					<p class="edition">
+					<p class="colophon">
 						<PrintedRelease deck={edition.project.deck} />
 					</p>
 				)}

@@ -53,12 +53,18 @@ export function paperBodies(
 		slides: () =>
 			signs +
 			openerSheet(deck) +
-			[...renderSlides(paper, figures, type).values()].join("\n") +
-			renderToString(
-				<p class="edition">
-					<PrintedRelease deck={deck} />
-				</p>,
-			),
+			[...renderSlides(paper, figures, type).values()]
+				.join("\n")
+				// At the foot of the last slide.
+				.replace(
+					/<\/section>$/,
+					(end) =>
+						renderToString(
+							<p class="colophon">
+								<PrintedRelease deck={deck} />
+							</p>,
+						) + end,
+				),
 		handout: () => signs + handout(paper, slides()),
 		handoutForNotes: () => signs + handoutForNotes(paper, slides()),
 		leaflet: (leaflet) =>
