@@ -7,6 +7,7 @@ import { checkTitleLength } from "./layout/title-length.ts";
 import { checkWordsBesideFigure } from "./layout/words-beside-figure.ts";
 import { checkContrast } from "./look/contrast.ts";
 import { checkRolesApart } from "./look/roles-apart.ts";
+import { checkSizes } from "./look/sizes.ts";
 import { checkAgreement } from "./records/agreement.ts";
 import { checkRecords } from "./records/records.ts";
 import { checkUnique } from "./records/unique.ts";
@@ -66,6 +67,7 @@ const rules: readonly Rule[] = [
 	checkPictures,
 	checkContrast,
 	checkRolesApart,
+	checkSizes,
 	checkFrames,
 	checkNumbers,
 	checkSources,

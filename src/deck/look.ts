@@ -4,6 +4,15 @@ export interface Tones {
 	readonly dark: string;
 }
 
+/**
+ * Sizes of type by role, in pixels: the deck's name (`cover`), titles and what stands below them, on a
+ * slide of 1280 by 720; `prose` in the reading view, where a browser writes in 16.
+ */
+export type TypeRole = "cover" | "title" | "body" | "prose";
+
+/** Space in pixels of a slide of 1280 by 720: its edges left and right, and between the parts of its body. */
+export type SpaceRole = "side" | "between";
+
 /** What an institution changes of how a deck looks. */
 export interface DeckLook<Token extends string = string> {
 	/**
@@ -15,6 +24,10 @@ export interface DeckLook<Token extends string = string> {
 	readonly light?: Readonly<Partial<Record<Token, string>>>;
 	/** Other colors for roles, in the dark. */
 	readonly dark?: Readonly<Partial<Record<Token, string>>>;
+	/** Other sizes of type. On a phone slides keep their own. */
+	readonly type?: Readonly<Partial<Record<TypeRole, number>>>;
+	/** Other space. On a phone and at 4:3 slides keep their own edges. */
+	readonly space?: Readonly<Partial<Record<SpaceRole, number>>>;
 	/** File of a logo for the title slide, where the presenter gives none. */
 	readonly logo?: string;
 }

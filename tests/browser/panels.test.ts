@@ -179,8 +179,12 @@ describe("the search", () => {
 		await page.keyboard.press("/");
 		await page.getByRole("combobox").waitFor();
 		await page.keyboard.type("number needed to treat");
-		await page.getByRole("option", { name: /^Term/ }).first().click();
+		await page.getByRole("option", { name: /^Term/, selected: true }).waitFor();
+		await page.keyboard.press("Enter");
 		await page.locator("dialog.term").waitFor();
+		// The key that opened it does not press its button.
+		await page.waitForTimeout(100);
+		expect(await page.locator("dialog.term").count()).toBe(1);
 		await page.keyboard.press("Escape");
 		expect(await present(page)).toBe("objectives");
 	});
@@ -198,15 +202,25 @@ describe("the search", () => {
 		await page.waitForSelector("section.slide.present#steps");
 	});
 
-	it("leaves out what the cut leaves out", async () => {
-		const page = await openDeck("?cut=20");
+	it("finds what the cut leaves out behind all else, and has it join the talk", async () => {
+		const page = await openDeck("?cut=20#/steps");
 		await page.keyboard.press("/");
 		await page.getByRole("combobox").waitFor();
 		await page.keyboard.type("needle");
-		await page.getByRole("status").filter({ hasText: "found" }).waitFor();
+		const outside = page.getByRole("option", { name: /^Outside the cut/ });
+		await outside.filter({ hasText: "link by link" }).waitFor();
+		const kinds = await page.getByRole("option").allTextContents();
+		const first = kinds.findIndex((words) => words.startsWith("Outside"));
 		expect(
-			await page.getByRole("option", { name: /link by link/ }).count(),
-		).toBe(0);
+			kinds.slice(first).every((words) => words.startsWith("Outside")),
+		).toBe(true);
+		await outside.filter({ hasText: "link by link" }).click();
+		await page.waitForSelector("section.slide.present#pathway");
+		expect(await page.locator("#pathway .number").textContent()).toMatch(
+			/backup$/,
+		);
+		await page.keyboard.press("Backspace");
+		await page.waitForSelector("section.slide.present#steps");
 	});
 
 	it("says so if its index cannot be had", async () => {
@@ -274,6 +288,9 @@ describe("jumping", () => {
 		expect(await page.locator("#question .number").textContent()).toMatch(
 			/backup$/,
 		);
+		// Not in this cut, and wanted for a question.
+		await jumpTo("pathway");
+		await page.waitForSelector("section.slide.present#pathway");
 	});
 });
 

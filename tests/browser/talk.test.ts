@@ -236,6 +236,13 @@ describe("the presenter's window", () => {
 		// A pressed button leaves Space to the talk.
 		await press(desk, "Space", screen);
 		expect(await elapsed()).toBe(stood);
+		// A question from the room asks for a slide that the cut leaves out.
+		await desk.keyboard.press("g");
+		await desk.keyboard.type("pathway");
+		await desk.keyboard.press("Enter");
+		await screen.waitForSelector("section.slide.present#pathway");
+		await desk.getByText(/^Backup slide/).waitFor();
+		await press(desk, "Backspace", screen);
 
 		const notes = desk.locator(".left > .notes");
 		const type = () =>
@@ -295,8 +302,8 @@ describe("the presenter's window", () => {
 		await secondDesk.keyboard.press("End");
 		const shown = (page: Page) =>
 			page.locator("section.slide.present").getAttribute("id");
-		await expect.poll(() => shown(second)).toBe("references");
-		expect(await shown(first)).not.toBe("references");
+		await expect.poll(() => shown(second)).toBe("words");
+		expect(await shown(first)).not.toBe("words");
 		await page.close();
 	});
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { checkTitleLength } from "../../src/checks/layout/title-length.ts";
 import { checkContrast } from "../../src/checks/look/contrast.ts";
 import { checkRolesApart } from "../../src/checks/look/roles-apart.ts";
+import { checkSizes } from "../../src/checks/look/sizes.ts";
 import { subject } from "../../src/deck/subject.ts";
 import type { Study } from "../../src/evidence/study.ts";
 import { look } from "../../src/figures/core/look.ts";
 import { example2020Trial } from "../fixtures/small/evidence/example-2020-trial.ts";
-import { saidBy, tinyProject } from "../fixtures/tiny-project.ts";
+import { saidBy, tinyProject, tinySlide } from "../fixtures/tiny-project.ts";
 
 /** A study with an outcome against each comparator. */
 function comparing(...comparators: readonly string[]): Study {
@@ -108,5 +110,60 @@ describe("roles", () => {
 			true,
 		);
 		expect(said.some((words) => words.includes("protanopia"))).toBe(false);
+	});
+});
+
+describe("type and space of a look", () => {
+	const sized = (parts: Parameters<typeof look>[0]) =>
+		saidBy(checkSizes, tinyProject([], { look: look(parts) }));
+
+	it("are what is read and fits, on both sides of the bounds", () => {
+		expect(sized({})).toEqual([]);
+		expect(
+			sized({ type: { title: 28, body: 20, cover: 40, prose: 16 } }),
+		).toEqual([]);
+		expect(sized({ type: { title: 61 }, space: { side: 214 } })).toEqual([]);
+		expect(sized({ space: { side: 24, between: 8 } })).toEqual([]);
+	});
+
+	it("are refused with the size and what to take", () => {
+		expect(
+			sized({
+				type: { title: 27, body: 19.5, prose: 15 },
+				space: { between: 7 },
+			}),
+		).toEqual([
+			"look.ts › type.title: 27 is not read from the back of a hall. Take 28 or more.",
+			"look.ts › type.body: 19.5 is not read from the back of a hall. Take 20 or more.",
+			"look.ts › type.prose: 15 is small for prose. Take 16 or more.",
+			"look.ts › space.between: 7 does not part what stands on a slide. Take 8 or more.",
+		]);
+		expect(
+			sized({ type: { cover: 90, prose: 40 }, space: { side: 300 } }),
+		).toEqual([
+			"look.ts › type.cover: 90 leaves a title slide no room for three lines. Take 84 or less.",
+			"look.ts › type.prose: 40 sets a phone's line in a few words. Take 28 or less.",
+			"look.ts › space.side: 300 shrinks the labels of figures below 18 px. Take 214 or less.",
+		]);
+		expect(sized({ type: { title: 62 }, space: { between: 16 } })).toEqual([
+			"look.ts › type.title: 62 leaves a figure less than 300 px below a title of two lines. Take 61 or less.",
+		]);
+		expect(sized({ space: { between: 120 } })).toEqual([
+			"look.ts › space.between: 120 leaves a figure less than 300 px. Take 59 or less.",
+		]);
+	});
+
+	it("leave a larger title fewer letters in its two lines", () => {
+		const titled = (size: number) =>
+			saidBy(
+				checkTitleLength,
+				tinyProject([tinySlide({ id: "one", title: "w".repeat(90) })], {
+					look: look({ type: { title: size } }),
+				}),
+			);
+		expect(titled(44)).toEqual([]);
+		expect(titled(50)).toEqual([
+			"one.ts › title: title has 90 characters, more than 80. Shorten it to two lines.",
+		]);
 	});
 });

@@ -34,6 +34,21 @@ it("a look's colors win in pages, in both themes and on paper", () => {
 	expect(last(css, "@media print", "band")).toBe("#7A3E9D");
 });
 
+it("a look's type and space win on slides and on paper, and leave a phone its own", () => {
+	expect(lookCss({})).not.toMatch(/--text|--between|--margin-x|--prose/);
+	const css = lookCss({
+		type: { title: 46, prose: 20 },
+		space: { side: 60, between: 20 },
+	});
+	expect(css).toContain(
+		"@media print,(min-aspect-ratio:9/10){section.slide{--text-3xl:46px;--between:20px}}",
+	);
+	expect(css).toContain(
+		"@media print,(min-aspect-ratio:3/2){:root:root{--margin-x:60px}}",
+	);
+	expect(css).toContain("@media all{:root{--prose:1.25rem}}");
+});
+
 it("and in drawings that are shown as images", async () => {
 	const image = await imageSvg(
 		'<svg xmlns="http://www.w3.org/2000/svg"><path fill="var(--active)"/></svg>',

@@ -63,6 +63,8 @@ it("refuses what is no color, no role and no field of a look", async () => {
 				accent: { light: "blue" },
 				light: { shamm: "#C2410C", sham: "#C24" },
 				font: "Arial",
+				type: { titel: 40, body: "26" },
+				space: { side: Number.NaN },
 			},
 		),
 	).toEqual([
@@ -70,7 +72,10 @@ it("refuses what is no color, no role and no field of a look", async () => {
 		"slides/look.ts › accent.dark: is missing. Write it as #RRGGBB.",
 		'slides/look.ts › light.shamm: there is no such role. Did you mean "sham"? Else use paper, wash, ink, soft, rule, treatment, sham, usual, none, active, skin, fat, muscle.',
 		'slides/look.ts › light.sham: "#C24" is no color. Write it as #RRGGBB.',
-		'slides/look.ts › font: there is no field "font". Use accent, light, dark, logo.',
+		'slides/look.ts › type.body: "26" is not a number. Write 26, without quotation marks.',
+		'slides/look.ts › type.titel: there is no field "titel". Did you mean "title"? Else use cover, title, body, prose.',
+		"slides/look.ts › space.side: NaN is not a number. Write a number.",
+		'slides/look.ts › font: there is no field "font". Use accent, light, dark, type, space, logo.',
 	]);
 });
 

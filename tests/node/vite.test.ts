@@ -151,7 +151,7 @@ describe("vite", () => {
 		const { address, log } = await project.serve("--port", "0");
 		// A page that says why, in the place of a deck that never could be read.
 		expect(await text(address)).toMatch(
-			/<h1>The deck cannot be shown yet<\/h1>\n.*\n<ul>\n<li>slides\/deck\.ts › line 11:2: expected "," or "}"/,
+			/<h1>The deck cannot be shown yet<\/h1>\n.*\n<ul>\n<li>slides\/deck\.ts › line 11:2: expected &quot;,&quot; or &quot;}&quot;/,
 		);
 		project.edit("slides/one/icons.ts", 'id: "icons",', 'id: "icons"');
 		project.edit("slides/deck.ts", 'invented deck"', 'invented deck",');

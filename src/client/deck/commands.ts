@@ -21,7 +21,7 @@ const actions: Readonly<Record<Command, Action>> = {
 	next: ["The next slide", (talk) => move(talk, "next")],
 	back: ["The slide before", (talk) => move(talk, "prev")],
 	first: ["The first slide", (talk) => talk.go(talk.slides[0])],
-	last: ["The last slide", (talk) => talk.go(talk.slides.at(-1))],
+	last: ["The last slide", goToEnd],
 	// At once, or the browser takes it for an unwanted pop-up.
 	speaker: ["The presenter's window", openSpeakerView],
 	fullscreen: ["Full screen", toggleFullScreen],
@@ -92,6 +92,15 @@ export function obey(
 function move({ deck }: Talk, by: "next" | "prev") {
 	if (deck.isPaused()) deck.togglePause();
 	else deck[by]();
+}
+
+/** To the end of the talk; from there, to the last of what is kept for questions. */
+function goToEnd(talk: Talk) {
+	const end = talk.slides.findLastIndex(
+		({ dataset }) => dataset.backup === undefined,
+	);
+	const past = talk.slides.indexOf(talk.present()) >= end;
+	talk.go(talk.slides.at(past ? -1 : end));
 }
 
 /** Leaves the innermost of what is open; panels and cards have taken the key before. */

@@ -1,9 +1,9 @@
 import { askedIn, plainName, standsFor } from "../shared/address.ts";
+import type { CutDeck, LeftOut } from "../shared/cut.ts";
 import { nearestName } from "../shared/nearest-name.ts";
 import { offer, withdraw } from "../shared/offer.ts";
 import type { Talk } from "../shared/talk.ts";
 import { obey } from "./commands.ts";
-import type { CutDeck } from "./cut.ts";
 
 /** Says what an address asked for that is not here, and offers the nearest. */
 export function offerNearest(talk: Talk, cut: CutDeck, hash: string) {
@@ -15,10 +15,10 @@ export function offerNearest(talk: Talk, cut: CutDeck, hash: string) {
 		words: `Go to “${titleOf(id)}”`,
 		to: () => talk.go(talk.slides.find((slide) => slide.id === id)),
 	});
-	const whole = (id: string) => ({
-		words: "Open it in the whole deck",
-		to: `${wholeDeck()}#/${id}`,
-	});
+	const outsideCut = ({ id, slide }: LeftOut) => [
+		{ words: "Show it", to: () => talk.go(slide) },
+		{ words: "Open it in the whole deck", to: `${wholeDeck()}#/${id}` },
+	];
 	const left = cut.leftOut.find(
 		({ id, slide }) =>
 			id === plainName(name) || standsFor(slide, name, "former"),
@@ -27,16 +27,16 @@ export function offerNearest(talk: Talk, cut: CutDeck, hash: string) {
 	const instead = talk.slides.find(isInstead)?.id;
 	const outsideInstead = cut.leftOut.find(({ slide }) => isInstead(slide));
 	if (left)
-		offer(`“${left.title}” is not in the ${cut.minutes}-minute cut.`, [
-			toSlide(left.nearest),
-			whole(left.id),
-		]);
+		offer(
+			`“${left.title}” is not in the ${cut.minutes}-minute cut.`,
+			outsideCut(left),
+		);
 	else if (instead)
 		offer(`The slide “${name}” is no longer in this deck.`, [toSlide(instead)]);
 	else if (outsideInstead)
 		offer(
 			`The slide “${name}” is no longer in this deck. The nearest, “${outsideInstead.title}”, is not in the ${cut.minutes}-minute cut.`,
-			[whole(outsideInstead.id)],
+			outsideCut(outsideInstead),
 		);
 	else if (/^\d+$/.test(name))
 		offer(`There is no slide ${name}: there are ${talk.slides.length}.`, [
@@ -51,7 +51,7 @@ export function offerNearest(talk: Talk, cut: CutDeck, hash: string) {
 		if (outside)
 			offer(
 				`There is no slide “${name}”. The nearest, “${outside.title}”, is not in the ${cut.minutes}-minute cut.`,
-				[whole(outside.id)],
+				outsideCut(outside),
 			);
 		else
 			offer(`There is no slide “${name}”.`, [

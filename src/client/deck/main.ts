@@ -2,6 +2,7 @@ import Reveal from "reveal.js";
 import { placeSteps } from "../figures/steps.ts";
 import { announce } from "../shared/announce.ts";
 import { attempt } from "../shared/attempt.ts";
+import { applyCut } from "../shared/cut.ts";
 import { keepCut } from "../shared/keep-cut.ts";
 import { freeKeys, holdKeys } from "../shared/key-desk.ts";
 import { pagesBeside } from "../shared/resources.ts";
@@ -13,7 +14,6 @@ import { mayWriteAddress } from "../shared/write-address.ts";
 import { answerSpeaker } from "../speaker/speaker.ts";
 import { startAccess } from "./access.ts";
 import { obey } from "./commands.ts";
-import { applyCut } from "./cut.ts";
 import { startKeys } from "./keys.ts";
 import { startMenuButton } from "./menu-button.ts";
 import { startPaper } from "./paper.ts";
@@ -58,7 +58,7 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 	const { minutes } = cut;
 	if (query.has("speaker")) {
 		const { startSpeaker } = await import("../speaker/speaker-window.tsx");
-		await startSpeaker(element, minutes);
+		await startSpeaker(element, cut);
 		return;
 	}
 	// Until this class is set, slides lie one under the other and need no script.
@@ -92,7 +92,12 @@ async function start(element: HTMLElement, holder: HTMLElement) {
 		scrollActivationWidth: 0,
 		...(minutes && { totalTime: minutes * 60 }),
 	});
-	const talk = startTalk(deck, holder, whole);
+	const talk = startTalk(
+		deck,
+		holder,
+		whole,
+		cut.leftOut.map(({ slide }) => slide),
+	);
 	if (!whole) talk.onNear(placeSteps);
 	yieldToPinch(element);
 	await deck.initialize();

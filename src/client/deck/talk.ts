@@ -1,5 +1,6 @@
 import type { RevealApi } from "reveal.js";
 import { askedIn, plainName, standsFor } from "../shared/address.ts";
+import { withLeftOut } from "../shared/cut.ts";
 import type { Talk } from "../shared/talk.ts";
 import { writeAddress } from "../shared/write-address.ts";
 
@@ -20,11 +21,13 @@ const least = 2;
  *
  * @param holder the element that holds the slides
  * @param whole keep all of them there
+ * @param leftOut slides of other lengths of the talk, for a question from the room
  */
 export function startTalk(
 	deck: RevealApi,
 	holder: HTMLElement,
 	whole: boolean,
+	leftOut: readonly HTMLElement[],
 ): Talk {
 	let order = sectionsIn(holder);
 	let known = order[0] as HTMLElement;
@@ -170,8 +173,11 @@ export function startTalk(
 			const at = order.indexOf(present());
 			return order.slice(Math.max(0, at - before), at + after + 1);
 		},
+		leftOut,
 		go(to, step) {
-			if (to && order.includes(to)) go(to, step);
+			if (!to) return;
+			if (leftOut.includes(to)) order = withLeftOut(order, to);
+			if (order.includes(to)) go(to, step);
 		},
 		onChange(listener) {
 			changed.push(listener);

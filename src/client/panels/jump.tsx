@@ -36,8 +36,9 @@ function Jump({
 				autocomplete="off"
 				value={place}
 				onInput={({ currentTarget }) => setPlace(currentTarget.value)}
-				onKeyDown={({ key }) => {
-					if (key !== "Enter") return;
+				onKeyDown={(event) => {
+					if (event.key !== "Enter") return;
+					event.preventDefault();
 					const name = place.trim();
 					const slide =
 						slideNamed(talk, name) ??
@@ -61,17 +62,20 @@ function wordsFor(talk: Places, missed: string): string {
 /** The last slide for a number beyond it, else the one whose id is most like the name. */
 function nearestTo(talk: Places, name: string): HTMLElement | undefined {
 	if (/^\d+$/.test(name)) return talk.slides.at(name === "0" ? 0 : -1);
+	const all = [...talk.slides, ...talk.leftOut];
 	const near = nearestName(
 		name,
-		talk.slides.map(({ id }) => id),
+		all.map(({ id }) => id),
 	);
-	return talk.slides.find(({ id }) => id === near);
+	return all.find(({ id }) => id === near);
 }
 
-/** By its number, as printed from 1, or by its id. */
+/** By its number, as printed from 1, or by its id, be it in the cut or not. */
 function slideNamed(talk: Places, name: string): HTMLElement | undefined {
-	return /^\d+$/.test(name)
-		? talk.slides[Number(name) - 1]
-		: (talk.slides.find(({ id }) => plainName(id) === plainName(name)) ??
-				talk.slides.find((slide) => standsFor(slide, name, "former")));
+	if (/^\d+$/.test(name)) return talk.slides[Number(name) - 1];
+	const all = [...talk.slides, ...talk.leftOut];
+	return (
+		all.find(({ id }) => plainName(id) === plainName(name)) ??
+		all.find((slide) => standsFor(slide, name, "former"))
+	);
 }

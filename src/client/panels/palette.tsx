@@ -58,11 +58,7 @@ function Palette({
 			setAt(0);
 		};
 		search(words).then(
-			(all) =>
-				show({
-					words,
-					hits: all.filter((entry) => placeOf(talk, entry) !== undefined),
-				}),
+			(all) => show({ words, hits: inOrder(talk, all) }),
 			() => show({ words, hits: [], failed: true }),
 		);
 		return () => {
@@ -108,6 +104,8 @@ function Palette({
 						setAt((at + step + hits.length) % hits.length);
 					}
 					if (event.key !== "Enter") return;
+					// What opens next would take the key for a press of its button.
+					event.preventDefault();
 					if (ready) go(hits[at]);
 					else setGoes(true);
 				}}
@@ -145,13 +143,29 @@ function statusOf({ words, hits, failed }: Found): string {
 	return `${hits.length || "Nothing"} found${more}`;
 }
 
-/** `Slide 12`, `Backup`, `Study`, `Term`. */
+/** What leads somewhere, the best first; what the cut leaves out comes last. */
+function inOrder(talk: Places, entries: readonly SearchEntry[]): SearchEntry[] {
+	const found = entries.flatMap((entry) => {
+		const place = placeOf(talk, entry);
+		return place === undefined ? [] : [{ entry, place }];
+	});
+	const isOutside = ({ place }: (typeof found)[number]) =>
+		place instanceof HTMLElement && talk.leftOut.includes(place);
+	return [
+		...found.filter((each) => !isOutside(each)),
+		...found.filter(isOutside),
+	].map(({ entry }) => entry);
+}
+
+/** `Slide 12`, `Backup`, `Outside the cut`, `Study`, `Term`. */
 function kindOf(talk: Places, hit: SearchEntry): string {
 	const { kind } = hit;
 	switch (kind) {
 		case "slide": {
 			const place = placeOf(talk, hit);
-			return place instanceof HTMLElement && place.dataset.backup === undefined
+			if (!(place instanceof HTMLElement)) return "Slide";
+			if (talk.leftOut.includes(place)) return "Outside the cut";
+			return place.dataset.backup === undefined
 				? `Slide ${talk.slides.indexOf(place) + 1}`
 				: "Backup";
 		}
@@ -167,8 +181,13 @@ function kindOf(talk: Places, hit: SearchEntry): string {
 }
 
 /**
+<<<<<<< HEAD
+ * Where a hit leads: to a slide, of the cut before others, to a reference by its id, or to its own words;
+ * `undefined` if the page has nothing of it.
+=======
  * Where a hit leads in the present cut: to a slide, to a reference by its id, to a page, or to its own words;
  * `undefined` if the cut leaves it out.
+>>>>>>> main
  */
 function placeOf(
 	talk: Places,
@@ -177,11 +196,9 @@ function placeOf(
 	if (kind === "term") return target;
 	if (kind === "leaflet") return `read/${target}.html`;
 	const ids = kind === "slide" ? [target] : slides;
-	for (const id of ids) {
-		const slide = talk.slides.find((each) => each.id === id);
-		if (slide) return slide;
-	}
-	return reference;
+	const among = (slides: readonly HTMLElement[]) =>
+		slides.find(({ id }) => ids.includes(id));
+	return among(talk.slides) ?? reference ?? among(talk.leftOut);
 }
 
 async function goTo(talk: Places, hit: SearchEntry) {

@@ -58,7 +58,7 @@ export const keyTable: readonly KeyUse[] = [
 	{
 		command: "last",
 		keys: ["End", "Shift →"],
-		does: "last slide",
+		does: "end of the talk; then the last backup slide",
 		in: "both windows",
 	},
 	{ command: "speaker", keys: ["S"], does: "presenter's window", in: "talk" },

@@ -4,6 +4,8 @@ import type { RevealApi } from "reveal.js";
 export interface Places {
 	/** All slides of the talk, in the page or not. */
 	readonly slides: readonly HTMLElement[];
+	/** Slides that the cut leaves out; one of them joins the talk behind all others when it is gone to. */
+	readonly leftOut: readonly HTMLElement[];
 	/** Goes to a slide, near or far, and to a step of it. */
 	go(to: HTMLElement | undefined, step?: number): void;
 }

@@ -1,9 +1,11 @@
 import { render } from "preact";
 import { presenterLine } from "../../deck/presenter.ts";
 import { keepAwake } from "../shared/awake.ts";
+import { type CutDeck, withLeftOut } from "../shared/cut.ts";
 import { json } from "../shared/json.ts";
 import { keptPresenter, showPresenter } from "../shared/presenter-shown.ts";
 import { recall, remember } from "../shared/storage.ts";
+import type { Places } from "../shared/talk.ts";
 import { begun, type Clock, fresh, paused, spoken } from "./clock.ts";
 import { clockTime, type Pace, paceOf, plan, total } from "./pace.ts";
 import {
@@ -32,10 +34,13 @@ const patience = 4000;
  * time, and how the pace compares with the minutes of the cut.
  *
  * @param root the deck's element, whose slides serve as previews
- * @param minutes length of the cut; the slides' own minutes for the whole deck
+ * @param cut the deck, cut to a length; without one, the slides' own minutes are its time
  */
-export async function startSpeaker(root: HTMLElement, minutes?: number) {
-	const slides = [...root.querySelectorAll<HTMLElement>("section.slide")];
+export async function startSpeaker(
+	root: HTMLElement,
+	{ minutes, leftOut }: CutDeck,
+) {
+	let slides = [...root.querySelectorAll<HTMLElement>("section.slide")];
 	root.className = "speaker";
 	root.replaceChildren();
 	const cut = new URLSearchParams(location.search).get("cut");
@@ -117,6 +122,8 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 			followCut(state.cut);
 			return;
 		}
+		const asked = places.leftOut.find(({ id }) => id === state.slide);
+		if (asked) slides = withLeftOut(slides, asked);
 		const index = slides.findIndex(({ id }) => id === state.slide);
 		if (index < 0) return;
 		if (state.presenter !== talk?.presenter || !talk)
@@ -141,8 +148,11 @@ export async function startSpeaker(root: HTMLElement, minutes?: number) {
 		remember(sizeKey, String(size));
 		show();
 	};
-	const places = {
-		slides,
+	const places: Places = {
+		get slides() {
+			return slides;
+		},
+		leftOut: leftOut.map(({ slide }) => slide),
 		go(slide: HTMLElement | undefined) {
 			if (slide) ask({ kind: "talk-go", slide: slide.id });
 		},

@@ -118,7 +118,9 @@ export function answerSpeaker(
 			if (data?.kind === "talk-do" && shared.includes(data.command))
 				obey(data.command);
 			if (data?.kind === "talk-go")
-				talk.go(talk.slides.find(({ id }) => id === data.slide));
+				talk.go(
+					[...talk.slides, ...talk.leftOut].find(({ id }) => id === data.slide),
+				);
 			if (data?.kind === "talk-clock") {
 				set(data.clock);
 				tell();

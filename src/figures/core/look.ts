@@ -1,7 +1,8 @@
 import type { DeckLook } from "../../deck/look.ts";
+import { sizesCss } from "./sizes.ts";
 import { dark, light, type Theme, type Token, themeCss } from "./theme.ts";
 
-/** Declares how a deck looks: colors by role, and what an institution adds of its own. */
+/** Declares how a deck looks: colors, type and space by role, and what an institution adds of its own. */
 export function look(parts: DeckLook<Token>): DeckLook<Token> {
 	return parts;
 }
@@ -20,7 +21,7 @@ export function accentOf(look: DeckLook): { light: string; dark: string } {
 	return look.accent ?? { light: light.treatment, dark: dark.treatment };
 }
 
-/** Custom properties of a deck's pages: those of the palette, then those that it changes. */
+/** Custom properties of a deck's pages: those of the palette, then those that its look changes. */
 export function lookCss(look: DeckLook): string {
 	const accent = accentOf(look);
 	const own = (tone: "light" | "dark") =>
@@ -38,5 +39,6 @@ export function lookCss(look: DeckLook): string {
 		`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${own("dark")}}}`,
 		`:root[data-theme=dark]{${own("dark")}}`,
 		`@media print{:root:root:root{${own("light")}}}`,
+		sizesCss(look),
 	].join("\n");
 }

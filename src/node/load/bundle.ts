@@ -66,8 +66,7 @@ export async function bundleModules(
 		files,
 		async import(file) {
 			const address = addresses.get(file);
-			if (!address) throw new Error(`${file} was not bundled`);
-			return import(/* @vite-ignore */ address);
+			return address && import(/* @vite-ignore */ address);
 		},
 	};
 }
@@ -100,11 +99,7 @@ export async function bundleOnce(
 		)) as { modules: Readonly<Record<string, Record<string, unknown>>> };
 		return {
 			files,
-			async import(file) {
-				const found = modules[file];
-				if (!found) throw new Error(`${file} was not bundled`);
-				return found;
-			},
+			import: async (file) => modules[file],
 		};
 	} catch {
 		return bundleModules(root, entries, reading);

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Problem } from "../../evidence/problem.ts";
 import type { Importer } from "../site/modules.ts";
@@ -88,13 +88,15 @@ export async function openDeck(
 	const problems: Problem[] = [];
 	let beside: string[] = [];
 	for (;;) {
-		const deckFiles = [...modulesBelow(folder), ...beside];
+		const deckFiles = [...modulesBelow(folder), ...beside.filter(existsSync)];
 		const own = new Set(deckFiles);
 		const reading = { standIns: standIns.code, imports };
 		let modules: Modules;
 		try {
 			modules = await bundle(root, [engineFile, ...own], reading);
 		} catch (error) {
+			// One was removed in the meantime: without it, then.
+			if (deckFiles.some((each) => !existsSync(each))) continue;
 			const found = bundlerProblems(error, root);
 			if (!replaceAll(found)) return { problems: [...problems, ...found] };
 			continue;
@@ -128,7 +130,8 @@ export async function openDeck(
 			importsOf,
 			good: new Map(
 				deckFiles
-					.filter((each) => !standIns.standing.has(each))
+					// One may have been removed while the deck was read.
+					.filter((each) => !standIns.standing.has(each) && existsSync(each))
 					.map((each) => [each, readFileSync(each, "utf8")]),
 			),
 		};
@@ -208,9 +211,8 @@ async function recordFolders(
 	modules: Modules,
 	file: string,
 ): Promise<readonly string[]> {
-	const { default: deck } = await modules
-		.import(file)
-		.catch((): Record<string, unknown> => ({}));
+	const exported = await modules.import(file).catch(() => undefined);
+	const deck = exported?.default;
 	const records =
 		typeof deck === "object" && deck && "records" in deck ? deck.records : [];
 	return Array.isArray(records)

@@ -75,7 +75,7 @@ export function pieceOf(block: Block, context: Context, alone: boolean): Piece {
 					bullet: { number: index + 1 },
 					above: 14,
 				})),
-				{ size: sizes.body, colour: "dark-ink", bullets: "dark-treatment" },
+				{ size: sizes.body, colour: "dark-ink", bullets: "dark-soft" },
 			);
 		case "quote":
 			return words(

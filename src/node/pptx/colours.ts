@@ -21,12 +21,12 @@ const scheme = {
 
 /**
  * Colors on a ground that has the color of words: made of the color that grounds have elsewhere, so that
- * they stand out from it in every template.
+ * they stand out from it in every template; the ground shows through fainter ones, whatever its color.
  */
 const onDark = {
 	"dark-ink": ["bg1"],
-	"dark-soft": ["bg1", { lumMod: 75_000 }],
-	"dark-line": ["bg1", { lumMod: 50_000 }],
+	"dark-soft": ["bg1", { alpha: 75_000 }],
+	"dark-line": ["bg1", { alpha: 50_000 }],
 	"dark-treatment": ["accent1", { lumMod: 60_000, lumOff: 40_000 }],
 } as const satisfies Record<
 	string,

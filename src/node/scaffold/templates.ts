@@ -198,6 +198,7 @@ export default [] satisfies readonly Term[];
 export function termElement(name: string): string {
 	return `term({
 	term: ${quoted(name)},
+	draft: true,
 	definition: text\`What it means, in plain words.\`,
 })`;
 }
@@ -214,6 +215,7 @@ export function questionElement(id: string, chapter: string): string {
 	return `question({
 	id: ${quoted(id)},
 	chapter: ${quoted(chapter)},
+	draft: true,
 	prompt: text\`What should a listener be able to say afterwards?\`,
 	options: [text\`The right answer\`, text\`A wrong one that somebody might believe\`],
 	answer: 0,

@@ -28,7 +28,10 @@ export function drawingsOf(
 	const figures = allSlides(project.deck).flatMap(figuresOf);
 	const rooms = new Map(
 		allSlides(project.deck).flatMap((slide) =>
-			figuresOf(slide).map(({ id }) => [id, figureRoom(slide, type)]),
+			figuresOf(slide).map(({ id }) => [
+				id,
+				figureRoom(slide, type, project.look),
+			]),
 		),
 	);
 	const byId = new Map(figures.map((figure) => [figure.id, figure]));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { nearest } from "../../checks/nearest.ts";
 import { shown } from "../../checks/schema-faults.ts";
 import type { DeckLook, Tones } from "../../deck/look.ts";
+import { spaces, typeSizes } from "../../figures/core/sizes.ts";
 import { light } from "../../figures/core/theme.ts";
 
 const tokens = Object.keys(light);
@@ -49,6 +50,13 @@ function hintFor(token: string): string {
 	return `${near ? `Did you mean "${near}"? Else use` : "Use"} ${tokens.join(", ")}`;
 }
 
+/** A number of pixels for each role. */
+function pixels(roles: Readonly<Record<string, number>>) {
+	return Object.fromEntries(
+		Object.keys(roles).map((role) => [role, z.number().optional()]),
+	);
+}
+
 /** How a deck looks, declared. */
 export const lookSchema = z.strictObject({
 	accent: z
@@ -59,5 +67,7 @@ export const lookSchema = z.strictObject({
 		.optional(),
 	light: colors.optional(),
 	dark: colors.optional(),
+	type: z.strictObject(pixels(typeSizes)).optional(),
+	space: z.strictObject(pixels(spaces)).optional(),
 	logo: z.string().optional(),
 } satisfies Record<keyof Required<DeckLook>, z.ZodType>);

@@ -3,8 +3,10 @@ import type { StandIn } from "../../deck/project.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { filesBelow } from "./unreadable-files.ts";
 
-/** Imports a module of the project by its absolute path. */
-export type Importer = (file: string) => Promise<Record<string, unknown>>;
+/** Imports a module of the project by its absolute path; not one that came after all were read. */
+export type Importer = (
+	file: string,
+) => Promise<Record<string, unknown> | undefined>;
 
 /** Modules that others stand in for, by the path that an author knows. */
 export type Standing = ReadonlyMap<string, StandIn>;
@@ -36,7 +38,8 @@ export async function evaluate(
 	for (const name of files) {
 		const file = join(folder, name);
 		try {
-			modules.set(shown(file), await importer(file));
+			const exported = await importer(file);
+			if (exported) modules.set(shown(file), exported);
 		} catch (error) {
 			// A module that imports a faulty one fails with the same words.
 			for (const problem of problemsOf(error, shown(file)))

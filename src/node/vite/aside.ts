@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { counted } from "../../evidence/format.ts";
@@ -35,14 +35,28 @@ export function aside(quiet: () => boolean): Plugin {
 				rmSync(written, { recursive: true, force: true });
 				return;
 			}
+			const removed = onlyIn(wanted, written);
 			rmSync(wanted, { recursive: true, force: true });
 			renameSync(written, wanted);
 			if (quiet()) return;
+			const folder = relative(root, wanted) || ".";
+			if (removed.length > 0)
+				console.log(
+					`${folder}/: removed with the build before: ${removed.join(", ")}. Make them anew: npm run all makes everything.`,
+				);
 			const size = complete.reduce((sum, each) => sum + each, 0);
 			const seconds = (performance.now() - start) / 1000;
 			console.log(
-				`${relative(root, wanted) || "."}/: ${counted(complete.length, "file")}, ${(size / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s`,
+				`${folder}/: ${counted(complete.length, "file")}, ${(size / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s`,
 			);
 		},
 	};
+}
+
+/** What lies in a folder and not in another, by name; what other commands have written beside a build. */
+function onlyIn(folder: string, other: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { withFileTypes: true })
+		.filter(({ name }) => !existsSync(join(other, name)))
+		.map((entry) => `${entry.name}${entry.isDirectory() ? "/" : ""}`);
 }

@@ -16,6 +16,8 @@ export function defaults(): Plugin {
 				transformer: "lightningcss",
 				lightningcss: { visitor: unusedRules },
 			},
+			// What is built while serving, of this deck or another, is not what is served.
+			server: { watch: { ignored: ["**/dist*/**"] } },
 			optimizeDeps: { include: ["reveal.js"] },
 			build: {
 				target: config.build?.target ?? "es2022",

@@ -4,6 +4,7 @@ import type { Faults, ToldProblem } from "../../client/shared/faults-told.ts";
 import { describeProblem, type Problem } from "../../evidence/problem.ts";
 import { withTypes } from "../cli/all-problems.ts";
 import { typeProblems } from "../cli/types.ts";
+import { thrownInWords } from "../shared/thrown-in-words.ts";
 import type { DeckSource, Reading } from "./source.ts";
 
 /**
@@ -51,6 +52,18 @@ export function hot(source: () => DeckSource): Plugin {
 		checking = new AbortController();
 		void checkTypes(server, reading, checking.signal);
 	};
+	/** What goes wrong while files come and go, as when a branch is changed, ends with the next reading. */
+	const showOrTell = async (server: ViteDevServer) => {
+		try {
+			await show(server);
+		} catch (error) {
+			const { message, hint } = thrownInWords(error);
+			server.config.logger.error(
+				`the deck could not be read: ${message}. ${hint}; it is read again when a file changes`,
+				{ timestamp: true },
+			);
+		}
+	};
 	const checkTypes = async (
 		server: ViteDevServer,
 		reading: Reading,
@@ -73,7 +86,7 @@ export function hot(source: () => DeckSource): Plugin {
 		apply: "serve",
 		configureServer(server) {
 			// One after the other, so that what is shown last is what was saved last.
-			let shows = show(server);
+			let shows = showOrTell(server);
 			server.watcher.add(source().folder);
 			server.watcher.on("all", (_, file) => {
 				if (!shown?.files.has(file) && !file.startsWith(source().folder))
@@ -82,7 +95,7 @@ export function hot(source: () => DeckSource): Plugin {
 				clearTimeout(timer);
 				// An editor may write several files at once.
 				timer = setTimeout(() => {
-					shows = shows.then(() => show(server));
+					shows = shows.then(() => showOrTell(server));
 				}, 60);
 			});
 			// A page asks when it can listen.

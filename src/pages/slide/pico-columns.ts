@@ -1,5 +1,6 @@
 import { type Pico, picoParts } from "../../deck/pico.ts";
 import { flatCited, type Text } from "../../deck/text.ts";
+import { spaces } from "../../figures/core/sizes.ts";
 import type { Letters, Typeface } from "../../figures/core/typeface.ts";
 
 /*
@@ -18,8 +19,8 @@ export interface StripLayout {
 const words: Letters = { size: 20 };
 const names: Letters = { size: 18, weight: 600 };
 const chip: Letters = { size: 20, weight: 600 };
-/** Of the whole strip. */
-const across = 1136;
+/** Of the whole strip, between the usual edges of a slide. */
+const usual = 1280 - 2 * spaces.side;
 /** Lines that a part may take at most before it is left to the browser. */
 const mostLines = 5;
 /** A chip's mark, and the room after it. */
@@ -48,11 +49,12 @@ export function stripLayout(
 	pico: Pico,
 	certainty: Text | undefined,
 	type: Typeface,
+	across: number = usual,
 ): StripLayout {
 	const parts = saidBy(pico, certainty);
 	for (let lines = 1; ; lines += 1) {
 		const columns = parts.map(
-			(part) => part.around + narrowest(part, lines, type),
+			(part) => part.around + narrowest(part, lines, type, across),
 		);
 		const left = across - columns.reduce((sum, each) => sum + each, 0);
 		if (left < 0 && lines < mostLines) continue;
@@ -105,7 +107,12 @@ function saidBy(pico: Pico, certainty: Text | undefined): Said[] {
 }
 
 /** The least width in which a part takes so many lines, to ten pixels. */
-function narrowest(part: Said, lines: number, type: Typeface): number {
+function narrowest(
+	part: Said,
+	lines: number,
+	type: Typeface,
+	across: number,
+): number {
 	const least = Math.max(
 		type.width(part.name, names),
 		type.widest(

@@ -82,6 +82,17 @@ function shortenParts(
 	if (place) place.textContent = `Part ${at + 1} of ${all.length}`;
 }
 
+/** The slides with one more that the cut leaves out: behind all others, as those kept for questions. */
+export function withLeftOut(
+	slides: readonly HTMLElement[],
+	slide: HTMLElement,
+): HTMLElement[] {
+	if (slides.includes(slide)) return [...slides];
+	slide.dataset.backup = "";
+	slide.querySelector(".number")?.replaceChildren("backup");
+	return [...slides, slide];
+}
+
 function cutsOf(slide: HTMLElement): string[] {
 	return (slide.dataset.cuts ?? "").split(" ").filter(Boolean);
 }
