@@ -11,7 +11,7 @@ const hosts: readonly string[] = [
 	...["doi.org", "nih.gov", "pubmed.gov", "europepmc.org", "doaj.org"],
 	// Publishers and societies that publish.
 	...["acpjournals.org", "aacrjournals.org", "aafp.org", "ama-assn.org"],
-	...["apta.org", "biomedcentral.com", "bmj.com", "boneandjoint.org.uk"],
+	...["apta.org", "biomedcentral.com", "bmj.com"],
 	...["cmaj.ca", "cochrane.org", "cochranelibrary.com", "elsevier.com"],
 	...["em-consulte.com", "frontiersin.org", "hep.com.cn", "hindawi.com"],
 	...["ijhpm.com", "ingentaconnect.com", "jamanetwork.com"],
@@ -24,10 +24,12 @@ const hosts: readonly string[] = [
 	// Registries, agencies, and bodies that recommend, pay or certify.
 	...["clinicaltrials.gov", "pedro.org.au", "who.int", "pcori.org"],
 	...["cdc.gov", "cms.gov", "va.gov", "fda.gov", "ahrq.gov", "ecfr.gov"],
-	...["gov.uk", "nice.org.uk", "leitlinien.de", "acc.org", "asco.org"],
-	...["acupuncture.org.uk", "bmas.blog", "cfpclearn.ca", "henw.org"],
+	...["gov.uk", "leitlinien.de", "acc.org", "asco.org"],
+	...["bmas.blog", "cfpclearn.ca", "henw.org"],
 	...["escardio.org", "iasp-pain.org", "ons.org", "orthoguidelines.org"],
-	...["csp.org.uk", "nccaom.org", "immattersacp.org"],
+	...["nccaom.org", "immattersacp.org"],
+	// Societies and charities of the United Kingdom.
+	"org.uk",
 	// Universities and their hospitals.
 	...["edu", "ac.uk", "aau.dk", "mcmaster.ca", "ohri.ca", "polyu.edu.hk"],
 	...["technion.ac.il", "tum.de", "elsevierpure.com"],

@@ -38,10 +38,11 @@ export function dataPackage({
 		resources: [
 			{
 				name: "outcomes",
+				profile: "tabular-data-resource",
 				path: "evidence.csv",
 				title: "Outcomes of all records",
 				description:
-					"One outcome each: a measure, a comparator and a time point of a study. An apostrophe stands before a text that a spreadsheet would run.",
+					"One outcome each: a measure, a comparator and a time point of a study. An apostrophe stands before a text that a spreadsheet would run; a byte-order mark stands first, by which Excel knows UTF-8.",
 				format: "csv",
 				mediatype: "text/csv",
 				encoding: "utf-8",
