@@ -124,11 +124,13 @@ describe("a build is refused, and leaves what was there, for", () => {
 	it("a missing baked figure", () => {
 		const copy = broken("missing-figure");
 		rmSync(join(copy, "figures/small-design.wide.svg"));
-		const { status, stderr } = run(["build", "--deck", `${copy}/deck.ts`]);
-		expect(stderr).toContain(
-			`${copy}/one/design.ts › figure small-design: baked figure ${copy}/figures/small-design.wide.svg is missing. Run npm run figures.`,
-		);
-		expect(status).toBe(1);
+		for (const command of ["build", "check"]) {
+			const { status, stderr } = run([command, "--deck", `${copy}/deck.ts`]);
+			expect(stderr).toContain(
+				`${copy}/one/design.ts › figure small-design: baked figure ${copy}/figures/small-design.wide.svg is missing. Run npm run figures.`,
+			);
+			expect(status).toBe(1);
+		}
 	});
 });
 

@@ -26,6 +26,9 @@ export const check = command(
 	async ({ deck, counts, layout, proofread }, output) => {
 		const { loaded, problems } = await readWithTypes(process.cwd(), deck);
 		const all = [...problems];
+		// A deck with faults is mended before its diagrams are drawn.
+		if (loaded && all.length === 0)
+			all.push(...loaded.engine.checkBaked(loaded.project));
 		if (loaded && layout) {
 			const { layoutProblems } = await import("../layout/layout.ts");
 			const { engine, project } = loaded;
