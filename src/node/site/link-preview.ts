@@ -58,14 +58,16 @@ export async function previewSvg(project: Project): Promise<string> {
 					height: height - foot - top - 40,
 				}),
 			]
-		: wrapped(deck.description, type, words, room).map((line, index) =>
-				text(
-					line,
-					top + 40 + (index + 0.8) * words.size * words.leading,
-					words,
-					"soft",
-				),
-			);
+		: type
+				.wrap(deck.description, room, words)
+				.map((line, index) =>
+					text(
+						line,
+						top + 40 + (index + 0.8) * words.size * words.leading,
+						words,
+						"soft",
+					),
+				);
 	const { release } = deck;
 	const parts = [
 		...title.lines.map((line, index) =>
@@ -134,26 +136,9 @@ async function ready() {
 /** A title in the largest size at which it takes few lines. */
 function titleLines(title: string, type: Typeface, room: number, most: number) {
 	for (let { most: size } = heading; ; size -= 2) {
-		const lines = wrapped(title, type, { size, weight: heading.weight }, room);
+		const lines = type.wrap(title, room, { size, weight: heading.weight });
 		if (lines.length <= most || size <= heading.least) return { lines, size };
 	}
-}
-
-function wrapped(
-	text: string,
-	type: Typeface,
-	letters: { readonly size: number; readonly weight: 400 | 700 },
-	room: number,
-): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(" ")) {
-		const last = lines.at(-1);
-		const longer = last === undefined ? word : `${last} ${word}`;
-		if (last === undefined || type.width(longer, letters) > room)
-			lines.push(word);
-		else lines[lines.length - 1] = longer;
-	}
-	return lines;
 }
 
 /** A drawing as large as a place allows, in its middle. */
