@@ -16,7 +16,7 @@ import { projectCopy } from "./project-copy.ts";
 
 const cookbook = readFileSync("slides/COOKBOOK.md", "utf8");
 
-it("has examples that make a deck without a fault", () => {
+it("has examples that make a deck without a fault but a drawing that npm run figures makes", () => {
 	const files = [
 		...cookbook.matchAll(/^```\w+ (slides\/\S+)\n([\s\S]*?)^```$/gm),
 	];
@@ -31,10 +31,10 @@ it("has examples that make a deck without a fault", () => {
 		cwd: copy.folder,
 		encoding: "utf8",
 	});
+	// Its diagram is yet to be drawn, as the page says.
 	expect(checked.stderr + checked.stdout).toMatch(
-		/12 slides: no problem found/,
+		/^slides\/more\/pathway\.ts › figure pathway-links: baked figure \S+ is missing\. Run npm run figures\.\n1 problem\.\n$/,
 	);
-	expect(checked.status).toBe(0);
 });
 
 it("goes, by CONTRIBUTING's own example, from a study to a slide of this deck without a fault", async () => {
