@@ -133,8 +133,8 @@ describe("type and space of a look", () => {
 				space: { between: 7 },
 			}),
 		).toEqual([
-			"look.ts › type.title: 27 is not read from the back of a hall. Take 28 or more.",
-			"look.ts › type.body: 19.5 is not read from the back of a hall. Take 20 or more.",
+			"look.ts › type.title: 27 is too small for the back of a hall. Take 28 or more.",
+			"look.ts › type.body: 19.5 is too small for the back of a hall. Take 20 or more.",
 			"look.ts › type.prose: 15 is small for prose. Take 16 or more.",
 			"look.ts › space.between: 7 does not part what stands on a slide. Take 8 or more.",
 		]);

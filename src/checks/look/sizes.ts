@@ -6,7 +6,7 @@ import { labelSize, widths } from "../../figures/core/theme.ts";
 import { lookFile } from "./look-file.ts";
 
 /**
- * Least sizes that are read: in a hall from six heights of the screen, where a capital of 20 pixels is seen
+ * Least legible sizes: in a hall from six heights of the screen, where a capital of 20 pixels is seen
  * at ten minutes of arc, twice what a sharp eye tells apart; on a page at a reader's own distance.
  */
 const readable: Readonly<Record<TypeRole, number>> = {
@@ -48,9 +48,9 @@ function most(sizes: Sizes): Readonly<Record<TypeRole | SpaceRole, number>> {
 const least = { ...readable, side: 24, between: 8 };
 
 const tooSmall: Readonly<Record<TypeRole | SpaceRole, string>> = {
-	cover: "is not read from the back of a hall",
-	title: "is not read from the back of a hall",
-	body: "is not read from the back of a hall",
+	cover: "is too small for the back of a hall",
+	title: "is too small for the back of a hall",
+	body: "is too small for the back of a hall",
 	prose: "is small for prose",
 	side: "is cut off by some projectors",
 	between: "does not part what stands on a slide",

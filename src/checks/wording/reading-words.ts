@@ -12,7 +12,7 @@ const reached =
 
 /** Patterns of such words; one is enough. */
 const patterns: readonly RegExp[] = [
-	// What was and was not read, and as what.
+	// How far, and in which form, a source was at hand.
 	/(?<!\bdo )\b(?:not|un|never)[ -]?(?:been |be )?read\b(?! (?:as|like|into)\b)/i,
 	/\b(?:was|were|could be|been|page|figure|part|copy|estimate|those|interval|values?|rates?|anything|what (?:we|I|was)) read\b(?! (?:aloud|as|like|out|to))/i,
 	/\bread (?:in (?:an? |the )?(?:abstract|summar|secondary|news|japanese|chinese|translation|full)|at the draft|second)/i,
